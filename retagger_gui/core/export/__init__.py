@@ -1,0 +1,1 @@
+"""One export format a module; all take an immutable snapshot of rows."""
