@@ -19,7 +19,7 @@ from training.errors import TrainingError
 PRESETS: dict[str, dict[str, Any]] = {
     "default": {},
     # RE-Tagger's recipe (arXiv 2207.05696): RMSProp, 1e-4, rho 0.9, batches of 64, plain cross-entropy, equal
-    # classes by under-sampling. It presumes an ImageNet base; restoring stands in for that where the base is another.
+    # classes by under-sampling. It presumes an ImageNet base; where the base is another, restoring stands in for it.
     "re-tagger": {
         "optimizer": "rmsprop",
         "schedule": "constant",
