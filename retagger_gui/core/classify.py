@@ -1,0 +1,29 @@
+"""From photos to predictions: decoding overlaps inference, order is kept, memory stays bounded."""
+
+from dataclasses import dataclass, field
+
+from retagger_gui.core.images import Pixels
+from retagger_gui.core.photos import Photo
+
+
+@dataclass(frozen=True, slots=True)
+class Prediction:
+    """What the model says about one photo.
+
+    Attributes:
+        photo: the photo.
+        probabilities: one for each of the model's labels, in their order, summing to 1; empty with an error.
+        width: of the photo in pixels, after the EXIF turn; 0 where there is an error.
+        height: likewise.
+        error: a sentence that says why the photo could not be read; "" where it could.
+        fingerprint: of the file's content (see fingerprint()); "" where it could not be taken.
+        thumbnail: uint8[h, w, 3], RGB; None where none was asked for. Takes no part in comparisons.
+    """
+
+    photo: Photo
+    probabilities: tuple[float, ...]
+    width: int = 0
+    height: int = 0
+    error: str = ""
+    fingerprint: str = ""
+    thumbnail: Pixels | None = field(default=None, compare=False, repr=False)

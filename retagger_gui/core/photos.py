@@ -1,0 +1,231 @@
+"""Find photos: walk folders and yield each photo as it is found, in natural order."""
+
+import os
+import re
+import stat
+import sys
+import unicodedata
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+_SUFFIXES = "jpg jpeg jpe jfif png webp bmp dib tif tiff gif heic heif hif avif"
+SUFFIXES = frozenset(f".{suffix}" for suffix in _SUFFIXES.split())
+"""Suffixes (lower case) of files taken for photos by name alone; any other file is judged by content."""
+
+_SYSTEM_NAMES = frozenset(("thumbs.db", "ehthumbs.db", "desktop.ini", "__macosx", "@eadir", "$recycle.bin"))
+_MAGIC = (
+    b"\xff\xd8\xff",  # JPEG
+    b"\x89PNG\r\n\x1a\n",
+    b"GIF87a",
+    b"GIF89a",
+    b"II*\0",  # TIFF, both byte orders, and BigTIFF
+    b"MM\0*",
+    b"II+\0",
+    b"MM\0+",
+)
+_ISO_BRANDS = frozenset(b"heic heix heim heis hevc hevx mif1 msf1 avif avis".split())  # HEIC and AVIF
+_BMP_HEADERS = frozenset((12, 40, 52, 56, 64, 108, 124))  # sizes of a BMP's second header
+_MAGIC_LENGTH = 18
+
+Problem = Callable[[Path, str], None]
+NaturalKey = tuple[tuple[tuple[str | tuple[int, str], ...], str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """One image file, as the scan saw it.
+
+    Attributes:
+        path: the file itself.
+        root: the folder that was opened; for a single file, the folder it lies in.
+        relative: the path below root, with forward slashes.
+        listing: the direct subfolder of root that the photo lies in, at any depth; "" for a loose photo.
+        size: in bytes; 0 where the file could not be looked at.
+        mtime_ns: time of the last change in nanoseconds; 0 likewise.
+    """
+
+    path: Path
+    root: Path
+    relative: str
+    listing: str
+    size: int
+    mtime_ns: int
+
+
+def natural_key(text: str) -> NaturalKey:
+    """A key that sorts paths as people do: by folder, "photo 2" before "photo 10", whatever the case.
+
+    Text that differs only in case or in leading zeros still has a fixed order.
+    """
+    return tuple((_chunks(part), part) for part in text.split("/"))
+
+
+def scan(
+    roots: Sequence[Path],
+    *,
+    cancelled: Callable[[], bool] = lambda: False,
+    on_problem: Problem = lambda path, sentence: None,
+) -> Iterator[Photo]:
+    """Yield every photo in and below the roots as it is found, in natural order within each root.
+
+    Photos are known by their suffix, and by their first bytes where the suffix is not a photo's. Hidden and
+    system files are passed over. Links are followed, but no folder is entered twice, so loops and overlapping
+    roots do no harm. A file with a photo's suffix that cannot be looked at (a dead link, say) is yielded with
+    size 0: decoding says why.
+
+    Args:
+        roots: folders, or single photos.
+        cancelled: asked between files; the scan ends early once it says True.
+        on_problem: told of each folder or root that cannot be read, with a sentence that says why.
+    """
+    walk = _Walk(roots, cancelled, on_problem)
+    for root in roots:
+        yield from walk.root(Path(root).absolute())
+
+
+class _Walk:
+    """One scan: what was seen already, and whom to ask and tell."""
+
+    def __init__(self, roots: Sequence[Path], cancelled: Callable[[], bool], on_problem: Problem) -> None:
+        self._real_roots = [os.path.realpath(root) for root in roots]
+        self._cancelled = cancelled
+        self._on_problem = on_problem
+        self._entered: set[str] = set()
+        self._single: set[str] = set()
+
+    def root(self, root: Path) -> Iterator[Photo]:
+        if root.is_dir():
+            yield from self._folder(root)
+        elif not os.path.lexists(root):
+            self._on_problem(root, "There is no such file or folder.")
+        elif not _is_photo(root):
+            self._on_problem(root, "This is neither a folder nor a photo.")
+        else:
+            yield from self._single_photo(root)
+
+    def _single_photo(self, path: Path) -> Iterator[Photo]:
+        real = os.path.realpath(path)
+        if real not in self._single and str(Path(real).parent) not in self._entered:
+            self._single.add(real)
+            yield _photo(path, path.parent, path.name)
+
+    def _folder(self, root: Path) -> Iterator[Photo]:
+        """Depth first, with a stack of its own: folders may nest deeper than Python may recurse."""
+        stack = [("", self._enter(root))]
+        while stack and not self._cancelled():
+            prefix, entries = stack[-1]
+            entry = next(entries, None)
+            if entry is None:
+                stack.pop()
+            elif _is_hidden(entry):
+                continue
+            elif _is_folder(entry):
+                if not self._leads_back(entry):
+                    stack.append((f"{prefix}{entry.name}/", self._enter(Path(entry.path))))
+            elif _is_photo(path := Path(entry.path)) and not self._seen(path):
+                yield _photo(path, root, prefix + entry.name)
+
+    def _enter(self, folder: Path) -> Iterator[os.DirEntry[str]]:
+        """The folder's entries in natural order; none if it was entered before."""
+        real = os.path.realpath(folder)
+        if real in self._entered:
+            return iter(())
+        self._entered.add(real)
+        entries = []
+        try:
+            with os.scandir(folder) as found:
+                for entry in found:
+                    entries.append(
+                        entry
+                    )  # one by one: what was read before a failing disk gives up still counts
+        except OSError as error:
+            self._on_problem(folder, _why(error))
+        return iter(sorted(entries, key=lambda entry: natural_key(entry.name)))
+
+    def _leads_back(self, entry: os.DirEntry[str]) -> bool:
+        """Whether a linked folder is above a root, or is met in a root anyway, under its own name."""
+        if not entry.is_symlink():
+            return False
+        real = Path(os.path.realpath(entry.path))
+        for root in map(Path, self._real_roots):
+            if root.is_relative_to(real):
+                return True
+            if real.is_relative_to(root) and not any(map(_is_hidden_name, real.relative_to(root).parts)):
+                return True
+        return False
+
+    def _seen(self, path: Path) -> bool:
+        return bool(self._single) and os.path.realpath(path) in self._single
+
+
+def _photo(path: Path, root: Path, relative: str) -> Photo:
+    listing, _, below = relative.partition("/")
+    try:
+        found = path.stat()
+    except OSError:  # a dead link, or gone by now: decoding will say so
+        return Photo(path, root, relative, listing if below else "", 0, 0)
+    return Photo(path, root, relative, listing if below else "", found.st_size, found.st_mtime_ns)
+
+
+def _is_photo(path: Path) -> bool:
+    known = path.suffix.lower() in SUFFIXES
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            return False  # a pipe or a device: opening it could wait for ever
+        return known or _has_magic(path)
+    except OSError:
+        return known
+
+
+def _has_magic(path: Path) -> bool:
+    with path.open("rb") as file:
+        start = file.read(_MAGIC_LENGTH)
+    return (
+        start.startswith(_MAGIC)
+        or (start[:4] == b"RIFF" and start[8:12] == b"WEBP")
+        or (start[4:8] == b"ftyp" and start[8:12] in _ISO_BRANDS)
+        or (start[:2] == b"BM" and int.from_bytes(start[14:18], "little") in _BMP_HEADERS)
+    )
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link that leads to itself
+        return False
+
+
+def _is_hidden(entry: os.DirEntry[str]) -> bool:
+    if _is_hidden_name(entry.name):
+        return True
+    if sys.platform != "win32":
+        return False
+    try:
+        return bool(entry.stat(follow_symlinks=False).st_file_attributes & stat.FILE_ATTRIBUTE_HIDDEN)
+    except OSError:
+        return False
+
+
+def _is_hidden_name(name: str) -> bool:
+    return name.startswith(".") or name.lower() in _SYSTEM_NAMES
+
+
+def _why(error: OSError) -> str:
+    if isinstance(error, PermissionError):
+        return "No permission to open this folder."
+    if isinstance(error, FileNotFoundError):
+        return "The folder is no longer there."
+    return f"The folder could not be read ({error.strerror or error})."
+
+
+def _chunks(text: str) -> tuple[str | tuple[int, str], ...]:
+    """Text and numbers in turn, text first and last, so that two keys always compare like with like."""
+    parts = re.split("([0-9]+)", unicodedata.normalize("NFC", text).casefold())
+    return tuple(_number(part) if index % 2 else part for index, part in enumerate(parts))
+
+
+def _number(digits: str) -> tuple[int, str]:
+    """Compares like the number itself, however many digits it has."""
+    digits = digits.lstrip("0")
+    return len(digits), digits

@@ -1,0 +1,45 @@
+"""Fixtures that every test may use: a tiny model, a folder of drawn photos, and a home of its own."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from retagger_gui.core.model import RoomModel
+from tests.drawing import draw
+from tests.tiny_model import save_tiny_model
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The program's own folders, empty and apart from the real ones."""
+    folder = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("RETAGGER_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def model_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A tiny ONNX model after the contract: the eleven labels, told apart by the photo's mean colour."""
+    return save_tiny_model(tmp_path_factory.mktemp("model") / "rooms.onnx")
+
+
+@pytest.fixture(scope="session")
+def model(model_file: Path) -> RoomModel:
+    """The tiny model, loaded."""
+    return RoomModel(model_file, threads=1)
+
+
+@pytest.fixture
+def listings(tmp_path: Path) -> Path:
+    """A folder with two listings and a loose photo: six photos, each of one label's colour."""
+    folder = tmp_path / "comparables"
+    draw(folder / "12 Oak Road" / "1.jpg", "kitchen")
+    draw(folder / "12 Oak Road" / "2.jpg", "bathroom")
+    draw(folder / "12 Oak Road" / "10.png", "bedroom")
+    draw(folder / "3 Elm Street" / "front.jpg", "exterior", size=(90, 60))
+    draw(folder / "3 Elm Street" / "plan.png", "floorplan")
+    draw(folder / "loose.jpg", "living_room")
+    return folder
