@@ -1,9 +1,38 @@
 """From photos to predictions: decoding overlaps inference, order is kept, memory stays bounded."""
 
-from dataclasses import dataclass, field
+import contextlib
+import hashlib
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field, replace
+from functools import partial
+from itertools import islice
+from pathlib import Path
+from typing import Protocol
 
-from retagger_gui.core.images import Pixels
+import numpy as np
+import numpy.typing as npt
+
+from retagger_gui.core.errors import PhotoError
+from retagger_gui.core.images import Pixels, decode
+from retagger_gui.core.model import usable_cores
 from retagger_gui.core.photos import Photo
+
+_CHUNK = 64 * 1024  # bytes read at a time for the fingerprint
+_SAMPLES = 4  # chunks read from the middle of a large file
+_HELD = 8  # batches of finished photos that may wait behind one that has yet to go through the model
+
+
+class Predictor(Protocol):
+    """What classify needs of a model; RoomModel is one."""
+
+    @property
+    def batch(self) -> int:
+        """Photos that go through the network at once."""
+
+    def predict(self, photos: Pixels, /) -> npt.NDArray[np.float32]:
+        """uint8[N, 299, 299, 3] to float32[N, L]."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,3 +56,135 @@ class Prediction:
     error: str = ""
     fingerprint: str = ""
     thumbnail: Pixels | None = field(default=None, compare=False, repr=False)
+
+
+Cached = Callable[[Photo, str], Prediction | None]
+
+
+def classify(
+    photos: Iterable[Photo],
+    model: Predictor,
+    *,
+    workers: int | None = None,
+    thumbnail: int | None = None,
+    cached: Cached | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Iterator[Prediction]:
+    """Yield exactly one prediction for each photo, in the order of the photos.
+
+    Photos are taken from the iterable a few batches ahead, decoded in threads, and put through the model in
+    the thread that asks for the next prediction. A photo that cannot be read becomes a prediction with an error.
+    Closing the generator stops everything: at most one photo a worker is still decoded to its end.
+
+    Args:
+        photos: what to look at; may be a generator, and longer than memory.
+        model: a RoomModel.
+        workers: threads that decode; None for one a core.
+        thumbnail: longest side in pixels of the thumbnails to make, or None for none.
+        cached: asked with each photo and its fingerprint before it is decoded; a prediction that it returns
+            is passed on as it is. Called from the threads that decode.
+        cancelled: asked after each photo; once it says True the generator ends early.
+
+    Raises:
+        ModelError: the model failed.
+    """
+    workers = workers or usable_cores()
+    prepare = partial(_prepare, thumbnail=thumbnail, cached=cached)
+    pool = ThreadPoolExecutor(workers, thread_name_prefix="decode")
+    try:
+        prepared = _in_order(pool, prepare, photos, ahead=2 * model.batch + workers)
+        yield from _in_batches(prepared, model, cancelled)
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+def fingerprint(path: Path, size: int) -> str:
+    """A short text that stays the same while the file's content does, whatever its name, folder or date.
+
+    BLAKE2b (128 bits, hexadecimal) over the size and the content; of a file above 384 KiB, over its first and
+    last 64 KiB and four such chunks evenly spaced between them, so that large photos cost little to read.
+
+    Args:
+        path: the file.
+        size: its size in bytes.
+
+    Raises:
+        OSError: the file cannot be read.
+    """
+    digest = hashlib.blake2b(str(size).encode(), digest_size=16)
+    with path.open("rb") as file:
+        for start in _chunk_starts(size):
+            file.seek(start)
+            digest.update(file.read(_CHUNK))
+    return digest.hexdigest()
+
+
+def _chunk_starts(size: int) -> Iterable[int]:
+    chunks = _SAMPLES + 2
+    if size <= chunks * _CHUNK:
+        return range(0, size, _CHUNK)
+    last = size - _CHUNK
+    return [last * index // (chunks - 1) for index in range(chunks)]
+
+
+@dataclass(slots=True)
+class _Prepared:
+    """A photo that a worker is done with; `pixels` is None where it needs no model."""
+
+    prediction: Prediction
+    pixels: Pixels | None = None
+
+
+def _prepare(photo: Photo, *, thumbnail: int | None, cached: Cached | None) -> _Prepared:
+    """Fingerprint, then what is known already, else decode; runs in the pool."""
+    mark = ""
+    with contextlib.suppress(OSError):  # decoding meets the same trouble, and says it in words
+        mark = fingerprint(
+            photo.path, photo.path.stat().st_size
+        )  # its size now: it may have grown since the scan
+    if cached is not None and mark and (known := cached(photo, mark)) is not None:
+        return _Prepared(known)
+    try:
+        decoded = decode(photo.path, thumbnail=thumbnail)
+    except PhotoError as error:
+        return _Prepared(Prediction(photo, (), error=str(error), fingerprint=mark))
+    prediction = Prediction(photo, (), decoded.width, decoded.height, "", mark, decoded.thumbnail)
+    return _Prepared(prediction, decoded.model_input)
+
+
+def _in_order(
+    pool: ThreadPoolExecutor, prepare: Callable[[Photo], _Prepared], photos: Iterable[Photo], ahead: int
+) -> Iterator[_Prepared]:
+    """Results in the order of the photos, with `ahead` photos under way at any time."""
+    todo = iter(photos)
+    under_way: deque[Future[_Prepared]] = deque(pool.submit(prepare, photo) for photo in islice(todo, ahead))
+    while under_way:
+        yield under_way.popleft().result()
+        under_way.extend(pool.submit(prepare, photo) for photo in islice(todo, 1))
+
+
+def _in_batches(
+    prepared: Iterable[_Prepared], model: Predictor, cancelled: Callable[[], bool]
+) -> Iterator[Prediction]:
+    """Put full batches through the model; what needs no model waits only behind what does."""
+    held: list[_Prepared] = []
+    waiting = 0
+    for entry in prepared:
+        if cancelled():
+            return
+        held.append(entry)
+        waiting += entry.pixels is not None
+        if waiting in (0, model.batch) or len(held) >= _HELD * model.batch:
+            yield from _predicted(held, model)
+            held, waiting = [], 0
+    yield from _predicted(held, model)
+
+
+def _predicted(held: list[_Prepared], model: Predictor) -> Iterator[Prediction]:
+    pixels = [entry.pixels for entry in held if entry.pixels is not None]
+    answers = iter(model.predict(np.stack(pixels)).tolist() if pixels else ())
+    for entry in held:
+        if entry.pixels is None:
+            yield entry.prediction
+        else:
+            yield replace(entry.prediction, probabilities=tuple(next(answers)))

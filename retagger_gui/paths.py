@@ -1,0 +1,43 @@
+"""Where things are: the files that come with the program, and the folders that it may write to."""
+
+import os
+import sys
+from pathlib import Path
+
+from platformdirs import PlatformDirs
+
+HOME_VARIABLE = "RETAGGER_HOME"  # set it to a folder, and everything that the program writes goes there
+
+_DIRS = PlatformDirs(appname="ReTagger", appauthor=False, roaming=False)
+
+
+def resource(name: str) -> Path:
+    """A file of the folder `resources`, in the source tree or in the frozen program."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    base = Path(frozen) if frozen else Path(__file__).resolve().parent.parent
+    return base / "resources" / name
+
+
+def data_dir() -> Path:
+    """Decisions, predictions and thumbnails: what must not be lost comes first. Not made here."""
+    return _folder("data", _DIRS.user_data_path)
+
+
+def config_dir() -> Path:
+    """Settings. Not made here."""
+    return _folder("config", _DIRS.user_config_path)
+
+
+def cache_dir() -> Path:
+    """What can be made again at any time. Not made here."""
+    return _folder("cache", _DIRS.user_cache_path)
+
+
+def log_dir() -> Path:
+    """Logs. Not made here."""
+    return _folder("log", _DIRS.user_log_path)
+
+
+def _folder(name: str, usual: Path) -> Path:
+    home = os.environ.get(HOME_VARIABLE)
+    return Path(home) / name if home else usual
