@@ -1,0 +1,291 @@
+"""The open folder: what the model predicted, what the person decided, and what still needs review."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+from typing import Literal
+
+from retagger_gui.core.classify import Prediction
+from retagger_gui.core.photos import Photo
+
+HIGH = 0.85  # confidence from which a tag is shown as certain
+MEDIUM = 0.60  # confidence below which a tag needs review
+ALSO = 0.10  # probability from which a second or third label is shown as well (a photo may show two rooms)
+CLOSE = 0.15  # when the first two labels are nearer than this, the tag needs review
+SHOWN = 3  # labels in all that are shown or exported for a photo
+
+UNREADABLE = "!"  # the group of photos that could not be read; never a label
+UNTAGGED = ""  # the group of photos without a prediction so far; never a label
+
+Level = Literal["high", "medium", "low"]
+
+
+def level(confidence: float) -> Level:
+    """How sure a confidence in 0..1 is, in words."""
+    if confidence >= HIGH:
+        return "high"
+    return "medium" if confidence >= MEDIUM else "low"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A person's word on one photo: its tag. Confirming is deciding for the label that was predicted."""
+
+    label: str
+
+
+@dataclass(frozen=True)
+class Item:
+    """All that is known of one photo; replaced, never changed, so that it may be kept and read anywhere.
+
+    Attributes:
+        id: the photo's number in its session.
+        photo: the file.
+        labels: the model's labels, in the order of `predicted`.
+        predicted: the probabilities of `labels`; None before the prediction and for unreadable photos.
+        error: why the photo could not be read, as a sentence; "" otherwise.
+        width: in pixels, after the EXIF turn; 0 when not known yet.
+        height: likewise.
+        fingerprint: of the file's content; "" when not known yet.
+        decision: the person's word, which no prediction ever touches.
+    """
+
+    id: int
+    photo: Photo
+    labels: tuple[str, ...]
+    predicted: tuple[float, ...] | None = None
+    error: str = ""
+    width: int = 0
+    height: int = 0
+    fingerprint: str = ""
+    decision: Decision | None = None
+
+    @property
+    def decided(self) -> bool:
+        """Whether a person has chosen or confirmed the tag."""
+        return self.decision is not None
+
+    @property
+    def chosen(self) -> str | None:
+        """The label a person decided for, or None."""
+        return None if self.decision is None else self.decision.label
+
+    @cached_property
+    def ranked(self) -> tuple[tuple[str, float], ...]:
+        """Every label with its probability, the most probable first; empty without a prediction."""
+        if not self.predicted:
+            return ()
+        pairs = zip(self.labels, self.predicted, strict=True)
+        return tuple(sorted(pairs, key=lambda pair: -pair[1]))
+
+    @property
+    def guess(self) -> str | None:
+        """The label the model finds most probable, or None without a prediction."""
+        return self.ranked[0][0] if self.ranked else None
+
+    @property
+    def confirmed(self) -> bool:
+        """Whether the person decided for the very label the model found most probable."""
+        return self.chosen is not None and self.chosen == self.guess
+
+    @property
+    def tag(self) -> str | None:
+        """What the photo is filed under: the chosen label, else the predicted one, else None."""
+        return self.guess if self.decision is None else self.decision.label
+
+    @property
+    def group(self) -> str:
+        """The tag, or UNREADABLE or UNTAGGED where there is none."""
+        return self.tag or (UNREADABLE if self.error else UNTAGGED)
+
+    @property
+    def confidence(self) -> float | None:
+        """The probability of the most probable label, 0..1, or None without a prediction."""
+        return self.ranked[0][1] if self.ranked else None
+
+    @property
+    def level(self) -> Level | None:
+        """How sure the model is, in words, or None without a prediction."""
+        return level(self.ranked[0][1]) if self.ranked else None
+
+    @cached_property
+    def also(self) -> tuple[tuple[str, float], ...]:
+        """Up to two of the first three labels, other than the tag, with a probability of ALSO or more."""
+        tag = self.tag
+        return tuple(pair for pair in self.ranked[:SHOWN] if pair[0] != tag and pair[1] >= ALSO)[: SHOWN - 1]
+
+    @property
+    def second_guess(self) -> str | None:
+        """The most probable label that is not the tag, or None without a prediction."""
+        return next((label for label, _ in self.ranked if label != self.tag), None)
+
+    @cached_property
+    def needs_review(self) -> bool:
+        """Whether the tag is uncertain (low confidence, or two labels close together) and nobody has decided yet."""
+        if self.decided or not self.ranked:
+            return False
+        first = self.ranked[0][1]
+        second = self.ranked[1][1] if len(self.ranked) > 1 else 0.0
+        return first < MEDIUM or first - second < CLOSE
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many photos a group holds, and how many of them need review."""
+
+    photos: int = 0
+    to_review: int = 0
+
+
+class Session:
+    """The photos of the open folders in the order they were found, each with a number of its own.
+
+    Numbers rise by one from `first_id` and are never given twice, so a late result can name its photo safely.
+    Counts are kept as things change: nothing here walks over all photos except where it says so.
+    """
+
+    def __init__(self, labels: Sequence[str], *, first_id: int = 0) -> None:
+        self._labels = tuple(labels)
+        self._first_id = first_id
+        self._items: list[Item] = []
+        self._ids: dict[Path, int] = {}
+        self._counts: dict[str, Count] = {}
+        self._decided = 0
+        self._unpredicted = 0
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The model's labels, in its order."""
+        return self._labels
+
+    @property
+    def items(self) -> Sequence[Item]:
+        """Every item, in the order found. Read it; change it only through the session."""
+        return self._items
+
+    @property
+    def first_id(self) -> int:
+        """The first photo's number."""
+        return self._first_id
+
+    @property
+    def next_id(self) -> int:
+        """The number the next photo will get."""
+        return self._first_id + len(self._items)
+
+    @property
+    def decided(self) -> int:
+        """How many photos a person has decided on."""
+        return self._decided
+
+    @property
+    def unpredicted(self) -> int:
+        """How many photos have neither a prediction nor an error so far."""
+        return self._unpredicted
+
+    @property
+    def counts(self) -> Mapping[str, Count]:
+        """Group -> Count, for the groups that hold photos."""
+        return self._counts
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __contains__(self, item_id: int) -> bool:
+        return self._first_id <= item_id < self.next_id
+
+    def item(self, item_id: int) -> Item:
+        """The photo of that number; KeyError when this session has none."""
+        if item_id not in self:
+            raise KeyError(item_id)
+        return self._items[item_id - self._first_id]
+
+    def id_of(self, path: Path) -> int | None:
+        """The number of the photo at that path, or None."""
+        return self._ids.get(path)
+
+    def new_photos(self, photos: Iterable[Photo]) -> list[Photo]:
+        """Those of the photos that `add` would take: not in the session yet, and none twice."""
+        fresh = {photo.path: photo for photo in photos if photo.path not in self._ids}
+        return list(fresh.values())
+
+    def add(self, photos: Iterable[Photo]) -> list[int]:
+        """Take in photos and return their numbers; a path already here is left as it is."""
+        fresh = self.new_photos(photos)
+        start = self.next_id
+        for item_id, photo in enumerate(fresh, start):
+            item = Item(item_id, photo, self._labels)
+            self._items.append(item)
+            self._ids[photo.path] = item_id
+            self._tally(item, 1)
+        return list(range(start, self.next_id))
+
+    def set_predictions(self, predictions: Iterable[Prediction]) -> list[int]:
+        """Take in what the model found and return the numbers changed; decisions stay, strangers are ignored."""
+        changed = []
+        for prediction in predictions:
+            item_id = self._ids.get(prediction.photo.path)
+            if item_id is None:
+                continue
+            item = self.item(item_id)
+            self._put(
+                replace(
+                    item,
+                    predicted=prediction.probabilities or None,
+                    error=prediction.error,
+                    width=prediction.width,
+                    height=prediction.height,
+                    fingerprint=prediction.fingerprint or item.fingerprint,
+                )
+            )
+            changed.append(item_id)
+        return changed
+
+    def set_decisions(self, decisions: Mapping[int, Decision | None]) -> list[int]:
+        """Set or (with None) take back decisions and return the numbers changed; strangers are ignored."""
+        changed = []
+        for item_id, decision in decisions.items():
+            if item_id in self and self.item(item_id).decision != decision:
+                self._put(replace(self.item(item_id), decision=decision))
+                changed.append(item_id)
+        return changed
+
+    def forget_predictions(self, labels: Sequence[str]) -> None:
+        """Start over with another model's labels: predictions and errors go, decisions stay. Walks over all photos."""
+        self._labels = tuple(labels)
+        for item in list(self._items):
+            self._put(replace(item, labels=self._labels, predicted=None, error=""))
+
+    def groups(self) -> dict[str, list[int]]:
+        """Group -> its photos' numbers in the order found. Walks over all photos."""
+        groups: dict[str, list[int]] = {}
+        for item in self._items:
+            groups.setdefault(item.group, []).append(item.id)
+        return groups
+
+    def to_review(self) -> list[int]:
+        """The photos that need review, the least certain first. Walks over all photos."""
+        doubtful = [item for item in self._items if item.needs_review]
+        return [item.id for item in sorted(doubtful, key=lambda item: item.confidence or 0.0)]
+
+    def without_prediction(self) -> list[Photo]:
+        """The photos still to be predicted, in the order found. Walks over all photos."""
+        return [item.photo for item in self._items if item.predicted is None and not item.error]
+
+    def _put(self, item: Item) -> None:
+        index = item.id - self._first_id
+        self._tally(self._items[index], -1)
+        self._items[index] = item
+        self._tally(item, 1)
+
+    def _tally(self, item: Item, by: int) -> None:
+        """Count an item in (by = 1) or out (by = -1)."""
+        old = self._counts.get(item.group, Count())
+        new = Count(old.photos + by, old.to_review + by * item.needs_review)
+        if new.photos:
+            self._counts[item.group] = new
+        else:
+            self._counts.pop(item.group, None)
+        self._decided += by * item.decided
+        self._unpredicted += by * (item.predicted is None and not item.error)

@@ -1,0 +1,281 @@
+"""The only file with threads: a job turns an iterator into signals on the main thread; a writer runs calls in order."""
+
+import contextlib
+import logging
+import queue
+import threading
+import time
+from collections.abc import Callable, Iterable
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from retagger_gui.core.errors import RetaggerError
+
+log = logging.getLogger(__name__)
+
+INTERVAL = 0.15  # seconds between two batches at least: repainting more often costs more than it shows
+BUFFERED = 512  # results that may wait for the main thread before the worker pauses
+UNEXPECTED = "Something went wrong that ReTagger did not expect. The log file says more (Help > Open log)."
+
+
+class Runner(Protocol):
+    """Runs a call somewhere: in a thread of its own, or (in tests) at once."""
+
+    def run(self, call: Callable[[], None], name: str) -> None:
+        """Run the call; it never raises."""
+
+    def wait(self, seconds: float) -> bool:
+        """Wait until all calls have returned; False when some still run after that many seconds."""
+
+
+class JobRunner:
+    """Runs each call in a thread of its own that never keeps the program from ending."""
+
+    def __init__(self) -> None:
+        self._threads: list[threading.Thread] = []
+
+    def run(self, call: Callable[[], None], name: str) -> None:
+        """Start the call in a thread."""
+        self._threads = [thread for thread in self._threads if thread.is_alive()]
+        thread = threading.Thread(target=call, name=name, daemon=True)
+        self._threads.append(thread)
+        thread.start()
+
+    def wait(self, seconds: float) -> bool:
+        """Wait until all threads have ended; False when some still run after that many seconds."""
+        end = time.monotonic() + seconds
+        for thread in self._threads:
+            thread.join(max(0.0, end - time.monotonic()))
+        return not any(thread.is_alive() for thread in self._threads)
+
+
+class InlineRunner:
+    """Runs each call at once, in the caller's thread: for tests."""
+
+    def run(self, call: Callable[[], None], name: str) -> None:
+        """Run the call and return when it has."""
+        call()
+
+    def wait(self, seconds: float) -> bool:
+        """Nothing ever runs on."""
+        return True
+
+
+class Job(QObject):
+    """Draws an iterator in a worker and hands over what it yields in batches, on the thread the job lives in.
+
+    Signals:
+        batch(list): what was yielded since the last batch, in order; at most one every `interval` seconds.
+        failed(str): the iterator raised; the sentence is for the person. `finished` follows.
+        finished(): nothing more will come: the iterator has ended, failed, or was cancelled and closed.
+    """
+
+    batch = Signal(list)
+    failed = Signal(str)
+    finished = Signal()
+    _arrived = Signal()
+
+    def __init__(
+        self,
+        work: Callable[["Job"], Iterable[Any]],
+        parent: QObject,
+        *,
+        name: str = "job",
+        interval: float = INTERVAL,
+        buffered: int = BUFFERED,
+    ) -> None:
+        """Prepare a job.
+
+        Args:
+            work: called in the worker with this job (for `cancelled`); gives the iterator to draw. A generator is
+                closed when the job is cancelled.
+            parent: the owner. It must have one: Qt then deletes the job on its own thread after `finished`, where
+                the worker's last reference would delete it (and its timer) on the wrong one.
+            name: the thread's name, for the log.
+            interval: seconds between two batches at least.
+            buffered: results that may wait for the main thread before the worker pauses.
+        """
+        super().__init__(parent)
+        self._work = work
+        self._name = name
+        self._interval = interval
+        self._buffered = buffered
+        self._room = threading.Condition()
+        self._results: list[Any] = []
+        self._wake_sent = False
+        self._ended = False
+        self._error = ""
+        self._cancelled = threading.Event()
+        self._silent = False
+        self._finish_told = False
+        self._last = float("-inf")
+        self._home = threading.current_thread()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._deliver)
+        self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
+
+    def start(self, runner: Runner) -> None:
+        """Begin drawing the iterator."""
+        runner.run(self._draw, self._name)
+
+    def cancelled(self) -> bool:
+        """Whether the job was told to stop; may be called from any thread."""
+        return self._cancelled.is_set()
+
+    def cancel(self) -> None:
+        """Stop soon; what has arrived is still handed over, then `finished` comes."""
+        with self._room:
+            self._cancelled.set()
+            self._room.notify_all()
+        self._deliver()
+
+    def abandon(self) -> None:
+        """Stop soon and never emit again: late results are dropped."""
+        with self._room:
+            self._silent = True
+            self._results.clear()
+            self._cancelled.set()
+            self._room.notify_all()
+            if self._finish_told:
+                return
+        self._timer.stop()
+        if self._ended:
+            self.deleteLater()
+
+    # In the worker
+
+    def _draw(self) -> None:
+        try:
+            self._draw_all()
+        except RetaggerError as error:
+            self._end(str(error))
+        except Exception:
+            log.exception("%s failed", self._name)
+            self._end(UNEXPECTED)
+        else:
+            self._end("")
+
+    def _draw_all(self) -> None:
+        results = iter(self._work(self))
+        try:
+            for result in results:
+                if not self._keep(result):
+                    break
+        finally:
+            close = getattr(results, "close", None)
+            if close is not None:
+                close()
+
+    def _keep(self, result: Any) -> bool:
+        """Put a result where the main thread finds it; False when the job was cancelled."""
+        with self._room:
+            self._room.wait_for(lambda: len(self._results) < self._buffered or self._cancelled.is_set())
+            if self._silent:
+                return False
+            self._results.append(result)
+        self._wake()
+        return not self._cancelled.is_set()
+
+    def _end(self, error: str) -> None:
+        with self._room:
+            self._error = error
+            self._ended = True
+            silent = self._silent
+        if silent:
+            with contextlib.suppress(RuntimeError):  # Qt has deleted it already: the program is closing
+                self.deleteLater()
+        else:
+            self._wake()
+
+    def _wake(self) -> None:
+        """Tell the main thread that there is something, once until it has looked."""
+        if threading.current_thread() is self._home:  # an inline runner: there is nobody to wait for
+            self._deliver()
+            return
+        with self._room:
+            if self._wake_sent:
+                return
+            self._wake_sent = True
+        try:
+            self._arrived.emit()
+        except RuntimeError:  # the program is closing and Qt has deleted this object
+            log.debug("%s outlived its window", self._name)
+
+    # On the main thread
+
+    @Slot()
+    def _on_arrived(self) -> None:
+        wait = self._last + self._interval - time.monotonic()
+        if wait <= 0:
+            self._deliver()
+        elif not self._timer.isActive():
+            self._timer.start(int(wait * 1000) + 1)
+
+    @Slot()
+    def _deliver(self) -> None:
+        with self._room:
+            if self._silent or self._finish_told:
+                return
+            results, self._results = self._results, []
+            self._wake_sent = False
+            ended, error = self._ended, self._error
+            self._finish_told = ended
+            self._room.notify_all()
+        self._last = time.monotonic()
+        if results:
+            self.batch.emit(results)
+        if ended and not self._silent:
+            if error:
+                self.failed.emit(error)
+            self.finished.emit()
+            self.deleteLater()
+
+
+class Writer(QObject):
+    """Runs calls one after the other in a thread of its own, at once, in the order given: for writing to the store.
+
+    Signals:
+        failed(str): a call raised; the sentence is for the person. The next calls run all the same.
+    """
+
+    failed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._calls: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
+        self._thread.start()
+
+    def submit(self, call: Callable[[], None]) -> None:
+        """Run the call as soon as those before it have run; returns at once."""
+        self._calls.put(call)
+
+    def flush(self, seconds: float = 10.0) -> bool:
+        """Wait until everything submitted so far has run; False when it takes longer than that."""
+        done = threading.Event()
+        self._calls.put(done.set)
+        return done.wait(seconds)
+
+    def close(self, seconds: float = 10.0) -> bool:
+        """Run what is left, then stop the thread; False when it takes longer than that."""
+        self._calls.put(None)
+        self._thread.join(seconds)
+        return not self._thread.is_alive()
+
+    def _run(self) -> None:
+        while (call := self._calls.get()) is not None:
+            try:
+                call()
+            except RetaggerError as error:
+                self._tell(str(error))
+            except Exception:
+                log.exception("a write failed")
+                self._tell(UNEXPECTED)
+
+    def _tell(self, sentence: str) -> None:
+        try:
+            self.failed.emit(sentence)
+        except RuntimeError:  # Qt has deleted this object: the program is closing
+            log.warning("%s", sentence)

@@ -1,0 +1,241 @@
+"""The small pictures on the cards: a bounded cache of pixmaps, filled in the background, visible cards first."""
+
+import io
+import threading
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QImage, QPixmap
+
+from retagger_gui.core.errors import PhotoError, StoreError
+from retagger_gui.core.images import open_rgb
+from retagger_gui.qt.jobs import Job, Runner
+from retagger_gui.qt.photo_model import PhotoModel
+
+if TYPE_CHECKING:
+    from retagger_gui.core.store import Store
+
+LONGEST = 400  # pixels along a thumbnail's longer side: sharp on the largest card, or half of it on a 2x screen
+CACHE_BYTES = 256 * 1024 * 1024  # of pixmaps kept in memory, about 500 to 1,000 of them
+_QUALITY = 82  # of the JPEG kept in the store, about 25 kB each
+_LOADERS = 2  # threads; more would take the processor from the tagging itself
+_INTERVAL = 0.03  # seconds between two batches at least: pictures should appear as one scrolls
+
+Pixels = npt.NDArray[np.uint8]
+
+
+def encode(thumbnail: Pixels) -> bytes:
+    """A thumbnail as it is kept in the store: uint8[h, w, 3] to JPEG."""
+    buffer = io.BytesIO()
+    Image.fromarray(thumbnail).save(buffer, "JPEG", quality=_QUALITY)
+    return buffer.getvalue()
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    item_id: int
+    path: Path
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Loaded:
+    wanted: _Wanted
+    image: QImage | None  # None: there is no picture to be had of it
+
+
+class Thumbnails(QObject):
+    """Pixmaps of photos by their number, on the main thread only; workers make QImages.
+
+    A view calls `request` with what it shows, first things first, whenever that changes (scrolling, resizing, new
+    rows); pictures then arrive through `ready`, or through the model's Qt.DecorationRole and dataChanged.
+
+    Signals:
+        ready(list): ids of photos that have a picture now.
+    """
+
+    ready = Signal(list)
+
+    def __init__(
+        self,
+        model: PhotoModel,
+        store: "Store",
+        runner: Runner,
+        *,
+        cache_bytes: int = CACHE_BYTES,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._store = store
+        self._runner = runner
+        self._limit = cache_bytes
+        self._pixmaps: OrderedDict[int, QPixmap] = OrderedDict()
+        self._bytes = 0
+        self._hopeless: set[int] = set()
+        self._visible: frozenset[int] = frozenset()
+        self._loading: set[int] = set()
+        self._queue = _Queue()
+        self._jobs: list[Job] = []
+        model.set_pixmaps(self.pixmap)
+        model.modelReset.connect(self.clear)
+        self.ready.connect(model.thumbnails_ready)
+
+    def pixmap(self, item_id: int) -> QPixmap | None:
+        """The photo's picture if it is in memory, at most LONGEST pixels a side; it is not fetched by this."""
+        pixmap = self._pixmaps.get(item_id)
+        if pixmap is not None:
+            self._pixmaps.move_to_end(item_id)
+        return pixmap
+
+    def request(self, ids: Sequence[int]) -> None:
+        """Load these next, in this order, and nothing else that was asked for before and has not begun."""
+        self._visible = frozenset(ids)
+        missing = [
+            item_id
+            for item_id in ids
+            if item_id not in self._pixmaps
+            and item_id not in self._hopeless
+            and item_id not in self._loading
+            and item_id in self._model.session
+        ]
+        self._queue.replace([self._wanted(item_id) for item_id in missing])
+        self._start()
+
+    def offer(self, item_id: int, thumbnail: Pixels) -> None:
+        """Take a picture that the tagging made anyway, if it is visible; the others are in the store by now."""
+        self._hopeless.discard(item_id)
+        if item_id in self._visible and item_id not in self._pixmaps:
+            self._keep(item_id, QPixmap.fromImage(_image(thumbnail)))
+            self.ready.emit([item_id])
+
+    @Slot()
+    def clear(self) -> None:
+        """Forget everything: another folder is open."""
+        self._queue.replace([])
+        for job in self._jobs:
+            job.abandon()
+        self._jobs.clear()
+        self._pixmaps.clear()
+        self._loading.clear()
+        self._hopeless.clear()
+        self._bytes = 0
+
+    def close(self) -> None:
+        """Stop loading; called once, when the program ends."""
+        self.clear()
+
+    def _wanted(self, item_id: int) -> _Wanted:
+        item = self._model.item(item_id)
+        return _Wanted(item_id, item.photo.path, item.fingerprint)
+
+    def _start(self) -> None:
+        """Have as many loaders at work as there is work for."""
+        while len(self._jobs) < min(_LOADERS, len(self._queue)):
+            job = Job(self._load, self, name="thumbnails", interval=_INTERVAL)
+            self._jobs.append(job)
+            job.batch.connect(self._on_batch)
+            job.finished.connect(self._on_finished)
+            job.start(self._runner)
+
+    def _load(self, job: Job) -> Iterator[_Loaded]:
+        """In a worker: the most wanted, then the next, until nothing is wanted."""
+        while not job.cancelled() and (wanted := self._queue.take()) is not None:
+            yield _Loaded(wanted, self._picture(wanted))
+
+    def _picture(self, wanted: _Wanted) -> QImage | None:
+        kept = self._from_store(wanted.fingerprint)
+        if kept is not None:
+            return kept
+        try:
+            photo = open_rgb(wanted.path, at_least=(LONGEST, LONGEST))
+        except PhotoError:
+            return None
+        photo.thumbnail((LONGEST, LONGEST))
+        pixels = np.asarray(photo)
+        if wanted.fingerprint:
+            self._to_store(wanted.fingerprint, pixels)
+        return _image(pixels)
+
+    def _from_store(self, fingerprint: str) -> QImage | None:
+        try:
+            data = self._store.thumbnail(fingerprint) if fingerprint else None
+        except StoreError:  # a picture can always be made anew
+            return None
+        if data is None:
+            return None
+        image = QImage.fromData(data)
+        return None if image.isNull() else image
+
+    def _to_store(self, fingerprint: str, pixels: Pixels) -> None:
+        try:
+            self._store.put_thumbnails({fingerprint: encode(pixels)})
+        except StoreError:
+            return
+
+    @Slot(list)
+    def _on_batch(self, results: list[_Loaded]) -> None:
+        self._take(result for result in results if result.wanted.item_id in self._model.session)
+
+    def _take(self, results: Iterable[_Loaded]) -> None:
+        ready = []
+        for result in results:
+            item_id = result.wanted.item_id
+            if result.image is None:
+                self._hopeless.add(item_id)
+            else:
+                self._keep(item_id, QPixmap.fromImage(result.image))
+                ready.append(item_id)
+        if ready:
+            self.ready.emit(ready)
+
+    @Slot()
+    def _on_finished(self) -> None:
+        job = self.sender()
+        self._jobs = [other for other in self._jobs if other is not job]
+        self._start()
+
+    def _keep(self, item_id: int, pixmap: QPixmap) -> None:
+        former = self._pixmaps.pop(item_id, None)
+        self._bytes += _size(pixmap) - (0 if former is None else _size(former))
+        self._pixmaps[item_id] = pixmap
+        while self._bytes > self._limit and len(self._pixmaps) > 1:
+            self._bytes -= _size(self._pixmaps.popitem(last=False)[1])
+
+
+class _Queue:
+    """What is wanted, most wanted first; shared with the loaders."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._wanted: list[_Wanted] = []
+
+    def __len__(self) -> int:
+        with self._lock:
+            return len(self._wanted)
+
+    def replace(self, wanted: Sequence[_Wanted]) -> None:
+        with self._lock:
+            self._wanted = list(reversed(wanted))
+
+    def take(self) -> _Wanted | None:
+        with self._lock:
+            return self._wanted.pop() if self._wanted else None
+
+
+def _image(pixels: Pixels) -> QImage:
+    """uint8[h, w, 3] as a QImage that owns its bytes."""
+    pixels = np.ascontiguousarray(pixels)
+    height, width, _ = pixels.shape
+    return QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+
+
+def _size(pixmap: QPixmap) -> int:
+    return pixmap.width() * pixmap.height() * 4
