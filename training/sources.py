@@ -1,0 +1,146 @@
+"""Where labelled photos come from: labels.csv, folders named after labels, or the program's CSV export."""
+
+import csv
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from retagger_gui.core.export.csv import read_csv
+
+from retagger_gui.core.photos import scan
+from training.config import Config
+from training.errors import TrainingError
+from training.table import SPLITS, Entry, split_labels
+
+Dropped = Callable[[str, str], None]
+"""Told of each photo that is left out: its file and the reason."""
+
+_EXPORT_COLUMNS = {"path", "listing", "tag", "source", "reviewed"}
+_LABELS_COLUMNS = {"file", "label"}
+
+
+def gather(config: Config, dropped: Dropped) -> list[Entry]:
+    """The labelled photos of --data and --labels and of every --more, not yet looked at.
+
+    Raises:
+        TrainingError: a folder or table is missing, or is neither of the three kinds.
+    """
+    entries = list(_from(config.data, config.labels, config, dropped))
+    for more in config.more:
+        # "TABLE::FOLDER" names the folder that a table's paths are relative to; else it is the table's own.
+        table, _, folder = str(more).partition("::")
+        if more.is_dir():
+            entries += _from(more, None, config, dropped)
+        else:
+            entries += _from(Path(folder) if folder else Path(table).parent, Path(table), config, dropped)
+    return _without_repeats(entries, dropped)
+
+
+def _without_repeats(entries: list[Entry], dropped: Dropped) -> list[Entry]:
+    """A photo named twice keeps its first row."""
+    first: dict[str, Entry] = {}
+    for entry in entries:
+        if first.setdefault(entry.file, entry) is not entry:
+            dropped(entry.file, f"named twice; the first row's label, {first[entry.file].label}, counts")
+    return list(first.values())
+
+
+def _from(folder: Path, table: Path | None, config: Config, dropped: Dropped) -> Iterator[Entry]:
+    if not folder.is_dir():
+        raise TrainingError(
+            f"The folder {folder} isn't there; --data names the folder that holds the photos."
+        )
+    if table is None and (folder / "labels.csv").exists():
+        table = folder / "labels.csv"
+    if table is None:
+        return _from_folders(folder, config, dropped)
+    return _from_table(folder, table, config, dropped)
+
+
+def _from_table(folder: Path, table: Path, config: Config, dropped: Dropped) -> Iterator[Entry]:
+    try:
+        with table.open(encoding="utf-8-sig", newline="") as file:
+            reader = csv.DictReader(file, restval="")
+            columns = set(reader.fieldnames or ())
+            rows = [{key: value or "" for key, value in row.items() if key} for row in reader]
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise TrainingError(f"The table {table} cannot be read ({error}).") from error
+    if columns >= _LABELS_COLUMNS:
+        return _from_labels(folder, table, rows, config, dropped)
+    if columns >= _EXPORT_COLUMNS:
+        return _from_export(folder, table, config, dropped)
+    raise TrainingError(
+        f"The table {table} is neither a labels.csv (columns file, label) nor the program's CSV export "
+        "(columns path, listing, tag, source, reviewed)."
+    )
+
+
+def _from_labels(
+    folder: Path, table: Path, rows: list[dict[str, str]], config: Config, dropped: Dropped
+) -> Iterator[Entry]:
+    for row in rows:
+        split = row.get("split", "")
+        if split and split not in SPLITS:
+            raise TrainingError(
+                f"The table {table} gives {row['file']} the split {split}; it is train or val."
+            )
+        if row["label"]:
+            also = tuple(label for label in split_labels(row.get("also", "")) if label != row["label"])
+            yield Entry(
+                *_names(folder, row["file"], config),
+                label=row["label"],
+                also=also,
+                listing=_listing(folder, row.get("listing", ""), config),
+                source=row.get("source", "") or folder.resolve().name,
+                split=split,
+            )
+        else:
+            dropped(row["file"], "no label")
+
+
+def _from_export(folder: Path, table: Path, config: Config, dropped: Dropped) -> Iterator[Entry]:
+    """Only what a person chose or confirmed: its own guesses would make the model surer, not better."""
+    for row in read_csv(table):
+        if row.reviewed and row.tag:
+            yield Entry(
+                *_names(folder, row.path, config),
+                label=row.tag,
+                listing=_listing(folder, row.listing, config),
+                source=folder.resolve().name,
+            )
+        else:
+            dropped(row.path, row.error or "no person has confirmed its tag")
+
+
+def _from_folders(folder: Path, config: Config, dropped: Dropped) -> Iterator[Entry]:
+    """LABEL/photo.jpg or LABEL/LISTING/photo.jpg; all of it below train/ and val/ where there is nothing else."""
+    photos = [photo.relative.split("/") for photo in scan([folder])]
+    divided = {parts[0] for parts in photos if len(parts) > 1} == set(SPLITS)
+    for whole in photos:
+        split, parts = (whole[0], whole[1:]) if divided else ("", whole)
+        if len(parts) == 1:
+            dropped("/".join(whole), "it lies in no label's folder")
+        else:
+            yield Entry(
+                *_names(folder, "/".join(whole), config),
+                label=_label(parts[0]),
+                listing=_listing(folder, "/".join(parts[1:-1]), config),
+                source=folder.resolve().name,
+                split=split if split in SPLITS else "",
+            )
+
+
+def _names(folder: Path, file: str, config: Config) -> tuple[str, Path]:
+    """What the table calls a photo (below --data, else absolute), and its path."""
+    path = folder / file
+    return (file.replace("\\", "/") if folder == config.data else path.resolve().as_posix()), path
+
+
+def _listing(folder: Path, listing: str, config: Config) -> str:
+    """Listings of different folders that happen to share a name are different."""
+    return listing if folder == config.data or not listing else f"{folder.resolve().name}/{listing}"
+
+
+def _label(folder: str) -> str:
+    """'Living room' -> 'living_room'."""
+    return re.sub(r"[\W_]+", "_", folder.strip().lower()).strip("_") or folder
