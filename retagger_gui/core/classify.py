@@ -73,8 +73,8 @@ def classify(
     """Yield exactly one prediction for each photo, in the order of the photos.
 
     Photos are taken from the iterable a few batches ahead, decoded in threads, and put through the model in
-    the thread that asks for the next prediction. A photo that cannot be read becomes a prediction with an error.
-    Closing the generator stops everything: at most one photo a worker is still decoded to its end.
+    the thread that asks for the next prediction. A photo that cannot be read becomes a prediction with an
+    error. Closing the generator stops everything: at most one photo a worker is still decoded to its end.
 
     Args:
         photos: what to look at; may be a generator, and longer than memory.

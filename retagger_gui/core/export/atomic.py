@@ -1,0 +1,89 @@
+"""Write a file all or nothing: beside the target first, then moved into its place."""
+
+import contextlib
+import errno
+import os
+import secrets
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO
+
+from retagger_gui.core.errors import ExportError
+
+
+@contextlib.contextmanager
+def atomic_write(target: Path) -> Iterator[IO[bytes]]:
+    """A new file to write bytes to, which takes the target's place once the block ends without an error.
+
+    Until then the target is as it was, and after any error, an interrupt included, the new file is gone again.
+    A link is followed: the file that it points to is replaced.
+
+    Raises:
+        ExportError: the file cannot be written; the message says why. Errors of the block's own pass through,
+            except OSError, which becomes one.
+    """
+    real = _checked(target)
+    beside = real.with_name(f".retagger-{secrets.token_hex(8)}.tmp")
+    try:
+        with beside.open("xb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        _keep_mode(real, beside)
+        beside.replace(real)
+    except OSError as error:
+        raise ExportError(_why(target, error)) from error
+    finally:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)  # gone already, unless something went wrong
+
+
+def check_target(target: Path) -> None:
+    """Find out now whether atomic_write could write there, by making and removing a file beside it.
+
+    Raises:
+        ExportError: it could not; the message says why.
+    """
+    probe = _checked(target).with_name(f".retagger-{secrets.token_hex(8)}.tmp")
+    try:
+        with probe.open("xb"):
+            pass
+        probe.unlink()
+    except OSError as error:
+        raise ExportError(_why(target, error)) from error
+
+
+def _checked(target: Path) -> Path:
+    """The file that the target stands for, links followed, if it may be replaced."""
+    real = Path(os.path.realpath(target))
+    try:
+        mode = real.stat().st_mode
+    except OSError:
+        if not real.parent.is_dir():
+            raise ExportError(f"{target} cannot be written: there is no folder {real.parent}.") from None
+        return real
+    if stat.S_ISDIR(mode):
+        raise ExportError(f"{target} cannot be written: it is a folder. Give the name of a file.")
+    if not stat.S_ISREG(mode):
+        raise ExportError(f"{target} cannot be written: it is a device or a pipe. Give the name of a file.")
+    if not os.access(real, os.W_OK):
+        raise ExportError(f"{target} cannot be written: it is protected. Choose another name.")
+    return real
+
+
+def _keep_mode(old: Path, new: Path) -> None:
+    """Let the new file be as private, or as shared, as the one that it replaces."""
+    with contextlib.suppress(OSError):
+        new.chmod(stat.S_IMODE(old.stat().st_mode))
+
+
+def _why(target: Path, error: OSError) -> str:
+    if isinstance(error, PermissionError):
+        return (
+            f"{target} cannot be written: no permission, or it is open in another program. "
+            "Close it there, or choose another name."
+        )
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return f"{target} cannot be written: the disk is full. Make room, or choose another disk."
+    return f"{target} cannot be written ({error.strerror or error}). Choose another name or folder."

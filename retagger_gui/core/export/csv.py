@@ -1,0 +1,167 @@
+r"""The CSV: UTF-8 with BOM, RFC 4180, CRLF, safe to open in a spreadsheet, and read back exactly.
+
+Spreadsheets take a cell that begins with = + - @, a tab or a line break for a formula, or strip what it begins
+with. Such a cell gets an apostrophe in front, and so does one that has apostrophes before such a character, so
+that reading can take exactly one away again: `=1` is written `'=1`, and `'=1` is written `''=1`. Other
+apostrophes ('t Huis) stay as they are.
+
+File names may hold bytes that are no text in any encoding (on Linux) or halves of characters (on Windows),
+which UTF-8 cannot hold. Python knows each as a lone surrogate; it is written as a backslash, `u` and four
+hexadecimal digits, as in `caf\udce9.jpg`. Backslashes before such an escape, or before text that looks like one, are
+doubled, and reading halves them again.
+
+A cell is quoted where it holds a comma, a quote, a line break, or another character that some spreadsheets
+separate by (semicolon, tab).
+"""
+
+import csv
+import io
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+from retagger_gui.core.errors import ExportError
+from retagger_gui.core.export.atomic import atomic_write
+from retagger_gui.core.export.rows import COLUMNS, DECIMALS, Row
+
+_FORMULA = r"[=+\-@\t\r\n]"
+_RISKY = re.compile(f"'*{_FORMULA}")
+_NEUTRALISED = re.compile(f"'+{_FORMULA}")
+_ESCAPE = r"ud[89a-f][0-9a-f]{2}"  # a surrogate, U+D800 to U+DFFF, after its backslash
+_TO_ESCAPE = re.compile(rf"(\\*)([\ud800-\udfff]|{_ESCAPE})")
+_ESCAPED = re.compile(rf"(\\+)({_ESCAPE})")
+_TO_QUOTE = re.compile('[",;\t\r\n]')
+_SEPARATORS = ",;\t"
+
+
+def write_csv(rows: Iterable[Row], target: Path) -> None:
+    """Write the rows, in their order, all or nothing.
+
+    Raises:
+        ExportError: the file cannot be written; the message says why, and what was there before is untouched.
+    """
+    with atomic_write(target) as file:
+        file.write(b"\xef\xbb\xbf")
+        for line in _lines(rows):
+            file.write(line.encode("utf-8"))
+
+
+def read_csv(source: Path) -> list[Row]:
+    """Read rows that write_csv wrote, perhaps edited in a spreadsheet since.
+
+    Columns may come in any order, separated by commas, semicolons or tabs; missing ones take their default
+    and unknown ones are passed over. Decimal commas are understood.
+
+    Raises:
+        ExportError: the file cannot be read, or is not such a table; the message says why.
+    """
+    try:
+        text = source.read_bytes().decode("utf-8-sig")
+    except OSError as error:
+        raise ExportError(f"{source} cannot be read ({error.strerror or error}).") from error
+    except UnicodeDecodeError as error:
+        raise ExportError(f"{source} cannot be read: it is not UTF-8. Save it as CSV UTF-8.") from error
+    return list(_parsed(text, source))
+
+
+def neutralise(text: str) -> str:
+    """The text as a cell that no spreadsheet takes for a formula and UTF-8 can hold; restore() undoes it."""
+    text = _TO_ESCAPE.sub(_escape, text)
+    return f"'{text}" if _RISKY.match(text) else text
+
+
+def restore(cell: str) -> str:
+    """What neutralise() was given."""
+    cell = cell[1:] if _NEUTRALISED.match(cell) else cell
+    return _ESCAPED.sub(_unescape, cell)
+
+
+def _escape(match: re.Match[str]) -> str:
+    slashes, what = match.groups()
+    if len(what) == 1:
+        return f"{slashes * 2}\\u{ord(what):04x}"
+    return slashes * 2 + what
+
+
+def _unescape(match: re.Match[str]) -> str:
+    slashes, what = match.groups()
+    half = "\\" * (len(slashes) // 2)
+    return half + (chr(int(what[1:], 16)) if len(slashes) % 2 else what)
+
+
+def _lines(rows: Iterable[Row]) -> Iterator[str]:
+    yield _line(COLUMNS)
+    for row in rows:
+        yield _line(_cell(getattr(row, column)) for column in COLUMNS)
+
+
+def _line(cells: Iterable[str]) -> str:
+    return ",".join(map(_quoted, cells)) + "\r\n"
+
+
+def _quoted(cell: str) -> str:
+    if not _TO_QUOTE.search(cell):
+        return cell
+    doubled = cell.replace('"', '""')
+    return f'"{doubled}"'
+
+
+def _cell(value: str | float | int | bool | None) -> str:
+    match value:
+        case None:
+            return ""
+        case bool():
+            return str(int(value))
+        case float():
+            return f"{value:.{DECIMALS}f}"
+        case int():
+            return str(value)
+        case str():
+            return neutralise(value)
+
+
+def _parsed(text: str, source: Path) -> Iterator[Row]:
+    lines = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text), strict=True)
+    try:
+        header = [name.strip() for name in next(lines, [])]
+        if "path" not in header:
+            raise ExportError(f'{source} has no column "path": it is not a table of tags.')
+        for cells in lines:
+            if cells:
+                yield _row(dict(zip(header, cells, strict=False)))
+    except (csv.Error, ValueError) as error:
+        raise ExportError(f"{source} is damaged near line {lines.line_num} ({error}).") from error
+
+
+def _separator(text: str) -> str:
+    """Spreadsheets save with the separator of their country: whichever the header has most of."""
+    header = text.split("\n", 1)[0]
+    return max(_SEPARATORS, key=header.count)
+
+
+def _row(cells: dict[str, str]) -> Row:
+    values = {name: parse(cells[name]) for name, parse in _PARSERS.items() if name in cells}
+    return Row(**values)
+
+
+def _number(cell: str) -> float | None:
+    return float(cell.replace(",", ".")) if cell.strip() else None
+
+
+def _whole(cell: str) -> int | None:
+    return int(cell) if cell.strip() else None
+
+
+def _flag(cell: str) -> bool:
+    return cell.strip().lower() in ("1", "true")
+
+
+_BY_TYPE: dict[object, Callable[[str], Any]] = {
+    str: restore,
+    float | None: _number,
+    int | None: _whole,
+    bool: _flag,
+}
+_PARSERS = {field.name: _BY_TYPE[field.type] for field in fields(Row)}

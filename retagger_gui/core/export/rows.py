@@ -1,0 +1,105 @@
+"""What an export says of one photo: the columns, and how they are filled from the session."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+
+from retagger_gui.core.photos import natural_key
+from retagger_gui.core.session import ALSO, SHOWN, Item
+
+DECIMALS = 4  # of every probability
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One photo in an export; the fields are the CSV's columns, in their order.
+
+    Attributes:
+        path: below the folder that was opened, with forward slashes.
+        listing: the direct subfolder; "" for a loose photo.
+        tag: what the photo is filed under; "" where it could not be read.
+        source: who chose the tag: "model", or "user" where a person changed it; "" without a tag.
+        confidence: the probability of the model's first label, 0..1, rounded to four decimals like every
+            score; None where the photo could not be read.
+        label_1: the model's first label.
+        score_1: its probability.
+        label_2: the second label, where its probability is 0.10 or more; "" otherwise.
+        score_2: its probability, or None.
+        label_3: likewise the third.
+        score_3: likewise.
+        width: of the photo in pixels, after the EXIF turn; None where it could not be read.
+        height: likewise.
+        reviewed: whether a person has confirmed or changed the tag.
+        error: why the photo could not be read, as a sentence; "" otherwise.
+        model: the version of the model.
+    """
+
+    path: str
+    listing: str = ""
+    tag: str = ""
+    source: str = ""
+    confidence: float | None = None
+    label_1: str = ""
+    score_1: float | None = None
+    label_2: str = ""
+    score_2: float | None = None
+    label_3: str = ""
+    score_3: float | None = None
+    width: int | None = None
+    height: int | None = None
+    reviewed: bool = False
+    error: str = ""
+    model: str = ""
+
+
+COLUMNS: tuple[str, ...] = tuple(field.name for field in fields(Row))
+"""The columns of every table that is exported, in their order."""
+
+
+def rows_of(items: Iterable[Item], model: str) -> tuple[Row, ...]:
+    """An immutable snapshot for an export, in natural order of path.
+
+    Args:
+        items: the photos.
+        model: the version of the model that made the predictions.
+    """
+    return tuple(sorted((row_of(item, model) for item in items), key=lambda row: natural_key(row.path)))
+
+
+def row_of(item: Item, model: str) -> Row:
+    """What an export says of one photo; `model` is the version of the model that made the prediction."""
+    first, second, third = _best(item)
+    return Row(
+        path=item.photo.relative,
+        listing=item.photo.listing,
+        tag=item.tag or "",
+        source=_source(item),
+        confidence=first[1],
+        label_1=first[0],
+        score_1=first[1],
+        label_2=second[0],
+        score_2=second[1],
+        label_3=third[0],
+        score_3=third[1],
+        width=item.width or None,
+        height=item.height or None,
+        reviewed=item.decided,
+        error=item.error,
+        model=model,
+    )
+
+
+def _source(item: Item) -> str:
+    if item.tag is None:
+        return ""
+    return "user" if item.decided and not item.confirmed else "model"
+
+
+def _best(item: Item) -> list[tuple[str, float | None]]:
+    """The three labels to write, each with its score; blank where there is none worth naming."""
+    blank: tuple[str, float | None] = ("", None)
+    named: list[tuple[str, float | None]] = [
+        (label, round(score, DECIMALS))
+        for rank, (label, score) in enumerate(item.ranked[:SHOWN])
+        if rank == 0 or score >= ALSO
+    ]
+    return named + [blank] * (SHOWN - len(named))
