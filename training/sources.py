@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from retagger_gui.core.export.csv import read_csv
-
 from retagger_gui.core.photos import scan
 from training.config import Config
 from training.errors import TrainingError
@@ -60,7 +59,10 @@ def _from(folder: Path, table: Path | None, config: Config, dropped: Dropped) ->
 def _from_table(folder: Path, table: Path, config: Config, dropped: Dropped) -> Iterator[Entry]:
     try:
         with table.open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.DictReader(file, restval="")
+            header = file.readline()
+            file.seek(0)
+            # Spreadsheets save with the separator of their country.
+            reader = csv.DictReader(file, restval="", delimiter=max(",;\t", key=header.count))
             columns = set(reader.fieldnames or ())
             rows = [{key: value or "" for key, value in row.items() if key} for row in reader]
     except (OSError, UnicodeDecodeError, csv.Error) as error:
@@ -113,7 +115,7 @@ def _from_export(folder: Path, table: Path, config: Config, dropped: Dropped) ->
 
 
 def _from_folders(folder: Path, config: Config, dropped: Dropped) -> Iterator[Entry]:
-    """LABEL/photo.jpg or LABEL/LISTING/photo.jpg; all of it below train/ and val/ where there is nothing else."""
+    """LABEL/photo.jpg or LABEL/LISTING/photo.jpg; all below train/ and val/ if there is nothing else."""
     photos = [photo.relative.split("/") for photo in scan([folder])]
     divided = {parts[0] for parts in photos if len(parts) > 1} == set(SPLITS)
     for whole in photos:
