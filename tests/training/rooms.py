@@ -36,7 +36,7 @@ def write_rows(path: Path, rows: Sequence[dict[str, str]]) -> Path:
 
 
 def labelled(folder: Path, *, train: int = 4, val: int = 2) -> Path:
-    """A data folder: labels.csv and so many photos of each label and split; a listing has one of each label."""
+    """A data folder: labels.csv and so many photos of each label and split; a listing has each label once."""
     rows = []
     for number in range(train + val):
         for label in COLOURS:
