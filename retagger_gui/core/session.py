@@ -122,7 +122,7 @@ class Item:
 
     @cached_property
     def needs_review(self) -> bool:
-        """Whether the tag is uncertain (low confidence, or two labels close together) and nobody has decided yet."""
+        """Whether nobody has decided yet and the model is unsure: low confidence, or two labels close together."""
         if self.decided or not self.ranked:
             return False
         first = self.ranked[0][1]
@@ -210,19 +210,20 @@ class Session:
         fresh = {photo.path: photo for photo in photos if photo.path not in self._ids}
         return list(fresh.values())
 
-    def add(self, photos: Iterable[Photo]) -> list[int]:
-        """Take in photos and return their numbers; a path already here is left as it is."""
+    def add(self, photos: Iterable[Photo], fingerprints: Mapping[Path, str] | None = None) -> list[int]:
+        """Take in photos, with their fingerprints where known, and return their numbers; a path already here stays."""
+        known = fingerprints or {}
         fresh = self.new_photos(photos)
         start = self.next_id
         for item_id, photo in enumerate(fresh, start):
-            item = Item(item_id, photo, self._labels)
+            item = Item(item_id, photo, self._labels, fingerprint=known.get(photo.path, ""))
             self._items.append(item)
             self._ids[photo.path] = item_id
             self._tally(item, 1)
         return list(range(start, self.next_id))
 
     def set_predictions(self, predictions: Iterable[Prediction]) -> list[int]:
-        """Take in what the model found and return the numbers changed; decisions stay, strangers are ignored."""
+        """Take in what the model found and return the numbers changed; decisions stay, strangers are left out."""
         changed = []
         for prediction in predictions:
             item_id = self._ids.get(prediction.photo.path)
@@ -252,7 +253,7 @@ class Session:
         return changed
 
     def forget_predictions(self, labels: Sequence[str]) -> None:
-        """Start over with another model's labels: predictions and errors go, decisions stay. Walks over all photos."""
+        """Begin anew with another model's labels: predictions and errors go, decisions stay. Walks over all photos."""
         self._labels = tuple(labels)
         for item in list(self._items):
             self._put(replace(item, labels=self._labels, predicted=None, error=""))

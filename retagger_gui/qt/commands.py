@@ -46,7 +46,8 @@ def choose(model: PhotoModel, ids: Iterable[int], label: str) -> SetDecisions | 
 
 def choose_second(model: PhotoModel, ids: Iterable[int]) -> SetDecisions | None:
     """File each photo under the most probable label that is not its tag; None when none has a prediction."""
-    new = {item.id: Decision(item.second_guess) for item in _items(model, ids) if item.second_guess is not None}
+    guesses = {item.id: item.second_guess for item in _items(model, ids)}
+    new = {item_id: Decision(label) for item_id, label in guesses.items() if label is not None}
     labels = {decision.label for decision in new.values()}
     where = _name(labels.pop()) if len(labels) == 1 else "their second guess"
     return _command(model, new, "Move {photos} to " + where)

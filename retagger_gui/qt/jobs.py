@@ -1,4 +1,4 @@
-"""The only file with threads: a job turns an iterator into signals on the main thread; a writer runs calls in order."""
+"""The only file with threads: jobs turn iterators into signals on the main thread; writers run calls in order."""
 
 import contextlib
 import logging
@@ -88,10 +88,10 @@ class Job(QObject):
         """Prepare a job.
 
         Args:
-            work: called in the worker with this job (for `cancelled`); gives the iterator to draw. A generator is
-                closed when the job is cancelled.
-            parent: the owner. It must have one: Qt then deletes the job on its own thread after `finished`, where
-                the worker's last reference would delete it (and its timer) on the wrong one.
+            work: called in the worker with this job (for `cancelled`); gives the iterator to draw. A generator
+                is closed when the job is cancelled.
+            parent: the owner. It must have one: Qt then deletes the job on its own thread after `finished`,
+                where the worker's last reference would delete it (and its timer) on the wrong one.
             name: the thread's name, for the log.
             interval: seconds between two batches at least.
             buffered: results that may wait for the main thread before the worker pauses.
@@ -234,7 +234,7 @@ class Job(QObject):
 
 
 class Writer(QObject):
-    """Runs calls one after the other in a thread of its own, at once, in the order given: for writing to the store.
+    """Runs calls at once, one after the other, in a thread of its own: for writing to the store.
 
     Signals:
         failed(str): a call raised; the sentence is for the person. The next calls run all the same.

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
@@ -20,7 +21,7 @@ _RANGES = 64  # changes scattered over more ranges than this are told as one ran
 
 
 class Role(IntEnum):
-    """What the model tells of a photo, beside Qt's own display, tooltip, accessible text and decoration roles."""
+    """What the model tells of a photo, beside Qt's display, tooltip, accessible text and decoration roles."""
 
     ID = Qt.ItemDataRole.UserRole + 1  # int, the photo's number: never given twice while the program runs
     PATH = Qt.ItemDataRole.UserRole + 2  # Path
@@ -45,9 +46,10 @@ class Role(IntEnum):
 
 
 class PhotoModel(QAbstractListModel):
-    """The photos of the open folders, one row each, in the order found. Rows are only ever added, or all taken away.
+    """The photos of the open folders, one row each, in the order found. Rows are only added, or all taken away.
 
-    Views read roles (or `item(id)`); what a person does goes through qt/commands.py, which calls `set_decisions`.
+    Views read roles (or `item(id)`); what a person does goes through qt/commands.py, which calls
+    `set_decisions`.
 
     Signals:
         counts_changed(): the counts of some group, or of photos to review, are different now.
@@ -121,14 +123,21 @@ class PhotoModel(QAbstractListModel):
         self.endResetModel()
         self.counts_changed.emit()
 
-    def add_photos(self, photos: Iterable[Photo]) -> list[int]:
-        """Append photos, untagged so far, and return their numbers; paths that are here already are passed over."""
+    def add_photos(
+        self, photos: Iterable[Photo], fingerprints: Mapping[Path, str] | None = None
+    ) -> list[int]:
+        """Append photos, untagged so far, and return their numbers; paths already here are passed over.
+
+        Args:
+            photos: as the scan found them.
+            fingerprints: of those whose content is known already.
+        """
         fresh = self._session.new_photos(photos)
         if not fresh:
             return []
         first = len(self._session)
         self.beginInsertRows(QModelIndex(), first, first + len(fresh) - 1)
-        ids = self._session.add(fresh)
+        ids = self._session.add(fresh, fingerprints)
         self.endInsertRows()
         self.counts_changed.emit()
         return ids
@@ -143,7 +152,7 @@ class PhotoModel(QAbstractListModel):
         return changed
 
     def set_decisions(self, decisions: Mapping[int, Decision | None]) -> list[int]:
-        """Do what a person said: set or (with None) take back decisions; they are written to the store at once."""
+        """Do what a person said: set or (with None) take back decisions; they are stored at once."""
         changed = self.restore_decisions(decisions)
         if changed:
             self.decisions_changed.emit({item_id: decisions[item_id] for item_id in changed})
@@ -277,7 +286,7 @@ _READERS: dict[int, Callable[[Item], Any]] = {
 
 
 def _ranges(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Sorted rows as (first, last) of each unbroken range; one covering range when they are scattered widely."""
+    """Sorted rows as (first, last) of each unbroken range, or one covering range when widely scattered."""
     if not rows:
         return
     breaks = [index for index in range(1, len(rows)) if rows[index] > rows[index - 1] + 1]

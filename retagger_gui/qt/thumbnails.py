@@ -1,4 +1,4 @@
-"""The small pictures on the cards: a bounded cache of pixmaps, filled in the background, visible cards first."""
+"""The pictures on the cards: a bounded cache of pixmaps, filled in the background, visible cards first."""
 
 import io
 import threading
@@ -22,7 +22,7 @@ from retagger_gui.qt.photo_model import PhotoModel
 if TYPE_CHECKING:
     from retagger_gui.core.store import Store
 
-LONGEST = 400  # pixels along a thumbnail's longer side: sharp on the largest card, or half of it on a 2x screen
+LONGEST = 400  # pixels along a thumbnail's longer side: sharp on the largest card
 CACHE_BYTES = 256 * 1024 * 1024  # of pixmaps kept in memory, about 500 to 1,000 of them
 _QUALITY = 82  # of the JPEG kept in the store, about 25 kB each
 _LOADERS = 2  # threads; more would take the processor from the tagging itself
@@ -54,8 +54,8 @@ class _Loaded:
 class Thumbnails(QObject):
     """Pixmaps of photos by their number, on the main thread only; workers make QImages.
 
-    A view calls `request` with what it shows, first things first, whenever that changes (scrolling, resizing, new
-    rows); pictures then arrive through `ready`, or through the model's Qt.DecorationRole and dataChanged.
+    A view calls `request` with what it shows, first things first, whenever that changes (scrolling, resizing,
+    new rows); pictures then arrive through `ready`, or the model's Qt.DecorationRole and dataChanged.
 
     Signals:
         ready(list): ids of photos that have a picture now.
@@ -89,7 +89,7 @@ class Thumbnails(QObject):
         self.ready.connect(model.thumbnails_ready)
 
     def pixmap(self, item_id: int) -> QPixmap | None:
-        """The photo's picture if it is in memory, at most LONGEST pixels a side; it is not fetched by this."""
+        """The photo's picture if it is in memory, at most LONGEST pixels a side; nothing is fetched by this."""
         pixmap = self._pixmaps.get(item_id)
         if pixmap is not None:
             self._pixmaps.move_to_end(item_id)
@@ -110,7 +110,7 @@ class Thumbnails(QObject):
         self._start()
 
     def offer(self, item_id: int, thumbnail: Pixels) -> None:
-        """Take a picture that the tagging made anyway, if it is visible; the others are in the store by now."""
+        """Take a picture that the tagging made anyway, if it is visible; the others go to the store alone."""
         self._hopeless.discard(item_id)
         if item_id in self._visible and item_id not in self._pixmaps:
             self._keep(item_id, QPixmap.fromImage(_image(thumbnail)))

@@ -1,0 +1,363 @@
+"""What ReTagger remembers between runs: decisions, predictions by content, and thumbnails, in SQLite.
+
+Two files: the store itself, small and precious, and beside it a cache of thumbnails, large and replaceable.
+"""
+
+import contextlib
+import logging
+import os
+import sqlite3
+import struct
+import threading
+import time
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from retagger_gui.core.classify import Prediction
+from retagger_gui.core.errors import StoreError
+from retagger_gui.core.photos import Photo
+
+log = logging.getLogger(__name__)
+
+SCHEMA = 1  # of the store; raised when its tables change
+THUMBNAIL_BYTES = 500 * 1024 * 1024  # of thumbnails kept on disk, about 20,000 photos'
+_KEEP = 0.9  # of that is left after throwing out the longest unused
+_DAY = 24 * 60 * 60
+_PATIENCE = 5.0  # seconds to wait for another running ReTagger's write
+
+_TABLES = """
+    CREATE TABLE IF NOT EXISTS files (
+        path BLOB PRIMARY KEY, size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL, fingerprint TEXT NOT NULL
+    ) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS predictions (
+        fingerprint TEXT NOT NULL, model TEXT NOT NULL, probabilities BLOB NOT NULL,
+        width INTEGER NOT NULL, height INTEGER NOT NULL,
+        PRIMARY KEY (fingerprint, model)
+    ) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS decisions (
+        word INTEGER PRIMARY KEY AUTOINCREMENT,
+        path BLOB NOT NULL UNIQUE, fingerprint TEXT NOT NULL, label TEXT
+    );
+    CREATE INDEX IF NOT EXISTS decisions_by_fingerprint ON decisions (fingerprint, word);
+"""
+# The bytes' number stands before the bytes, so that adding numbers up never reads a picture.
+_THUMBNAIL_TABLES = """
+    CREATE TABLE IF NOT EXISTS thumbnails (
+        fingerprint TEXT PRIMARY KEY, used INTEGER NOT NULL, bytes INTEGER NOT NULL, picture BLOB NOT NULL
+    );
+    CREATE INDEX IF NOT EXISTS thumbnails_by_use ON thumbnails (used, bytes);
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A person's word on one file, to be remembered: a label, or None for a decision taken back."""
+
+    path: Path
+    fingerprint: str
+    label: str | None
+
+
+class Store:
+    """The memory of the program. Every method may be called from any thread; all but `close` raise StoreError.
+
+    A decision belongs to the content of a photo, so it survives moving and renaming; where the content was not known
+    when it was made, it belongs to the absolute path. A file's own word comes before that of its copies, and among
+    copies the last word counts. A file that was replaced by another photo does not inherit the decision.
+    """
+
+    def __init__(self, path: Path | None, *, thumbnail_bytes: int = THUMBNAIL_BYTES) -> None:
+        """Open the store, or make a new one.
+
+        Args:
+            path: the store's file; its folder is made. None keeps everything in memory, until it is closed.
+            thumbnail_bytes: how much room the thumbnails may take on disk.
+
+        Raises:
+            StoreError: it cannot be opened or made, or a newer version of ReTagger wrote it.
+        """
+        self.notice = ""  # a sentence for the person when a damaged store was put aside
+        self._main, aside = _open(path, _TABLES, SCHEMA)
+        if aside is not None:
+            self.notice = (
+                "ReTagger's memory of earlier decisions was damaged and has been put aside as "
+                f"{aside}. A new one was begun; your photos are untouched."
+            )
+        cache = None if path is None else path.with_name("thumbnails.sqlite")
+        self._thumbnails = _open_cache(cache)
+        self._thumbnail_limit = thumbnail_bytes
+        with self._thumbnails.reading() as db:
+            self._thumbnail_bytes = int(db.execute("SELECT total(bytes) FROM thumbnails").fetchone()[0])
+
+    def close(self) -> None:
+        """Close the files; calling it twice is fine."""
+        self._main.close()
+        self._thumbnails.close()
+
+    # Decisions
+
+    def put_decisions(self, words: Iterable[Word]) -> None:
+        """Remember what a person said, safe against a crash or a power cut once this returns."""
+        with self._main.writing() as db:
+            db.executemany(
+                "INSERT OR REPLACE INTO decisions (path, fingerprint, label) VALUES (?, ?, ?)",
+                [(_key(word.path), word.fingerprint, word.label) for word in words],
+            )
+
+    def decisions(self, files: Iterable[tuple[Path, str]]) -> dict[Path, str]:
+        """The labels decided for files.
+
+        Args:
+            files: (absolute path, fingerprint or "" where that is not known).
+
+        Returns:
+            path -> label, for the files that a person has decided on.
+        """
+        found = {}
+        with self._main.reading() as db:
+            for path, fingerprint in files:
+                label = _decision(db, path, fingerprint)
+                if label is not None:
+                    found[path] = label
+        return found
+
+    # Predictions
+
+    def put_predictions(self, predictions: Iterable[Prediction], model: str) -> None:
+        """Remember what a model found, and which content each file had; errors are not remembered."""
+        good = [found for found in predictions if found.fingerprint and found.probabilities]
+        with self._main.writing() as db:
+            db.executemany(
+                "INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?)",
+                [(_key(p.photo.path), p.photo.size, p.photo.mtime_ns, p.fingerprint) for p in good],
+            )
+            db.executemany(
+                "INSERT OR REPLACE INTO predictions VALUES (?, ?, ?, ?, ?)",
+                [(p.fingerprint, model, _packed(p.probabilities), p.width, p.height) for p in good],
+            )
+
+    def prediction(self, photo: Photo, fingerprint: str, model: str) -> Prediction | None:
+        """What that model found for this content, wherever it lay then; None when it has not seen it."""
+        with self._main.reading() as db:
+            return _prediction(db, photo, fingerprint, model)
+
+    def recall(self, photos: Iterable[Photo], model: str) -> list[Prediction]:
+        """What that model found for those of the files unchanged in size and date since; no file is opened."""
+        found = []
+        with self._main.reading() as db:
+            for photo in photos:
+                fingerprint = _unchanged(db, photo)
+                prediction = _prediction(db, photo, fingerprint, model) if fingerprint else None
+                if prediction is not None:
+                    found.append(prediction)
+        return found
+
+    def fingerprints(self, photos: Iterable[Photo]) -> dict[Path, str]:
+        """Path -> fingerprint, for those of the files unchanged in size and date since they were read."""
+        with self._main.reading() as db:
+            found = {photo.path: _unchanged(db, photo) for photo in photos}
+        return {path: fingerprint for path, fingerprint in found.items() if fingerprint}
+
+    # Thumbnails
+
+    def put_thumbnails(self, pictures: Mapping[str, bytes]) -> None:
+        """Keep encoded pictures by fingerprint; beyond the limit the longest unused ones go."""
+        now = int(time.time())
+        with self._thumbnails.writing() as db:
+            for fingerprint, picture in pictures.items():
+                row = (fingerprint, now, len(picture), picture)
+                new = db.execute("INSERT OR IGNORE INTO thumbnails VALUES (?, ?, ?, ?)", row).rowcount
+                self._thumbnail_bytes += len(picture) if new else 0
+            if self._thumbnail_bytes > self._thumbnail_limit:
+                self._evict(db)
+
+    def thumbnail(self, fingerprint: str) -> bytes | None:
+        """The encoded picture of that content, or None."""
+        with self._thumbnails.reading() as db:
+            query = "SELECT picture, used FROM thumbnails WHERE fingerprint = ?"
+            row = db.execute(query, (fingerprint,)).fetchone()
+        if row is None:
+            return None
+        picture, used = bytes(row[0]), int(row[1])
+        if used < time.time() - _DAY:  # a write a day and picture is enough to know what is in use
+            with self._thumbnails.writing() as db:
+                query = "UPDATE thumbnails SET used = ? WHERE fingerprint = ?"
+                db.execute(query, (int(time.time()), fingerprint))
+        return picture
+
+    def has_thumbnails(self, fingerprints: Iterable[str]) -> set[str]:
+        """Those of the contents that have a picture here."""
+        query = "SELECT 1 FROM thumbnails WHERE fingerprint = ?"
+        with self._thumbnails.reading() as db:
+            return {mark for mark in fingerprints if db.execute(query, (mark,)).fetchone() is not None}
+
+    def _evict(self, db: sqlite3.Connection) -> None:
+        """Throw out the longest unused pictures until _KEEP of the limit is left."""
+        excess = self._thumbnail_bytes - int(self._thumbnail_limit * _KEEP)
+        db.execute(
+            """DELETE FROM thumbnails WHERE rowid IN (
+                SELECT rowid FROM (
+                    SELECT rowid, sum(bytes) OVER (ORDER BY used, rowid) - bytes AS before FROM thumbnails
+                ) WHERE before < ?)""",
+            (excess,),
+        )
+        self._thumbnail_bytes = int(db.execute("SELECT total(bytes) FROM thumbnails").fetchone()[0])
+
+
+def _key(path: Path) -> bytes:
+    """A path as it is looked up: bytes, as names on disk need not be valid text."""
+    return os.fsencode(os.path.normcase(path))
+
+
+def _packed(probabilities: Sequence[float]) -> bytes:
+    return struct.pack(f"<{len(probabilities)}f", *probabilities)
+
+
+def _unpacked(data: bytes) -> tuple[float, ...]:
+    return struct.unpack(f"<{len(data) // 4}f", data)
+
+
+def _decision(db: sqlite3.Connection, path: Path, fingerprint: str) -> str | None:
+    own = db.execute("SELECT fingerprint, label FROM decisions WHERE path = ?", (_key(path),)).fetchone()
+    if own is not None and own[0] in ("", fingerprint):
+        return _text(own[1])
+    if not fingerprint:
+        return None
+    query = "SELECT label FROM decisions WHERE fingerprint = ? ORDER BY word DESC LIMIT 1"
+    last = db.execute(query, (fingerprint,)).fetchone()
+    return None if last is None else _text(last[0])
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def _unchanged(db: sqlite3.Connection, photo: Photo) -> str:
+    query = "SELECT fingerprint FROM files WHERE path = ? AND size = ? AND mtime_ns = ?"
+    row = db.execute(query, (_key(photo.path), photo.size, photo.mtime_ns)).fetchone()
+    return "" if row is None else str(row[0])
+
+
+def _prediction(db: sqlite3.Connection, photo: Photo, fingerprint: str, model: str) -> Prediction | None:
+    query = "SELECT probabilities, width, height FROM predictions WHERE fingerprint = ? AND model = ?"
+    row = db.execute(query, (fingerprint, model)).fetchone()
+    if row is None:
+        return None
+    return Prediction(photo, _unpacked(row[0]), int(row[1]), int(row[2]), fingerprint=fingerprint)
+
+
+class _Database:
+    """One SQLite file behind one connection and a lock; its errors are StoreErrors that name the file."""
+
+    def __init__(self, path: Path | None, tables: str, *, schema: int, durable: bool) -> None:
+        self._name = "the program's memory" if path is None else str(path)
+        self._lock = threading.RLock()
+        self._closed = False
+        self._db = sqlite3.connect(
+            ":memory:" if path is None else path,
+            timeout=_PATIENCE,
+            check_same_thread=False,
+            isolation_level=None,
+        )
+        try:
+            self._prepare(tables, schema, durable)
+        except BaseException:
+            self._db.close()
+            raise
+
+    def _prepare(self, tables: str, schema: int, durable: bool) -> None:
+        found = int(self._db.execute("PRAGMA user_version").fetchone()[0])
+        if found > schema:
+            raise StoreError(
+                f"{self._name} was written by a newer version of ReTagger. Install that version to use it "
+                "again, or move the file away to begin anew."
+            )
+        self._db.execute("PRAGMA journal_mode = WAL")
+        # FULL outlives a power cut as well; a cache may lose its last pictures.
+        self._db.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
+        if durable and self._db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+            raise sqlite3.DatabaseError("quick_check failed")
+        self._db.executescript(tables)
+        self._db.execute(f"PRAGMA user_version = {schema}")
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """The connection, for reading."""
+        with self._lock, self._explained():
+            yield self._db
+
+    @contextlib.contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """The connection in a transaction of its own: all of it is written, or none."""
+        with self._lock, self._explained():
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._db
+            except BaseException:
+                self._db.execute("ROLLBACK")
+                raise
+            self._db.execute("COMMIT")
+
+    def close(self) -> None:
+        with self._lock:
+            self._closed = True
+            self._db.close()
+
+    @contextlib.contextmanager
+    def _explained(self) -> Iterator[None]:
+        if self._closed:
+            raise StoreError(f"{self._name} has been closed already.")
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise StoreError(f"{self._name} cannot be read or written ({error}). {_ADVICE}") from error
+
+
+_ADVICE = "Check that there is free space on the disk and that you may write to this folder."
+
+
+def _open(path: Path | None, tables: str, schema: int) -> tuple[_Database, Path | None]:
+    """The store's database, and where a damaged one was moved to if it was."""
+    try:
+        if path is not None:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            return _Database(path, tables, schema=schema, durable=True), None
+        except sqlite3.OperationalError:
+            raise  # locked, no permission, disk full: nothing is damaged
+        except sqlite3.DatabaseError as error:
+            if path is None:
+                raise
+            log.warning("the store is damaged: %s", error)
+            aside = _move_aside(path)
+            return _Database(path, tables, schema=schema, durable=True), aside
+    except (OSError, sqlite3.Error) as error:
+        raise StoreError(f"ReTagger's memory {path} cannot be opened ({error}). {_ADVICE}") from error
+
+
+def _open_cache(path: Path | None) -> _Database:
+    """The thumbnails' database; one that cannot be used is begun anew, or else kept in memory."""
+    with contextlib.suppress(sqlite3.Error, StoreError):
+        return _Database(path, _THUMBNAIL_TABLES, schema=SCHEMA, durable=False)
+    log.warning("the thumbnails in %s could not be used", path)
+    with contextlib.suppress(OSError, sqlite3.Error, StoreError):
+        if path is not None:
+            for file in _files(path):
+                file.unlink(missing_ok=True)
+        return _Database(path, _THUMBNAIL_TABLES, schema=SCHEMA, durable=False)
+    return _Database(None, _THUMBNAIL_TABLES, schema=SCHEMA, durable=False)
+
+
+def _move_aside(path: Path) -> Path:
+    """Rename a database and what belongs to it, and say where it is now."""
+    stamp = datetime.now().strftime("%Y%m%d-%H%M%S-%f")
+    for file in _files(path):
+        with contextlib.suppress(FileNotFoundError):
+            file.rename(f"{file}.damaged-{stamp}")
+    return Path(f"{path}.damaged-{stamp}")
+
+
+def _files(path: Path) -> list[Path]:
+    return [path, Path(f"{path}-wal"), Path(f"{path}-shm")]

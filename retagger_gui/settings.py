@@ -1,0 +1,138 @@
+"""What the person has set: one frozen dataclass; of it, what differs from the default is kept as JSON."""
+
+import dataclasses
+import json
+import logging
+import os
+import tempfile
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from retagger_gui.paths import config_dir
+
+log = logging.getLogger(__name__)
+
+THEMES = ("system", "light", "dark")
+SORTS = ("confidence", "name", "listing")
+CARD_SIZES = (120, 400)  # pixels, least and most
+RECENT = 10  # folders remembered
+KEY_ROOMS = ("kitchen", "bathroom", "bedroom", "living_room", "exterior", "floorplan")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings; every field has a default.
+
+    Attributes:
+        theme: "system", "light" or "dark".
+        card_size: width of a card in logical pixels.
+        sort: within a group, by "confidence", "name" or "listing".
+        model_path: another model's file; "" for the one that comes with the program.
+        recent: folders opened before, the last one first.
+        key_rooms: labels a listing should have photos of to be complete (Compare).
+    """
+
+    theme: str = "system"
+    card_size: int = 200
+    sort: str = "confidence"
+    model_path: str = ""
+    recent: tuple[str, ...] = ()
+    key_rooms: tuple[str, ...] = KEY_ROOMS
+
+    def opened(self, path: Path) -> "Settings":
+        """The same, with this folder as the most recent one."""
+        others = [entry for entry in self.recent if entry != str(path)]
+        return replace(self, recent=(str(path), *others)[:RECENT])
+
+    def forgetting(self, path: str) -> "Settings":
+        """The same without that recent folder."""
+        return replace(self, recent=tuple(entry for entry in self.recent if entry != path))
+
+
+def settings_file() -> Path:
+    """Where the settings lie."""
+    return config_dir() / "settings.json"
+
+
+def load(path: Path | None = None) -> Settings:
+    """Read the settings; what is missing, unknown or wrong has its default, and the log says so."""
+    path = path or settings_file()
+    try:
+        entries = json.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError) as error:  # damaged JSON and text that is not UTF-8 are ValueErrors
+        log.warning("The settings in %s cannot be read (%s); the defaults are used.", path, error)
+        return Settings()
+    if not isinstance(entries, dict):
+        log.warning("The settings in %s are no JSON object; the defaults are used.", path)
+        return Settings()
+    return replace(Settings(), **_sound(entries, path))
+
+
+def save(settings: Settings, path: Path | None = None) -> None:
+    """Write what differs from the default, all or nothing.
+
+    Raises:
+        OSError: it cannot be written; the former file is as it was.
+    """
+    path = path or settings_file()
+    default = Settings()
+    changed = {
+        field.name: getattr(settings, field.name)
+        for field in dataclasses.fields(Settings)
+        if getattr(settings, field.name) != getattr(default, field.name)
+    }
+    path.parent.mkdir(parents=True, exist_ok=True)
+    _write(path, json.dumps(changed, indent=2, ensure_ascii=False) + "\n")
+
+
+def _sound(entries: Mapping[str, Any], path: Path) -> dict[str, Any]:
+    """The entries that can be used, lists as tuples."""
+    sound = {}
+    for name, entry in entries.items():
+        value = tuple(entry) if isinstance(entry, list) else entry
+        if name not in _CHECKS:
+            log.warning("The setting %s in %s is unknown and ignored.", name, path)
+        elif not _CHECKS[name](value):
+            log.warning("The setting %s in %s is wrong (%r); the default is used.", name, path, value)
+        else:
+            sound[name] = value
+    return sound
+
+
+def _is_card_size(value: object) -> bool:
+    return type(value) is int and CARD_SIZES[0] <= value <= CARD_SIZES[1]
+
+
+def _is_texts(value: object) -> bool:
+    return isinstance(value, tuple) and all(isinstance(entry, str) for entry in value)
+
+
+def _is_recent(value: object) -> bool:
+    return _is_texts(value) and len(value) <= RECENT if isinstance(value, tuple) else False
+
+
+_CHECKS: dict[str, Callable[[Any], bool]] = {
+    "theme": lambda value: value in THEMES,
+    "card_size": _is_card_size,
+    "sort": lambda value: value in SORTS,
+    "model_path": lambda value: isinstance(value, str),
+    "recent": _is_recent,
+    "key_rooms": _is_texts,
+}
+
+
+def _write(path: Path, text: str) -> None:
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".part")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).replace(path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
