@@ -3,7 +3,7 @@
 import contextlib
 import hashlib
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -69,7 +69,7 @@ def classify(
     thumbnail: int | None = None,
     cached: Cached | None = None,
     cancelled: Callable[[], bool] = lambda: False,
-) -> Iterator[Prediction]:
+) -> Generator[Prediction, None, None]:
     """Yield exactly one prediction for each photo, in the order of the photos.
 
     Photos are taken from the iterable a few batches ahead, decoded in threads, and put through the model in

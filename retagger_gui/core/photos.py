@@ -84,6 +84,17 @@ def scan(
         yield from walk.root(Path(root).absolute())
 
 
+def is_photo(path: Path) -> bool:
+    """Whether a file is a photo by its suffix or its first bytes; by its suffix if it cannot be read."""
+    known = path.suffix.lower() in SUFFIXES
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            return False  # a pipe or a device: opening it could wait for ever
+        return known or _has_magic(path)
+    except OSError:
+        return known
+
+
 class _Walk:
     """One scan: what was seen already, and whom to ask and tell."""
 
@@ -99,7 +110,7 @@ class _Walk:
             yield from self._folder(root)
         elif not os.path.lexists(root):
             self._on_problem(root, "There is no such file or folder.")
-        elif not _is_photo(root):
+        elif not is_photo(root):
             self._on_problem(root, "This is neither a folder nor a photo.")
         else:
             yield from self._single_photo(root)
@@ -123,7 +134,7 @@ class _Walk:
             elif _is_folder(entry):
                 if not self._leads_back(entry):
                     stack.append((f"{prefix}{entry.name}/", self._enter(Path(entry.path))))
-            elif _is_photo(path := Path(entry.path)) and not self._seen(path):
+            elif is_photo(path := Path(entry.path)) and not self._seen(path):
                 yield _photo(path, root, prefix + entry.name)
 
     def _enter(self, folder: Path) -> Iterator[os.DirEntry[str]]:
@@ -166,16 +177,6 @@ def _photo(path: Path, root: Path, relative: str) -> Photo:
     except OSError:  # a dead link, or gone by now: decoding will say so
         return Photo(path, root, relative, listing if below else "", 0, 0)
     return Photo(path, root, relative, listing if below else "", found.st_size, found.st_mtime_ns)
-
-
-def _is_photo(path: Path) -> bool:
-    known = path.suffix.lower() in SUFFIXES
-    try:
-        if not stat.S_ISREG(path.stat().st_mode):
-            return False  # a pipe or a device: opening it could wait for ever
-        return known or _has_magic(path)
-    except OSError:
-        return known
 
 
 def _has_magic(path: Path) -> bool:

@@ -16,7 +16,7 @@ from retagger_gui.core.errors import ExportError
 def atomic_write(target: Path) -> Iterator[IO[bytes]]:
     """A new file to write bytes to, which takes the target's place once the block ends without an error.
 
-    Until then the target is as it was, and after any error, an interrupt included, the new file is gone again.
+    Until then the target is as it was, and after any error, an interrupt included, the new file is gone.
     A link is followed: the file that it points to is replaced.
 
     Raises:

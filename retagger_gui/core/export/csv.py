@@ -1,14 +1,14 @@
 r"""The CSV: UTF-8 with BOM, RFC 4180, CRLF, safe to open in a spreadsheet, and read back exactly.
 
-Spreadsheets take a cell that begins with = + - @, a tab or a line break for a formula, or strip what it begins
-with. Such a cell gets an apostrophe in front, and so does one that has apostrophes before such a character, so
-that reading can take exactly one away again: `=1` is written `'=1`, and `'=1` is written `''=1`. Other
-apostrophes ('t Huis) stay as they are.
+Spreadsheets take a cell that begins with = + - @, a tab or a line break for a formula, or strip what it
+begins with. Such a cell gets an apostrophe in front, and so does one that has apostrophes before such a
+character, so that reading can take exactly one away again: `=1` is written `'=1`, and `'=1` is written
+`''=1`. Other apostrophes ('t Huis) stay as they are.
 
 File names may hold bytes that are no text in any encoding (on Linux) or halves of characters (on Windows),
 which UTF-8 cannot hold. Python knows each as a lone surrogate; it is written as a backslash, `u` and four
-hexadecimal digits, as in `caf\udce9.jpg`. Backslashes before such an escape, or before text that looks like one, are
-doubled, and reading halves them again.
+hexadecimal digits, as in `caf\udce9.jpg`. Backslashes before such an escape, or before text that looks like
+one, are doubled, and reading halves them again.
 
 A cell is quoted where it holds a comma, a quote, a line break, or another character that some spreadsheets
 separate by (semicolon, tab).

@@ -1,0 +1,74 @@
+"""ReTagger's door: `retagger [PATH ...]` opens the window, `retagger tag ...` works without one."""
+
+import argparse
+import sys
+import traceback
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from retagger_gui import __version__, paths
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program and return its exit code; nothing heavy is imported before it is needed."""
+    arguments = sys.argv[1:] if arguments is None else list(arguments)
+    if arguments[:1] == ["tag"]:
+        return _tag(arguments[1:])
+    return _window(arguments)
+
+
+def _tag(arguments: list[str]) -> int:
+    try:
+        from retagger_gui import cli  # noqa: PLC0415  (an interrupt while it loads is caught too)
+
+        parser = argparse.ArgumentParser(
+            prog="retagger tag",
+            description="Tag every photo in a folder by room and write a CSV.",
+            epilog="Exit code: 0 all photos read; 1 some could not be, the CSV says which; 2 nothing done.",
+        )
+        cli.add_arguments(parser)
+        return cli.run(parser.parse_args(arguments))
+    except KeyboardInterrupt:
+        print("Stopped. No CSV was written.", file=sys.stderr)
+        return 130
+    except Exception as error:  # a mistake in this program: a person gets a sentence, the log the rest
+        print(_unexpected(error), file=sys.stderr)
+        return 2
+
+
+def _window(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(
+        prog="retagger",
+        description="Sorts the photos of comparable property listings by room, on your own machine.",
+        epilog="Without a window: retagger tag FOLDER --csv OUT.csv (see retagger tag --help).",
+    )
+    parser.add_argument("paths", type=Path, nargs="*", metavar="PATH", help="folders or photos to open")
+    parser.add_argument("--version", action="version", version=f"ReTagger {__version__}")
+    opened = parser.parse_args(arguments).paths
+
+    import onnxruntime  # noqa: F401, PLC0415  (before Qt: Windows loads their libraries in that order)
+
+    from retagger_gui.qt.app import run  # noqa: PLC0415
+
+    return run(opened)
+
+
+def _unexpected(error: Exception) -> str:
+    what = f"{type(error).__name__}: {error}"
+    log = paths.log_dir() / "retagger.log"
+    try:
+        log.parent.mkdir(parents=True, exist_ok=True)
+        with log.open("a", encoding="utf-8", errors="backslashreplace") as file:
+            file.write(
+                f"{datetime.now().isoformat(' ', 'seconds')} {''.join(traceback.format_exception(error))}\n"
+            )
+    except OSError:
+        return f"ReTagger met an error that it does not know ({what}). No CSV was written."
+    return (
+        f"ReTagger met an error that it does not know ({what}). No CSV was written. The details are in {log}."
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,194 @@
+"""The command `tag`: from a folder of photos to a CSV, without a window."""
+
+import argparse
+import contextlib
+import logging
+import os
+import sys
+import warnings
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from tqdm import tqdm
+
+from retagger_gui import paths
+from retagger_gui.core.classify import Prediction, classify
+from retagger_gui.core.errors import ExportError, RetaggerError
+from retagger_gui.core.export.atomic import check_target
+from retagger_gui.core.export.csv import write_csv
+from retagger_gui.core.export.rows import rows_of
+from retagger_gui.core.model import RoomModel
+from retagger_gui.core.photos import Photo, is_photo, scan
+from retagger_gui.core.session import Decision, Item
+from retagger_gui.core.store import Store
+
+ALL_READ, SOME_UNREADABLE, NOTHING_DONE, STOPPED = 0, 1, 2, 130  # exit codes
+
+_BAR = "{percentage:3.0f} % |{bar}| {n_fmt} of {total_fmt} photos, {rate_noinv_fmt}, {remaining} left"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what `tag` takes."""
+    parser.add_argument(
+        "folder", type=Path, metavar="FOLDER", help="the folder of photos, a subfolder a listing"
+    )
+    parser.add_argument("--csv", type=Path, required=True, metavar="OUT.csv", help="the table to write")
+    parser.add_argument(
+        "--model", type=Path, metavar="FILE", help="another model than the one that comes along"
+    )
+    parser.add_argument("--threads", type=_count, metavar="N", help="processor cores to use (default: all)")
+    parser.add_argument(
+        "--with-decisions", action="store_true", help="honour the tags that were decided in the window"
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Tag a folder as the parsed arguments say; every failure is a sentence on stderr and an exit code."""
+    _hush()
+    try:
+        return _tag(
+            arguments.folder,
+            arguments.csv,
+            arguments.model or paths.resource("rooms.onnx"),
+            arguments.threads,
+            with_decisions=arguments.with_decisions,
+        )
+    except RetaggerError as error:
+        _say(str(error))
+        return NOTHING_DONE
+    except KeyboardInterrupt:
+        _say("Stopped. No CSV was written.")
+        return STOPPED
+
+
+def _tag(folder: Path, target: Path, model_file: Path, threads: int | None, *, with_decisions: bool) -> int:
+    _check_folder(folder)
+    _check_target(target)  # now, not after an hour's work
+    with contextlib.ExitStack() as stack:
+        store = stack.enter_context(_store()) if with_decisions else None
+        model = RoomModel(model_file, threads=threads)
+        photos, all_seen = _find(folder)
+        predictions = _predict(photos, model, threads)
+        decisions = _decisions(store, predictions)
+    items = (
+        _item(number, prediction, model.labels, decisions.get(prediction.photo.path))
+        for number, prediction in enumerate(predictions)
+    )
+    write_csv(rows_of(items, model.version), target)
+    unreadable = sum(bool(prediction.error) for prediction in predictions)
+    _say(_summary(len(predictions), unreadable, target))
+    return SOME_UNREADABLE if unreadable or not all_seen else ALL_READ
+
+
+def _check_folder(folder: Path) -> None:
+    try:
+        with os.scandir(folder):
+            pass
+    except FileNotFoundError as error:
+        raise RetaggerError(f"There is no folder {shown(folder)}.") from error
+    except NotADirectoryError as error:
+        raise RetaggerError(f"{shown(folder)} is a file. Give the folder that it lies in.") from error
+    except PermissionError as error:
+        raise RetaggerError(f"No permission to open the folder {shown(folder)}.") from error
+    except OSError as error:
+        raise RetaggerError(f"The folder {shown(folder)} could not be read ({error.strerror}).") from error
+
+
+def _check_target(target: Path) -> None:
+    check_target(target)
+    if target.exists() and is_photo(target):
+        raise ExportError(f"{shown(target)} is a photo, and would be lost. Give another name for the CSV.")
+
+
+@contextlib.contextmanager
+def _store() -> Iterator[Store | None]:
+    """What the window remembers; None where there has been no window yet."""
+    if not paths.store_file().exists():
+        yield None
+        return
+    with contextlib.closing(Store(paths.store_file())) as store:
+        if store.notice:
+            _say(store.notice)
+        yield store
+
+
+def _find(folder: Path) -> tuple[list[Photo], bool]:
+    """The photos, and whether every folder could be looked into."""
+    problems: list[Path] = []
+
+    def on_problem(path: Path, sentence: str) -> None:
+        problems.append(path)
+        _say(f"{shown(path)}: {sentence}")
+
+    photos = list(scan([folder], on_problem=on_problem))
+    if not photos:
+        raise RetaggerError(
+            f"There are no photos in {shown(folder)}: no JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC or AVIF."
+        )
+    return photos, not problems
+
+
+def _predict(photos: list[Photo], model: RoomModel, threads: int | None) -> list[Prediction]:
+    """Look at every photo, with a progress bar, and a sentence for each that cannot be read."""
+    predictions = []
+    with (
+        tqdm(total=len(photos), unit=" photos", bar_format=_BAR, dynamic_ncols=True, file=sys.stderr) as bar,
+        contextlib.closing(classify(photos, model, workers=threads)) as found,
+    ):
+        for prediction in found:
+            predictions.append(prediction)
+            if prediction.error:
+                bar.write(f"{shown(prediction.photo.relative)}: {prediction.error}", file=sys.stderr)
+            bar.update()
+    return predictions
+
+
+def _decisions(store: Store | None, predictions: Iterable[Prediction]) -> dict[Path, str]:
+    if store is None:
+        return {}
+    return store.decisions((prediction.photo.path, prediction.fingerprint) for prediction in predictions)
+
+
+def _item(number: int, prediction: Prediction, labels: tuple[str, ...], decided: str | None) -> Item:
+    return Item(
+        number,
+        prediction.photo,
+        labels,
+        prediction.probabilities or None,
+        prediction.error,
+        prediction.width,
+        prediction.height,
+        prediction.fingerprint,
+        None if decided is None else Decision(decided),
+    )
+
+
+def _summary(count: int, unreadable: int, target: Path) -> str:
+    photos = "1 photo" if count == 1 else f"{count} photos"
+    failed = f", {unreadable} of them could not be read (see the column error)" if unreadable else ""
+    return f"{photos}{failed}. Written to {shown(target)}."
+
+
+def shown(path: Path | str) -> str:
+    """A path as one line, safe in a terminal: line breaks, escapes and undecodable bytes are spelt out."""
+    return "".join(
+        letter if letter.isprintable() else letter.encode("unicode_escape").decode() for letter in str(path)
+    )
+
+
+def _say(sentence: str) -> None:
+    print(sentence, file=sys.stderr, flush=True)
+
+
+def _hush() -> None:
+    """Keep Pillow's warnings about odd files out of the terminal; what matters is in the photo's error."""
+    if not sys.warnoptions:
+        warnings.simplefilter("ignore")
+    logging.getLogger("PIL").setLevel(logging.CRITICAL)
+
+
+def _count(text: str) -> int:
+    number = int(text) if text.isdecimal() else 0
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of cores: give 1 or more")
+    return number
