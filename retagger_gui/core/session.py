@@ -122,7 +122,7 @@ class Item:
 
     @cached_property
     def needs_review(self) -> bool:
-        """Whether nobody has decided yet and the model is unsure: low confidence, or two labels close together."""
+        """Whether nobody has decided yet and the model is unsure: low confidence, or a close second."""
         if self.decided or not self.ranked:
             return False
         first = self.ranked[0][1]
@@ -211,7 +211,7 @@ class Session:
         return list(fresh.values())
 
     def add(self, photos: Iterable[Photo], fingerprints: Mapping[Path, str] | None = None) -> list[int]:
-        """Take in photos, with their fingerprints where known, and return their numbers; a path already here stays."""
+        """Take in photos, with fingerprints where known; the numbers of those not here before."""
         known = fingerprints or {}
         fresh = self.new_photos(photos)
         start = self.next_id
@@ -223,7 +223,7 @@ class Session:
         return list(range(start, self.next_id))
 
     def set_predictions(self, predictions: Iterable[Prediction]) -> list[int]:
-        """Take in what the model found and return the numbers changed; decisions stay, strangers are left out."""
+        """Take in what the model found and return the numbers changed; decisions are not touched."""
         changed = []
         for prediction in predictions:
             item_id = self._ids.get(prediction.photo.path)
@@ -253,7 +253,10 @@ class Session:
         return changed
 
     def forget_predictions(self, labels: Sequence[str]) -> None:
-        """Begin anew with another model's labels: predictions and errors go, decisions stay. Walks over all photos."""
+        """Begin anew with another model's labels: predictions and errors go, decisions stay.
+
+        Walks over all photos.
+        """
         self._labels = tuple(labels)
         for item in list(self._items):
             self._put(replace(item, labels=self._labels, predicted=None, error=""))
@@ -269,6 +272,10 @@ class Session:
         """The photos that need review, the least certain first. Walks over all photos."""
         doubtful = [item for item in self._items if item.needs_review]
         return [item.id for item in sorted(doubtful, key=lambda item: item.confidence or 0.0)]
+
+    def snapshot(self) -> tuple[Item, ...]:
+        """All items as they are now, for an export (core/export/rows.py) in another thread."""
+        return tuple(self._items)
 
     def without_prediction(self) -> list[Photo]:
         """The photos still to be predicted, in the order found. Walks over all photos."""

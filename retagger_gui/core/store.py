@@ -61,11 +61,12 @@ class Word:
 
 
 class Store:
-    """The memory of the program. Every method may be called from any thread; all but `close` raise StoreError.
+    """The memory of the program. Every method may be called from any thread, and may raise StoreError.
 
-    A decision belongs to the content of a photo, so it survives moving and renaming; where the content was not known
-    when it was made, it belongs to the absolute path. A file's own word comes before that of its copies, and among
-    copies the last word counts. A file that was replaced by another photo does not inherit the decision.
+    A decision belongs to the content of a photo, so it survives moving and renaming; where the content was
+    not known when it was made, it belongs to the absolute path. A file's own word comes before that of its
+    copies, and among copies the last word counts. A file that was replaced by another photo does not inherit
+    the decision.
     """
 
     def __init__(self, path: Path | None, *, thumbnail_bytes: int = THUMBNAIL_BYTES) -> None:
@@ -144,7 +145,7 @@ class Store:
             return _prediction(db, photo, fingerprint, model)
 
     def recall(self, photos: Iterable[Photo], model: str) -> list[Prediction]:
-        """What that model found for those of the files unchanged in size and date since; no file is opened."""
+        """What that model found for the files unchanged in size and date since; no file is opened."""
         found = []
         with self._main.reading() as db:
             for photo in photos:

@@ -1,4 +1,4 @@
-"""The only file with threads: jobs turn iterators into signals on the main thread; writers run calls in order."""
+"""The only file with threads: a job turns an iterator into signals, a writer runs calls in order."""
 
 import contextlib
 import logging
@@ -88,8 +88,8 @@ class Job(QObject):
         """Prepare a job.
 
         Args:
-            work: called in the worker with this job (for `cancelled`); gives the iterator to draw. A generator
-                is closed when the job is cancelled.
+            work: called in the worker with this job (for `cancelled`); gives the iterator to draw. A
+                generator is closed when the job is cancelled.
             parent: the owner. It must have one: Qt then deletes the job on its own thread after `finished`,
                 where the worker's last reference would delete it (and its timer) on the wrong one.
             name: the thread's name, for the log.

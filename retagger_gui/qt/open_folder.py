@@ -102,14 +102,14 @@ class OpenFolder(QObject):
     """The folder on the board, from the drop to the last tag. Everything that takes time happens in jobs.
 
     Signals:
-        opened(list): the board was emptied for these folders (list[Path]): clear the undo stack, set the title.
+        opened(list): the board was emptied for these folders (list[Path]): clear the undo stack.
         roots_changed(list): all that is open (list[Path]), after each `open` and `add` that found photos.
         progress(object): a Progress, a few times a second while busy, and once at the end.
         busy_changed(bool): scanning or tagging has begun, or nothing is going on any more.
-        finished(bool): nothing is going on any more; True when all photos found are tagged, False after a cancel
-            or a failure.
-        problem(str): a sentence for the person: an empty folder, one that cannot be read, a store that cannot be
-            written.
+        finished(bool): nothing is going on any more; True when all photos found are tagged, False after a
+            cancel or a failure.
+        problem(str): a sentence for the person: an empty folder, one that cannot be read, a store that cannot
+            be written.
         model_ready(object): the RoomModel that tags from now on.
         model_failed(str): why there is none; photos can still be opened and tagged by hand.
     """
@@ -139,7 +139,7 @@ class OpenFolder(QObject):
         Args:
             photos: the model to fill.
             thumbnails: offered the pictures that the tagging makes.
-            store: read in workers, written in writers of this object's own; closed by its owner after `close`.
+            store: read in workers, written in writers of this object's own; its owner closes it.
             model_path: the model file to tag with.
             runner: where jobs run.
             load_model: how to load a model file, raising ModelError.
@@ -200,7 +200,10 @@ class OpenFolder(QObject):
             self._load(self._model_path)
 
     def set_model(self, path: Path) -> None:
-        """Tag what is open anew with another model file; decisions stay. If it cannot be loaded, the former stays."""
+        """Tag what is open anew with another model file; decisions stay.
+
+        If it cannot be loaded, the former one stays in use.
+        """
         if self._loading is not None:
             self._loading.abandon()
         self._load(path)
@@ -270,7 +273,7 @@ class OpenFolder(QObject):
         job.start(self._runner)
 
     def _loaded(self, path: Path, job: Job) -> Iterator[_Engine]:
-        """In a worker: the model, named by its version and its content, as retraining need not change the version."""
+        """In a worker: the model, named by version and content, as retraining need not change the version."""
         model = self._load_file(path)
         content = ""
         with contextlib.suppress(OSError):
@@ -391,7 +394,7 @@ class OpenFolder(QObject):
         self.roots_changed.emit(self.roots)
 
     def _restore(self, ids: dict[Path, int], labels: dict[Path, str]) -> None:
-        """Apply stored decisions to photos, except where the person has spoken since the folder was opened."""
+        """Apply stored decisions to photos, except where the person has spoken since the opening."""
         decisions = {
             ids[path]: Decision(label)
             for path, label in labels.items()

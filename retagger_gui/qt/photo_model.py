@@ -46,7 +46,7 @@ class Role(IntEnum):
 
 
 class PhotoModel(QAbstractListModel):
-    """The photos of the open folders, one row each, in the order found. Rows are only added, or all taken away.
+    """The photos of the open folders, one row each, as found. Rows are only added, or all taken away.
 
     Views read roles (or `item(id)`); what a person does goes through qt/commands.py, which calls
     `set_decisions`.

@@ -89,7 +89,7 @@ class Thumbnails(QObject):
         self.ready.connect(model.thumbnails_ready)
 
     def pixmap(self, item_id: int) -> QPixmap | None:
-        """The photo's picture if it is in memory, at most LONGEST pixels a side; nothing is fetched by this."""
+        """The photo's picture if it is in memory, at most LONGEST pixels a side; fetches nothing."""
         pixmap = self._pixmaps.get(item_id)
         if pixmap is not None:
             self._pixmaps.move_to_end(item_id)

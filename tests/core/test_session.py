@@ -1,0 +1,199 @@
+"""What a session knows: tags, decisions, counts, and what needs review."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from retagger_gui.core.classify import Prediction
+from retagger_gui.core.photos import Photo
+from retagger_gui.core.session import UNREADABLE, UNTAGGED, Count, Decision, Item, Session, level
+
+LABELS = ("kitchen", "bathroom", "bedroom")
+
+
+def photo(name: str) -> Photo:
+    return Photo(Path("/folder") / name, Path("/folder"), name, "", 100, 1)
+
+
+def predicted(name: str, *probabilities: float, error: str = "") -> Prediction:
+    return Prediction(photo(name), probabilities, 640, 480, error, f"print of {name}")
+
+
+@pytest.fixture
+def session() -> Session:
+    session = Session(LABELS)
+    session.add([photo("a"), photo("b"), photo("c")])
+    return session
+
+
+def item(*probabilities: float, decision: str | None = None, error: str = "") -> Item:
+    chosen = None if decision is None else Decision(decision)
+    return Item(0, photo("a"), LABELS, probabilities or None, error, decision=chosen)
+
+
+@pytest.mark.parametrize(
+    ("confidence", "expected"),
+    [(1.0, "high"), (0.85, "high"), (0.849, "medium"), (0.6, "medium"), (0.599, "low"), (0.0, "low")],
+)
+def test_levels(confidence: float, expected: str) -> None:
+    assert level(confidence) == expected
+
+
+def test_a_photo_is_untagged_until_predicted() -> None:
+    fresh = item()
+    assert (fresh.tag, fresh.group, fresh.confidence, fresh.level) == (None, UNTAGGED, None, None)
+    assert (fresh.ranked, fresh.also, fresh.second_guess, fresh.needs_review) == ((), (), None, False)
+
+
+def test_a_prediction_gives_the_tag() -> None:
+    found = item(0.05, 0.75, 0.2)
+    assert found.tag == found.group == found.guess == "bathroom"
+    assert (found.confidence, found.level) == (0.75, "medium")
+    assert found.ranked == (("bathroom", 0.75), ("bedroom", 0.2), ("kitchen", 0.05))
+    assert found.also == (("bedroom", 0.2),)
+    assert found.second_guess == "bedroom"
+    assert not found.decided
+
+
+def test_equal_probabilities_keep_the_labels_order() -> None:
+    assert [label for label, _ in item(0.4, 0.4, 0.2).ranked] == ["kitchen", "bathroom", "bedroom"]
+
+
+def test_a_decision_goes_before_the_prediction() -> None:
+    moved = item(0.05, 0.75, 0.2, decision="bedroom")
+    assert (moved.tag, moved.decided, moved.confirmed) == ("bedroom", True, False)
+    assert moved.also == (("bathroom", 0.75),), "the model's first label is a further one now"
+    assert moved.second_guess == "bathroom"
+    assert item(0.05, 0.75, 0.2, decision="bathroom").confirmed
+
+
+def test_an_unreadable_photo_has_its_own_group_until_a_person_files_it() -> None:
+    assert item(error="The file is empty.").group == UNREADABLE
+    assert item(error="The file is empty.", decision="kitchen").group == "kitchen"
+
+
+@pytest.mark.parametrize(
+    ("probabilities", "expected"),
+    [
+        ((0.9, 0.05, 0.05), False),
+        ((0.61, 0.2, 0.19), False),
+        ((0.59, 0.21, 0.2), True),
+        ((0.56, 0.42, 0.02), True),
+        ((0.62, 0.38, 0.0), False),
+        ((0.6, 0.46, 0.0), True),
+    ],
+)
+def test_what_needs_review(probabilities: tuple[float, ...], expected: bool) -> None:
+    assert item(*probabilities).needs_review is expected
+    assert not item(*probabilities, decision="kitchen").needs_review
+
+
+def test_one_label_alone_is_never_close_to_another() -> None:
+    alone = Item(0, photo("a"), ("house",), (1.0,))
+    assert not alone.needs_review
+    assert alone.second_guess is None
+
+
+def test_numbers_rise_and_paths_are_taken_once(session: Session) -> None:
+    assert session.add([photo("c"), photo("d"), photo("d")]) == [3]
+    assert len(session) == 4
+    assert session.id_of(Path("/folder/d")) == 3
+    assert session.id_of(Path("/folder/e")) is None
+    with pytest.raises(KeyError):
+        session.item(4)
+    with pytest.raises(KeyError):
+        session.item(-1)
+
+
+def test_fingerprints_known_beforehand_are_kept() -> None:
+    session = Session(LABELS, first_id=10)
+    assert session.add([photo("a"), photo("b")], {Path("/folder/b"): "abc"}) == [10, 11]
+    assert [entry.fingerprint for entry in session.items] == ["", "abc"]
+
+
+def test_predictions_change_counts(session: Session) -> None:
+    assert session.counts == {UNTAGGED: Count(3)}
+    changed = session.set_predictions(
+        [predicted("a", 0.9, 0.1, 0.0), predicted("b", 0.5, 0.5, 0.0), predicted("stranger", 1.0, 0.0, 0.0)]
+    )
+    assert changed == [0, 1]
+    assert session.counts == {"kitchen": Count(2, 1), UNTAGGED: Count(1)}
+    assert session.unpredicted == 1
+    assert session.groups() == {"kitchen": [0, 1], UNTAGGED: [2]}
+    assert session.item(0).fingerprint == "print of a"
+
+
+def test_a_late_prediction_never_touches_a_decision(session: Session) -> None:
+    session.set_decisions({0: Decision("bedroom")})
+    session.set_predictions([predicted("a", 0.9, 0.1, 0.0)])
+    assert session.item(0).tag == "bedroom"
+    assert session.item(0).guess == "kitchen"
+    session.set_predictions([predicted("a", error="The file is empty.")])
+    assert session.item(0).tag == "bedroom"
+    session.set_decisions({0: None})
+    assert session.item(0).group == UNREADABLE
+
+
+def test_setting_the_same_decision_changes_nothing(session: Session) -> None:
+    assert session.set_decisions({0: Decision("bedroom"), 1: None, 99: Decision("kitchen")}) == [0]
+    assert session.set_decisions({0: Decision("bedroom")}) == []
+    assert session.decided == 1
+
+
+def test_review_begins_with_the_least_certain(session: Session) -> None:
+    session.set_predictions(
+        [predicted("a", 0.55, 0.45, 0.0), predicted("b", 0.4, 0.3, 0.3), predicted("c", 0.9, 0.1, 0.0)]
+    )
+    assert session.to_review() == [1, 0]
+    session.set_decisions({1: Decision("kitchen")})
+    assert session.to_review() == [0]
+
+
+def test_another_models_labels_keep_decisions(session: Session) -> None:
+    session.set_predictions([predicted("a", 0.9, 0.1, 0.0), predicted("b", error="The file is empty.")])
+    session.set_decisions({2: Decision("bedroom")})
+    session.forget_predictions(("inside", "outside"))
+    assert session.labels == ("inside", "outside")
+    assert session.groups() == {UNTAGGED: [0, 1], "bedroom": [2]}
+    assert [entry.path.name for entry in session.without_prediction()] == ["a", "b", "c"]
+    session.set_predictions([predicted("a", 0.3, 0.7)])
+    assert session.item(0).tag == "outside"
+
+
+def test_a_snapshot_does_not_change(session: Session) -> None:
+    before = session.snapshot()
+    session.set_decisions({0: Decision("bedroom")})
+    assert before[0].decision is None
+
+
+actions = st.one_of(
+    st.tuples(st.just("predict"), st.integers(0, 4), st.permutations([0.7, 0.2, 0.1])),
+    st.tuples(st.just("predict"), st.integers(0, 4), st.just([0.4, 0.35, 0.25])),
+    st.tuples(st.just("error"), st.integers(0, 4), st.none()),
+    st.tuples(st.just("decide"), st.integers(0, 4), st.sampled_from([*LABELS, "sauna", None])),
+    st.tuples(st.just("forget"), st.none(), st.none()),
+)
+
+
+@given(st.lists(actions, max_size=30))
+def test_counts_kept_along_the_way_equal_counts_made_anew(steps: list[tuple]) -> None:
+    session = Session(LABELS)
+    session.add([photo(str(number)) for number in range(5)])
+    for action, number, value in steps:
+        if action == "predict":
+            session.set_predictions([predicted(str(number), *value)])
+        elif action == "error":
+            session.set_predictions([predicted(str(number), error="The file is empty.")])
+        elif action == "decide":
+            session.set_decisions({number: None if value is None else Decision(value)})
+        else:
+            session.forget_predictions(LABELS)
+    expected = {
+        tag: Count(len(ids), sum(session.item(number).needs_review for number in ids))
+        for tag, ids in session.groups().items()
+    }
+    assert session.counts == expected
+    assert session.decided == sum(entry.decided for entry in session.items)
+    assert session.unpredicted == len(session.without_prediction())

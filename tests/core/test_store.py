@@ -1,0 +1,267 @@
+"""What the store remembers, and how it bears damage, newer versions and full disks."""
+
+import os
+import sqlite3
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from retagger_gui.core.classify import Prediction
+from retagger_gui.core.errors import StoreError
+from retagger_gui.core.photos import Photo
+from retagger_gui.core.store import SCHEMA, Store, Word
+
+A, B, C = Path("/photos/a.jpg"), Path("/photos/b.jpg"), Path("/elsewhere/c.jpg")
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "retagger.sqlite"
+
+
+@pytest.fixture
+def store(file: Path):
+    store = Store(file)
+    yield store
+    store.close()
+
+
+def photo(path: Path = A, size: int = 100, mtime_ns: int = 7) -> Photo:
+    return Photo(path, path.parent, path.name, "", size, mtime_ns)
+
+
+def prediction(path: Path = A, fingerprint: str = "f1", *probabilities: float, error: str = "") -> Prediction:
+    return Prediction(photo(path), probabilities or (0.75, 0.25), 640, 480, error, fingerprint)
+
+
+class TestDecisions:
+    def test_survive_reopening(self, store: Store, file: Path) -> None:
+        store.put_decisions([Word(A, "f1", "kitchen"), Word(B, "f2", "bedroom")])
+        store.close()
+        again = Store(file)
+        assert again.decisions([(A, "f1"), (B, "f2"), (C, "f3")]) == {A: "kitchen", B: "bedroom"}
+        assert again.notice == ""
+        again.close()
+
+    def test_follow_the_content_to_another_place(self, store: Store) -> None:
+        store.put_decisions([Word(A, "f1", "kitchen")])
+        assert store.decisions([(C, "f1")]) == {C: "kitchen"}
+
+    def test_go_by_the_path_where_the_content_was_unknown(self, store: Store) -> None:
+        store.put_decisions([Word(A, "", "kitchen")])
+        assert store.decisions([(A, ""), (B, "")]) == {A: "kitchen"}
+        assert store.decisions([(A, "f1")]) == {A: "kitchen"}
+
+    def test_do_not_pass_to_another_photo_of_the_same_name(self, store: Store) -> None:
+        store.put_decisions([Word(A, "f1", "kitchen")])
+        assert store.decisions([(A, "f2")]) == {}
+        assert store.decisions([(A, "")]) == {}, "what it shows now is not known yet"
+
+    def test_a_files_own_word_goes_before_its_copies(self, store: Store) -> None:
+        store.put_decisions([Word(A, "f1", "kitchen")])
+        store.put_decisions([Word(B, "f1", "bedroom")])
+        assert store.decisions([(A, "f1"), (B, "f1"), (C, "f1")]) == {
+            A: "kitchen",
+            B: "bedroom",
+            C: "bedroom",
+        }
+
+    def test_taken_back_stay_taken_back(self, store: Store) -> None:
+        store.put_decisions([Word(A, "f1", "kitchen")])
+        assert store.decisions([(B, "f1")]) == {B: "kitchen"}
+        store.put_decisions([Word(B, "f1", None)])
+        assert store.decisions([(B, "f1")]) == {}
+        assert store.decisions([(A, "f1")]) == {A: "kitchen"}
+        store.put_decisions([Word(A, "f1", None)])
+        assert store.decisions([(A, "f1"), (C, "f1")]) == {}
+
+    def test_survive_a_killed_program(self, file: Path) -> None:
+        program = (
+            "import os, sys; from pathlib import Path; from retagger_gui.core.store import Store, Word\n"
+            "store = Store(Path(sys.argv[1]))\n"
+            "store.put_decisions([Word(Path('/photos/a.jpg'), 'f1', 'kitchen')])\n"
+            "os._exit(9)"
+        )
+        assert subprocess.run([sys.executable, "-c", program, str(file)], check=False).returncode == 9
+        store = Store(file)
+        assert store.decisions([(A, "f1")]) == {A: "kitchen"}
+        store.close()
+
+    @pytest.mark.parametrize("name", ["küche 🍳.jpg", "new\nline.jpg", "a'b\";--.jpg"])
+    def test_any_name(self, store: Store, name: str) -> None:
+        path = Path("/photos") / name
+        store.put_decisions([Word(path, "", "kitchen")])
+        assert store.decisions([(path, "")]) == {path: "kitchen"}
+
+    @pytest.mark.skipif(os.name == "nt", reason="names are Unicode on Windows")
+    def test_a_name_that_is_no_text(self, store: Store) -> None:
+        path = Path(os.fsdecode(b"/photos/\xff.jpg"))
+        store.put_decisions([Word(path, "", "kitchen")])
+        assert store.decisions([(path, "")]) == {path: "kitchen"}
+
+
+class TestPredictions:
+    def test_are_recalled_for_unchanged_files(self, store: Store) -> None:
+        store.put_predictions([prediction()], "m1")
+        (found,) = store.recall([photo(), photo(B)], "m1")
+        assert found == prediction()
+        assert store.fingerprints([photo(), photo(B)]) == {A: "f1"}
+
+    def test_are_not_recalled_for_changed_files_or_other_models(self, store: Store) -> None:
+        store.put_predictions([prediction()], "m1")
+        assert store.recall([photo(size=101)], "m1") == []
+        assert store.recall([photo(mtime_ns=8)], "m1") == []
+        assert store.recall([photo()], "m2") == []
+        assert store.prediction(photo(), "f1", "m2") is None
+
+    def test_follow_the_content_to_another_place(self, store: Store) -> None:
+        store.put_predictions([prediction()], "m1")
+        found = store.prediction(photo(C), "f1", "m1")
+        assert found is not None
+        assert (found.photo.path, found.probabilities, found.width) == (C, (0.75, 0.25), 640)
+
+    def test_errors_are_tried_again_next_time(self, store: Store) -> None:
+        broken = Prediction(photo(), (), error="The file is empty.", fingerprint="f1")
+        store.put_predictions([broken], "m1")
+        assert store.recall([photo()], "m1") == []
+
+
+class TestThumbnails:
+    def test_are_kept(self, store: Store, file: Path) -> None:
+        store.put_thumbnails({"f1": b"one", "f2": b"two"})
+        store.put_thumbnails({"f1": b"one"})
+        store.close()
+        again = Store(file)
+        assert again.thumbnail("f1") == b"one"
+        assert again.thumbnail("f3") is None
+        assert again.has_thumbnails(["f1", "f2", "f3"]) == {"f1", "f2"}
+        again.close()
+
+    def test_stay_within_their_limit(self, file: Path) -> None:
+        store = Store(file, thumbnail_bytes=1000)
+        for number in range(40):
+            store.put_thumbnails({f"f{number}": bytes(100)})
+        kept = store.has_thumbnails(f"f{number}" for number in range(40))
+        assert 5 <= len(kept) <= 10
+        assert "f39" in kept
+        assert "f0" not in kept
+        store.close()
+
+    def test_what_is_looked_at_stays_longer(self, file: Path) -> None:
+        store = Store(file, thumbnail_bytes=1000)
+        store.put_thumbnails({f"f{number}": bytes(100) for number in range(9)})
+        with sqlite3.connect(file.with_name("thumbnails.sqlite")) as other:
+            other.execute("UPDATE thumbnails SET used = used - 200000")
+        other.close()
+        assert store.thumbnail("f0") is not None
+        store.put_thumbnails({"new 1": bytes(100), "new 2": bytes(100)})
+        assert store.has_thumbnails(["f0", "f1", "new 2"]) == {"f0", "new 2"}
+        store.close()
+
+    def test_are_begun_anew_when_damaged(self, store: Store, file: Path) -> None:
+        store.put_decisions([Word(A, "f1", "kitchen")])
+        store.close()
+        file.with_name("thumbnails.sqlite").write_bytes(b"no database" * 1000)
+        again = Store(file)
+        assert again.notice == ""
+        assert again.thumbnail("f1") is None
+        again.put_thumbnails({"f1": b"one"})
+        assert again.decisions([(A, "f1")]) == {A: "kitchen"}
+        again.close()
+
+
+class TestOpening:
+    def test_a_damaged_store_is_put_aside(self, file: Path) -> None:
+        file.parent.mkdir()
+        file.write_bytes(b"this is no database" * 500)
+        store = Store(file)
+        (aside,) = file.parent.glob("retagger.sqlite.damaged-*")
+        assert str(aside) in store.notice
+        assert aside.read_bytes().startswith(b"this is no database")
+        store.put_decisions([Word(A, "f1", "kitchen")])
+        assert store.decisions([(A, "f1")]) == {A: "kitchen"}
+        store.close()
+
+    def test_damage_in_the_middle_is_found(self, store: Store, file: Path) -> None:
+        store.put_decisions([Word(Path(f"/photos/{n}.jpg"), f"f{n}", "kitchen") for n in range(2000)])
+        store.close()
+        data = bytearray(file.read_bytes())
+        data[4096 * 3 : -4096] = bytes(len(data) - 4096 * 4)
+        file.write_bytes(data)
+        again = Store(file)
+        assert "put aside" in again.notice
+        again.close()
+
+    def test_a_newer_store_is_left_alone(self, store: Store, file: Path) -> None:
+        store.close()
+        with sqlite3.connect(file) as other:
+            other.execute(f"PRAGMA user_version = {SCHEMA + 1}")
+        other.close()
+        before = file.read_bytes()
+        with pytest.raises(StoreError, match=r"newer version of ReTagger\. Install that version"):
+            Store(file)
+        assert file.read_bytes() == before
+
+    def test_a_folder_in_the_way_is_a_sentence(self, tmp_path: Path) -> None:
+        (tmp_path / "in the way").mkdir()
+        with pytest.raises(StoreError, match=r"in the way cannot be opened .*\. Check that"):
+            Store(tmp_path / "in the way")
+
+    def test_a_file_where_the_folder_should_be_is_a_sentence(self, tmp_path: Path) -> None:
+        (tmp_path / "data").write_text("")
+        with pytest.raises(StoreError, match="cannot be opened"):
+            Store(tmp_path / "data" / "retagger.sqlite")
+
+    def test_in_memory_leaves_no_file(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.chdir(tmp_path)
+        store = Store(None)
+        store.put_decisions([Word(A, "f1", "kitchen")])
+        store.put_thumbnails({"f1": b"one"})
+        assert store.decisions([(A, "f1")]) == {A: "kitchen"}
+        store.close()
+        assert list(tmp_path.iterdir()) == []
+
+
+def test_a_closed_store_says_so(store: Store) -> None:
+    store.close()
+    store.close()
+    with pytest.raises(StoreError, match="closed"):
+        store.put_decisions([Word(A, "f1", "kitchen")])
+
+
+def test_a_failed_write_changes_nothing_and_is_a_sentence(store: Store, file: Path) -> None:
+    with sqlite3.connect(file) as other:
+        other.execute("CREATE TRIGGER full BEFORE INSERT ON decisions WHEN NEW.label = 'bedroom'"
+                      " BEGIN SELECT RAISE(FAIL, 'database or disk is full'); END")  # fmt: skip
+    other.close()
+    with pytest.raises(StoreError, match=r"cannot be read or written \(database or disk is full\)\. Check"):
+        store.put_decisions([Word(A, "f1", "kitchen"), Word(B, "f2", "bedroom")])
+    assert store.decisions([(A, "f1")]) == {}
+    store.put_decisions([Word(A, "f1", "kitchen")])
+    assert store.decisions([(A, "f1")]) == {A: "kitchen"}
+
+
+def test_many_threads_at_once(store: Store) -> None:
+    problems: list[Exception] = []
+
+    def work(number: int) -> None:
+        try:
+            for step in range(20):
+                path = Path(f"/photos/{number}-{step}.jpg")
+                store.put_decisions([Word(path, f"{number}-{step}", "kitchen")])
+                store.put_predictions([prediction(path, f"{number}-{step}")], "m1")
+                assert store.decisions([(path, f"{number}-{step}")]) == {path: "kitchen"}
+        except Exception as error:
+            problems.append(error)
+
+    threads = [threading.Thread(target=work, args=(number,)) for number in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert problems == []
+    every = [(Path(f"/photos/{n}-{s}.jpg"), "") for n in range(4) for s in range(20)]
+    assert len(store.decisions((path, path.stem) for path, _ in every)) == 80

@@ -1,0 +1,106 @@
+"""Settings: only what differs is written, and whatever is wrong is passed over with a word in the log."""
+
+import json
+import logging
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from retagger_gui.settings import RECENT, Settings, load, save, settings_file
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "config" / "settings.json"
+
+
+def test_defaults_where_there_is_no_file(file: Path) -> None:
+    assert load(file) == Settings()
+
+
+def test_only_what_differs_is_written(file: Path) -> None:
+    save(Settings(theme="dark", recent=("/größe",)), file)
+    assert json.loads(file.read_text("utf-8")) == {"theme": "dark", "recent": ["/größe"]}
+    assert "größe" in file.read_text("utf-8")
+    save(Settings(), file)
+    assert json.loads(file.read_text("utf-8")) == {}
+
+
+def test_round_trip(file: Path) -> None:
+    settings = Settings("light", 260, "name", "/m.onnx", ("/a", "/b"), ("kitchen",))
+    save(settings, file)
+    assert load(file) == settings
+
+
+def test_the_usual_place(home: Path) -> None:
+    save(Settings(theme="dark"))
+    assert settings_file() == home / "config" / "settings.json"
+    assert load().theme == "dark"
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("theme", "pink"),
+        ("theme", ["dark"]),
+        ("card_size", "large"),
+        ("card_size", True),
+        ("card_size", 5),
+        ("card_size", 1e9),
+        ("sort", None),
+        ("sort", {}),
+        ("model_path", 3),
+        ("recent", "/a"),
+        ("recent", [1]),
+        ("key_rooms", [None]),
+        ("colour", "red"),
+    ],
+)
+def test_one_wrong_entry_spoils_nothing_else(
+    file: Path, caplog: pytest.LogCaptureFixture, name: str, value: object
+) -> None:
+    file.parent.mkdir()
+    entries = {"theme": "dark", "card_size": 260, name: value}
+    file.write_text(json.dumps(entries), "utf-8")
+    with caplog.at_level(logging.WARNING):
+        settings = load(file)
+    expected = Settings(theme="dark", card_size=260)
+    if name in ("theme", "card_size"):
+        expected = replace(expected, **{name: getattr(Settings(), name)})
+    assert settings == expected
+    assert name in caplog.text
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"[1]", b"\xff\xfe\x00", b"null", b"3"])
+def test_a_damaged_file_gives_the_defaults(
+    file: Path, caplog: pytest.LogCaptureFixture, content: bytes
+) -> None:
+    file.parent.mkdir()
+    file.write_bytes(content)
+    with caplog.at_level(logging.WARNING):
+        assert load(file) == Settings()
+    assert str(file) in caplog.text
+
+
+def test_a_failed_write_leaves_the_former_file(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    save(Settings(theme="dark"), file)
+
+    def full(descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("retagger_gui.settings.os.fsync", full)
+    with pytest.raises(OSError, match="No space"):
+        save(Settings(theme="light"), file)
+    assert load(file).theme == "dark"
+    assert [entry.name for entry in file.parent.iterdir()] == ["settings.json"]
+
+
+def test_recent_folders(tmp_path: Path) -> None:
+    settings = Settings()
+    for number in range(RECENT + 3):
+        settings = settings.opened(tmp_path / str(number))
+    settings = settings.opened(tmp_path / "5")
+    assert len(settings.recent) == RECENT
+    assert settings.recent[:2] == (str(tmp_path / "5"), str(tmp_path / str(RECENT + 2)))
+    assert str(tmp_path / "5") not in settings.forgetting(str(tmp_path / "5")).recent
