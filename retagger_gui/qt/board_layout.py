@@ -1,0 +1,276 @@
+"""Where every group, header and card of the board lies: plain geometry, no widget.
+
+All numbers are logical pixels in the coordinates of the page (0 is its top, whatever the scroll bar says).
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """The sizes the board is built from.
+
+    Attributes:
+        card: the wanted width of a card; cards grow a little to fill the line.
+        caption: height of a card beyond its photo's slot.
+        margin: left and right of the page.
+        gap: between cards.
+        header: height of a group's header.
+        between: below a group.
+        empty: height of the drop strip of an empty group; 0 shows the header alone.
+    """
+
+    card: int = 168
+    caption: int = 60
+    margin: int = 20
+    gap: int = 12
+    header: int = 44
+    between: int = 12
+    empty: int = 0
+
+    def columns(self, width: int) -> int:
+        """How many cards stand side by side on a page this wide."""
+        return max(1, (self.line(width) + self.gap) // (self.card + self.gap))
+
+    def card_width(self, width: int) -> int:
+        """The width of a card after filling the line."""
+        columns = self.columns(width)
+        return max(40, (self.line(width) - (columns - 1) * self.gap) // columns)
+
+    def card_height(self, width: int) -> int:
+        """The height of a card: a slot of 4:3 inside an 8-pixel edge, and the caption."""
+        return (self.card_width(width) - 16) * 3 // 4 + self.caption
+
+    def line(self, width: int) -> int:
+        """The width that cards may fill."""
+        return max(0, width - 2 * self.margin)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """One group to lay out: its tag, the rows of its photos in order, and whether it is folded."""
+
+    tag: str
+    rows: Sequence[int]
+    folded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A group on the page.
+
+    Attributes:
+        group: what is laid out.
+        top: of its header.
+        cards_top: of its first line of cards.
+        bottom: of its last line; the next group begins `between` below.
+    """
+
+    group: Group
+    top: int
+    cards_top: int
+    bottom: int
+
+
+class BoardLayout:
+    """The page for a list of groups at a width; a look-up costs the same whatever the page's length."""
+
+    def __init__(self, groups: Sequence[Group], width: int, measures: Measures) -> None:
+        self.measures = measures
+        self.width = width
+        self.columns = measures.columns(width)
+        self.card_width = measures.card_width(width)
+        self.card_height = measures.card_height(width)
+        self._pitch = self.card_height + measures.gap
+        self.placed: list[Placed] = []
+        self._spots: dict[int, tuple[int, int]] = {}
+        self._place(groups)
+        self._tops = [placed.top for placed in self.placed]
+
+    def _place(self, groups: Sequence[Group]) -> None:
+        top = self.measures.gap // 2
+        for number, group in enumerate(groups):
+            cards_top = top + self.measures.header
+            bottom = cards_top + self._cards_height(group)
+            self.placed.append(Placed(group, top, cards_top, bottom))
+            if not group.folded:
+                self._spots.update((row, (number, offset)) for offset, row in enumerate(group.rows))
+            top = bottom + self.measures.between
+        self.height = top + self.measures.gap // 2
+
+    def _cards_height(self, group: Group) -> int:
+        if group.folded:
+            return 0
+        if not group.rows:
+            return self.measures.empty
+        return self.lines(group) * self._pitch - self.measures.gap
+
+    def lines(self, group: Group) -> int:
+        """How many lines the group's cards fill."""
+        return -(-len(group.rows) // self.columns)
+
+    # Looking up
+
+    def __contains__(self, row: int) -> bool:
+        return row in self._spots
+
+    def rows(self) -> Iterator[int]:
+        """Every row whose card is on the page, in reading order."""
+        for placed in self.placed:
+            if not placed.group.folded:
+                yield from placed.group.rows
+
+    def spot(self, row: int) -> tuple[int, int] | None:
+        """Number of the group and place in it, or None for a row that is not on the page."""
+        return self._spots.get(row)
+
+    def row_at(self, number: int, offset: int) -> int:
+        """The row at a place in a group."""
+        return self.placed[number].group.rows[offset]
+
+    def card(self, row: int) -> QRect:
+        """The card's rectangle; empty for a row that is not on the page."""
+        spot = self._spots.get(row)
+        return QRect() if spot is None else self._card(*spot)
+
+    def _card(self, number: int, offset: int) -> QRect:
+        line, column = divmod(offset, self.columns)
+        left = self.measures.margin + column * (self.card_width + self.measures.gap)
+        return QRect(
+            left, self.placed[number].cards_top + line * self._pitch, self.card_width, self.card_height
+        )
+
+    def header(self, number: int) -> QRect:
+        """The header's rectangle, as wide as the cards' line."""
+        return QRect(
+            self.measures.margin,
+            self.placed[number].top,
+            self.measures.line(self.width),
+            self.measures.header,
+        )
+
+    def area(self, number: int) -> QRect:
+        """Header and cards with a little air: what lights up as one drop target."""
+        placed = self.placed[number]
+        air = self.measures.gap // 2
+        return QRect(
+            self.measures.margin - air,
+            placed.top,
+            self.measures.line(self.width) + 2 * air,
+            placed.bottom - placed.top + air,
+        )
+
+    def group_at(self, y: int) -> int | None:
+        """The group whose header or cards (or the gap below them) lie at this height."""
+        number = bisect_right(self._tops, y) - 1
+        return number if 0 <= number < len(self.placed) else (0 if self.placed else None)
+
+    def at(self, point: QPoint) -> int | None:
+        """The row of the card under a point."""
+        number = self.group_at(point.y())
+        if number is None or self.placed[number].group.folded:
+            return None
+        placed = self.placed[number]
+        line = (point.y() - placed.cards_top) // self._pitch
+        column = (point.x() - self.measures.margin) // (self.card_width + self.measures.gap)
+        offset = line * self.columns + column
+        if line < 0 or not 0 <= column < self.columns or not 0 <= offset < len(placed.group.rows):
+            return None
+        return placed.group.rows[offset] if self._card(number, offset).contains(point) else None
+
+    def groups_in(self, top: int, bottom: int) -> range:
+        """Numbers of the groups that touch a strip of the page."""
+        first = max(0, bisect_right(self._tops, top) - 1)
+        return range(first, bisect_right(self._tops, bottom))
+
+    def rows_in(self, area: QRect) -> list[int]:
+        """Rows of the cards that touch an area, in reading order: only the lines it crosses are looked at."""
+        found: list[int] = []
+        for number in self.groups_in(area.top(), area.bottom()):
+            placed = self.placed[number]
+            if placed.group.folded or not placed.group.rows:
+                continue
+            first = max(0, (area.top() - placed.cards_top) // self._pitch)
+            last = min(self.lines(placed.group) - 1, (area.bottom() - placed.cards_top) // self._pitch)
+            for offset in range(first * self.columns, min((last + 1) * self.columns, len(placed.group.rows))):
+                if self._card(number, offset).intersects(area):
+                    found.append(placed.group.rows[offset])
+        return found
+
+    # The keyboard
+
+    def beside(self, row: int, step: int) -> int | None:
+        """The card `step` places on in reading order, across groups."""
+        spot = self._spots.get(row)
+        if spot is None:
+            return None
+        number, offset = spot[0], spot[1] + step
+        while not 0 <= offset < self._shown(number):
+            if offset < 0:
+                number -= 1
+                if number < 0:
+                    return None
+                offset += self._shown(number)
+            else:
+                offset -= self._shown(number)
+                number += 1
+                if number >= len(self.placed):
+                    return None
+        return self.row_at(number, offset)
+
+    def above_or_below(self, row: int, step: int) -> int | None:
+        """The card one line up (-1) or down (+1), across groups, in the same column or the nearest one."""
+        spot = self._spots.get(row)
+        if spot is None:
+            return None
+        number, offset = spot
+        line, column = divmod(offset, self.columns)
+        line += step
+        while not 0 <= line < self._lines_shown(number):
+            number += step
+            if not 0 <= number < len(self.placed):
+                return None
+            line = self._lines_shown(number) - 1 if step < 0 else 0
+        return self.row_at(number, min(line * self.columns + column, self._shown(number) - 1))
+
+    def from_header(self, tag: str, step: int) -> int | None:
+        """The nearest card after (+1) or before (-1) a group's header."""
+        here = next((number for number, placed in enumerate(self.placed) if placed.group.tag == tag), 0)
+        numbers = range(here, len(self.placed)) if step > 0 else range(here - 1, -1, -1)
+        number = next((number for number in numbers if self._shown(number)), None)
+        return None if number is None else self.row_at(number, 0 if step > 0 else self._shown(number) - 1)
+
+    def far(self, row: int, direction: int, reach: int) -> int:
+        """The last card up or down (-1, +1) that is at most `reach` pixels away, and one line on at least."""
+        start, found = self.card(row).top(), row
+        while (beyond := self.above_or_below(found, direction)) is not None:
+            if abs(self.card(beyond).top() - start) > reach:
+                return beyond if found == row else found
+            found = beyond
+        return found
+
+    def _shown(self, number: int) -> int:
+        group = self.placed[number].group
+        return 0 if group.folded else len(group.rows)
+
+    def _lines_shown(self, number: int) -> int:
+        group = self.placed[number].group
+        return 0 if group.folded else self.lines(group)
+
+    def between(self, first: int, last: int) -> list[int]:
+        """All rows from one card to another in reading order, both included: what Shift selects."""
+        spots = sorted(spot for spot in (self._spots.get(first), self._spots.get(last)) if spot is not None)
+        if len(spots) < 2:
+            return [row for row in (last, first) if row in self._spots][:1]
+        (low, low_offset), (high, high_offset) = spots
+        found: list[int] = []
+        for number in range(low, high + 1):
+            start = low_offset if number == low else 0
+            stop = high_offset + 1 if number == high else self._shown(number)
+            if self._shown(number):
+                found.extend(self.placed[number].group.rows[start:stop])
+        return found

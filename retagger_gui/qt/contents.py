@@ -1,0 +1,153 @@
+"""What the board shows now: the model's photos, filtered, grouped and sorted, kept in step with the model."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal, Slot
+
+from retagger_gui.core.session import UNREADABLE, UNTAGGED
+from retagger_gui.qt.arrange import Facts, Filter, Sort, arrange
+from retagger_gui.qt.board_layout import Group
+from retagger_gui.qt.photo_model import PhotoModel, tag_name
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Contents(QObject):
+    """Groups of rows under a filter and a sort order.
+
+    Changes in the model are taken in at once but told once for many, when the main loop is idle.
+
+    Signals:
+        changed(bool): the groups are others now; True when the photos themselves changed, False when
+            only filter, sort or folds did.
+    """
+
+    changed = Signal(bool)
+
+    def __init__(self, model: PhotoModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.model = model
+        self.filter = Filter()
+        self.sort = Sort.LISTING
+        self._folded: set[str] = set()
+        self._facts: list[Facts] = []
+        self._groups: list[Group] | None = None
+        self._from_model = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.tell)
+        model.rowsInserted.connect(self._rows_inserted)
+        model.dataChanged.connect(self._data_changed)
+        model.modelReset.connect(self._reset)
+        self._reset()
+
+    # What views ask
+
+    def groups(self) -> list[Group]:
+        """Every group in order: not tagged yet (if any), then each label, then the unreadable (if any)."""
+        if self._groups is None:
+            found = arrange(self._facts, self._order(), self.filter, self.sort)
+            self._groups = [
+                Group(tag, [facts.row for facts in group], tag in self._folded)
+                for tag, group in found.items()
+            ]
+        return self._groups
+
+    def rows(self, tag: str) -> Sequence[int]:
+        """The rows shown under a tag, in order."""
+        return next((group.rows for group in self.groups() if group.tag == tag), ())
+
+    def shown(self) -> int:
+        """How many photos the filter lets through."""
+        return sum(len(group.rows) for group in self.groups())
+
+    def _order(self) -> list[str]:
+        counts = self.model.counts()
+        first = [UNTAGGED] if UNTAGGED in counts else []
+        last = [UNREADABLE] if UNREADABLE in counts else []
+        return [*first, *self.model.tags(), *last]
+
+    # What views change
+
+    def set_filter(self, what: Filter) -> None:
+        """Show only what this lets through."""
+        if what != self.filter:
+            self.filter = what
+            self._stale(from_model=False)
+            self.tell()
+
+    def set_sort(self, sort: Sort) -> None:
+        """Another order in each group."""
+        if sort != self.sort:
+            self.sort = sort
+            self._stale(from_model=False)
+            self.tell()
+
+    def folded(self, tag: str) -> bool:
+        """Whether a group shows its header alone."""
+        return tag in self._folded
+
+    def fold(self, tags: Sequence[str], folded: bool) -> None:
+        """Fold or unfold groups."""
+        if folded:
+            self._folded.update(tags)
+        else:
+            self._folded.difference_update(tags)
+        self._stale(from_model=False)
+        self.tell()
+
+    @Slot()
+    def tell(self) -> None:
+        """Tell of changes now instead of at the next idle moment."""
+        self._timer.stop()
+        if self._groups is None:
+            from_model, self._from_model = self._from_model, False
+            self.changed.emit(from_model)
+
+    # Following the model
+
+    def _stale(self, *, from_model: bool) -> None:
+        self._groups = None
+        self._from_model = self._from_model or from_model
+        if not self._timer.isActive():
+            self._timer.start(0)
+
+    @Slot()
+    def _reset(self) -> None:
+        self._facts = []
+        self._append(0, self.model.rowCount())
+        self._stale(from_model=True)
+
+    @Slot(QModelIndex, int, int)
+    def _rows_inserted(self, parent: Index, first: int, last: int) -> None:
+        self._append(first, last + 1)
+        self._stale(from_model=True)
+
+    def _append(self, first: int, end: int) -> None:
+        items = self.model.session.items
+        names = _Names()
+        self._facts += [Facts.of(row, items[row], names[items[row].group]) for row in range(first, end)]
+
+    @Slot(QModelIndex, QModelIndex, list)
+    def _data_changed(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        if len(roles) == 1 and roles[0] == Qt.ItemDataRole.DecorationRole:
+            return
+        items = self.model.session.items
+        names = _Names()
+        changed = False
+        for row in range(first.row(), last.row() + 1):
+            old = self._facts[row]
+            new = old.updated(items[row], names[items[row].group])
+            if new != old:
+                self._facts[row] = new
+                changed = True
+        if changed:
+            self._stale(from_model=True)
+
+
+class _Names(dict[str, str]):
+    """Names of tags, each asked for once."""
+
+    def __missing__(self, tag: str) -> str:
+        self[tag] = tag_name(tag)
+        return self[tag]
