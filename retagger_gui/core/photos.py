@@ -29,7 +29,7 @@ _BMP_HEADERS = frozenset((12, 40, 52, 56, 64, 108, 124))  # sizes of a BMP's sec
 _MAGIC_LENGTH = 18
 
 Problem = Callable[[Path, str], None]
-NaturalKey = tuple[tuple[tuple[str | tuple[int, str], ...], str], ...]
+NaturalKey = tuple[tuple[object, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ def natural_key(text: str) -> NaturalKey:
 
     Text that differs only in case or in leading zeros still has a fixed order.
     """
-    return tuple((_chunks(part), part) for part in text.split("/"))
+    return tuple(_part_key(part) for part in text.split("/"))
 
 
 def scan(
@@ -123,23 +123,24 @@ class _Walk:
 
     def _folder(self, root: Path) -> Iterator[Photo]:
         """Depth first, with a stack of its own: folders may nest deeper than Python may recurse."""
-        stack = [("", self._enter(root))]
+        real = os.path.realpath(root)
+        stack = [("", real, self._enter(root, real))]
         while stack and not self._cancelled():
-            prefix, entries = stack[-1]
+            prefix, real, entries = stack[-1]
             entry = next(entries, None)
             if entry is None:
                 stack.pop()
             elif _is_hidden(entry):
                 continue
             elif _is_folder(entry):
-                if not self._leads_back(entry):
-                    stack.append((f"{prefix}{entry.name}/", self._enter(Path(entry.path))))
+                below = _real(entry, real)
+                if not (entry.is_symlink() and self._leads_back(Path(below))):
+                    stack.append((f"{prefix}{entry.name}/", below, self._enter(Path(entry.path), below)))
             elif is_photo(path := Path(entry.path)) and not self._seen(path):
                 yield _photo(path, root, prefix + entry.name)
 
-    def _enter(self, folder: Path) -> Iterator[os.DirEntry[str]]:
-        """The folder's entries in natural order; none if it was entered before."""
-        real = os.path.realpath(folder)
+    def _enter(self, folder: Path, real: str) -> Iterator[os.DirEntry[str]]:
+        """The folder's entries in natural order; none if it was entered before, under whatever name."""
         if real in self._entered:
             return iter(())
         self._entered.add(real)
@@ -154,11 +155,8 @@ class _Walk:
             self._on_problem(folder, _why(error))
         return iter(sorted(entries, key=lambda entry: natural_key(entry.name)))
 
-    def _leads_back(self, entry: os.DirEntry[str]) -> bool:
-        """Whether a linked folder is above a root, or is met in a root anyway, under its own name."""
-        if not entry.is_symlink():
-            return False
-        real = Path(os.path.realpath(entry.path))
+    def _leads_back(self, real: Path) -> bool:
+        """Whether a linked folder is above a root, or is met in one anyway, under its own name."""
         for root in map(Path, self._real_roots):
             if root.is_relative_to(real):
                 return True
@@ -190,6 +188,13 @@ def _has_magic(path: Path) -> bool:
     )
 
 
+def _real(entry: os.DirEntry[str], above: str) -> str:
+    """The folder's path without links, given that of the folder above; Windows has more kinds of links."""
+    if entry.is_symlink() or sys.platform == "win32":
+        return os.path.realpath(entry.path)
+    return str(Path(above, entry.name))
+
+
 def _is_folder(entry: os.DirEntry[str]) -> bool:
     try:
         return entry.is_dir()
@@ -218,6 +223,12 @@ def _why(error: OSError) -> str:
     if isinstance(error, FileNotFoundError):
         return "The folder is no longer there."
     return f"The folder could not be read ({error.strerror or error})."
+
+
+def _part_key(name: str) -> tuple[object, ...]:
+    """What stands before the first dot counts first, so that "front.jpg" comes before "front2.jpg"."""
+    stem, _, rest = name.partition(".")
+    return _chunks(stem), _chunks(rest), name
 
 
 def _chunks(text: str) -> tuple[str | tuple[int, str], ...]:

@@ -59,10 +59,12 @@ def _checked(target: Path) -> Path:
     real = Path(os.path.realpath(target))
     try:
         mode = real.stat().st_mode
-    except OSError:
+    except (FileNotFoundError, NotADirectoryError):
         if not real.parent.is_dir():
             raise ExportError(f"{target} cannot be written: there is no folder {real.parent}.") from None
         return real
+    except OSError as error:  # a name that is too long, say
+        raise ExportError(_why(target, error)) from error
     if stat.S_ISDIR(mode):
         raise ExportError(f"{target} cannot be written: it is a folder. Give the name of a file.")
     if not stat.S_ISREG(mode):

@@ -1,0 +1,186 @@
+"""The CSV: its form to the byte, no formulas, and every row read back as it was."""
+
+import csv
+import dataclasses
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from retagger_gui.core.errors import ExportError
+from retagger_gui.core.export import csv as module
+from retagger_gui.core.export.csv import neutralise, read_csv, restore, write_csv
+from retagger_gui.core.export.rows import COLUMNS, Row
+
+HEADER = (
+    "path,listing,tag,source,confidence,label_1,score_1,label_2,score_2,label_3,score_3,"
+    "width,height,reviewed,error,model"
+)
+FULL = Row(
+    "12 Oak Road/1.jpg", "12 Oak Road", "kitchen", "user", 0.62, "living_room", 0.62, "kitchen", 0.3, "other", 0.1,
+    4032, 3024, True, "", "1.0",
+)  # fmt: skip
+UNREADABLE = Row("2.jpg", error="The file is empty.", model="1.0")
+
+
+def test_the_columns() -> None:
+    assert ",".join(COLUMNS) == HEADER
+
+
+def test_the_file_to_the_byte(tmp_path: Path) -> None:
+    write_csv([FULL, UNREADABLE], tmp_path / "out.csv")
+    assert (tmp_path / "out.csv").read_bytes() == (
+        b"\xef\xbb\xbf" + HEADER.encode() + b"\r\n"
+        b"12 Oak Road/1.jpg,12 Oak Road,kitchen,user,0.6200,living_room,0.6200,kitchen,0.3000,other,0.1000,"
+        b"4032,3024,1,,1.0\r\n"
+        b"2.jpg,,,,,,,,,,,,,0,The file is empty.,1.0\r\n"
+    )
+
+
+def test_no_rows_is_a_header(tmp_path: Path) -> None:
+    write_csv([], tmp_path / "out.csv")
+    assert (tmp_path / "out.csv").read_text("utf-8-sig").strip() == HEADER
+    assert read_csv(tmp_path / "out.csv") == []
+
+
+def test_quoting_is_rfc_4180(tmp_path: Path) -> None:
+    names = [
+        'a "b", c.jpg',
+        "two\nlines.jpg",
+        "two\r\nlines.jpg",
+        "semi;colon.jpg",
+        "tab\tbed.jpg",
+        " space.jpg",
+    ]
+    write_csv([Row(name) for name in names], tmp_path / "out.csv")
+    text = (tmp_path / "out.csv").read_bytes().decode("utf-8-sig")
+    for cell in (
+        '"a ""b"", c.jpg",',
+        '"two\nlines.jpg",',
+        '"two\r\nlines.jpg",',
+        '"semi;colon.jpg",',
+        "\n space.jpg,",
+    ):
+        assert cell in text
+    with (tmp_path / "out.csv").open(newline="", encoding="utf-8-sig") as file:
+        assert [line["path"] for line in csv.DictReader(file, strict=True)] == names
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n"])
+def test_no_cell_starts_as_a_formula(tmp_path: Path, start: str) -> None:
+    evil = [start + "HYPERLINK(1)", "'" + start, "''" + start + "x", start]
+    rows = [Row(cell, listing=cell, tag=cell, error=cell, model=cell) for cell in evil]
+    write_csv(rows, tmp_path / "out.csv")
+    with (tmp_path / "out.csv").open(newline="", encoding="utf-8-sig") as file:
+        for line in csv.reader(file):
+            assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r", "\n")) for cell in line)
+    assert read_csv(tmp_path / "out.csv") == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "cell"),
+    [
+        ("", ""),
+        ("kitchen", "kitchen"),
+        ("=1+1", "'=1+1"),
+        ("'=1+1", "''=1+1"),
+        ("-5.jpg", "'-5.jpg"),
+        ("'t Huis", "'t Huis"),
+        ("'", "'"),
+        ("a=1", "a=1"),
+        ("caf\udce9", r"caf\udce9"),
+        (r"caf\udce9", r"caf\\udce9"),
+        ("caf\\\udce9", r"caf\\\udce9"),
+        (r"C:\users", r"C:\users"),
+        ("\ud83d", r"\ud83d"),
+    ],
+)
+def test_how_cells_are_neutralised(text: str, cell: str) -> None:
+    assert neutralise(text) == cell
+    assert restore(cell) == text
+
+
+# Every character there is, lone surrogates included, and often those that are special here.
+TEXT = st.text(
+    st.one_of(st.characters(codec=None), st.sampled_from("'=+-@\t\r\n\",;\\\udcff\ud83du0dcf89")), max_size=12
+)
+# Only spreadsheets and this program never meet a NUL: file names cannot hold one, and CSV readers stop at it.
+TEXT = TEXT.map(lambda text: text.replace("\0", ""))
+SCORE = st.none() | st.integers(0, 10_000).map(lambda value: value / 10_000)
+SIZE = st.none() | st.integers(1, 100_000)
+ROWS = st.builds(
+    Row, TEXT, TEXT, TEXT, st.sampled_from(["", "model", "user"]), SCORE, TEXT, SCORE, TEXT, SCORE, TEXT, SCORE,
+    SIZE, SIZE, st.booleans(), TEXT, TEXT,
+)  # fmt: skip
+
+
+@given(TEXT)
+@settings(max_examples=500)
+def test_any_text_is_restored_exactly(text: str) -> None:
+    cell = neutralise(text)
+    assert restore(cell) == text
+    assert not cell.startswith(("=", "+", "-", "@", "\t", "\r", "\n"))
+    cell.encode("utf-8")
+
+
+@given(st.lists(ROWS, max_size=4))
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_rows_are_read_back_exactly(tmp_path: Path, rows: list[Row]) -> None:
+    write_csv(rows, tmp_path / "out.csv")
+    assert read_csv(tmp_path / "out.csv") == rows
+
+
+def test_a_table_that_a_spreadsheet_saved(tmp_path: Path) -> None:
+    source = tmp_path / "edited.csv"
+    source.write_text(
+        "tag;path;Notes;confidence;score_2;width;reviewed\nbedroom;'=1.jpg;nice;0,9312;;640;TRUE\n\n", "utf-8"
+    )
+    (row,) = read_csv(source)
+    assert row == Row("=1.jpg", tag="bedroom", confidence=0.9312, width=640, reviewed=True)
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (b"", 'has no column "path"'),
+        (b"name,tag\n1.jpg,kitchen\n", 'has no column "path"'),
+        (b"\xff\xfep\0a\0t\0h\0", "it is not UTF-8"),
+        (b"path,confidence\n1.jpg,high\n", "damaged near line 2"),
+        (b"path,width\n1.jpg,1.5\n", "damaged near line 2"),
+        (b'path,tag\n"1.jpg,kitchen\n', "damaged near line"),
+    ],
+)
+def test_tables_that_cannot_be_read(tmp_path: Path, content: bytes, sentence: str) -> None:
+    source = tmp_path / "in.csv"
+    source.write_bytes(content)
+    with pytest.raises(ExportError, match=sentence) as caught:
+        read_csv(source)
+    assert str(source) in str(caught.value)
+
+
+def test_a_table_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(ExportError, match="cannot be read"):
+        read_csv(tmp_path / "in.csv")
+
+
+def test_a_failure_while_writing_leaves_the_old_table(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "out.csv"
+    write_csv([FULL], target)
+
+    def fail(value: Any) -> str:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(module, "_cell", fail)
+    with pytest.raises(ExportError, match="the disk is full"):
+        write_csv([UNREADABLE], target)
+    assert read_csv(target) == [FULL]
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_rows_are_immutable() -> None:
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        FULL.tag = "bathroom"  # type: ignore[misc]

@@ -1,0 +1,276 @@
+"""From photos to predictions: order, errors, memory, and prompt endings."""
+
+import itertools
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from retagger_gui.core import classify as module
+from retagger_gui.core import images
+from retagger_gui.core.classify import Prediction, classify, fingerprint
+from retagger_gui.core.errors import ModelError
+from retagger_gui.core.images import MODEL_SIZE, Decoded, Pixels
+from retagger_gui.core.labels import SHIPPED
+from retagger_gui.core.model import RoomModel
+from retagger_gui.core.photos import Photo, scan
+from tests.drawing import blend, draw
+
+
+def top(prediction: Prediction) -> str:
+    return SHIPPED[int(np.argmax(prediction.probabilities))]
+
+
+def test_a_prediction_for_each_photo_in_order(tmp_path: Path, model: RoomModel) -> None:
+    wanted = [SHIPPED[number % len(SHIPPED)] for number in range(30)]
+    for number, label in enumerate(wanted):
+        draw(tmp_path / f"{number}.png", label, size=(40 + number, 30))
+    photos = list(scan([tmp_path]))
+    found = list(classify(photos, model, workers=3))
+    assert [prediction.photo for prediction in found] == photos
+    assert [top(prediction) for prediction in found] == wanted
+    assert [(prediction.width, prediction.height) for prediction in found] == [
+        (40 + n, 30) for n in range(30)
+    ]
+    assert all(sum(prediction.probabilities) == pytest.approx(1) for prediction in found)
+    assert all(type(value) is float for value in found[0].probabilities)
+
+
+def test_two_rooms_in_one_photo(tmp_path: Path, model: RoomModel) -> None:
+    draw(tmp_path / "open plan.png", blend("living_room", "kitchen", 0.5))
+    (prediction,) = classify(scan([tmp_path]), model)
+    by_label = dict(zip(model.labels, prediction.probabilities, strict=True))
+    assert by_label["living_room"] == pytest.approx(0.5, abs=0.01)
+    assert by_label["kitchen"] == pytest.approx(0.5, abs=0.01)
+
+
+def test_no_photos(model: RoomModel) -> None:
+    assert list(classify([], model)) == []
+
+
+def test_bad_photos_are_predictions_with_an_error_and_the_rest_goes_on(
+    tmp_path: Path, model: RoomModel
+) -> None:
+    draw(tmp_path / "1.jpg", "kitchen")
+    (tmp_path / "2.jpg").touch()
+    (tmp_path / "3.jpg").write_bytes(b"no photo at all")
+    draw(tmp_path / "4.jpg", "bathroom")
+    draw(tmp_path / "5.jpg", "bedroom")
+    photos = list(scan([tmp_path]))
+    (tmp_path / "4.jpg").unlink()
+    found = list(classify(photos, model))
+    assert [bool(prediction.error) for prediction in found] == [False, True, True, True, False]
+    assert found[1].error == "The file is empty."
+    assert found[3].error == "The file is no longer there."
+    assert (found[3].probabilities, found[3].width, found[3].fingerprint) == ((), 0, "")
+    assert top(found[4]) == "bedroom"
+
+
+def test_only_bad_photos(tmp_path: Path, model: RoomModel) -> None:
+    for number in range(40):
+        (tmp_path / f"{number}.jpg").touch()
+    assert [prediction.error for prediction in classify(scan([tmp_path]), model)] == [
+        "The file is empty."
+    ] * 40
+
+
+def test_thumbnails(tmp_path: Path, model: RoomModel) -> None:
+    draw(tmp_path / "1.jpg", "kitchen", size=(400, 200))
+    (prediction,) = classify(scan([tmp_path]), model, thumbnail=100)
+    assert prediction.thumbnail is not None
+    assert prediction.thumbnail.shape == (50, 100, 3)
+    (plain,) = classify(scan([tmp_path]), model)
+    assert plain.thumbnail is None
+    assert plain == prediction
+
+
+def test_what_is_known_is_not_decoded(
+    listings: Path, model: RoomModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photos = list(scan([listings]))
+    first = list(classify(photos, model))
+    known = {prediction.fingerprint: prediction for prediction in first[::2]}
+    decoded = []
+
+    def decode(path: Path, **options: Any) -> Decoded:
+        decoded.append(path)
+        return images.decode(path, **options)
+
+    monkeypatch.setattr(module, "decode", decode)
+    asked = []
+
+    def cached(photo: Photo, mark: str) -> Prediction | None:
+        asked.append(photo)
+        return known.get(mark)
+
+    again = list(classify(photos, model, cached=cached))
+    assert again == first
+    assert all(again[number] is first[number] for number in range(0, len(first), 2))
+    assert sorted(decoded) == sorted(photo.path for photo in photos[1::2])
+    assert sorted(photo.path for photo in asked) == sorted(photo.path for photo in photos)
+
+
+def test_known_photos_do_not_wait_for_a_batch(listings: Path, model: RoomModel) -> None:
+    photos = list(scan([listings]))
+    taken = []
+
+    def endless() -> Iterator[Photo]:
+        for photo in itertools.cycle(photos):
+            taken.append(photo)
+            yield photo
+
+    found = classify(endless(), model, cached=lambda photo, mark: Prediction(photo, (1.0,)))
+    next(found)
+    found.close()
+    assert len(taken) <= 4 * model.batch
+
+
+class Counting:
+    """Stands in for decoding and the model, and watches how many photos are held at once."""
+
+    batch = 4
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, pause: float = 0.0) -> None:
+        self.lock = threading.Lock()
+        self.taken = self.decoded = self.done = self.most_held = 0
+        self.batches: list[int] = []
+        self.gate = threading.Event()
+        self.gate.set()
+        self.pause = pause
+        monkeypatch.setattr(module, "decode", self.decode)
+        monkeypatch.setattr(module, "fingerprint", lambda path, size: "f")
+
+    def photos(self, count: int | None = None) -> Iterator[Photo]:
+        for number in itertools.count() if count is None else range(count):
+            self.taken += 1
+            yield Photo(Path(__file__), Path("/"), f"{number}.jpg", "", 0, 0)
+
+    def decode(self, path: Path, thumbnail: int | None = None) -> Decoded:
+        self.gate.wait(10)
+        time.sleep(self.pause)
+        with self.lock:
+            self.decoded += 1
+            self.most_held = max(self.most_held, self.decoded - self.done)
+        return Decoded(np.zeros((MODEL_SIZE, MODEL_SIZE, 3), np.uint8), None, 1, 1)
+
+    def predict(self, photos: Pixels) -> Any:
+        self.batches.append(len(photos))
+        return np.ones((len(photos), 1), np.float32)
+
+
+def test_memory_is_bounded_however_long_the_input(monkeypatch: pytest.MonkeyPatch) -> None:
+    model = Counting(monkeypatch)
+    for _ in classify(model.photos(200), model, workers=3):
+        model.done += 1
+        assert model.taken - model.done <= 3 * model.batch + 3
+    assert model.done == 200
+    assert model.most_held <= 3 * model.batch + 3
+    assert model.batches == [4] * 50
+
+
+def test_the_last_batch_may_be_smaller(monkeypatch: pytest.MonkeyPatch) -> None:
+    model = Counting(monkeypatch)
+    assert len(list(classify(model.photos(6), model, workers=1))) == 6
+    assert model.batches == [4, 2]
+
+
+def test_decoding_goes_on_while_the_model_works(monkeypatch: pytest.MonkeyPatch) -> None:
+    model = Counting(monkeypatch)
+    progress = []
+
+    def predict(photos: Pixels) -> Any:
+        before, deadline = model.decoded, time.monotonic() + 5
+        while model.decoded == before and model.decoded < 12 and time.monotonic() < deadline:
+            time.sleep(0.001)
+        progress.append(model.decoded >= min(12, before + 1) or before == 12)
+        return np.ones((len(photos), 1), np.float32)
+
+    monkeypatch.setattr(model, "predict", predict)
+    list(classify(model.photos(12), model, workers=2))
+    assert all(progress)
+
+
+def test_closing_stops_promptly(monkeypatch: pytest.MonkeyPatch) -> None:
+    model = Counting(monkeypatch, pause=0.02)
+    found = classify(model.photos(), model, workers=2)
+    next(found)
+    started = time.monotonic()
+    found.close()
+    assert time.monotonic() - started < 0.5
+    decoded = model.decoded
+    time.sleep(0.1)
+    assert model.decoded == decoded
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("decode")]
+
+
+def test_cancelling_ends_early(monkeypatch: pytest.MonkeyPatch) -> None:
+    model = Counting(monkeypatch)
+    found: list[Prediction] = []
+    for prediction in classify(model.photos(), model, workers=2, cancelled=lambda: len(found) >= 4):
+        found.append(prediction)
+    assert 4 <= len(found) <= 8
+
+
+def test_a_cancel_does_not_wait_for_the_model(monkeypatch: pytest.MonkeyPatch) -> None:
+    model = Counting(monkeypatch)
+    assert list(classify(model.photos(50), model, workers=2, cancelled=lambda: True)) == []
+    assert model.batches == []
+
+
+def test_a_failing_model_ends_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    model = Counting(monkeypatch)
+
+    def fail(photos: Pixels) -> Any:
+        raise ModelError("The model failed.")
+
+    monkeypatch.setattr(model, "predict", fail)
+    with pytest.raises(ModelError):
+        list(classify(model.photos(50), model, workers=2))
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("decode")]
+
+
+def test_a_fingerprint_follows_the_content_only(tmp_path: Path) -> None:
+    one, two = tmp_path / "one.jpg", tmp_path / "two.png"
+    one.write_bytes(b"same" * 100)
+    two.write_bytes(b"same" * 100)
+    assert fingerprint(one, 400) == fingerprint(two, 400)
+    assert len(fingerprint(one, 400)) == 32
+    two.write_bytes(b"same" * 99 + b"diff")
+    assert fingerprint(one, 400) != fingerprint(two, 400)
+
+
+@pytest.mark.parametrize("size", [0, 1, 65535, 65536, 65537, 6 * 65536])
+def test_every_byte_of_a_small_file_counts(tmp_path: Path, size: int) -> None:
+    path = tmp_path / "photo.jpg"
+    content = bytearray(size)
+    path.write_bytes(content)
+    before = fingerprint(path, size)
+    for position in {0, size // 2, size - 1} if size else ():
+        changed = content.copy()
+        changed[position] ^= 1
+        path.write_bytes(changed)
+        assert fingerprint(path, size) != before
+
+
+def test_a_large_file_is_sampled(tmp_path: Path) -> None:
+    path = tmp_path / "photo.jpg"
+    content = bytearray(5_000_000)
+    path.write_bytes(content)
+    before = fingerprint(path, len(content))
+    for position in (0, 65535, 1_000_000, 2_000_000, 3_000_000, 4_000_000, len(content) - 1):
+        changed = content.copy()
+        changed[position] ^= 1
+        path.write_bytes(changed)
+        assert fingerprint(path, len(content)) != before, position
+    content += b"\0"
+    path.write_bytes(content)
+    assert fingerprint(path, len(content)) != before
+
+
+def test_a_fingerprint_of_nothing(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        fingerprint(tmp_path / "gone.jpg", 10)

@@ -1,0 +1,55 @@
+"""What labels look like: names, keys and terms of those shipped, and of any other model's."""
+
+from retagger_gui.core.labels import NEUTRAL, SHIPPED, assign_keys, style
+
+
+def test_shipped_labels_are_the_designs_in_its_order() -> None:
+    assert SHIPPED == (
+        "kitchen",
+        "bathroom",
+        "bedroom",
+        "living_room",
+        "dining_room",
+        "hallway",
+        "balcony",
+        "exterior",
+        "floorplan",
+        "graphic",
+        "other",
+    )
+
+
+def test_shipped_styles() -> None:
+    assert [style(label).key for label in SHIPPED] == list("KBDLIHCEFGO")
+    assert style("living_room").name == "Living room"
+    assert style("floorplan").name == "Floor plan"
+    assert style("exterior").reso == "Front of Structure"
+    assert style("graphic").reso == "Other"
+    assert len({style(label).colour for label in SHIPPED}) == len(SHIPPED)
+
+
+def test_an_unknown_label_gets_a_readable_name() -> None:
+    wine = style("wine_cellar")
+    assert (wine.name, wine.key, wine.colour, wine.reso) == ("Wine cellar", "", NEUTRAL, "")
+    assert style("TV_room").name == "TV room"
+    assert style("Küche").name == "Küche"
+    assert style("_").name == "_"
+
+
+def test_shipped_labels_keep_their_keys_in_any_order() -> None:
+    keys = assign_keys(reversed(SHIPPED))
+    assert list(keys) == list(reversed(SHIPPED))
+    assert keys == {label: style(label).key for label in SHIPPED}
+
+
+def test_unknown_labels_get_a_free_letter_of_their_name_or_any() -> None:
+    keys = assign_keys(["kiosk", "kitchen", "kilo", "厨房", "garage"])
+    assert keys == {"kiosk": "I", "kitchen": "K", "kilo": "L", "厨房": "A", "garage": "G"}
+
+
+def test_keys_are_single_letters_and_unique_until_they_run_out() -> None:
+    keys = assign_keys([f"label {number}" for number in range(30)])
+    given = [key for key in keys.values() if key]
+    assert len(given) == len(set(given)) == 26
+    assert all(len(key) == 1 and key.isascii() and key.isupper() for key in given)
+    assert list(keys.values())[26:] == [""] * 4
