@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QRegion, QResizeEvent, QShowEvent
+from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
 from retagger_gui.qt.board_header import HeaderState, paint_header, photos
@@ -25,7 +25,7 @@ from retagger_gui.qt.contents import Contents
 from retagger_gui.qt.notice import Notice
 from retagger_gui.qt.photo_delegate import PhotoDelegate, caption_height
 from retagger_gui.qt.photo_model import PhotoModel, tag_name
-from retagger_gui.qt.theme import RADIUS_CARD, Theme
+from retagger_gui.qt.theme import RADIUS_CARD, Theme, mixed
 
 Index = QModelIndex | QPersistentModelIndex
 Select = QItemSelectionModel.SelectionFlag
@@ -104,7 +104,7 @@ class CardPage(QAbstractItemView):
         width = max(SMALLEST, min(LARGEST, width))
         if width != self._measures.card:
             self._measures = Measures(card=width, caption=caption_height(self.font()))
-            self._delegate.scaled.clear()
+            self._delegate.clear()
             self._lay_out()
 
     @property
@@ -311,12 +311,14 @@ class CardPage(QAbstractItemView):
             return
         tokens = self._theme.tokens
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = QColor(tokens.selection)
-        ground.setAlphaF(0.75)
-        painter.setBrush(ground)
+        painter.setBrush(self._lit_ground())
         painter.setPen(QPen(QColor(tokens.accent), 2))
         area = QRectF(self.page.area(number)).adjusted(-2, 1, 2, 0)
         painter.drawRoundedRect(area, RADIUS_CARD, RADIUS_CARD)
+
+    def _lit_ground(self) -> QColor:
+        """What a group that would take a drop stands on."""
+        return mixed(self._theme.tokens.bg, self._theme.tokens.selection, 0.75)
 
     def _paint_header(self, painter: QPainter, number: int, rect: QRect) -> None:
         group = self.page.placed[number].group
@@ -339,6 +341,7 @@ class CardPage(QAbstractItemView):
         self.initViewItemOption(option)
         states = QStyle.StateFlag
         base = option.state & ~(states.State_Selected | states.State_HasFocus | states.State_MouseOver)
+        ground, lit_ground = QBrush(QColor(self._theme.tokens.bg)), QBrush(self._lit_ground())
         current = self.currentIndex().row() if self.hasFocus() and self._header_cursor is None else -1
         for row in self.page.rows_in(area.adjusted(0, -4, 0, 4)):
             state = base
@@ -348,6 +351,8 @@ class CardPage(QAbstractItemView):
                 state |= states.State_HasFocus
             if row == self._hover:
                 state |= states.State_MouseOver
+            lit = self._drop_group is not None and self._group_of(self.page, row) == self._drop_group
+            option.backgroundBrush = lit_ground if lit else ground
             option.rect = self.page.card(row)
             option.state = state
             self._delegate.paint(painter, option, self._photos.index(row))

@@ -1,7 +1,7 @@
 """Paints one card from the model's roles; decides nothing."""
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Hashable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -11,11 +11,13 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QPointF,
     QRect,
     QRectF,
     QSize,
     Qt,
+    Slot,
 )
 from PySide6.QtGui import (
     QColor,
@@ -30,6 +32,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from retagger_gui.core.labels import style
+from retagger_gui.core.session import Item
 from retagger_gui.qt.photo_model import Role
 from retagger_gui.qt.theme import RADIUS_CARD, RADIUS_PHOTO, Theme, Tokens, mixed, sized
 
@@ -37,7 +40,39 @@ Index = QModelIndex | QPersistentModelIndex
 
 EDGE = 8  # between a card's border and what it holds
 DOT = 9  # the badge's dot, in pixels across
-_CACHED_PIXELS = 40_000_000  # of scaled thumbnails: some 160 MB at four bytes each
+_THUMBNAIL_PIXELS = 12_000_000  # of scaled thumbnails: some 50 MB at four bytes each
+_CARD_PIXELS = 24_000_000  # of painted cards, likewise
+
+
+@dataclass(frozen=True, slots=True)
+class _Card:
+    """All that decides what a card looks like, apart from its size and the theme."""
+
+    item: Item
+    picture: QPixmap | None
+    caption: str
+    selected: bool
+    hovered: bool
+
+    def key(self) -> Hashable:
+        """Alike for cards that look alike."""
+        picture = 0 if self.picture is None else self.picture.cacheKey()
+        return _Same(self.item), picture, self.caption, self.selected, self.hovered
+
+
+class _Same:
+    """An item as a key: items are replaced, never changed, so the very same one looks the very same."""
+
+    __slots__ = ("item",)
+
+    def __init__(self, item: Item) -> None:
+        self.item = item
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.item is self.item
+
+    def __hash__(self) -> int:
+        return id(self.item)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,38 +141,55 @@ def per_cent(share: float) -> str:
     return QCoreApplication.translate("card", "{0} %").format(value)
 
 
-class ScaledPixmaps:
-    """Thumbnails at the size they are painted, with round corners: scaling at each paint is too slow."""
+class PixmapCache:
+    """Pixmaps by key, the longest unused going first once they hold too many pixels."""
 
-    def __init__(self, pixels: int = _CACHED_PIXELS) -> None:
+    def __init__(self, pixels: int) -> None:
         self._limit = pixels
         self._held = 0
-        self._cache: OrderedDict[tuple[int, int, int, int], QPixmap] = OrderedDict()
+        self._cache: OrderedDict[Hashable, QPixmap] = OrderedDict()
 
-    def get(self, pixmap: QPixmap, size: QSize, ratio: float, radius: int = RADIUS_PHOTO) -> QPixmap:
-        """The pixmap at a size in logical pixels for a screen with this device pixel ratio."""
-        width, height = round(size.width() * ratio), round(size.height() * ratio)
-        key = (pixmap.cacheKey(), width, height, radius)
+    def get(self, key: Hashable) -> QPixmap | None:
+        """What is kept under a key."""
         found = self._cache.get(key)
         if found is not None:
             self._cache.move_to_end(key)
-            return found
-        made = _rounded(pixmap, max(1, width), max(1, height), radius * ratio)
-        made.setDevicePixelRatio(ratio)
-        self._keep(key, made, width * height)
-        return made
+        return found
 
-    def _keep(self, key: tuple[int, int, int, int], pixmap: QPixmap, pixels: int) -> None:
+    def put(self, key: Hashable, pixmap: QPixmap) -> None:
+        """Keep a pixmap under a key that is not in use."""
         self._cache[key] = pixmap
-        self._held += pixels
+        self._held += pixmap.width() * pixmap.height()
         while self._held > self._limit and len(self._cache) > 1:
-            old, _ = self._cache.popitem(last=False)
-            self._held -= old[1] * old[2]
+            old = self._cache.popitem(last=False)[1]
+            self._held -= old.width() * old.height()
 
     def clear(self) -> None:
         """Forget everything."""
         self._cache.clear()
         self._held = 0
+
+
+class ScaledPixmaps:
+    """Thumbnails at the size they are painted, with round corners: scaling at each paint is too slow."""
+
+    def __init__(self, pixels: int = _THUMBNAIL_PIXELS) -> None:
+        self._cache = PixmapCache(pixels)
+
+    def get(self, pixmap: QPixmap, size: QSize, ratio: float, radius: int = RADIUS_PHOTO) -> QPixmap:
+        """The pixmap at a size in logical pixels for a screen with this device pixel ratio."""
+        width, height = max(1, round(size.width() * ratio)), max(1, round(size.height() * ratio))
+        key = (pixmap.cacheKey(), width, height, radius)
+        found = self._cache.get(key)
+        if found is None:
+            found = _rounded(pixmap, width, height, radius * ratio)
+            found.setDevicePixelRatio(ratio)
+            self._cache.put(key, found)
+        return found
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._cache.clear()
 
 
 def _rounded(pixmap: QPixmap, width: int, height: int, radius: float) -> QPixmap:
@@ -191,102 +243,106 @@ def draw_mat(painter: QPainter, rect: QRect, tokens: Tokens) -> None:
 
 
 class PhotoDelegate(QStyledItemDelegate):
-    """One card: photo, caption, badge."""
+    """One card: photo, caption, badge. Painted cards are kept, so that scrolling only paints what comes into view."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.scaled = ScaledPixmaps()
+        self._scaled = ScaledPixmaps()
+        self._cards = PixmapCache(_CARD_PIXELS)
+        theme.changed.connect(self.clear)
+
+    @Slot()
+    def clear(self) -> None:
+        """Forget the painted cards: colours, fonts or sizes are others now."""
+        self._scaled.clear()
+        self._cards.clear()
 
     # Painting
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint the card into the option's rectangle."""
-        tokens = self._theme.tokens
+        """Paint the card into the option's rectangle, and the focus ring around it."""
         card: QRect = option.rect
-        font: QFont = option.font
-        metrics = QFontMetrics(font)
-        geometry = card_geometry(card, metrics.height(), QFontMetrics(small(font)).height())
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, card, option.state, tokens)
-        self._paint_photo(painter, geometry.slot, index, tokens)
-        painter.setFont(font)
-        painter.setPen(QColor(tokens.ink))
-        caption = metrics.elidedText(
-            _one_line(index.data(Qt.ItemDataRole.DisplayRole)),
-            Qt.TextElideMode.ElideMiddle,
-            geometry.caption.width(),
-        )
-        painter.drawText(
-            geometry.caption, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, caption
-        )
-        self._paint_badge(painter, geometry.badge, font, index, tokens)
-        painter.restore()
+        painter.drawPixmap(card.topLeft(), self._painted(option, index, painter.device().devicePixelRatioF()))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            selected = bool(option.state & QStyle.StateFlag.State_Selected)
+            _paint_focus(painter, card, self._theme.tokens, selected=selected)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The option's own size where it has one: the board decides how large its cards are."""
         rect: QRect = option.rect
         return rect.size() if rect.isValid() else QSize(168, 176)
 
-    def _paint_ground(self, painter: QPainter, card: QRect, state: QStyle.StateFlag, t: Tokens) -> None:
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        focused = bool(state & QStyle.StateFlag.State_HasFocus)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        painter.setBrush(QColor(t.selection if selected else t.panel))
-        if selected:
-            painter.setPen(QPen(QColor(t.accent), 2))
-        else:
-            painter.setPen(QPen(QColor(t.strong_line if hovered else t.line), 1))
-        inset = 1.0 if selected else 0.5
-        edge = QRectF(card).adjusted(inset, inset, -inset, -inset)
-        painter.drawRoundedRect(edge, RADIUS_CARD, RADIUS_CARD)
-        if focused:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(t.ink if selected else t.accent), 1.5 if selected else 2))
-            ring = QRectF(card).adjusted(-2.5, -2.5, 2.5, 2.5)
-            painter.drawRoundedRect(ring, RADIUS_CARD + 2, RADIUS_CARD + 2)
+    def _painted(self, option: QStyleOptionViewItem, index: Index, ratio: float) -> QPixmap:
+        """The card as a picture, from the cache or painted now."""
+        states = QStyle.StateFlag
+        card = _Card(
+            index.data(Role.ITEM),
+            index.data(Qt.ItemDataRole.DecorationRole),
+            index.data(Qt.ItemDataRole.DisplayRole),
+            bool(option.state & states.State_Selected),
+            bool(option.state & states.State_MouseOver),
+        )
+        ground: QColor = option.backgroundBrush.color()
+        size: QSize = option.rect.size()
+        key = (card.key(), ground.rgba(), size.width(), size.height(), ratio)
+        found = self._cards.get(key)
+        if found is None:
+            found = QPixmap(size * ratio)
+            found.setDevicePixelRatio(ratio)
+            found.fill(ground)
+            painter = QPainter(found)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_card(painter, QRect(QPoint(), size), option.font, card)
+            painter.end()
+            self._cards.put(key, found)
+        return found
 
-    def _paint_photo(self, painter: QPainter, slot: QRect, index: Index, tokens: Tokens) -> None:
-        pixmap = index.data(Qt.ItemDataRole.DecorationRole)
-        if isinstance(pixmap, QPixmap) and not pixmap.isNull():
-            place = fitted(slot, pixmap.size())
+    def _paint_card(self, painter: QPainter, rect: QRect, font: QFont, card: "_Card") -> None:
+        tokens = self._theme.tokens
+        geometry = card_geometry(rect, QFontMetrics(font).height(), QFontMetrics(small(font)).height())
+        _paint_ground(painter, rect, tokens, selected=card.selected, hovered=card.hovered)
+        self._paint_photo(painter, geometry.slot, card.item, card.picture)
+        _text(painter, geometry.caption, font, QColor(tokens.ink), _one_line(card.caption), middle=True)
+        self._paint_badge(painter, geometry.badge, font, card.item)
+
+    def _paint_photo(self, painter: QPainter, slot: QRect, item: Item, picture: QPixmap | None) -> None:
+        tokens = self._theme.tokens
+        if picture is not None and not picture.isNull():
+            place = fitted(slot, picture.size())
             ratio = painter.device().devicePixelRatioF()
-            painter.drawPixmap(place.topLeft(), self.scaled.get(pixmap, place.size(), ratio))
+            painter.drawPixmap(place.topLeft(), self._scaled.get(picture, place.size(), ratio))
             _paint_edge(painter, place, tokens)
             return
-        size = QSize(index.data(Role.WIDTH) or 0, index.data(Role.HEIGHT) or 0)
-        place = fitted(slot, size)
+        place = fitted(slot, QSize(item.width, item.height))
         draw_mat(painter, place, tokens)
-        if index.data(Role.ERROR):
+        if item.error:
             _paint_broken(painter, place, tokens)
 
-    def _paint_badge(self, painter: QPainter, line: QRect, font: QFont, index: Index, tokens: Tokens) -> None:
-        error = index.data(Role.ERROR)
-        if error and not index.data(Role.DECIDED):
-            _text(painter, line, small(font), QColor(tokens.low), _one_line(error))
+    def _paint_badge(self, painter: QPainter, line: QRect, font: QFont, item: Item) -> None:
+        tokens = self._theme.tokens
+        if item.error and not item.decided:
+            _text(painter, line, small(font), QColor(tokens.low), _one_line(item.error))
             return
-        left = self._paint_mark(painter, line, font, index, tokens)
+        left = self._paint_mark(painter, line, font, item)
         right = line.right()
-        if index.data(Role.NEEDS_REVIEW):
+        if item.needs_review:
             right = _paint_question(painter, line, font, tokens) - 4
-        also: Sequence[tuple[str, float]] = index.data(Role.ALSO) or ()
-        if also and not index.data(Role.DECIDED):
-            words = "  ".join(f"{style(label).name} {per_cent(share)}" for label, share in also)
+        if item.also and not item.decided:
+            words = ", ".join(f"{style(label).name} {per_cent(share)}" for label, share in item.also)
             rest = QRect(left + 2, line.top(), right - left - 2, line.height())
             _text(painter, rest, small(font), QColor(tokens.dim), "· " + words)
 
-    def _paint_mark(self, painter: QPainter, line: QRect, font: QFont, index: Index, tokens: Tokens) -> int:
+    def _paint_mark(self, painter: QPainter, line: QRect, font: QFont, item: Item) -> int:
         """The check mark, the dot with its per cent, or "waiting"; returns where it ends."""
+        tokens = self._theme.tokens
         middle = line.center().y() + 1
-        confidence = index.data(Role.CONFIDENCE)
-        if index.data(Role.DECIDED):
+        if item.decided:
             colour, words = QColor(tokens.accent), self.tr("you")
             draw_check(painter, QRectF(line.left(), middle - 4.5, 10, 9), colour)
-        elif confidence is not None:
-            level = index.data(Role.LEVEL)
-            colour, words = QColor(tokens.level(level)), per_cent(confidence)
-            draw_level(painter, QPointF(line.left() + DOT / 2, middle - 0.5), level, colour)
+        elif item.confidence is not None and item.level is not None:
+            colour, words = QColor(tokens.level(item.level)), per_cent(item.confidence)
+            draw_level(painter, QPointF(line.left() + DOT / 2, middle - 0.5), item.level, colour)
         else:
             _text(painter, line, small(font), QColor(tokens.dim), self.tr("waiting"))
             return line.right()
@@ -311,6 +367,25 @@ def _paint_edge(painter: QPainter, place: QRect, tokens: Tokens) -> None:
     painter.setPen(QPen(edge, 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_PHOTO, RADIUS_PHOTO)
+
+
+def _paint_ground(painter: QPainter, card: QRect, t: Tokens, *, selected: bool, hovered: bool) -> None:
+    painter.setBrush(QColor(t.selection if selected else t.panel))
+    if selected:
+        painter.setPen(QPen(QColor(t.accent), 2))
+    else:
+        painter.setPen(QPen(QColor(t.strong_line if hovered else t.line), 1))
+    inset = 1.0 if selected else 0.5
+    edge = QRectF(card).adjusted(inset, inset, -inset, -inset)
+    painter.drawRoundedRect(edge, RADIUS_CARD, RADIUS_CARD)
+
+
+def _paint_focus(painter: QPainter, card: QRect, t: Tokens, *, selected: bool) -> None:
+    """The ring of the card the keyboard stands on, outside the card."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(t.ink if selected else t.accent), 1.5 if selected else 2))
+    painter.drawRoundedRect(QRectF(card).adjusted(-2.5, -2.5, 2.5, 2.5), RADIUS_CARD + 2, RADIUS_CARD + 2)
 
 
 def _paint_broken(painter: QPainter, place: QRect, tokens: Tokens) -> None:
@@ -348,12 +423,16 @@ def _paint_question(painter: QPainter, line: QRect, font: QFont, tokens: Tokens)
     return int(box.left())
 
 
-def _text(painter: QPainter, rect: QRect, font: QFont, colour: QColor, words: str) -> None:
+def _text(
+    painter: QPainter, rect: QRect, font: QFont, colour: QColor, words: str, *, middle: bool = False
+) -> None:
+    """Words in one line, cut short in the middle or at the end where there is too little room."""
     if rect.width() < 12:
         return
     painter.setFont(font)
     painter.setPen(colour)
-    elided = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
+    how = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
+    elided = QFontMetrics(font).elidedText(words, how, rect.width())
     painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
 
 
