@@ -1,0 +1,177 @@
+"""The step evaluate: how good a checkpoint or an exported model is, in numbers, words and pictures."""
+
+import json
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from training import card, metrics, plots
+from training.checkpoint import replace_text
+from training.config import Config
+from training.predictor import batches, chosen_split, describe, open_predictor, truths
+from training.table import Entry, read
+
+_SUMMARY = ("accuracy", "accuracy_or_also", "top3", "top3_or_also", "macro_f1", "ece")
+_SCORES = ("precision", "recall", "f1")
+_MISTAKES = 36  # photos on the contact sheet
+# Accuracy over some labels of one source, beside all: the thesis' three rooms and its data set's four.
+_RESTRICTED = (
+    ("houses", ("kitchen", "bathroom", "bedroom", "exterior")),
+    ("houses", ("kitchen", "bathroom", "bedroom")),
+)
+
+
+def run(config: Config) -> None:
+    """Write metrics.json, report.md, confusion.png, reliability.png and mistakes.png into RUN/evaluate.
+
+    (RUN/evaluate-onnx for an exported file.)
+
+    Raises:
+        TrainingError: there is no catalogue or model, or their labels differ.
+    """
+    predictor = open_predictor(config)
+    entries = chosen_split(read(config), config.split)
+    truth, right = truths(entries, predictor.labels)
+    answers = [predictor.predict(photos) for photos in batches(entries, config, "Evaluating")]
+    judged = Judged(np.concatenate(answers).astype(np.float64), truth, right, entries, predictor.labels)
+    result = {
+        **describe(predictor),
+        "split": config.split,
+        "temperature": float(getattr(predictor, "temperature", 1.0)),
+        "labels": list(predictor.labels),
+        **results(judged),
+    }
+    folder = folder_of(config, predictor.path)
+    replace_text(folder / "metrics.json", json.dumps(_json(result), indent=1) + "\n")
+    replace_text(folder / "report.md", report(result))
+    _draw(folder, judged)
+    print(report(result))
+    if config.card is not None:
+        card.run(config)
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """Photos with a model's answers.
+
+    Attributes:
+        probabilities: float64[N, L].
+        truth: int[N], each photo's label.
+        right: bool[N, L], the label and those in `also`.
+        entries: the N photos.
+        labels: the L labels.
+    """
+
+    probabilities: npt.NDArray[np.float64]
+    truth: npt.NDArray[np.int64]
+    right: npt.NDArray[np.bool_]
+    entries: Sequence[Entry]
+    labels: Sequence[str]
+
+
+def results(judged: Judged) -> dict[str, Any]:
+    """All photos, each source, and the restricted accuracies of the sources that have them."""
+    probabilities, truth, labels = judged.probabilities, judged.truth, judged.labels
+    right = judged.right
+    sources = np.array([entry.source for entry in judged.entries])
+    by_source = {}
+    for source in sorted(set(sources)):
+        own = sources == source
+        by_source[source] = metrics.measure(probabilities[own], truth[own], right[own], labels)
+    restricted = []
+    for source, among in _RESTRICTED:
+        own = sources == source
+        if own.any() and set(among) <= set(labels):
+            found = metrics.restricted(probabilities[own], truth[own], labels, among)
+            restricted.append({"source": source, **found})
+    return {
+        "all": metrics.measure(probabilities, truth, right, labels),
+        "sources": by_source,
+        "restricted": restricted,
+        "confusion": metrics.confusion(probabilities, truth).tolist(),
+    }
+
+
+def report(result: dict[str, Any]) -> str:
+    """The numbers as Markdown."""
+    lines = [f"# {result['model']} on {result['split']}", "", *summary_table(result)]
+    return "\n".join([*lines, "", *class_table(result["all"])]) + "\n"
+
+
+def summary_table(result: dict[str, Any]) -> list[str]:
+    """All photos and each source as lines of Markdown, with a legend, then the restricted accuracies."""
+    lines = [
+        "In per cent. *Accuracy*: the top label is the photo's label. *Or also*: it is the label or a further "
+        "one that is right too. *Top 3*: the label is among the three most probable with p >= 10 %. *ECE*: "
+        "expected calibration error over 15 bins. Macro F1 counts classes with 20 photos or more.",
+        "",
+        "| photos of | photos | accuracy (95 %) | or also | top 3 | top 3 or also | macro F1 | ECE |",
+        "|---|---:|---:|---:|---:|---:|---:|---:|",
+    ]
+    for name, part in {"all": result["all"], **result["sources"]}.items():
+        low, high = part["accuracy_95"]
+        cells = [percent(part[column]) for column in _SUMMARY]
+        cells[0] += f" ({percent(low)} to {percent(high)})"
+        lines.append(f"| {name} | {part['photos']} | {' | '.join(cells)} |")
+    for part in result["restricted"]:
+        lines.append(
+            f"\n{part['source']}, {', '.join(part['labels'])} alone ({part['photos']} photos): "
+            f"accuracy {percent(part['accuracy'])}; "
+            f"{percent(part['accuracy_among'])} when only these labels may be answered."
+        )
+    return lines
+
+
+def class_table(part: dict[str, Any]) -> list[str]:
+    """Precision, recall and F1 a class as lines of Markdown."""
+    lines = [
+        "| label | photos | precision | recall | F1 | precision or also | recall or also | F1 or also |",
+        "|---|---:|---:|---:|---:|---:|---:|---:|",
+    ]
+    for label, found in part["classes"].items():
+        cells = [percent(found[f"{name}{suffix}"]) for suffix in ("", "_or_also") for name in _SCORES]
+        lines.append(f"| {label} | {found['photos']} | {' | '.join(cells)} |")
+    return lines
+
+
+def percent(share: float | None) -> str:
+    """0.12345 -> '12.3'; a dash where there is nothing."""
+    return "–" if share is None or math.isnan(share) else f"{100 * share:.1f}"
+
+
+def folder_of(config: Config, model: Path) -> Path:
+    """Where a model's results lie: those of an exported file apart from those of its checkpoint."""
+    return config.run / ("evaluate-onnx" if model.suffix.lower() == ".onnx" else "evaluate")
+
+
+def _draw(folder: Path, judged: Judged) -> None:
+    top, confidence = judged.probabilities.argmax(1), judged.probabilities.max(1)
+    counts = metrics.confusion(judged.probabilities, judged.truth)
+    plots.confusion_matrix(counts, judged.labels, folder / "confusion.png")
+    correct = top == judged.truth
+    error = metrics.calibration_error(confidence, correct)
+    plots.reliability(metrics.bins(confidence, correct), error, folder / "reliability.png")
+    surest = np.argsort(-confidence, kind="stable")
+    wrong = [int(i) for i in surest if not judged.right[i, top[i]]][:_MISTAKES]
+    photos = [(judged.entries[i].path, _caption(judged, i)) for i in wrong]
+    plots.contact_sheet(photos, "Most confident mistakes (neither label nor also)", folder / "mistakes.png")
+
+
+def _caption(judged: Judged, i: int) -> tuple[str, str]:
+    entry, answers = judged.entries[i], judged.probabilities[i]
+    names = "|".join((entry.label, *entry.also))
+    return (f"{judged.labels[answers.argmax()]} {answers.max():.0%}, is {names}", entry.file)
+
+
+def _json(value: Any) -> Any:
+    """NaN, which JSON lacks, as null."""
+    if isinstance(value, dict):
+        return {key: _json(part) for key, part in value.items()}
+    if isinstance(value, list | tuple):
+        return [_json(part) for part in value]
+    return None if isinstance(value, float) and math.isnan(value) else value
