@@ -8,6 +8,7 @@ import sys
 import warnings
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TextIO
 
 from tqdm import tqdm
 
@@ -44,15 +45,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Tag a folder as the parsed arguments say; every failure is a sentence on stderr and an exit code."""
-    _hush()
     try:
-        return _tag(
-            arguments.folder,
-            arguments.csv,
-            arguments.model or paths.resource("rooms.onnx"),
-            arguments.threads,
-            with_decisions=arguments.with_decisions,
-        )
+        with _decoders_hushed():
+            return _tag(
+                arguments.folder,
+                arguments.csv,
+                arguments.model or paths.resource("rooms.onnx"),
+                arguments.threads,
+                with_decisions=arguments.with_decisions,
+            )
     except RetaggerError as error:
         _say(str(error))
         return NOTHING_DONE
@@ -180,11 +181,45 @@ def _say(sentence: str) -> None:
     print(sentence, file=sys.stderr, flush=True)
 
 
-def _hush() -> None:
-    """Keep Pillow's warnings about odd files out of the terminal; what matters is in the photo's error."""
-    if not sys.warnoptions:
-        warnings.simplefilter("ignore")
+@contextlib.contextmanager
+def _decoders_hushed() -> Iterator[None]:
+    """Keep what decoders print about odd files out of the terminal; what matters is in the photo's error.
+
+    Pillow warns and logs; libtiff, below it, writes to file descriptor 2 itself. So that descriptor leads nowhere
+    for a while, and sys.stderr to where it led before.
+    """
     logging.getLogger("PIL").setLevel(logging.CRITICAL)
+    with contextlib.ExitStack() as stack:
+        stack.enter_context(warnings.catch_warnings())
+        if not sys.warnoptions:
+            warnings.simplefilter("ignore")
+        if sys.stderr is None:  # started without a terminal
+            stack.enter_context(contextlib.redirect_stderr(stack.enter_context(_nowhere())))
+        elif _can_move(sys.stderr):
+            terminal = stack.enter_context(_reopened(sys.stderr))
+            stack.callback(os.dup2, terminal.fileno(), 2)
+            stack.enter_context(contextlib.redirect_stderr(terminal))
+            os.dup2(stack.enter_context(_nowhere()).fileno(), 2)
+        yield
+
+
+def _can_move(stream: TextIO) -> bool:
+    """Whether it is descriptor 2, and not a Windows console, which garbles text from any other descriptor."""
+    try:
+        return stream.fileno() == 2 and not (sys.platform == "win32" and stream.isatty())
+    except OSError:
+        return False
+
+
+def _nowhere() -> TextIO:
+    return Path(os.devnull).open("w", encoding="utf-8")
+
+
+def _reopened(stream: TextIO) -> TextIO:
+    """The same place through a descriptor of its own."""
+    return os.fdopen(
+        os.dup(stream.fileno()), "w", encoding=stream.encoding, errors=stream.errors, buffering=1
+    )
 
 
 def _count(text: str) -> int:

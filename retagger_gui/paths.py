@@ -23,6 +23,11 @@ def data_dir() -> Path:
     return _folder("data", _DIRS.user_data_path)
 
 
+def store_file() -> Path:
+    """The program's memory (core/store.py)."""
+    return data_dir() / "retagger.sqlite3"
+
+
 def config_dir() -> Path:
     """Settings. Not made here."""
     return _folder("config", _DIRS.user_config_path)
