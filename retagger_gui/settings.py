@@ -35,8 +35,8 @@ class Settings:
     """
 
     theme: str = "system"
-    card_size: int = 200
-    sort: str = "confidence"
+    card_size: int = 168
+    sort: str = "listing"
     model_path: str = ""
     recent: tuple[str, ...] = ()
     key_rooms: tuple[str, ...] = KEY_ROOMS

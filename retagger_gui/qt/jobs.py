@@ -71,7 +71,7 @@ class Job(QObject):
         finished(): nothing more will come: the iterator has ended, failed, or was cancelled and closed.
     """
 
-    batch = Signal(list)
+    batch = Signal(object)  # as Python objects: Signal(list) would copy everything into a QVariantList
     failed = Signal(str)
     finished = Signal()
     _arrived = Signal()
@@ -97,7 +97,7 @@ class Job(QObject):
             buffered: results that may wait for the main thread before the worker pauses.
         """
         super().__init__(parent)
-        self._work = work
+        self._work: Callable[[Job], Iterable[Any]] | None = work
         self._name = name
         self._interval = interval
         self._buffered = buffered
@@ -135,6 +135,7 @@ class Job(QObject):
         """Stop soon and never emit again: late results are dropped."""
         with self._room:
             self._silent = True
+            self._work = None
             self._results.clear()
             self._cancelled.set()
             self._room.notify_all()
@@ -158,7 +159,10 @@ class Job(QObject):
             self._end("")
 
     def _draw_all(self) -> None:
-        results = iter(self._work(self))
+        work = self._work
+        if work is None:  # abandoned before it began
+            return
+        results = iter(work(self))
         try:
             for result in results:
                 if not self._keep(result):
@@ -230,6 +234,8 @@ class Job(QObject):
             if error:
                 self.failed.emit(error)
             self.finished.emit()
+            # A job that outlived its owner by this reference would take the owner along in its own destructor.
+            self._work = None
             self.deleteLater()
 
 

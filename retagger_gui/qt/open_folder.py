@@ -114,8 +114,8 @@ class OpenFolder(QObject):
         model_failed(str): why there is none; photos can still be opened and tagged by hand.
     """
 
-    opened = Signal(list)
-    roots_changed = Signal(list)
+    opened = Signal(object)
+    roots_changed = Signal(object)
     progress = Signal(object)
     busy_changed = Signal(bool)
     finished = Signal(bool)
@@ -280,7 +280,7 @@ class OpenFolder(QObject):
             content = fingerprint(path, path.stat().st_size)
         yield _Engine(model, f"{model.version} {content}")
 
-    @Slot(list)
+    @Slot(object)
     def _on_model(self, engines: list[_Engine]) -> None:
         (engine,) = engines
         former, self._engine = self._engine, engine
@@ -347,7 +347,7 @@ class OpenFolder(QObject):
         known = self._store.recall(photos, engine.name)
         return [prediction for prediction in known if len(prediction.probabilities) == expected]
 
-    @Slot(list)
+    @Slot(object)
     def _on_found(self, results: list[_Found | _Trouble]) -> None:
         scan_now = self._scan
         if scan_now is None:
@@ -498,7 +498,7 @@ class OpenFolder(QObject):
             yield _Trouble(str(error))
         yield _Tagged(prediction, label, inferred)
 
-    @Slot(list)
+    @Slot(object)
     def _on_tagged(self, results: list[_Tagged | _Trouble]) -> None:
         tagged = [result for result in results if isinstance(result, _Tagged)]
         for result in results:
@@ -543,7 +543,7 @@ class OpenFolder(QObject):
 
     # Decisions
 
-    @Slot(dict)
+    @Slot(object)
     def _on_decided(self, decisions: dict[int, Decision | None]) -> None:
         self._touched.update(decisions)
         self._write(decisions)

@@ -55,13 +55,13 @@ class PhotoModel(QAbstractListModel):
         counts_changed(): the counts of some group, or of photos to review, are different now.
         moved(list): [(id, old tag, new tag), ...] of photos that changed their group, after dataChanged.
         labels_changed(): another model's labels are in use; the groups are others now.
-        decisions_changed(dict): {id: Decision | None} that a person just set, to be written to the store.
+        decisions_changed(object): {id: Decision | None} that a person just set, to be written to the store.
     """
 
     counts_changed = Signal()
-    moved = Signal(list)
+    moved = Signal(object)
     labels_changed = Signal()
-    decisions_changed = Signal(dict)
+    decisions_changed = Signal(object)
 
     def __init__(self, labels: Sequence[str] = SHIPPED, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -177,7 +177,7 @@ class PhotoModel(QAbstractListModel):
         """Where Qt.DecorationRole comes from (Thumbnails.pixmap)."""
         self._pixmap = pixmap
 
-    @Slot(list)
+    @Slot(object)
     def thumbnails_ready(self, ids: list[int]) -> None:
         """Tell the views that these photos have a picture now."""
         rows = sorted(row for row in map(self.row_of, ids) if row >= 0)

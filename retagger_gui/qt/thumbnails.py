@@ -5,8 +5,8 @@ import threading
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
@@ -16,11 +16,9 @@ from PySide6.QtGui import QImage, QPixmap
 
 from retagger_gui.core.errors import PhotoError, StoreError
 from retagger_gui.core.images import open_rgb
+from retagger_gui.core.store import Store
 from retagger_gui.qt.jobs import Job, Runner
 from retagger_gui.qt.photo_model import PhotoModel
-
-if TYPE_CHECKING:
-    from retagger_gui.core.store import Store
 
 LONGEST = 400  # pixels along a thumbnail's longer side: sharp on the largest card
 CACHE_BYTES = 256 * 1024 * 1024  # of pixmaps kept in memory, about 500 to 1,000 of them
@@ -61,12 +59,12 @@ class Thumbnails(QObject):
         ready(list): ids of photos that have a picture now.
     """
 
-    ready = Signal(list)
+    ready = Signal(object)
 
     def __init__(
         self,
         model: PhotoModel,
-        store: "Store",
+        store: Store,
         runner: Runner,
         *,
         cache_bytes: int = CACHE_BYTES,
@@ -81,7 +79,6 @@ class Thumbnails(QObject):
         self._bytes = 0
         self._hopeless: set[int] = set()
         self._visible: frozenset[int] = frozenset()
-        self._loading: set[int] = set()
         self._queue = _Queue()
         self._jobs: list[Job] = []
         model.set_pixmaps(self.pixmap)
@@ -103,7 +100,6 @@ class Thumbnails(QObject):
             for item_id in ids
             if item_id not in self._pixmaps
             and item_id not in self._hopeless
-            and item_id not in self._loading
             and item_id in self._model.session
         ]
         self._queue.replace([self._wanted(item_id) for item_id in missing])
@@ -120,11 +116,11 @@ class Thumbnails(QObject):
     def clear(self) -> None:
         """Forget everything: another folder is open."""
         self._queue.replace([])
+        self._queue = _Queue()  # a new one: loaders that still draw from the old one find it empty
         for job in self._jobs:
             job.abandon()
         self._jobs.clear()
         self._pixmaps.clear()
-        self._loading.clear()
         self._hopeless.clear()
         self._bytes = 0
 
@@ -139,15 +135,15 @@ class Thumbnails(QObject):
     def _start(self) -> None:
         """Have as many loaders at work as there is work for."""
         while len(self._jobs) < min(_LOADERS, len(self._queue)):
-            job = Job(self._load, self, name="thumbnails", interval=_INTERVAL)
+            job = Job(partial(self._load, self._queue), self, name="thumbnails", interval=_INTERVAL)
             self._jobs.append(job)
             job.batch.connect(self._on_batch)
             job.finished.connect(self._on_finished)
             job.start(self._runner)
 
-    def _load(self, job: Job) -> Iterator[_Loaded]:
+    def _load(self, queue: "_Queue", job: Job) -> Iterator[_Loaded]:
         """In a worker: the most wanted, then the next, until nothing is wanted."""
-        while not job.cancelled() and (wanted := self._queue.take()) is not None:
+        while not job.cancelled() and (wanted := queue.take()) is not None:
             yield _Loaded(wanted, self._picture(wanted))
 
     def _picture(self, wanted: _Wanted) -> QImage | None:
@@ -180,7 +176,7 @@ class Thumbnails(QObject):
         except StoreError:
             return
 
-    @Slot(list)
+    @Slot(object)
     def _on_batch(self, results: list[_Loaded]) -> None:
         self._take(result for result in results if result.wanted.item_id in self._model.session)
 
@@ -188,6 +184,7 @@ class Thumbnails(QObject):
         ready = []
         for result in results:
             item_id = result.wanted.item_id
+            self._queue.done(item_id)
             if result.image is None:
                 self._hopeless.add(item_id)
             else:
@@ -211,11 +208,12 @@ class Thumbnails(QObject):
 
 
 class _Queue:
-    """What is wanted, most wanted first; shared with the loaders."""
+    """What is wanted, most wanted first, less what a loader is at work on already."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._wanted: list[_Wanted] = []
+        self._taken: set[int] = set()
 
     def __len__(self) -> int:
         with self._lock:
@@ -223,11 +221,19 @@ class _Queue:
 
     def replace(self, wanted: Sequence[_Wanted]) -> None:
         with self._lock:
-            self._wanted = list(reversed(wanted))
+            self._wanted = [entry for entry in reversed(wanted) if entry.item_id not in self._taken]
 
     def take(self) -> _Wanted | None:
         with self._lock:
-            return self._wanted.pop() if self._wanted else None
+            if not self._wanted:
+                return None
+            wanted = self._wanted.pop()
+            self._taken.add(wanted.item_id)
+            return wanted
+
+    def done(self, item_id: int) -> None:
+        with self._lock:
+            self._taken.discard(item_id)
 
 
 def _image(pixels: Pixels) -> QImage:

@@ -1,0 +1,95 @@
+"""Fixtures for the tests with Qt: a model filled by hand, an inline runner, and a memory of its own."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QAbstractItemModelTester
+
+from retagger_gui.core.classify import Prediction
+from retagger_gui.core.labels import SHIPPED
+from retagger_gui.core.photos import Photo
+from retagger_gui.core.store import Store
+from retagger_gui.qt.jobs import InlineRunner, JobRunner
+from retagger_gui.qt.photo_model import PhotoModel
+
+ROOT = Path("/comparables")
+
+
+def make_photo(relative: str) -> Photo:
+    """A photo that needs no file."""
+    listing, _, below = relative.partition("/")
+    return Photo(ROOT / relative, ROOT, relative, listing if below else "", 1000, 1)
+
+
+def make_prediction(
+    relative: str, label: str = "kitchen", confidence: float = 0.9, *, error: str = ""
+) -> Prediction:
+    """A prediction that gives the rest of the probability to the label after it."""
+    if error:
+        return Prediction(make_photo(relative), (), error=error)
+    second = SHIPPED[(SHIPPED.index(label) + 1) % len(SHIPPED)]
+    share = {label: confidence, second: 1 - confidence}
+    probabilities = tuple(share.get(entry, 0.0) for entry in SHIPPED)
+    return Prediction(make_photo(relative), probabilities, 640, 480, "", f"print of {relative}")
+
+
+@pytest.fixture
+def photos(qtmodeltester: object) -> Iterator[PhotoModel]:
+    """An empty model, watched by Qt's own model tester."""
+    model = PhotoModel()
+    mode = QAbstractItemModelTester.FailureReportingMode.Fatal
+    tester = QAbstractItemModelTester(model, mode)
+    yield model
+    tester.deleteLater()
+
+
+@pytest.fixture
+def filled(photos: PhotoModel) -> PhotoModel:
+    """Six photos: kitchen 0.9, kitchen 0.55, bathroom 0.9, bedroom 0.7, an unreadable one, an untagged one."""
+    names = ["Oak/1.jpg", "Oak/2.jpg", "Oak/10.jpg", "Elm/1.jpg", "Elm/broken.jpg", "loose.jpg"]
+    photos.add_photos(make_photo(name) for name in names)
+    photos.set_predictions(
+        [
+            make_prediction("Oak/1.jpg", "kitchen", 0.9),
+            make_prediction("Oak/2.jpg", "kitchen", 0.55),
+            make_prediction("Oak/10.jpg", "bathroom", 0.9),
+            make_prediction("Elm/1.jpg", "bedroom", 0.7),
+            make_prediction("Elm/broken.jpg", error="The file is empty."),
+        ]
+    )
+    return photos
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """A store in a folder of the test's own."""
+    store = Store(tmp_path / "memory" / "retagger.sqlite")
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def inline() -> InlineRunner:
+    """Runs jobs at once."""
+    return InlineRunner()
+
+
+@pytest.fixture
+def threads() -> Iterator[JobRunner]:
+    """Runs jobs in threads, and makes sure that none outlives the test."""
+    runner = JobRunner()
+    yield runner
+    assert runner.wait(10)
+
+
+@pytest.fixture
+def collected() -> Callable[[object], list[object]]:
+    """Collects what a signal says: `said = collected(model.moved)`."""
+
+    def collect(signal: object) -> list[object]:
+        said: list[object] = []
+        signal.connect(lambda *arguments: said.append(arguments[0] if arguments else None))  # type: ignore[attr-defined]
+        return said
+
+    return collect

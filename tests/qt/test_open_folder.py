@@ -1,0 +1,498 @@
+"""Opening folders: cards first, then tags; what is remembered; cancel, late results, restarts and trouble."""
+
+import shutil
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from retagger_gui.core.errors import ModelError, StoreError
+from retagger_gui.core.model import RoomModel
+from retagger_gui.core.session import UNREADABLE, UNTAGGED
+from retagger_gui.core.store import Store
+from retagger_gui.qt import commands
+from retagger_gui.qt.jobs import InlineRunner, JobRunner, Runner
+from retagger_gui.qt.open_folder import OpenFolder, Progress
+from retagger_gui.qt.photo_model import PhotoModel
+from retagger_gui.qt.thumbnails import Thumbnails
+from tests.drawing import draw, draw_noisy
+from tests.tiny_model import COLOURS, save_tiny_model
+
+
+class Counted:
+    """A model that counts the photos it looks at, and can be made to wait or fail."""
+
+    def __init__(self, model: RoomModel) -> None:
+        self._model = model
+        self.labels, self.version, self.batch = model.labels, model.version, 2
+        self.seen = 0
+        self.looking = threading.Event()
+        self.go_on = threading.Event()
+        self.go_on.set()
+        self.failing = False
+
+    def predict(self, photos: np.ndarray) -> np.ndarray:
+        self.looking.set()
+        self.go_on.wait(20)
+        if self.failing:
+            raise ModelError("The model failed.")
+        self.seen += len(photos)
+        return self._model.predict(photos)
+
+
+class Desk:
+    """One run of the program, without a window."""
+
+    def __init__(self, store: Store, model_file: Path, model: object, runner: Runner) -> None:
+        self.photos = PhotoModel()
+        self.thumbnails = Thumbnails(self.photos, store, runner)
+        self.folder = OpenFolder(
+            self.photos,
+            self.thumbnails,
+            store,
+            model_file,
+            runner,
+            load_model=lambda path: model,  # type: ignore[arg-type, return-value]
+        )
+        self.problems: list[str] = []
+        self.progress: list[Progress] = []
+        self.finished: list[bool] = []
+        self.opened: list[list[Path]] = []
+        self.folder.problem.connect(self.problems.append)
+        self.folder.progress.connect(self.progress.append)
+        self.folder.finished.connect(self.finished.append)
+        self.folder.opened.connect(self.opened.append)
+
+    def tags(self) -> dict[str, str]:
+        return {item.photo.relative: item.group for item in self.photos.session.items}
+
+    def id_of(self, name: str) -> int:
+        return next(item.id for item in self.photos.session.items if item.photo.relative == name)
+
+    def decide(self, name: str, label: str) -> None:
+        command = commands.choose(self.photos, [self.id_of(name)], label)
+        assert command is not None
+        command.redo()
+
+
+MakeDesk = Callable[..., Desk]
+TAGS = {
+    "12 Oak Road/1.jpg": "kitchen",
+    "12 Oak Road/2.jpg": "bathroom",
+    "12 Oak Road/10.png": "bedroom",
+    "3 Elm Street/front.jpg": "exterior",
+    "3 Elm Street/plan.png": "floorplan",
+    "loose.jpg": "living_room",
+}
+
+
+@pytest.fixture
+def counted(model: RoomModel) -> Counted:
+    return Counted(model)
+
+
+@pytest.fixture
+def desk(
+    qapp, tmp_path: Path, model_file: Path, counted: Counted, inline: InlineRunner
+) -> Iterator[MakeDesk]:
+    """Makes runs of the program that share one memory on disk; each new one is a restart."""
+    running: list[tuple[Desk, Store]] = []
+
+    def stop() -> None:
+        for former, store in running:
+            former.folder.close()
+            store.close()
+        running.clear()
+
+    def make(runner: Runner = inline, model: object = counted, file: Path = model_file) -> Desk:
+        stop()
+        store = Store(tmp_path / "memory" / "retagger.sqlite")
+        fresh = Desk(store, file, model, runner)
+        running.append((fresh, store))
+        return fresh
+
+    yield make
+    counted.go_on.set()
+    stop()
+
+
+def test_a_folder_is_tagged(desk: MakeDesk, listings: Path) -> None:
+    run = desk()
+    run.folder.open([listings])
+    assert run.tags() == TAGS
+    assert run.finished == [True]
+    assert run.opened == [[listings]]
+    assert run.folder.roots == [listings]
+    assert run.problems == []
+    assert (run.progress[-1].done, run.progress[-1].total, run.progress[-1].scanning) == (6, 6, False)
+    assert not run.folder.busy
+
+
+def test_in_threads(desk: MakeDesk, listings: Path, threads: JobRunner, qtbot) -> None:
+    run = desk(threads)
+    with qtbot.waitSignal(run.folder.busy_changed), qtbot.waitSignal(run.folder.finished):
+        run.folder.open([listings])
+        assert run.folder.busy
+        assert run.photos.rowCount() == 0, "nothing is read before the call returns"
+    assert run.tags() == TAGS
+
+
+def test_cards_come_before_tags(
+    desk: MakeDesk, listings: Path, threads: JobRunner, counted: Counted, qtbot
+) -> None:
+    run = desk(threads)
+    counted.go_on.clear()
+    run.folder.open([listings])
+    qtbot.waitUntil(lambda: run.photos.rowCount() == 6 and counted.looking.is_set())
+    assert set(run.tags().values()) == {UNTAGGED}
+    assert run.folder.untagged == 6
+    with qtbot.waitSignal(run.folder.finished):
+        counted.go_on.set()
+    assert run.tags() == TAGS
+
+
+def test_the_second_time_nothing_is_inferred(desk: MakeDesk, listings: Path, counted: Counted) -> None:
+    desk().folder.open([listings])
+    assert counted.seen == 6
+    run = desk()
+    run.folder.load_model()
+    draw_noisy(listings / "new.jpg", "hallway", seed=5)
+    run.folder.open([listings])
+    assert counted.seen == 7
+    assert run.tags() == {**TAGS, "new.jpg": "hallway"}
+
+
+def test_tags_are_remembered_when_the_model_loads_after_the_scan(
+    desk: MakeDesk, listings: Path, counted: Counted
+) -> None:
+    desk().folder.open([listings])
+    run = desk()
+    run.folder.open([listings])
+    assert counted.seen == 6
+    assert run.tags() == TAGS
+
+
+def test_a_moved_folder_costs_no_inference_and_keeps_decisions(
+    desk: MakeDesk, listings: Path, counted: Counted
+) -> None:
+    first = desk()
+    first.folder.open([listings])
+    first.decide("loose.jpg", "other")
+    moved = listings.rename(listings.with_name("elsewhere"))
+    run = desk()
+    run.folder.open([moved])
+    assert counted.seen == 6
+    assert run.tags() == {**TAGS, "loose.jpg": "other"}
+
+
+def test_a_changed_photo_is_looked_at_again_and_its_decision_is_not_kept(
+    desk: MakeDesk, listings: Path, counted: Counted
+) -> None:
+    first = desk()
+    first.folder.open([listings])
+    first.decide("loose.jpg", "other")
+    draw(listings / "loose.jpg", "balcony", size=(70, 50))
+    run = desk()
+    run.folder.open([listings])
+    assert counted.seen == 7
+    assert run.tags() == {**TAGS, "loose.jpg": "balcony"}
+
+
+def test_decisions_survive_a_restart_and_a_retagging(desk: MakeDesk, listings: Path, tmp_path: Path) -> None:
+    first = desk()
+    first.folder.open([listings])
+    first.decide("loose.jpg", "other")
+    first.decide("12 Oak Road/1.jpg", "kitchen")
+    assert first.folder.flush()
+    run = desk()
+    run.folder.open([listings])
+    assert run.tags() == {**TAGS, "loose.jpg": "other"}
+    assert run.photos.item(run.id_of("12 Oak Road/1.jpg")).confirmed
+    colours = {"inside": COLOURS["kitchen"], "outside": COLOURS["exterior"]}
+    other = RoomModel(save_tiny_model(tmp_path / "other.onnx", colours), threads=1)
+    run.folder._load_file = lambda path: other
+    run.folder.set_model(other.path)
+    assert run.photos.labels == ("inside", "outside")
+    assert run.tags()["loose.jpg"] == "other"
+    assert run.tags()["3 Elm Street/front.jpg"] == "outside"
+    assert run.finished[-1] is True
+
+
+def test_taking_back_survives_a_restart(desk: MakeDesk, listings: Path) -> None:
+    first = desk()
+    first.folder.open([listings])
+    first.decide("loose.jpg", "other")
+    every = commands.take_back_all(first.photos)
+    assert every is not None
+    every.redo()
+    run = desk()
+    run.folder.open([listings])
+    assert run.tags() == TAGS
+
+
+def test_a_decision_on_a_photo_not_tagged_yet(
+    desk: MakeDesk, listings: Path, threads: JobRunner, counted: Counted, qtbot
+) -> None:
+    run = desk(threads)
+    counted.go_on.clear()
+    run.folder.open([listings])
+    qtbot.waitUntil(lambda: run.photos.rowCount() == 6)
+    run.decide("loose.jpg", "other")
+    with qtbot.waitSignal(run.folder.finished):
+        counted.go_on.set()
+    assert run.tags() == {**TAGS, "loose.jpg": "other"}
+    assert run.photos.item(run.id_of("loose.jpg")).guess == "living_room"
+    moved = listings.rename(listings.with_name("elsewhere"))
+    again = desk()
+    again.folder.open([moved])
+    assert again.tags()["loose.jpg"] == "other", "it was written once more when the content was known"
+
+
+def test_a_decision_taken_back_before_tagging_is_not_restored(
+    desk: MakeDesk, listings: Path, threads: JobRunner, counted: Counted, qtbot
+) -> None:
+    first = desk()
+    first.folder.open([listings])
+    first.decide("loose.jpg", "other")
+    run = desk(threads, model=Other(counted))
+    counted.go_on.clear()
+    run.folder.open([listings])
+    qtbot.waitUntil(lambda: run.photos.rowCount() == 6)
+    assert run.tags()["loose.jpg"] == "other"
+    every = commands.take_back_all(run.photos)
+    assert every is not None
+    every.redo()
+    with qtbot.waitSignal(run.folder.finished):
+        counted.go_on.set()
+    assert run.tags() == TAGS
+
+
+class Other:
+    """The same model as another version: nothing is remembered of it."""
+
+    def __init__(self, counted: Counted) -> None:
+        self.labels, self.version, self.batch = counted.labels, "another", counted.batch
+        self.predict = counted.predict
+
+
+def test_cancel_keeps_what_is_done_and_resume_goes_on(
+    desk: MakeDesk, tmp_path: Path, threads: JobRunner, counted: Counted, qtbot
+) -> None:
+    for number in range(60):
+        draw_noisy(tmp_path / "many" / f"{number}.png", "bathroom", seed=number)
+    run = desk(threads)
+    run.folder._load_file = lambda path: counted  # type: ignore[assignment, return-value]
+    with qtbot.waitSignal(run.folder.finished):
+        run.photos.moved.connect(run.folder.cancel)
+        run.folder.open([tmp_path / "many"])
+    done = run.photos.count("bathroom")[0]
+    assert 0 < done < 60
+    assert run.finished == [False]
+    assert run.folder.untagged == run.photos.rowCount() - done > 0
+    run.photos.moved.disconnect(run.folder.cancel)
+    with qtbot.waitSignal(run.folder.finished):
+        run.folder.resume()
+    assert run.folder.untagged == 0
+    assert run.finished == [False, True]
+
+
+def test_late_results_of_the_former_folder_are_dropped(
+    desk: MakeDesk, listings: Path, tmp_path: Path, threads: JobRunner, counted: Counted, qtbot
+) -> None:
+    draw_noisy(tmp_path / "second" / "only.png", "hallway", seed=3)
+    run = desk(threads)
+    counted.go_on.clear()
+    run.folder.open([listings])
+    qtbot.waitUntil(counted.looking.is_set)
+    with qtbot.waitSignal(run.folder.opened):
+        run.folder.open([tmp_path / "second"])
+    with qtbot.waitSignal(run.folder.finished):
+        counted.go_on.set()
+    assert threads.wait(10)
+    qtbot.wait(1)
+    assert run.tags() == {"only.png": "hallway"}
+    assert run.opened == [[listings], [tmp_path / "second"]]
+
+
+def test_opening_an_empty_folder_leaves_what_is_open(desk: MakeDesk, listings: Path, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    run = desk()
+    run.folder.open([listings])
+    run.folder.open([tmp_path / "empty"])
+    assert run.problems == ["There is no photo in empty."]
+    assert run.tags() == TAGS
+    assert run.folder.roots == [listings]
+
+
+def test_a_folder_that_is_gone_is_named(desk: MakeDesk, tmp_path: Path) -> None:
+    run = desk()
+    run.folder.open([tmp_path / "gone"])
+    assert run.problems == [f"{tmp_path / 'gone'}: There is no such file or folder."]
+    assert run.finished == [True]
+    assert not run.folder.busy
+
+
+def test_adding_to_what_is_open(desk: MakeDesk, listings: Path, tmp_path: Path) -> None:
+    draw_noisy(tmp_path / "second" / "Ash Lane" / "only.png", "hallway", seed=3)
+    run = desk()
+    run.folder.open([listings])
+    run.decide("loose.jpg", "other")
+    run.folder.add([tmp_path / "second"])
+    assert run.tags() == {**TAGS, "loose.jpg": "other", "Ash Lane/only.png": "hallway"}
+    assert run.opened == [[listings]]
+    assert run.folder.roots == [listings, tmp_path / "second"]
+    run.folder.add([listings])
+    assert run.problems == ["All photos in comparables are on the board already."]
+    assert len(run.tags()) == 7
+
+
+def test_adding_while_busy_waits_its_turn(
+    desk: MakeDesk, listings: Path, tmp_path: Path, threads: JobRunner, qtbot
+) -> None:
+    draw_noisy(tmp_path / "second" / "only.png", "hallway", seed=3)
+    run = desk(threads)
+    with qtbot.waitSignal(run.folder.finished):
+        run.folder.open([listings])
+        run.folder.add([tmp_path / "second"])
+    assert run.tags() == {**TAGS, "only.png": "hallway"}
+    assert run.finished == [True]
+
+
+def test_single_photos_can_be_opened(desk: MakeDesk, listings: Path) -> None:
+    run = desk()
+    run.folder.open([listings / "loose.jpg", listings / "12 Oak Road" / "2.jpg"])
+    assert run.tags() == {"loose.jpg": "living_room", "2.jpg": "bathroom"}
+
+
+def test_bad_photos_get_their_reason_and_the_rest_goes_on(
+    desk: MakeDesk, listings: Path, counted: Counted
+) -> None:
+    (listings / "empty.jpg").write_bytes(b"")
+    (listings / "text.jpg").write_text("no photo")
+    run = desk()
+    run.folder.open([listings])
+    assert run.tags() == {**TAGS, "empty.jpg": UNREADABLE, "text.jpg": UNREADABLE}
+    assert run.photos.item(run.id_of("empty.jpg")).error == "The file is empty."
+    assert run.finished == [True]
+    shutil.copy(listings / "loose.jpg", listings / "empty.jpg")
+    again = desk()
+    again.folder.open([listings])
+    assert again.tags()["empty.jpg"] == "living_room", "it is tried anew"
+
+
+def test_without_a_model_photos_can_be_opened_and_tagged_by_hand(
+    desk: MakeDesk, listings: Path, counted: Counted, qtbot
+) -> None:
+    run = desk()
+
+    def missing(path: Path) -> RoomModel:
+        raise ModelError("The model file is missing.")
+
+    run.folder._load_file = missing
+    with qtbot.waitSignal(run.folder.model_failed) as blocker:
+        run.folder.open([listings])
+    assert blocker.args == ["The model file is missing."]
+    assert run.finished == [False]
+    run.decide("loose.jpg", "other")
+    assert run.tags()["loose.jpg"] == "other"
+    run.folder._load_file = lambda path: counted  # type: ignore[assignment, return-value]
+    run.folder.set_model(Path("found.onnx"))
+    assert run.tags() == {**TAGS, "loose.jpg": "other"}
+
+
+def test_another_model_that_fails_to_load_changes_nothing(desk: MakeDesk, listings: Path, qtbot) -> None:
+    run = desk()
+    run.folder.open([listings])
+    run.folder._load_file = RoomModel
+    with qtbot.waitSignal(run.folder.model_failed):
+        run.folder.set_model(listings / "loose.jpg")
+    assert run.tags() == TAGS
+    assert run.folder.model is not None
+    assert not run.folder.busy
+
+
+def test_a_model_that_fails_while_tagging(desk: MakeDesk, listings: Path, counted: Counted) -> None:
+    run = desk()
+    counted.failing = True
+    run.folder.open([listings])
+    assert run.problems == ["The model failed."]
+    assert run.finished == [False]
+    assert run.photos.rowCount() == 6
+    counted.failing = False
+    run.folder.resume()
+    assert run.tags() == TAGS
+
+
+def test_a_memory_that_cannot_be_read_or_written_is_told_once(
+    desk: MakeDesk, listings: Path, monkeypatch: pytest.MonkeyPatch, qtbot
+) -> None:
+    run = desk()
+
+    def full(*arguments: object) -> None:
+        raise StoreError("The disk is full.")
+
+    for name in ("put_decisions", "put_predictions", "recall", "decisions", "prediction"):
+        monkeypatch.setattr(Store, name, full)
+    run.folder.open([listings])
+    assert run.tags() == TAGS
+    run.decide("loose.jpg", "other")
+    qtbot.waitUntil(lambda: run.problems != [])
+    assert run.problems == ["The disk is full."]
+
+
+def test_the_taggings_pictures_are_kept_and_shown(desk: MakeDesk, listings: Path) -> None:
+    first = desk()
+    first.folder.open([listings])
+    run = desk()
+    run.folder.open([listings])
+    marks = {item.fingerprint for item in run.photos.session.items}
+    store = run.folder._store
+    assert store.has_thumbnails(marks) == marks
+    assert len(marks) == 6
+
+
+def test_visible_pictures_come_straight_from_the_tagging(
+    desk: MakeDesk, listings: Path, threads: JobRunner, counted: Counted, qtbot
+) -> None:
+    run = desk(threads)
+    run.thumbnails._picture = lambda wanted: None  # type: ignore[method-assign]
+    counted.go_on.clear()
+    run.folder.open([listings])
+    qtbot.waitUntil(lambda: run.photos.rowCount() == 6)
+    run.thumbnails.request([0, 1])
+    with qtbot.waitSignal(run.folder.finished):
+        counted.go_on.set()
+    assert run.thumbnails.pixmap(0) is not None
+    assert run.thumbnails.pixmap(5) is None
+
+
+def test_closing_in_the_middle_writes_what_was_decided(
+    desk: MakeDesk, listings: Path, threads: JobRunner, counted: Counted, qtbot
+) -> None:
+    run = desk(threads)
+    counted.go_on.clear()
+    run.folder.open([listings])
+    qtbot.waitUntil(lambda: run.photos.rowCount() == 6)
+    run.decide("loose.jpg", "other")
+    threading.Timer(0.1, counted.go_on.set).start()
+    again = desk()
+    again.folder.open([listings])
+    assert again.tags()["loose.jpg"] == "other"
+
+
+def test_progress_knows_rate_and_time_left(
+    desk: MakeDesk, tmp_path: Path, threads: JobRunner, counted: Counted, qtbot, monkeypatch
+) -> None:
+    monkeypatch.setattr("retagger_gui.qt.jobs.INTERVAL", 0.01)
+    for number in range(60):
+        draw_noisy(tmp_path / "many" / f"{number}.png", "bathroom", seed=number)
+    run = desk(threads)
+    with qtbot.waitSignal(run.folder.finished):
+        run.folder.open([tmp_path / "many"])
+    done = [entry.done for entry in run.progress]
+    assert done == sorted(done)
+    assert run.progress[-1].done == 60
+    timed = [entry for entry in run.progress if entry.rate > 0]
+    assert all(entry.seconds_left is None or entry.seconds_left >= 0 for entry in timed)
