@@ -19,7 +19,7 @@ from training.errors import TrainingError
 PRESETS: dict[str, dict[str, Any]] = {
     "default": {},
     # RE-Tagger's recipe (arXiv 2207.05696): RMSProp, 1e-4, rho 0.9, batches of 64, plain cross-entropy, equal
-    # classes by under-sampling. It presumes an ImageNet base; where the base is another, restoring stands in for it.
+    # classes by under-sampling. It presumes an ImageNet base; restoring stands in where there is none.
     "re-tagger": {
         "optimizer": "rmsprop",
         "schedule": "constant",
@@ -108,7 +108,14 @@ class Config:
     )
     restore_epochs: int = _option(12, "restore", "passes over the photos")
     restore_lr: float = _option(1e-3, "restore", "peak of the one-cycle learning rate")
-    restore_views: int = _option(1, "restore", "augmented views a photo whose teacher features are cached")
+    restore_size: int = _option(
+        224,
+        "restore",
+        "side of the photos in pixels: fewer pixels, more passes; stage 2 returns to image_size",
+    )
+    restore_views: int = _option(
+        3, "restore", "views a photo (the first as it is, the others varied) to cache"
+    )
     frozen_until: str = _option("Mixed_6c", "restore", "last block that stays as it is while restoring")
     distill_weight: float = _option(1.0, "restore", "weight of the loss on the teacher's features")
     soft_weight: float = _option(
@@ -118,6 +125,10 @@ class Config:
     head_epochs: int = _option(1, "train", "stage 1: epochs of the new layers on the frozen base")
     head_lr: float = _option(1e-3, "train", "stage 1: learning rate")
     epochs: int = _option(6, "train", "stage 2: epochs of everything")
+    train_frozen_until: str = _option(
+        "", "train", "stage 2: last block that stays as it is, its output cached; empty: everything learns"
+    )
+    train_views: int = _option(2, "train", "views a photo to cache where blocks stay frozen")
     lr: float = _option(1e-4, "train", "stage 2: learning rate, or its peak")
     weight_decay: float = _option(0.05, "train", "decay of the weights (AdamW)")
     optimizer: str = _option("adamw", "train", "how steps are made", choices=("adamw", "rmsprop"))
@@ -153,6 +164,12 @@ class Config:
         "model card to write from the measured numbers, e.g. resources/MODEL_CARD.md",
     )
     folds: int = _option(5, "evaluate and after", "suspects: folds of the out-of-fold probabilities")
+    suspect_features: str = _option(
+        "teacher",
+        "evaluate and after",
+        "suspects: whose features the labels are judged by; the teacher's know none of the labels",
+        choices=("teacher", "network"),
+    )
     half: bool = _option(True, "evaluate and after", "export: store weights as float16")
     out: Path | None = _option(
         None, "evaluate and after", "export: file to write (not given: RUN/rooms.onnx)"
@@ -227,6 +244,8 @@ _RANGES: tuple[tuple[str, float, float], ...] = (
     ("restore_epochs", 0, 1000),
     ("restore_lr", 0, 10),
     ("restore_views", 1, 100),
+    ("restore_size", 75, 1024),
+    ("train_views", 1, 100),
     ("distill_weight", 0, 1000),
     ("soft_weight", 0, 1000),
     ("head_epochs", 0, 1000),

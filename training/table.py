@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from retagger_gui.core.labels import SHIPPED
 from training import corrections
 from training.checkpoint import replace_text
 from training.config import Config
@@ -150,6 +151,12 @@ def _entry(row: dict[str, str], data: Path, recorded: Path) -> Entry:
         height=int(row["height"]),
         phash=row["phash"],
     )
+
+
+def label_order(entries: Iterable[Entry]) -> list[str]:
+    """The labels in use: those that the program knows in its order, then the others by name."""
+    used = {entry.label for entry in entries}
+    return [label for label in SHIPPED if label in used] + sorted(used.difference(SHIPPED))
 
 
 def split_labels(text: str) -> tuple[str, ...]:
