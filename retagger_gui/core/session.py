@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from operator import itemgetter
 from pathlib import Path
 from typing import Literal
 
@@ -77,7 +78,7 @@ class Item:
         if not self.predicted:
             return ()
         pairs = zip(self.labels, self.predicted, strict=True)
-        return tuple(sorted(pairs, key=lambda pair: -pair[1]))
+        return tuple(sorted(pairs, key=itemgetter(1), reverse=True))  # stable: ties keep the labels' order
 
     @property
     def guess(self) -> str | None:
@@ -94,7 +95,7 @@ class Item:
         """What the photo is filed under: the chosen label, else the predicted one, else None."""
         return self.guess if self.decision is None else self.decision.label
 
-    @property
+    @cached_property
     def group(self) -> str:
         """The tag, or UNREADABLE or UNTAGGED where there is none."""
         return self.tag or (UNREADABLE if self.error else UNTAGGED)
@@ -150,7 +151,7 @@ class Session:
         self._first_id = first_id
         self._items: list[Item] = []
         self._ids: dict[Path, int] = {}
-        self._counts: dict[str, Count] = {}
+        self._counts: dict[str, list[int]] = {}  # group -> [photos, of them to review]
         self._decided = 0
         self._unpredicted = 0
 
@@ -187,7 +188,7 @@ class Session:
     @property
     def counts(self) -> Mapping[str, Count]:
         """Group -> Count, for the groups that hold photos."""
-        return self._counts
+        return {group: Count(*numbers) for group, numbers in self._counts.items()}
 
     def __len__(self) -> int:
         return len(self._items)
@@ -229,15 +230,18 @@ class Session:
             item_id = self._ids.get(prediction.photo.path)
             if item_id is None:
                 continue
-            item = self.item(item_id)
+            item = self._items[item_id - self._first_id]
             self._put(
-                replace(
-                    item,
-                    predicted=prediction.probabilities or None,
-                    error=prediction.error,
-                    width=prediction.width,
-                    height=prediction.height,
-                    fingerprint=prediction.fingerprint or item.fingerprint,
+                Item(
+                    item_id,
+                    item.photo,
+                    item.labels,
+                    prediction.probabilities or None,
+                    prediction.error,
+                    prediction.width,
+                    prediction.height,
+                    prediction.fingerprint or item.fingerprint,
+                    item.decision,
                 )
             )
             changed.append(item_id)
@@ -289,11 +293,10 @@ class Session:
 
     def _tally(self, item: Item, by: int) -> None:
         """Count an item in (by = 1) or out (by = -1)."""
-        old = self._counts.get(item.group, Count())
-        new = Count(old.photos + by, old.to_review + by * item.needs_review)
-        if new.photos:
-            self._counts[item.group] = new
-        else:
-            self._counts.pop(item.group, None)
+        count = self._counts.setdefault(item.group, [0, 0])
+        count[0] += by
+        count[1] += by * item.needs_review
+        if not count[0]:
+            del self._counts[item.group]
         self._decided += by * item.decided
         self._unpredicted += by * (item.predicted is None and not item.error)

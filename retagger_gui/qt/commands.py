@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoCommand
 
 from retagger_gui.core.session import Decision, Item
@@ -34,14 +35,14 @@ class SetDecisions(QUndoCommand):
 def move(model: PhotoModel, ids: Iterable[int], label: str) -> SetDecisions | None:
     """Drop photos on a group. Those that stand there already stay as they are; None when all do."""
     new = {item.id: Decision(label) for item in _items(model, ids) if item.tag != label}
-    return _command(model, new, "Move {photos} to " + _name(label))
+    return _command(model, new, _to(_name(label)))
 
 
 def choose(model: PhotoModel, ids: Iterable[int], label: str) -> SetDecisions | None:
     """Say by key what photos show. Unlike a drop, this confirms those that the model has put there itself."""
     new = {item.id: Decision(label) for item in _items(model, ids) if item.chosen != label}
     moves = any(model.item(item_id).tag != label for item_id in new)
-    return _command(model, new, "Move {photos} to " + _name(label) if moves else "Confirm {photos}")
+    return _command(model, new, _to(_name(label)) if moves else _tr("Confirm {photos}"))
 
 
 def choose_second(model: PhotoModel, ids: Iterable[int]) -> SetDecisions | None:
@@ -49,8 +50,8 @@ def choose_second(model: PhotoModel, ids: Iterable[int]) -> SetDecisions | None:
     guesses = {item.id: item.second_guess for item in _items(model, ids)}
     new = {item_id: Decision(label) for item_id, label in guesses.items() if label is not None}
     labels = {decision.label for decision in new.values()}
-    where = _name(labels.pop()) if len(labels) == 1 else "their second guess"
-    return _command(model, new, "Move {photos} to " + where)
+    where = _name(labels.pop()) if len(labels) == 1 else _tr("their second guess")
+    return _command(model, new, _to(where))
 
 
 def confirm(model: PhotoModel, ids: Iterable[int]) -> SetDecisions | None:
@@ -60,20 +61,21 @@ def confirm(model: PhotoModel, ids: Iterable[int]) -> SetDecisions | None:
         for item in _items(model, ids)
         if item.guess is not None and not item.decided
     }
-    return _command(model, new, "Confirm {photos}")
+    return _command(model, new, _tr("Confirm {photos}"))
 
 
 def take_back(model: PhotoModel, ids: Iterable[int]) -> SetDecisions | None:
     """Forget what a person said of these photos; None when nobody has."""
     new: dict[int, Decision | None] = {item.id: None for item in _items(model, ids) if item.decided}
-    one = f"Take back the decision on {_only_name(model, new)}"
-    return _command(model, new, one if len(new) == 1 else f"Take back {len(new):,} decisions")
+    if len(new) == 1:
+        return _command(model, new, _tr("Take back the decision on {photos}"))
+    return _command(model, new, _tr("Take back {number} decisions"))
 
 
 def take_back_all(model: PhotoModel) -> SetDecisions | None:
     """Forget what a person said of every photo of the open folder; None when nobody has."""
     new: dict[int, Decision | None] = {item.id: None for item in model.session.items if item.decided}
-    return _command(model, new, "Take back all decisions")
+    return _command(model, new, _tr("Take back all decisions"))
 
 
 def _items(model: PhotoModel, ids: Iterable[int]) -> list[Item]:
@@ -84,12 +86,22 @@ def _items(model: PhotoModel, ids: Iterable[int]) -> list[Item]:
 def _command(model: PhotoModel, new: Mapping[int, Decision | None], text: str) -> SetDecisions | None:
     if not new:
         return None
-    photos = _only_name(model, new) if len(new) == 1 else f"{len(new):,} photos"
-    return SetDecisions(model, new, text.replace("{photos}", photos))
+    number = f"{len(new):,}"
+    photos = _tr("{number} photos").format(number=number)
+    if len(new) == 1:
+        photos = model.item(next(iter(new))).photo.path.name
+    return SetDecisions(model, new, text.format(photos=photos, number=number))
 
 
-def _only_name(model: PhotoModel, new: Mapping[int, Decision | None]) -> str:
-    return next((model.item(item_id).photo.path.name for item_id in new), "")
+def _to(where: str) -> str:
+    """Escaped, as a model's own labels may hold any letters."""
+    return _tr("Move {photos} to {where}").format(
+        photos="{photos}", where=where.replace("{", "{{").replace("}", "}}")
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("commands", text)
 
 
 def _name(label: str) -> str:

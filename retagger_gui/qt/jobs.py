@@ -15,7 +15,7 @@ from retagger_gui.core.errors import RetaggerError
 log = logging.getLogger(__name__)
 
 INTERVAL = 0.15  # seconds between two batches at least: repainting more often costs more than it shows
-BUFFERED = 512  # results that may wait for the main thread before the worker pauses
+BUFFERED = 256  # results at most in a batch: more at a time would hold up the main thread
 UNEXPECTED = "Something went wrong that ReTagger did not expect. The log file says more (Help > Open log)."
 
 
@@ -66,7 +66,8 @@ class Job(QObject):
     """Draws an iterator in a worker and hands over what it yields in batches, on the thread the job lives in.
 
     Signals:
-        batch(list): what was yielded since the last batch, in order; at most one every `interval` seconds.
+        batch(list): what was yielded since the last batch, in order: one every `interval` seconds at most, or
+            sooner when it is full.
         failed(str): the iterator raised; the sentence is for the person. `finished` follows.
         finished(): nothing more will come: the iterator has ended, failed, or was cancelled and closed.
     """
@@ -75,6 +76,7 @@ class Job(QObject):
     failed = Signal(str)
     finished = Signal()
     _arrived = Signal()
+    _filled = Signal()
 
     def __init__(
         self,
@@ -94,7 +96,7 @@ class Job(QObject):
                 where the worker's last reference would delete it (and its timer) on the wrong one.
             name: the thread's name, for the log.
             interval: seconds between two batches at least.
-            buffered: results that may wait for the main thread before the worker pauses.
+            buffered: results that make a full batch; the worker pauses until the main thread has taken it.
         """
         super().__init__(parent)
         self._work: Callable[[Job], Iterable[Any]] | None = work
@@ -115,6 +117,7 @@ class Job(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._deliver)
         self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
+        self._filled.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def start(self, runner: Runner) -> None:
         """Begin drawing the iterator."""
@@ -179,7 +182,8 @@ class Job(QObject):
             if self._silent:
                 return False
             self._results.append(result)
-        self._wake()
+            full = len(self._results) == self._buffered
+        self._wake(full=full)
         return not self._cancelled.is_set()
 
     def _end(self, error: str) -> None:
@@ -193,17 +197,17 @@ class Job(QObject):
         else:
             self._wake()
 
-    def _wake(self) -> None:
+    def _wake(self, *, full: bool = False) -> None:
         """Tell the main thread that there is something, once until it has looked."""
         if threading.current_thread() is self._home:  # an inline runner: there is nobody to wait for
             self._deliver()
             return
         with self._room:
-            if self._wake_sent:
+            if self._wake_sent and not full:
                 return
             self._wake_sent = True
         try:
-            self._arrived.emit()
+            (self._filled if full else self._arrived).emit()
         except RuntimeError:  # the program is closing and Qt has deleted this object
             log.debug("%s outlived its window", self._name)
 

@@ -26,6 +26,8 @@ from retagger_gui.qt.thumbnails import LONGEST, Thumbnails, encode
 log = logging.getLogger(__name__)
 
 _CHUNK = 128  # photos looked up in the store at a time
+_CHUNKS = 4  # of them that the main thread takes in at a time: a few milliseconds
+_SCAN_INTERVAL = 0.03  # seconds between two batches of cards at least
 _SOON = 0.05  # seconds after which a smaller chunk is handed on
 _WRITTEN = 32  # predictions written to the store at a time
 _WINDOW = 10.0  # seconds over which the rate is measured
@@ -59,6 +61,7 @@ class _Found:
     fingerprints: dict[Path, str] = field(default_factory=dict)
     labels: dict[Path, str] = field(default_factory=dict)
     predictions: list[Prediction] = field(default_factory=list)
+    engine: "_Engine | None" = None  # whose predictions these are
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +209,7 @@ class OpenFolder(QObject):
         """
         if self._loading is not None:
             self._loading.abandon()
+        self._stopped = False
         self._load(path)
 
     def open(self, paths: Iterable[Path]) -> None:
@@ -220,6 +224,7 @@ class OpenFolder(QObject):
     def add(self, paths: Iterable[Path]) -> None:
         """Add folders or photos to what is open."""
         if self._scan is not None:
+            self._stopped = False
             self._waiting.append(list(paths))
         else:
             self._begin_scan(list(paths), fresh=not self._roots)
@@ -233,12 +238,15 @@ class OpenFolder(QObject):
         for job in (self._scan.job if self._scan else None, self._tagging):
             if job is not None:
                 job.cancel()
-        self._settle()
+        self._tell_busy()
 
     @Slot()
     def resume(self) -> None:
         """Tag what is still untagged, for instance after a cancel."""
         self._stopped = False
+        self._load_failed = False
+        if self._tagging is not None and self._tagging.cancelled():
+            self._abandon_tagging()
         if self._tagging is None:
             self._pending = self._photos.session.without_prediction()
         self._go_on()
@@ -284,9 +292,7 @@ class OpenFolder(QObject):
     def _on_model(self, engines: list[_Engine]) -> None:
         (engine,) = engines
         former, self._engine = self._engine, engine
-        if self._tagging is not None:
-            self._tagging.abandon()
-            self._tagging = None
+        self._abandon_tagging()
         if former is not None or engine.model.labels != self._photos.labels:
             self._photos.set_labels(engine.model.labels)
         if not self._stopped:
@@ -310,8 +316,15 @@ class OpenFolder(QObject):
 
     def _begin_scan(self, paths: list[Path], *, fresh: bool) -> None:
         self._stopped = False
+        self._load_failed = False
         scan_now = _Scan(list(dict.fromkeys(path.absolute() for path in paths)), fresh)
-        scan_now.job = Job(partial(self._found, scan_now.paths), self, name="scan")
+        scan_now.job = Job(
+            partial(self._found, scan_now.paths),
+            self,
+            name="scan",
+            interval=_SCAN_INTERVAL,
+            buffered=_CHUNKS,
+        )
         self._scan = scan_now
         scan_now.job.batch.connect(self._on_found)
         scan_now.job.failed.connect(self._on_scan_failed)
@@ -321,6 +334,7 @@ class OpenFolder(QObject):
 
     def _found(self, paths: Sequence[Path], job: Job) -> Iterator[_Found | _Trouble]:
         """In a worker: the photos of the folders a chunk at a time, each with what the store knows of it."""
+        self._decision_writer.flush()  # the same folder may be opened again right after a decision
         troubles: list[_Trouble] = []
 
         def on_problem(path: Path, sentence: str) -> None:
@@ -337,7 +351,8 @@ class OpenFolder(QObject):
             marks = self._store.fingerprints(photos)
             labels = self._store.decisions((photo.path, marks.get(photo.path, "")) for photo in photos)
             engine = self._engine
-            return _Found(photos, marks, labels, self._recalled(photos, engine) if engine else [])
+            known = self._recalled(photos, engine) if engine else []
+            return _Found(photos, marks, labels, known, engine)
         except StoreError as error:
             troubles.append(_Trouble(str(error)))
             return _Found(photos)
@@ -368,8 +383,9 @@ class OpenFolder(QObject):
         scan_now.found += len(found.photos)
         ids = self._photos.add_photos(found.photos, found.fingerprints)
         scan_now.added += len(ids)
-        known = {prediction.photo.path for prediction in found.predictions}
-        self._photos.set_predictions(found.predictions)
+        predictions = found.predictions if found.engine is self._engine else []
+        known = {prediction.photo.path for prediction in predictions}
+        self._photos.set_predictions(predictions)
         self._restore({self._photos.item(item_id).photo.path: item_id for item_id in ids}, found.labels)
         if not self._stopped:
             new = (self._photos.item(item_id).photo for item_id in ids)
@@ -377,9 +393,7 @@ class OpenFolder(QObject):
 
     def _swap(self, scan_now: _Scan) -> None:
         """Take away what was open: the new folder has shown its first photos."""
-        if self._tagging is not None:
-            self._tagging.abandon()
-            self._tagging = None
+        self._abandon_tagging()
         self._pending.clear()
         self._touched.clear()
         self._rate = _Rate()
@@ -418,15 +432,31 @@ class OpenFolder(QObject):
         self._go_on()
 
     def _report(self, done: _Scan) -> None:
-        for sentence in _sentences(done.troubles):
+        for sentence in self._sentences(done.troubles):
             self._tell(sentence)
         if self._stopped or done.troubles:
             return
-        where = done.paths[0].name or str(done.paths[0]) if len(done.paths) == 1 else "what you dropped"
+        where = self.tr("what you chose")
+        if len(done.paths) == 1:
+            where = done.paths[0].name or str(done.paths[0])
         if not done.found:
-            self._tell(f"There is no photo in {where}.")
+            self._tell(self.tr("There is no photo in {0}.").format(where))
         elif not done.added:
-            self._tell(f"All photos in {where} are on the board already.")
+            self._tell(self.tr("All photos in {0} are on the board already.").format(where))
+
+    def _sentences(self, troubles: Sequence[_Trouble]) -> list[str]:
+        """What went wrong in the scan: the first unreadable folder by name, the others by number."""
+        general = list(dict.fromkeys(trouble.sentence for trouble in troubles if trouble.path is None))
+        at_paths = [trouble for trouble in troubles if trouble.path is not None]
+        if not at_paths:
+            return general
+        first = f"{at_paths[0].path}: {at_paths[0].sentence}"
+        more = len(at_paths) - 1
+        if more == 1:
+            first += " " + self.tr("One more could not be read either.")
+        elif more:
+            first += " " + self.tr("{0:,} more could not be read either.").format(more)
+        return [first, *general]
 
     # Tagging
 
@@ -436,7 +466,7 @@ class OpenFolder(QObject):
             self._load(self._model_path)
         if self._pending and self._engine is not None and self._tagging is None and self._loading is None:
             self._begin_tagging(self._engine)
-        self._settle()
+        self._tell_busy()
 
     def _begin_tagging(self, engine: _Engine) -> None:
         """Tag all photos found so far; those found meanwhile come in the next round."""
@@ -510,8 +540,9 @@ class OpenFolder(QObject):
         self._restore(ids, {r.prediction.photo.path: r.label for r in tagged if r.label is not None})
         self._name_decisions(nameless)
         for result in tagged:
-            if result.prediction.thumbnail is not None:
-                self._thumbnails.offer(ids[result.prediction.photo.path], result.prediction.thumbnail)
+            item_id = ids.get(result.prediction.photo.path)
+            if item_id is not None and result.prediction.thumbnail is not None:
+                self._thumbnails.offer(item_id, result.prediction.thumbnail)
         self._rate.add(sum(result.inferred for result in tagged))
         self._tell_progress()
 
@@ -529,6 +560,11 @@ class OpenFolder(QObject):
         }
         if late:
             self._write(late)
+
+    def _abandon_tagging(self) -> None:
+        if self._tagging is not None:
+            self._tagging.abandon()
+            self._tagging = None
 
     @Slot(str)
     def _on_tagging_failed(self, sentence: str) -> None:
@@ -561,9 +597,6 @@ class OpenFolder(QObject):
         self._tell(sentence)
 
     # Telling the window
-
-    def _settle(self) -> None:
-        self._tell_busy()
 
     def _tell_busy(self) -> None:
         if self.busy == self._was_busy:
@@ -656,18 +689,3 @@ def _chunks(photos: Iterable[Photo]) -> Iterator[list[Photo]]:
 def _drained(troubles: list[_Trouble]) -> Iterator[Any]:
     while troubles:
         yield troubles.pop(0)
-
-
-def _sentences(troubles: Sequence[_Trouble]) -> list[str]:
-    """What went wrong in the scan: the first unreadable folder by name, the others by number."""
-    general = list(dict.fromkeys(trouble.sentence for trouble in troubles if trouble.path is None))
-    at_paths = [trouble for trouble in troubles if trouble.path is not None]
-    if not at_paths:
-        return general
-    first = f"{at_paths[0].path}: {at_paths[0].sentence}"
-    more = len(at_paths) - 1
-    if more == 1:
-        first += " One other folder could not be read either."
-    elif more:
-        first += f" {more:,} other folders could not be read either."
-    return [first, *general]

@@ -5,7 +5,16 @@ from enum import IntEnum
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QPixmap
 
 from retagger_gui.core.classify import Prediction
@@ -232,8 +241,9 @@ def caption(item: Item) -> str:
 
 def tag_name(tag: str) -> str:
     """A tag in words, the pseudo-tags included."""
-    names = {UNREADABLE: "Could not be read", UNTAGGED: "Not tagged yet"}
-    return names.get(tag) or style(tag).name
+    if tag == UNREADABLE:
+        return _tr("Could not be read")
+    return _tr("Not tagged yet") if tag == UNTAGGED else _tr(style(tag).name)
 
 
 def spoken(item: Item) -> str:
@@ -242,10 +252,10 @@ def spoken(item: Item) -> str:
     if item.error and not item.decided:
         parts.append(item.error)
     elif item.decided:
-        parts.append("confirmed by you" if item.confirmed else "chosen by you")
+        parts.append(_tr("confirmed by you") if item.confirmed else _tr("chosen by you"))
     elif item.confidence is not None:
-        parts.append(f"{item.confidence * 100:.0f} per cent")
-        parts += ["needs review"] * item.needs_review
+        parts.append(_tr("{0:.0f} per cent").format(item.confidence * 100))
+        parts += [_tr("needs review")] * item.needs_review
     return ", ".join(parts)
 
 
@@ -253,7 +263,7 @@ def tooltip(item: Item) -> str:
     """The listing, the file, its size in pixels, what it is filed under and why it could not be read."""
     lines = [item.photo.listing, item.photo.relative]
     if item.width:
-        lines.append(f"{item.width} x {item.height} pixels")
+        lines.append(_tr("{0} x {1} pixels").format(item.width, item.height))
     lines.append(item.error or spoken(item).partition(", ")[2].capitalize())
     return "\n".join(line for line in lines if line)
 
@@ -295,6 +305,10 @@ def _ranges(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
         return
     for start, end in zip([0, *breaks], [*breaks, len(rows)], strict=True):
         yield rows[start], rows[end - 1]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("photo_model", text)
 
 
 def _no_pixmap(item_id: int) -> QPixmap | None:

@@ -59,6 +59,13 @@ def test_a_name_with_braces_and_ampersands(photos: PhotoModel) -> None:
     assert command.text() == "Move {photos} {0} & co.jpg to kitchen"
 
 
+def test_a_label_with_braces(photos: PhotoModel) -> None:
+    photos.add_photos([make_photo("a.jpg")])
+    command = commands.move(photos, [0], "{photos}{0}")
+    assert command is not None
+    assert command.text() == "Move a.jpg to {photos}{0}"
+
+
 def test_a_key_confirms_what_the_model_said(filled: PhotoModel, stack: QUndoStack) -> None:
     command = commands.choose(filled, [0, 1], "kitchen")
     assert command is not None

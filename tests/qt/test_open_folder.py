@@ -298,22 +298,69 @@ def test_cancel_keeps_what_is_done_and_resume_goes_on(
     assert run.finished == [False, True]
 
 
-def test_late_results_of_the_former_folder_are_dropped(
-    desk: MakeDesk, listings: Path, tmp_path: Path, threads: JobRunner, counted: Counted, qtbot
+def test_resuming_at_once_after_a_cancel(
+    desk: MakeDesk, listings: Path, threads: JobRunner, counted: Counted, qtbot
 ) -> None:
-    draw_noisy(tmp_path / "second" / "only.png", "hallway", seed=3)
+    run = desk(threads)
+    counted.go_on.clear()
+    run.folder.open([listings])
+    qtbot.waitUntil(counted.looking.is_set)
+    run.folder.cancel()
+    with qtbot.waitSignal(run.folder.finished):
+        run.folder.resume()
+        counted.go_on.set()
+    assert run.tags() == TAGS
+
+
+def test_adding_at_once_after_a_cancel(desk: MakeDesk, listings: Path, threads: JobRunner, qtbot) -> None:
+    run = desk(threads)
+    run.folder.open([listings / "3 Elm Street"])
+    run.folder.cancel()
+    run.folder.add([listings / "12 Oak Road"])
+    qtbot.waitUntil(lambda: "1.jpg" in run.tags() and not run.folder.busy)
+    assert run.tags()["1.jpg"] == "kitchen"
+
+
+def test_opening_again_right_after_a_decision(
+    desk: MakeDesk, listings: Path, threads: JobRunner, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = desk(threads)
+    with qtbot.waitSignal(run.folder.finished):
+        run.folder.open([listings])
+    gate = threading.Event()
+    run.folder._decision_writer.submit(lambda: gate.wait(10))
+    run.decide("loose.jpg", "other")
+    with qtbot.waitSignal(run.folder.finished):
+        run.folder.open([listings])
+        gate.set()
+    assert run.tags() == {**TAGS, "loose.jpg": "other"}
+
+
+def test_several_folders_that_cannot_be_read_are_one_sentence(desk: MakeDesk, tmp_path: Path) -> None:
+    run = desk()
+    run.folder.open([tmp_path / "a", tmp_path / "b", tmp_path / "c"])
+    assert run.problems == [
+        f"{tmp_path / 'a'}: There is no such file or folder. 2 more could not be read either."
+    ]
+
+
+def test_late_results_of_the_former_folder_are_dropped(
+    desk: MakeDesk, listings: Path, threads: JobRunner, counted: Counted, qtbot
+) -> None:
+    second = listings.with_name("second")
+    draw_noisy(second / "only.png", "hallway", seed=3)
     run = desk(threads)
     counted.go_on.clear()
     run.folder.open([listings])
     qtbot.waitUntil(counted.looking.is_set)
     with qtbot.waitSignal(run.folder.opened):
-        run.folder.open([tmp_path / "second"])
+        run.folder.open([second])
     with qtbot.waitSignal(run.folder.finished):
         counted.go_on.set()
     assert threads.wait(10)
     qtbot.wait(1)
     assert run.tags() == {"only.png": "hallway"}
-    assert run.opened == [[listings], [tmp_path / "second"]]
+    assert run.opened == [[listings], [second]]
 
 
 def test_opening_an_empty_folder_leaves_what_is_open(desk: MakeDesk, listings: Path, tmp_path: Path) -> None:
@@ -482,10 +529,7 @@ def test_closing_in_the_middle_writes_what_was_decided(
     assert again.tags()["loose.jpg"] == "other"
 
 
-def test_progress_knows_rate_and_time_left(
-    desk: MakeDesk, tmp_path: Path, threads: JobRunner, counted: Counted, qtbot, monkeypatch
-) -> None:
-    monkeypatch.setattr("retagger_gui.qt.jobs.INTERVAL", 0.01)
+def test_progress_knows_rate_and_time_left(desk: MakeDesk, tmp_path: Path, threads: JobRunner, qtbot) -> None:
     for number in range(60):
         draw_noisy(tmp_path / "many" / f"{number}.png", "bathroom", seed=number)
     run = desk(threads)
