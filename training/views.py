@@ -203,9 +203,6 @@ def _fill(
         if features is not None and teacher is not None:
             features[view, rows] = teacher(torch.from_numpy(np.stack([t for _, t in pairs])))
         if number % 10 == 9 or number + 1 == len(jobs):
-            for array in (activations, features):
-                if isinstance(array, np.memmap):
-                    array.flush()
             replace_text(note, json.dumps({"key": key, "done": number + 1}))
         progress.update(len(pairs))
     progress.close()

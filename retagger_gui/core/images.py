@@ -15,12 +15,15 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 from retagger_gui.core.errors import PhotoError
 
 MODEL_SIZE = 299  # InceptionV3's input, in pixels a side
-MAX_PIXELS = 250_000_000  # the largest photo decoded; beyond it a file is taken for a decompression bomb
 # A JPEG is decoded at an eighth, a quarter or half its size where that leaves at least this much: twice the
 # model's input, so that the antialiased resize that follows still averages over real pixels.
 _DRAFT = (2 * MODEL_SIZE, 2 * MODEL_SIZE)
 
 pillow_heif.register_heif_opener()
+# Pillow warns of damaged EXIF and of large photos; what matters raises. Set once, not around each photo:
+# warnings.catch_warnings is not safe in threads.
+warnings.filterwarnings("ignore", module=r"PIL\.")
+warnings.filterwarnings("ignore", category=Image.DecompressionBombWarning)
 
 Pixels = npt.NDArray[np.uint8]
 
@@ -77,7 +80,7 @@ def open_rgb(path: Path, *, at_least: tuple[int, int] | None = None) -> Image.Im
 
 
 def squeeze(photo: Image.Image, size: int = MODEL_SIZE) -> Pixels:
-    """The whole photo as uint8[size, size, 3]: no crop, no padding; antialiased (Pillow's bilinear widens its support)."""
+    """The whole photo as uint8[size, size, 3]: no crop, no padding; antialiased, as Pillow's bilinear resize is."""
     return np.asarray(photo.resize((size, size), Image.Resampling.BILINEAR))
 
 
@@ -93,8 +96,7 @@ def _thumbnail(photo: Image.Image, longest: int | None) -> Pixels | None:
 def _opened(path: Path) -> Iterator[Image.Image]:
     """The file as a Pillow image, not yet decoded; every failure inside becomes a PhotoError."""
     try:
-        with path.open("rb") as file, warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # damaged EXIF and the like; what matters raises
+        with path.open("rb") as file:
             yield _identified(file)
     except PhotoError:
         raise
@@ -116,15 +118,9 @@ def _identified(file: IO[bytes]) -> Image.Image:
         raise PhotoError("The file is empty.")
     file.seek(0)
     try:
-        image = Image.open(file)
-    except Image.DecompressionBombError as error:
-        raise PhotoError("The photo is too large to open safely.") from error
-    if image.width * image.height > MAX_PIXELS:
-        raise PhotoError(
-            f"The photo is too large to open safely: {image.width} x {image.height} pixels, "
-            f"and at most {MAX_PIXELS // 1_000_000} million are read."
-        )
-    return image
+        return Image.open(file)
+    except Image.DecompressionBombError as error:  # beyond 179 million pixels, by Pillow's own limit
+        raise PhotoError("The photo is too large to open safely (more than 179 million pixels).") from error
 
 
 def _damage(error: Exception) -> str:
