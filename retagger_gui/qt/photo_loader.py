@@ -72,7 +72,7 @@ class PhotoLoader(QObject):
         self._job.finished.connect(self._on_finished)
         self._job.start(self._runner)
 
-    @Slot(list)
+    @Slot(object)
     def _on_batch(self, results: list[_Loaded]) -> None:
         for result in results:
             if result.image is None:

@@ -1,0 +1,100 @@
+"""What a view is to the window: one way of looking at the open photos."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from retagger_gui.qt.contents import Contents
+from retagger_gui.qt.corrections import Corrections
+from retagger_gui.qt.photo_loader import PhotoLoader
+from retagger_gui.qt.photo_model import PhotoModel
+from retagger_gui.qt.room_keys import RoomKeys
+from retagger_gui.qt.theme import Theme
+from retagger_gui.qt.thumbnails import Thumbnails
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What views share.
+
+    Attributes:
+        photos: the photo model.
+        contents: the photos as filtered, grouped and sorted.
+        corrections: where every change of a tag goes.
+        keys: of the rooms.
+        thumbnails: small pictures.
+        loader: large pictures.
+        theme: colours.
+    """
+
+    photos: PhotoModel
+    contents: Contents
+    corrections: Corrections
+    keys: RoomKeys
+    thumbnails: Thumbnails
+    loader: PhotoLoader
+    theme: Theme
+
+
+class View(QWidget):
+    """The base of every view: what the window's actions call. A view says what is selected; the rest follows.
+
+    Signals:
+        selection_changed(): `selected_ids` gives something else now.
+        preview_requested(int): show this photo large.
+        left(): the view is done with; show the one before it.
+    """
+
+    selection_changed = Signal()
+    preview_requested = Signal(int)
+    left = Signal()
+
+    has_cards = False  # filter and card size mean something here
+    has_panel = False  # there is a panel at the side that folds away
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+
+    def enter(self) -> None:
+        """The view is on show now, and has the keyboard."""
+        self.setFocus()
+
+    def selected_ids(self) -> list[int]:
+        """The photos that keys and menus act on."""
+        return []
+
+    def shown_around(self, item_id: int) -> list[int]:
+        """The photos that the preview walks through, beginning at this one."""
+        return [item_id]
+
+    def return_to(self, item_id: int) -> None:
+        """The preview was left at this photo."""
+
+    def zoom(self, step: int) -> None:
+        """Larger (+1), smaller (-1), or back to the usual size (0)."""
+
+    def select_all(self) -> None:
+        """Select everything that is shown."""
+
+    def show_panel(self, shown: bool) -> None:
+        """Unfold or fold the panel at the side."""
+
+    # Gestures
+
+    def choose(self, tag: str) -> None:
+        """A room's key was pressed."""
+        self.context.corrections.choose(self.selected_ids(), tag)
+
+    def choose_second(self) -> None:
+        """The key of the second guess was pressed."""
+        self.context.corrections.choose_second(self.selected_ids())
+
+    def confirm(self) -> None:
+        """The key that says "this is right" was pressed."""
+        self.context.corrections.confirm(self.selected_ids())
+
+    def take_back(self) -> None:
+        """Forget what was said of the selected photos."""
+        self.context.corrections.take_back(self.selected_ids())
