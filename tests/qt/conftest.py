@@ -35,7 +35,7 @@ def make_prediction(
 
 
 @pytest.fixture
-def photos(qtmodeltester: object) -> Iterator[PhotoModel]:
+def photos(qapp: object) -> Iterator[PhotoModel]:
     """An empty model, watched by Qt's own model tester."""
     model = PhotoModel()
     mode = QAbstractItemModelTester.FailureReportingMode.Fatal
