@@ -11,6 +11,9 @@ from typing import IO
 
 from retagger_gui.core.errors import ExportError
 
+_FULL = (errno.ENOSPC, errno.EDQUOT)
+_TOO_LONG = (206,)  # Windows' ERROR_FILENAME_EXCED_RANGE
+
 
 @contextlib.contextmanager
 def atomic_write(target: Path) -> Iterator[IO[bytes]]:
@@ -33,7 +36,7 @@ def atomic_write(target: Path) -> Iterator[IO[bytes]]:
         _keep_mode(real, beside)
         beside.replace(real)
     except OSError as error:
-        raise ExportError(_why(target, error)) from error
+        raise ExportError(explain(target, error)) from error
     finally:
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)  # gone already, unless something went wrong
@@ -51,7 +54,7 @@ def check_target(target: Path) -> None:
             pass
         probe.unlink()
     except OSError as error:
-        raise ExportError(_why(target, error)) from error
+        raise ExportError(explain(target, error)) from error
 
 
 def _checked(target: Path) -> Path:
@@ -64,7 +67,7 @@ def _checked(target: Path) -> Path:
             raise ExportError(f"{target} cannot be written: there is no folder {real.parent}.") from None
         return real
     except OSError as error:  # a name that is too long, say
-        raise ExportError(_why(target, error)) from error
+        raise ExportError(explain(target, error)) from error
     if stat.S_ISDIR(mode):
         raise ExportError(f"{target} cannot be written: it is a folder. Give the name of a file.")
     if not stat.S_ISREG(mode):
@@ -80,12 +83,24 @@ def _keep_mode(old: Path, new: Path) -> None:
         new.chmod(stat.S_IMODE(old.stat().st_mode))
 
 
-def _why(target: Path, error: OSError) -> str:
+def is_full(error: BaseException | None) -> bool:
+    """Whether a disk without room is behind an error, so that going on with the next file is of no use."""
+    while error is not None:
+        if isinstance(error, OSError) and error.errno in _FULL:
+            return True
+        error = error.__cause__
+    return False
+
+
+def explain(target: Path, error: OSError) -> str:
+    """Why a file cannot be written, and what to do, as a sentence."""
     if isinstance(error, PermissionError):
         return (
             f"{target} cannot be written: no permission, or it is open in another program. "
             "Close it there, or choose another name."
         )
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+    if error.errno in _FULL:
         return f"{target} cannot be written: the disk is full. Make room, or choose another disk."
+    if error.errno == errno.ENAMETOOLONG or getattr(error, "winerror", 0) in _TOO_LONG:
+        return f"{target} cannot be written: its path is too long. Choose a shorter name, or another folder."
     return f"{target} cannot be written ({error.strerror or error}). Choose another name or folder."

@@ -17,14 +17,17 @@ separate by (semicolon, tab).
 import csv
 import io
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
 from retagger_gui.core.errors import ExportError
-from retagger_gui.core.export.atomic import atomic_write
-from retagger_gui.core.export.rows import COLUMNS, DECIMALS, Row
+from retagger_gui.core.export.atomic import atomic_write, check_target
+from retagger_gui.core.export.rows import COLUMNS, DECIMALS, Record, Row
+from retagger_gui.core.export.steps import Format, Options, Step, Table, in_steps
+
+BOM = b"\xef\xbb\xbf"  # without it Excel takes UTF-8 for the country's old code page
 
 _FORMULA = r"[=+\-@\t\r\n]"
 _RISKY = re.compile(f"'*{_FORMULA}")
@@ -43,9 +46,23 @@ def write_csv(rows: Iterable[Row], target: Path) -> None:
         ExportError: the file cannot be written; the message says why, and what was there before is untouched.
     """
     with atomic_write(target) as file:
-        file.write(b"\xef\xbb\xbf")
-        for line in _lines(rows):
-            file.write(line.encode("utf-8"))
+        file.write(BOM + line(COLUMNS).encode("utf-8"))
+        for row in rows:
+            file.write(_row_line(row).encode("utf-8"))
+
+
+def write_records(records: Sequence[Record], target: Path, options: Options | None = None) -> Iterator[Step]:
+    """The same table, step by step.
+
+    Raises:
+        ExportError: the file cannot be written; the message says why, and what was there before is untouched.
+    """
+    with atomic_write(target) as file:
+        file.write(BOM + line(COLUMNS).encode("utf-8"))
+        for done, chunk in in_steps(records):
+            for record in chunk:
+                file.write(_row_line(record.row).encode("utf-8"))
+            yield Step(done)
 
 
 def read_csv(source: Path) -> list[Row]:
@@ -91,14 +108,13 @@ def _unescape(match: re.Match[str]) -> str:
     return half + (chr(int(what[1:], 16)) if len(slashes) % 2 else what)
 
 
-def _lines(rows: Iterable[Row]) -> Iterator[str]:
-    yield _line(COLUMNS)
-    for row in rows:
-        yield _line(_cell(getattr(row, column)) for column in COLUMNS)
+def line(cells: Iterable[str | float | int | bool | None]) -> str:
+    """One line of a table with its line break, every cell safe in a spreadsheet."""
+    return ",".join(_quoted(_cell(cell)) for cell in cells) + "\r\n"
 
 
-def _line(cells: Iterable[str]) -> str:
-    return ",".join(map(_quoted, cells)) + "\r\n"
+def _row_line(row: Row) -> str:
+    return line(getattr(row, column) for column in COLUMNS)
 
 
 def _quoted(cell: str) -> str:
@@ -165,3 +181,20 @@ _BY_TYPE: dict[object, Callable[[str], Any]] = {
     bool: _flag,
 }
 _PARSERS = {field.name: _BY_TYPE[field.type] for field in fields(Row)}
+
+
+def _preview(records: Sequence[Record], options: Options) -> Table:
+    rows = (tuple(_cell(getattr(record.row, column)) for column in COLUMNS) for record in records)
+    return Table(COLUMNS, tuple(rows))
+
+
+FORMAT = Format(
+    key="csv",
+    name="CSV table",
+    about="One row a photo, for any spreadsheet; it can be edited and imported again.",
+    place="file",
+    suffix=".csv",
+    check=check_target,
+    write=write_records,
+    preview=_preview,
+)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
+from pathlib import Path
 
 from retagger_gui.core.photos import natural_key
 from retagger_gui.core.session import ALSO, SHOWN, Item
@@ -51,6 +52,28 @@ class Row:
     model: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One photo in an export that needs more than the table's columns.
+
+    Attributes:
+        row: the table's columns.
+        path: the photo itself.
+        root: the folder that was opened.
+        size: of the photo's file in bytes.
+        probabilities: every label of the model with its probability, in the model's order; empty where there
+            is no prediction.
+        also: the further labels that the card shows beside the tag.
+    """
+
+    row: Row
+    path: Path
+    root: Path
+    size: int = 0
+    probabilities: tuple[tuple[str, float], ...] = ()
+    also: tuple[str, ...] = ()
+
+
 COLUMNS: tuple[str, ...] = tuple(field.name for field in fields(Row))
 """The columns of every table that is exported, in their order."""
 
@@ -63,6 +86,31 @@ def rows_of(items: Iterable[Item], model: str) -> tuple[Row, ...]:
         model: the version of the model that made the predictions.
     """
     return tuple(sorted((row_of(item, model) for item in items), key=lambda row: natural_key(row.path)))
+
+
+def records_of(items: Iterable[Item], model: str) -> tuple[Record, ...]:
+    """An immutable snapshot with each photo's path and every probability, in natural order of path.
+
+    Args:
+        items: the photos.
+        model: the version of the model that made the predictions.
+    """
+    return tuple(
+        sorted((record_of(item, model) for item in items), key=lambda record: natural_key(record.row.path))
+    )
+
+
+def record_of(item: Item, model: str) -> Record:
+    """All that an export may want to know of one photo."""
+    photo = item.photo
+    return Record(
+        row=row_of(item, model),
+        path=photo.path,
+        root=photo.root,
+        size=photo.size,
+        probabilities=tuple(zip(item.labels, item.predicted or (), strict=False)),
+        also=tuple(label for label, _ in item.also),
+    )
 
 
 def row_of(item: Item, model: str) -> Row:

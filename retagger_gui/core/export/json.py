@@ -1,0 +1,75 @@
+"""JSON: every photo with all its probabilities, in the shape that RE-Tagger's API answers in."""
+
+import json
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from retagger_gui.core.export.atomic import atomic_write, check_target
+from retagger_gui.core.export.rows import DECIMALS, Record
+from retagger_gui.core.export.steps import Format, Options, Step, Table, in_steps
+
+_SHOWN = 3  # probabilities in a preview's cell
+
+
+def write_json(records: Sequence[Record], target: Path, options: Options | None = None) -> Iterator[Step]:
+    """Write a list with an object a photo, all or nothing, a line each.
+
+    An object holds `path`, `listing`, `tag` and `reviewed` as in the CSV, `probabilities` (every label of the
+    model, such as {"bedroom": 0.98, ...}; empty where the photo could not be read), `error` and `model`.
+
+    Raises:
+        ExportError: the file cannot be written; what was there before is untouched.
+    """
+    with atomic_write(target) as file:
+        file.write(b"[")
+        before = "\n"
+        for done, chunk in in_steps(records):
+            for record in chunk:
+                file.write((before + _line(record)).encode("utf-8"))
+                before = ",\n"
+            yield Step(done)
+        file.write(b"\n]\n")
+
+
+def _line(record: Record) -> str:
+    line = json.dumps(as_object(record), ensure_ascii=False)
+    try:
+        line.encode("utf-8")
+    except UnicodeEncodeError:  # a file name that is no text; JSON's own escapes can hold it
+        return json.dumps(as_object(record))
+    return line
+
+
+def as_object(record: Record) -> dict[str, object]:
+    """One photo as it is written."""
+    row = record.row
+    return {
+        "path": row.path,
+        "listing": row.listing,
+        "tag": row.tag,
+        "reviewed": row.reviewed,
+        "probabilities": {label: round(p, DECIMALS) for label, p in record.probabilities},
+        "error": row.error,
+        "model": row.model,
+    }
+
+
+def _preview(records: Sequence[Record], options: Options) -> Table:
+    rows = []
+    for record in records:
+        best = sorted(record.probabilities, key=lambda pair: -pair[1])[:_SHOWN]
+        shown = ", ".join(f"{label} {p:.2f}" for label, p in best)
+        rows.append((record.row.path, record.row.tag, "yes" if record.row.reviewed else "no", shown))
+    return Table(("path", "tag", "reviewed", "probabilities"), tuple(rows))
+
+
+FORMAT = Format(
+    key="json",
+    name="JSON",
+    about="Every photo with the probability of every label, for other programs.",
+    place="file",
+    suffix=".json",
+    check=check_target,
+    write=write_json,
+    preview=_preview,
+)

@@ -1,0 +1,107 @@
+"""RESO: a CSV with the fields of the RESO Data Dictionary 2.0 Media resource, its own lookups only."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from retagger_gui.core.export.atomic import atomic_write, check_target
+from retagger_gui.core.export.csv import BOM, line
+from retagger_gui.core.export.rows import Record
+from retagger_gui.core.export.steps import Format, Options, Step, Table, in_steps, tagged
+from retagger_gui.core.labels import style
+
+COLUMNS = (
+    "MediaObjectID",
+    "MediaCategory",
+    "ImageOf",
+    "ImageWidth",
+    "ImageHeight",
+    "Order",
+    "ShortDescription",
+)
+EXTERIOR = "exterior"  # the label that has no lookup of its own
+EXTERIOR_LOOKUPS = ("Front of Structure", "Back of Structure", "Side of Structure", "Yard", "View")
+"""What an exterior photo may be of; which one only a person can say, so the first is taken unless told."""
+
+FLOOR_PLAN = "Floor Plan"
+OTHER = "Other"
+_LOOKUPS = """
+    Aerial View|Atrium|Attic|Back of Structure|Balcony|Bar|Barn|Basement|Bathroom|Bedroom|Bonus Room|
+    Breakfast Area|Closet|Community|Courtyard|Deck|Den|Dining Area|Dining Room|Dock|Entry|Exercise Room|
+    Family Room|Fence|Fireplace|Floor Plan|Front of Structure|Game Room|Garage|Garden|Golf Course|Great Room|
+    Guest Quarters|Gym|Hallway|Hobby Room|Inlaw|Kitchen|Lake|Laundry|Library|Living Room|Loading Dock|Lobby|
+    Loft|Lot|Map|Media Room|Mud Room|Nursery|Office|Other|Out Buildings|Pantry|Parking|Patio|Pier|Plat Map|
+    Pond|Pool|Primary Bathroom|Primary Bedroom|Reception|Recreation Room|Sauna|Showroom|Side of Structure|
+    Sitting Room|Spa|Stable|Storage|Studio|Study|Sun Room|View|Waterfront|Wine Cellar|Workshop|Yard
+"""
+LOOKUPS: tuple[str, ...] = tuple(" ".join(name.split()) for name in _LOOKUPS.split("|"))
+"""The standard's lookups of ImageOf; nothing else is ever written there."""
+
+
+def image_of(label: str, mapping: Mapping[str, str]) -> str:
+    """The lookup for a label: the person's own mapping, else the program's, else a lookup of that very name."""
+    wanted = mapping.get(label) or style(label).reso or _same_name(label)
+    return wanted if wanted in LOOKUPS else OTHER
+
+
+def write_reso(records: Sequence[Record], target: Path, options: Options) -> Iterator[Step]:
+    """Write the tagged photos, all or nothing; `Order` counts within each listing from 1.
+
+    Raises:
+        ExportError: the file cannot be written; what was there before is untouched.
+    """
+    kept, without = tagged(records)
+    order: Counter[str] = Counter()
+    with atomic_write(target) as file:
+        file.write(BOM + line(COLUMNS).encode("utf-8"))
+        for done, chunk in in_steps(kept):
+            for record in chunk:
+                file.write(line(_cells(record, options, order)).encode("utf-8"))
+            yield Step(done)
+        yield Step(len(records), without)
+
+
+def _cells(record: Record, options: Options, order: Counter[str]) -> tuple[str | int | None, ...]:
+    row = record.row
+    order[row.listing] += 1
+    of = _image_of(record, options)
+    return (
+        row.path,
+        FLOOR_PLAN if of == FLOOR_PLAN else "Photo",
+        of,
+        row.width,
+        row.height,
+        order[row.listing],
+        style(row.tag).name,
+    )
+
+
+def _image_of(record: Record, options: Options) -> str:
+    if record.row.tag != EXTERIOR or EXTERIOR in options.reso:
+        return image_of(record.row.tag, options.reso)
+    chosen = options.exteriors.get(record.row.path) or options.exterior
+    return chosen if chosen in LOOKUPS else EXTERIOR_LOOKUPS[0]
+
+
+def _same_name(label: str) -> str:
+    """ "wine_cellar" -> "Wine Cellar", as the standard has one of that name."""
+    name = " ".join(label.replace("_", " ").split()).casefold()
+    return next((lookup for lookup in LOOKUPS if lookup.casefold() == name), "")
+
+
+def _preview(records: Sequence[Record], options: Options) -> Table:
+    order: Counter[str] = Counter()
+    rows = [_cells(record, options, order) for record in records if record.row.tag]
+    return Table(COLUMNS, tuple(tuple("" if cell is None else str(cell) for cell in row) for row in rows))
+
+
+FORMAT = Format(
+    key="reso",
+    name="RESO media table (CSV)",
+    about="A table after the RESO Data Dictionary, for listing systems and valuation forms.",
+    place="file",
+    suffix=".csv",
+    check=check_target,
+    write=write_reso,
+    preview=_preview,
+)

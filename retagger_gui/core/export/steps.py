@@ -1,0 +1,126 @@
+"""What every export format has in common: options in, steps out, and how a format describes itself."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
+from typing import Literal
+
+from retagger_gui.core.export.rows import Record
+
+EVERY = 250  # photos a step, where writing one costs less than telling of it
+KEY_ROOMS = ("kitchen", "bathroom", "bedroom", "living_room", "exterior", "floorplan")
+FRONT = "Front of Structure"
+
+Place = Literal["file", "folder", "beside"]
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a person may choose beside the format and the place; each format reads what concerns it.
+
+    Attributes:
+        thumbnails: XLSX: show the photos in the sheets of the rooms.
+        key_rooms: XLSX: labels that a listing should have photos of; the summary marks those it lacks.
+        links: room folders: hard links instead of copies.
+        reso: RESO: label -> ImageOf lookup, where it differs from what core/labels.py says.
+        exterior: RESO: the ImageOf lookup of exterior photos.
+        exteriors: RESO: the same for single photos, by their path in the table.
+    """
+
+    thumbnails: bool = False
+    key_rooms: tuple[str, ...] = KEY_ROOMS
+    links: bool = False
+    reso: Mapping[str, str] = field(default_factory=dict)
+    exterior: str = FRONT
+    exteriors: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """How far an export has come.
+
+    Attributes:
+        done: photos dealt with so far.
+        left_out: what was left out in this step and why, as a sentence; "" for nothing.
+    """
+
+    done: int
+    left_out: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The first rows of what an export would write.
+
+    Attributes:
+        columns: their names.
+        rows: a cell a column.
+    """
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+Write = Callable[[Sequence[Record], Path, Options], Iterator[Step]]
+Preview = Callable[[Sequence[Record], Options], Table]
+Check = Callable[[Path], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One export format.
+
+    Attributes:
+        key: its name on the command line, such as "xlsx".
+        name: its name in the window.
+        about: what it is for, as a sentence.
+        place: whether it writes one file, into a folder, or beside the photos (where the target is not used).
+        suffix: of the file, with its dot; "" otherwise.
+        check: finds out now whether the target can be written, raising ExportError.
+        write: writes the records to the target, step by step; closing it (or an error) leaves what was there
+            before, or the whole new file. Raises ExportError.
+        preview: what the first records would become.
+    """
+
+    key: str
+    name: str
+    about: str
+    place: Place
+    suffix: str
+    check: Check
+    write: Write
+    preview: Preview
+
+
+def run(steps: Iterable[Step]) -> list[str]:
+    """Draw all steps; the sentences about what was left out.
+
+    Raises:
+        ExportError: the export failed; what was there before is untouched.
+    """
+    return [step.left_out for step in steps if step.left_out]
+
+
+def in_steps(records: Sequence[Record], size: int = EVERY) -> Iterator[tuple[int, Sequence[Record]]]:
+    """A few records at a time, each with the number of photos dealt with after them."""
+    remaining = iter(records)
+    done = 0
+    while chunk := list(islice(remaining, size)):
+        done += len(chunk)
+        yield done, chunk
+
+
+def tagged(records: Sequence[Record]) -> tuple[list[Record], str]:
+    """The records that have a tag, and a sentence about the others ("" where there are none)."""
+    kept = [record for record in records if record.row.tag]
+    return kept, left_out(len(records) - len(kept), "has no tag", "have no tag")
+
+
+def left_out(count: int, one: str, many: str) -> str:
+    """ "3 photos were left out: they have no tag.", or "" for none."""
+    if not count:
+        return ""
+    return (
+        f"1 photo was left out: it {one}." if count == 1 else f"{count:,} photos were left out: they {many}."
+    )
