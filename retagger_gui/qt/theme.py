@@ -160,6 +160,7 @@ def stylesheet(t: Tokens) -> str:
     """The few rules that Fusion cannot express through its palette."""
     faded = mixed(t.panel, t.dim, 0.6).name()
     pressed = mixed(t.hover, t.ink, 0.08).name()
+    banner = mixed(t.panel, t.medium, 0.12).name()
     accent_hover = mixed(t.accent, t.ink, 0.12).name()
     return f"""
 QToolTip {{ background: {t.ink}; color: {t.panel}; border: none; padding: 4px 8px; }}
@@ -192,6 +193,33 @@ QPushButton[role="link"] {{
     background: transparent; border: none; color: {t.accent}; padding: 2px 4px; text-align: left; }}
 QPushButton[role="link"]:hover {{ text-decoration: underline; }}
 QPushButton[role="link"]:focus {{ border: 2px solid {t.accent}; padding: 0 2px; border-radius: 4px; }}
+
+QPushButton[role="segment"] {{
+    background: {t.panel}; color: {t.dim}; border: 1px solid {t.line}; border-radius: 0; padding: 6px 14px;
+    border-left-width: 0; }}
+QPushButton[role="segment"][ends="first"] {{
+    border-left-width: 1px; border-top-left-radius: {RADIUS_CONTROL}px;
+    border-bottom-left-radius: {RADIUS_CONTROL}px; }}
+QPushButton[role="segment"][ends="last"] {{
+    border-top-right-radius: {RADIUS_CONTROL}px; border-bottom-right-radius: {RADIUS_CONTROL}px; }}
+QPushButton[role="segment"]:hover {{ background: {t.hover}; color: {t.ink}; }}
+QPushButton[role="segment"]:checked {{
+    background: {t.selection}; color: {t.ink}; font-weight: 600; border-color: {t.line}; }}
+QPushButton[role="segment"]:focus {{ border: 2px solid {t.accent}; padding: 5px 13px; }}
+QPushButton[role="recent"] {{ border: none; background: transparent; text-align: left; padding: 6px 8px; }}
+QPushButton[role="recent"]:focus {{ border: 2px solid {t.accent}; padding: 4px 6px; }}
+QFrame#recent {{ border-radius: {RADIUS_CONTROL}px; background: transparent; }}
+QFrame#recent:hover {{ background: {t.panel}; }}
+QFrame#banner {{ background: {banner}; border: none; border-bottom: 1px solid {t.line}; }}
+QLabel[role="error"] {{ color: {t.low}; }}
+QLabel[role="key"] {{
+    border: 1px solid {t.strong_line}; border-radius: 4px; padding: 1px 6px; color: {t.dim}; }}
+QSlider::groove:horizontal {{ height: 4px; background: {t.line}; border-radius: 2px; }}
+QSlider::sub-page:horizontal {{ background: {t.strong_line}; border-radius: 2px; }}
+QSlider::handle:horizontal {{
+    width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; background: {t.ink}; border: none; }}
+QSlider::handle:horizontal:hover {{ background: {t.accent}; }}
+QSlider::handle:horizontal:focus {{ background: {t.accent}; border: 2px solid {t.ink}; width: 12px; height: 12px; }}
 
 QLineEdit {{ background: {t.panel}; color: {t.ink}; border: 1px solid {t.line};
     border-radius: {RADIUS_CONTROL}px; padding: 5px 8px; selection-background-color: {t.accent};

@@ -1,0 +1,163 @@
+"""The sheet of shortcuts, and About with versions and licences."""
+
+import platform
+from collections.abc import Sequence
+from importlib import metadata
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QFont, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from retagger_gui import __version__
+from retagger_gui.core.model import RoomModel
+from retagger_gui.qt.icons import app_icon
+from retagger_gui.qt.theme import sized
+
+Shortcuts = Sequence[tuple[str, Sequence[tuple[str, str]]]]  # (heading, [(keys, what they do), ...])
+
+# What the program stands on, and under which licence; the licences' texts come with the packages.
+_STANDS_ON = (
+    ("PySide6_Essentials", "Qt for Python", "LGPL-3.0"),
+    ("onnxruntime", "ONNX Runtime", "MIT"),
+    ("numpy", "NumPy", "BSD-3-Clause"),
+    ("Pillow", "Pillow", "MIT-CMU"),
+    ("pillow-heif", "pillow-heif, with libheif", "BSD-3-Clause, LGPL-3.0"),
+    ("platformdirs", "platformdirs", "MIT"),
+)
+
+
+def key_text(keys: QKeySequence) -> str:
+    """A shortcut as this platform writes it."""
+    return keys.toString(QKeySequence.SequenceFormat.NativeText)
+
+
+class ShortcutsDialog(QDialog):
+    """Every key, by what it is for."""
+
+    def __init__(self, groups: Shortcuts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        columns = QHBoxLayout()
+        columns.setSpacing(40)
+        for half in _halves(groups):
+            column = QVBoxLayout()
+            column.setSpacing(16)
+            for heading, lines in half:
+                column.addLayout(self._group(heading, lines))
+            column.addStretch(1)
+            columns.addLayout(column)
+        page = QWidget()
+        page.setLayout(columns)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(page)
+        scroll.setMinimumSize(min(760, page.sizeHint().width() + 32), min(560, page.sizeHint().height() + 8))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 24, 24, 20)
+        outer.setSpacing(16)
+        outer.addWidget(scroll)
+        outer.addWidget(buttons)
+
+    def _group(self, heading: str, lines: Sequence[tuple[str, str]]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(6)
+        grid.setColumnMinimumWidth(0, 132)
+        grid.setColumnStretch(1, 1)
+        title = QLabel(heading)
+        title.setFont(sized(self.font(), 1, weight=QFont.Weight.DemiBold))
+        grid.addWidget(title, 0, 0, 1, 2)
+        for row, (keys, what) in enumerate(lines, 1):
+            cap = QLabel(keys)
+            cap.setProperty("role", "key")
+            cap.setTextFormat(Qt.TextFormat.PlainText)
+            grid.addWidget(cap, row, 0, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(QLabel(what), row, 1)
+        return grid
+
+
+def _halves(groups: Shortcuts) -> tuple[Shortcuts, Shortcuts]:
+    """The groups in two columns of about the same length."""
+    total = sum(len(lines) + 2 for _, lines in groups)
+    height, cut = 0, 0
+    while cut < len(groups) and height < total / 2:
+        height += len(groups[cut][1]) + 2
+        cut += 1
+    return groups[:cut], groups[cut:]
+
+
+class AboutDialog(QDialog):
+    """What this is, which versions are at work, and under which licences."""
+
+    def __init__(self, model: RoomModel | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About ReTagger"))
+        sign = QLabel()
+        sign.setPixmap(app_icon().pixmap(64, 64))
+        name = QLabel(f"ReTagger {__version__}")
+        name.setFont(sized(self.font(), 5, weight=QFont.Weight.DemiBold))
+        words = QLabel(
+            self.tr("Sorts the photos of comparable property listings by room, on your own machine. ")
+            + self.tr("No photo ever leaves it.")
+        )
+        words.setWordWrap(True)
+        words.setMinimumWidth(420)
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        beside = QVBoxLayout()
+        beside.addWidget(name)
+        beside.addWidget(words)
+        head.addLayout(beside, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 24, 24, 20)
+        outer.setSpacing(16)
+        outer.addLayout(head)
+        outer.addLayout(self._table(model))
+        outer.addWidget(buttons)
+
+    def _table(self, model: RoomModel | None) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(2, 1)
+        for row, line in enumerate((*self._lines(model), *_packages())):
+            for column, words in enumerate(line):
+                label = QLabel(words)
+                label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                if column:
+                    label.setProperty("role", "dim")
+                grid.addWidget(label, row, column)
+        return grid
+
+    def _lines(self, model: RoomModel | None) -> list[tuple[str, str, str]]:
+        lines = [(self.tr("ReTagger"), __version__, "MIT")]
+        if model is None:
+            lines.append((self.tr("Model"), self.tr("none"), ""))
+        else:
+            lines.append((self.tr("Model"), model.version, model.licence))
+            lines.append((self.tr("trained"), model.trained, model.path.name))
+        return lines
+
+
+def _packages() -> list[tuple[str, str, str]]:
+    lines = [("Python", platform.python_version(), "PSF-2.0"), ("Qt", qVersion() or "", "LGPL-3.0")]
+    for package, name, licence in _STANDS_ON:
+        try:
+            lines.append((name, metadata.version(package), licence))
+        except metadata.PackageNotFoundError:  # a frozen program need not carry its metadata
+            lines.append((name, "", licence))
+    return lines

@@ -1,0 +1,101 @@
+"""The parts that a window is made of, put together once, from the store at the bottom to the theme."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QApplication
+
+from retagger_gui import paths
+from retagger_gui.core.errors import StoreError
+from retagger_gui.core.model import RoomModel
+from retagger_gui.core.store import Store
+from retagger_gui.qt.contents import Contents
+from retagger_gui.qt.corrections import Corrections
+from retagger_gui.qt.jobs import Runner
+from retagger_gui.qt.memory import Memory
+from retagger_gui.qt.open_folder import OpenFolder
+from retagger_gui.qt.photo_loader import PhotoLoader
+from retagger_gui.qt.photo_model import PhotoModel
+from retagger_gui.qt.room_keys import RoomKeys
+from retagger_gui.qt.theme import Choice, Theme
+from retagger_gui.qt.thumbnails import Thumbnails
+from retagger_gui.qt.view import Context
+
+USUAL_MODEL = "rooms.onnx"
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """All that is not a widget.
+
+    Attributes:
+        context: what views share.
+        folder: opens folders.
+        store: closed by the window, last of all.
+        memory: settings and geometry.
+        runner: where jobs run.
+        notice: a sentence about the store for the person; "" when all is well.
+    """
+
+    context: Context
+    folder: OpenFolder
+    store: Store
+    memory: Memory
+    runner: Runner
+    notice: str
+
+
+def usual_model() -> Path:
+    """The model that comes with the program."""
+    return paths.resource(USUAL_MODEL)
+
+
+def build(
+    app: QApplication,
+    runner: Runner,
+    owner: QObject,
+    *,
+    theme: Theme | None = None,
+    load_model: Callable[[Path], RoomModel] = RoomModel,
+) -> Parts:
+    """Put the parts together.
+
+    Args:
+        app: the application.
+        runner: where jobs run.
+        owner: of every part.
+        theme: the colours; made after the settings when there are none yet.
+        load_model: how to load a model file.
+    """
+    memory = Memory(owner)
+    choice: Choice = {"light": "light", "dark": "dark"}.get(memory.settings.theme, "system")  # type: ignore[assignment]
+    theme = theme or Theme(app, choice)
+    store, notice = _open_store()
+    photos = PhotoModel(parent=owner)
+    thumbnails = Thumbnails(photos, store, runner, parent=owner)
+    chosen = memory.settings.model_path
+    model_path = Path(chosen) if chosen else usual_model()
+    folder = OpenFolder(photos, thumbnails, store, model_path, runner, load_model=load_model, parent=owner)
+    corrections = Corrections(photos, QUndoStack(owner), owner)
+    context = Context(
+        photos,
+        Contents(photos, owner),
+        corrections,
+        RoomKeys(photos.labels, owner),
+        thumbnails,
+        PhotoLoader(runner, owner),
+        theme,
+    )
+    return Parts(context, folder, store, memory, runner, notice)
+
+
+def _open_store() -> tuple[Store, str]:
+    """The store; one in memory, with the reason, where it cannot be opened: work goes on without it."""
+    try:
+        store = Store(paths.store_file())
+    except StoreError as error:
+        return Store(None), f"{error} Until then decisions are kept only while ReTagger is open."
+    return store, store.notice
