@@ -16,18 +16,21 @@ from datetime import datetime
 from pathlib import Path
 
 from retagger_gui.core.classify import Prediction
+from retagger_gui.core.compare import ListingState
+from retagger_gui.core.duplicates import Look
 from retagger_gui.core.errors import StoreError
 from retagger_gui.core.photos import Photo
 
 log = logging.getLogger(__name__)
 
-SCHEMA = 1  # of the store; raised when its tables change
 THUMBNAIL_BYTES = 500 * 1024 * 1024  # of thumbnails kept on disk, about 20,000 photos'
 _KEEP = 0.9  # of that is left after throwing out the longest unused
 _DAY = 24 * 60 * 60
 _PATIENCE = 5.0  # seconds to wait for another running ReTagger's write
 
-_TABLES = """
+# What leads from each version of the tables to the next one, the first of them from nothing to version 1. An
+# entry that was ever released is never changed: a new one is added at the end.
+_TABLES_1 = """
     CREATE TABLE IF NOT EXISTS files (
         path BLOB PRIMARY KEY, size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL, fingerprint TEXT NOT NULL
     ) WITHOUT ROWID;
@@ -42,13 +45,31 @@ _TABLES = """
     );
     CREATE INDEX IF NOT EXISTS decisions_by_fingerprint ON decisions (fingerprint, word);
 """
+_TABLES_2 = """
+    CREATE TABLE IF NOT EXISTS listings (
+        folder BLOB PRIMARY KEY, name TEXT NOT NULL, hidden INTEGER NOT NULL, position INTEGER,
+        subject INTEGER NOT NULL
+    ) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS covers (
+        folder BLOB NOT NULL, tag TEXT NOT NULL, path BLOB NOT NULL, fingerprint TEXT NOT NULL,
+        PRIMARY KEY (folder, tag)
+    ) WITHOUT ROWID;
+"""
+_TABLES = (_TABLES_1, _TABLES_2)
+SCHEMA = len(_TABLES)  # the version of the store's tables
 # The bytes' number stands before the bytes, so that adding numbers up never reads a picture.
-_THUMBNAIL_TABLES = """
+_THUMBNAIL_TABLES_1 = """
     CREATE TABLE IF NOT EXISTS thumbnails (
         fingerprint TEXT PRIMARY KEY, used INTEGER NOT NULL, bytes INTEGER NOT NULL, picture BLOB NOT NULL
     );
     CREATE INDEX IF NOT EXISTS thumbnails_by_use ON thumbnails (used, bytes);
 """
+_THUMBNAIL_TABLES_2 = """
+    CREATE TABLE IF NOT EXISTS looks (
+        fingerprint TEXT PRIMARY KEY, look BLOB NOT NULL
+    ) WITHOUT ROWID;
+"""
+_THUMBNAIL_TABLES = (_THUMBNAIL_TABLES_1, _THUMBNAIL_TABLES_2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +79,23 @@ class Word:
     path: Path
     fingerprint: str
     label: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """The photo that a person chose to stand for a room of a listing, to be remembered.
+
+    Attributes:
+        folder: what the listing is remembered by (Comparison.memory_key).
+        tag: the room.
+        path: the photo; None for a choice taken back.
+        fingerprint: of its content, by which it is found again; "" where that is not known.
+    """
+
+    folder: str
+    tag: str
+    path: Path | None
+    fingerprint: str = ""
 
 
 class Store:
@@ -80,7 +118,7 @@ class Store:
             StoreError: it cannot be opened or made, or a newer version of ReTagger wrote it.
         """
         self.notice = ""  # a sentence for the person when a damaged store was put aside
-        self._main, aside = _open(path, _TABLES, SCHEMA)
+        self._main, aside = _open(path, _TABLES)
         if aside is not None:
             self.notice = (
                 "ReTagger's memory of earlier decisions was damaged and has been put aside as "
@@ -123,6 +161,49 @@ class Store:
                 if label is not None:
                     found[path] = label
         return found
+
+    # Listings
+
+    def put_listings(self, states: Mapping[str, ListingState]) -> None:
+        """Remember what a person said of listings, by what each is remembered by (Comparison.memory_key)."""
+        rows = [
+            (_folder_key(folder), state.name, state.hidden, state.position, state.subject)
+            for folder, state in states.items()
+        ]
+        with self._main.writing() as db:
+            db.executemany("INSERT OR REPLACE INTO listings VALUES (?, ?, ?, ?, ?)", rows)
+
+    def listings(self, folders: Iterable[str]) -> dict[str, ListingState]:
+        """What a person said of those of the listings that they said anything of."""
+        query = "SELECT name, hidden, position, subject FROM listings WHERE folder = ?"
+        found = {}
+        with self._main.reading() as db:
+            for folder in folders:
+                row = db.execute(query, (_folder_key(folder),)).fetchone()
+                if row is not None:
+                    found[folder] = ListingState(str(row[0]), bool(row[1]), row[2], bool(row[3]))
+        return found
+
+    def put_covers(self, covers: Iterable[Cover]) -> None:
+        """Remember which photos a person chose to stand for rooms."""
+        with self._main.writing() as db:
+            for cover in covers:
+                spot = (_folder_key(cover.folder), cover.tag)
+                if cover.path is None:
+                    db.execute("DELETE FROM covers WHERE folder = ? AND tag = ?", spot)
+                else:
+                    row = (*spot, _key(cover.path), cover.fingerprint)
+                    db.execute("INSERT OR REPLACE INTO covers VALUES (?, ?, ?, ?)", row)
+
+    def covers(self, folders: Iterable[str]) -> list[Cover]:
+        """The photos that a person chose in those listings; a path may lead nowhere by now."""
+        query = "SELECT tag, path, fingerprint FROM covers WHERE folder = ?"
+        with self._main.reading() as db:
+            return [
+                Cover(folder, str(tag), Path(os.fsdecode(path)), str(fingerprint))
+                for folder in folders
+                for tag, path, fingerprint in db.execute(query, (_folder_key(folder),))
+            ]
 
     # Predictions
 
@@ -194,6 +275,26 @@ class Store:
         with self._thumbnails.reading() as db:
             return {mark for mark in fingerprints if db.execute(query, (mark,)).fetchone() is not None}
 
+    # Looks
+
+    def put_looks(self, looks: Mapping[str, Look]) -> None:
+        """Keep what photos look like, by fingerprint."""
+        rows = [(fingerprint, look.packed()) for fingerprint, look in looks.items() if fingerprint]
+        with self._thumbnails.writing() as db:
+            db.executemany("INSERT OR REPLACE INTO looks VALUES (?, ?)", rows)
+
+    def looks(self, fingerprints: Iterable[str]) -> dict[str, Look]:
+        """What those of the contents look like that were measured before."""
+        query = "SELECT look FROM looks WHERE fingerprint = ?"
+        found = {}
+        with self._thumbnails.reading() as db:
+            for fingerprint in fingerprints:
+                row = db.execute(query, (fingerprint,)).fetchone()
+                look = None if row is None else Look.unpacked(row[0])
+                if look is not None:
+                    found[fingerprint] = look
+        return found
+
     def _evict(self, db: sqlite3.Connection) -> None:
         """Throw out the longest unused pictures until _KEEP of the limit is left."""
         excess = self._thumbnail_bytes - int(self._thumbnail_limit * _KEEP)
@@ -210,6 +311,10 @@ class Store:
 def _key(path: Path) -> bytes:
     """A path as it is looked up: bytes, as names on disk need not be valid text."""
     return os.fsencode(os.path.normcase(path))
+
+
+def _folder_key(folder: str) -> bytes:
+    return os.fsencode(os.path.normcase(folder))
 
 
 def _packed(probabilities: Sequence[float]) -> bytes:
@@ -252,7 +357,7 @@ def _prediction(db: sqlite3.Connection, photo: Photo, fingerprint: str, model: s
 class _Database:
     """One SQLite file behind one connection and a lock; its errors are StoreErrors that name the file."""
 
-    def __init__(self, path: Path | None, tables: str, *, schema: int, durable: bool) -> None:
+    def __init__(self, path: Path | None, tables: Sequence[str], *, durable: bool) -> None:
         self._name = "the program's memory" if path is None else str(path)
         self._lock = threading.RLock()
         self._closed = False
@@ -263,14 +368,13 @@ class _Database:
             isolation_level=None,
         )
         try:
-            self._prepare(tables, schema, durable)
+            self._prepare(tables, durable)
         except BaseException:
             self._db.close()
             raise
 
-    def _prepare(self, tables: str, schema: int, durable: bool) -> None:
-        found = int(self._db.execute("PRAGMA user_version").fetchone()[0])
-        if found > schema:
+    def _prepare(self, tables: Sequence[str], durable: bool) -> None:
+        if self._version() > len(tables):
             raise StoreError(
                 f"{self._name} was written by a newer version of ReTagger. Install that version to use it "
                 "again, or move the file away to begin anew."
@@ -280,8 +384,24 @@ class _Database:
         self._db.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
         if durable and self._db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise sqlite3.DatabaseError("quick_check failed")
-        self._db.executescript(tables)
-        self._db.execute(f"PRAGMA user_version = {schema}")
+        self._migrate(tables)
+
+    def _version(self) -> int:
+        return int(self._db.execute("PRAGMA user_version").fetchone()[0])
+
+    def _migrate(self, tables: Sequence[str]) -> None:
+        """Bring the tables up to date, each step all or nothing, though another ReTagger may be at it too."""
+        for version in range(self._version() + 1, len(tables) + 1):
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                if self._version() < version:
+                    for statement in filter(str.strip, tables[version - 1].split(";")):
+                        self._db.execute(statement)
+                    self._db.execute(f"PRAGMA user_version = {version}")
+                self._db.execute("COMMIT")
+            except BaseException:
+                self._db.execute("ROLLBACK")
+                raise
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -319,13 +439,13 @@ class _Database:
 _ADVICE = "Check that there is free space on the disk and that you may write to this folder."
 
 
-def _open(path: Path | None, tables: str, schema: int) -> tuple[_Database, Path | None]:
+def _open(path: Path | None, tables: Sequence[str]) -> tuple[_Database, Path | None]:
     """The store's database, and where a damaged one was moved to if it was."""
     try:
         if path is not None:
             path.parent.mkdir(parents=True, exist_ok=True)
         try:
-            return _Database(path, tables, schema=schema, durable=True), None
+            return _Database(path, tables, durable=True), None
         except sqlite3.OperationalError:
             raise  # locked, no permission, disk full: nothing is damaged
         except sqlite3.DatabaseError as error:
@@ -333,7 +453,7 @@ def _open(path: Path | None, tables: str, schema: int) -> tuple[_Database, Path 
                 raise
             log.warning("the store is damaged: %s", error)
             aside = _move_aside(path)
-            return _Database(path, tables, schema=schema, durable=True), aside
+            return _Database(path, tables, durable=True), aside
     except (OSError, sqlite3.Error) as error:
         raise StoreError(f"ReTagger's memory {path} cannot be opened ({error}). {_ADVICE}") from error
 
@@ -341,14 +461,14 @@ def _open(path: Path | None, tables: str, schema: int) -> tuple[_Database, Path 
 def _open_cache(path: Path | None) -> _Database:
     """The thumbnails' database; one that cannot be used is begun anew, or else kept in memory."""
     with contextlib.suppress(sqlite3.Error, StoreError):
-        return _Database(path, _THUMBNAIL_TABLES, schema=SCHEMA, durable=False)
+        return _Database(path, _THUMBNAIL_TABLES, durable=False)
     log.warning("the thumbnails in %s could not be used", path)
     with contextlib.suppress(OSError, sqlite3.Error, StoreError):
         if path is not None:
             for file in _files(path):
                 file.unlink(missing_ok=True)
-        return _Database(path, _THUMBNAIL_TABLES, schema=SCHEMA, durable=False)
-    return _Database(None, _THUMBNAIL_TABLES, schema=SCHEMA, durable=False)
+        return _Database(path, _THUMBNAIL_TABLES, durable=False)
+    return _Database(None, _THUMBNAIL_TABLES, durable=False)
 
 
 def _move_aside(path: Path) -> Path:

@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 
 from retagger_gui.core.classify import Prediction
+from retagger_gui.core.compare import ListingState
+from retagger_gui.core.duplicates import Look
 from retagger_gui.core.errors import StoreError
 from retagger_gui.core.photos import Photo
-from retagger_gui.core.store import SCHEMA, Store, Word
+from retagger_gui.core.store import SCHEMA, Cover, Store, Word
 
 A, B, C = Path("/photos/a.jpg"), Path("/photos/b.jpg"), Path("/elsewhere/c.jpg")
 
@@ -265,3 +267,88 @@ def test_many_threads_at_once(store: Store) -> None:
     assert problems == []
     every = [(Path(f"/photos/{n}-{s}.jpg"), "") for n in range(4) for s in range(20)]
     assert len(store.decisions((path, path.stem) for path, _ in every)) == 80
+
+
+OLD_TABLES = """
+    CREATE TABLE files (
+        path BLOB PRIMARY KEY, size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL, fingerprint TEXT NOT NULL
+    ) WITHOUT ROWID;
+    CREATE TABLE predictions (
+        fingerprint TEXT NOT NULL, model TEXT NOT NULL, probabilities BLOB NOT NULL,
+        width INTEGER NOT NULL, height INTEGER NOT NULL,
+        PRIMARY KEY (fingerprint, model)
+    ) WITHOUT ROWID;
+    CREATE TABLE decisions (
+        word INTEGER PRIMARY KEY AUTOINCREMENT,
+        path BLOB NOT NULL UNIQUE, fingerprint TEXT NOT NULL, label TEXT
+    );
+    CREATE INDEX decisions_by_fingerprint ON decisions (fingerprint, word);
+    PRAGMA user_version = 1;
+"""
+
+
+class TestListings:
+    def test_what_was_said_is_kept(self, store: Store, file: Path) -> None:
+        oak, elm = ListingState("Home", subject=True, position=3), ListingState(hidden=True)
+        store.put_listings({"/a/Oak": oak, "/a/Elm": elm})
+        store.close()
+        again = Store(file)
+        assert again.listings(["/a/Oak", "/a/Elm", "/a/Other"]) == {"/a/Oak": oak, "/a/Elm": elm}
+        again.put_listings({"/a/Oak": ListingState()})
+        assert again.listings(["/a/Oak"]) == {"/a/Oak": ListingState()}
+        again.close()
+
+    def test_covers_are_kept_and_taken_back(self, store: Store) -> None:
+        store.put_covers([Cover("/a/Oak", "kitchen", A, "f1"), Cover("/a/Oak", "bedroom", B)])
+        store.put_covers([Cover("/a/Oak", "kitchen", C, "f3"), Cover("/a/Elm", "kitchen", A, "f1")])
+        assert store.covers(["/a/Oak"]) == [
+            Cover("/a/Oak", "bedroom", B),
+            Cover("/a/Oak", "kitchen", C, "f3"),
+        ]
+        store.put_covers([Cover("/a/Oak", "kitchen", None), Cover("/a/Oak", "bath", None)])
+        assert store.covers(["/a/Oak", "/a/Nowhere"]) == [Cover("/a/Oak", "bedroom", B)]
+
+    def test_looks_are_kept(self, store: Store) -> None:
+        look = Look(bytes(range(16)), bytes(192), 12.5, drawing=True)
+        store.put_looks({"f1": look, "": look})
+        assert store.looks(["f1", "f2", ""]) == {"f1": look}
+
+
+class TestMigration:
+    def old(self, file: Path) -> None:
+        file.parent.mkdir(parents=True)
+        with sqlite3.connect(file) as db:
+            db.executescript(OLD_TABLES)
+            db.execute(
+                "INSERT INTO decisions (path, fingerprint, label) VALUES (?, 'f1', 'kitchen')", (b"/x",)
+            )
+        db.close()
+
+    def test_a_store_of_the_first_version_is_brought_up_to_date(self, file: Path) -> None:
+        self.old(file)
+        store = Store(file)
+        assert store.notice == ""
+        assert store.decisions([(C, "f1")]) == {C: "kitchen"}
+        store.put_listings({"/a/Oak": ListingState("Home")})
+        store.close()
+        with sqlite3.connect(file) as db:
+            assert db.execute("PRAGMA user_version").fetchone()[0] == SCHEMA == 2
+        db.close()
+        again = Store(file)
+        assert again.listings(["/a/Oak"])["/a/Oak"].name == "Home"
+        again.close()
+
+    def test_a_step_that_fails_leaves_the_store_as_it_was(
+        self, file: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        self.old(file)
+        broken = (OLD_TABLES, "CREATE TABLE half (a); CREATE NONSENSE")
+        monkeypatch.setattr("retagger_gui.core.store._TABLES", broken)
+        with pytest.raises(StoreError):
+            Store(file)
+        with sqlite3.connect(file) as db:
+            assert db.execute("PRAGMA user_version").fetchone()[0] == 1
+            tables = [row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        db.close()
+        assert "half" not in tables
+        assert "decisions" in tables

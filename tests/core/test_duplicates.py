@@ -1,0 +1,160 @@
+"""Near-duplicates: what must stack, what must not, and how fast."""
+
+import io
+import random
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw, ImageFilter, ImageFont
+
+from retagger_gui.core.duplicates import Look, alike, look_of, look_of_pixels, stacks
+
+HOUSES = Path(__file__).parents[3] / "shared" / "data" / "photos" / "houses"
+
+
+def scene(seed: int, size: tuple[int, int] = (240, 180)) -> Image.Image:
+    """Something with walls, furniture and a gradient of light; another seed is another room."""
+    random.seed(seed)
+    across = np.linspace(random.randint(20, 120), random.randint(130, 250), size[0])
+    down = np.linspace(0.6, 1.1, size[1])
+    grey = (across[None, :] * down[:, None]).clip(0, 255)
+    tint = [random.uniform(0.7, 1.0) for _ in range(3)]
+    photo = Image.fromarray(np.stack([grey * share for share in tint], axis=2).astype(np.uint8))
+    pen = ImageDraw.Draw(photo)
+    for _ in range(14):
+        x, y = random.randrange(size[0]), random.randrange(size[1])
+        w, h = random.randrange(20, size[0] // 2), random.randrange(20, size[1] // 2)
+        pen.rectangle(
+            (x - w // 2, y - h // 2, x + w // 2, y + h // 2), fill=tuple(random.choices(range(256), k=3))
+        )
+    return photo
+
+
+def encoded(photo: Image.Image, quality: int) -> Image.Image:
+    file = io.BytesIO()
+    photo.save(file, "JPEG", quality=quality)
+    return Image.open(file).convert("RGB")
+
+
+def marked(photo: Image.Image) -> Image.Image:
+    """With a see-through name across the middle and a logo in the corner."""
+    photo = photo.copy()
+    pen = ImageDraw.Draw(photo, "RGBA")
+    width, height = photo.size
+    font = ImageFont.load_default(size=max(10, width // 12))
+    pen.text((width * 0.25, height * 0.45), "ESTATE AGENTS", fill=(255, 255, 255, 150), font=font)
+    pen.rectangle((width * 0.78, height * 0.9, width * 0.98, height * 0.97), fill=(255, 255, 255, 255))
+    return photo
+
+
+def scaled(photo: Image.Image, by: float) -> Image.Image:
+    return photo.resize((int(photo.width * by), int(photo.height * by)), Image.Resampling.LANCZOS)
+
+
+def variants(photo: Image.Image) -> list[Image.Image]:
+    return [
+        encoded(photo, 30),
+        scaled(photo, 1 / 3),
+        scaled(photo, 1.5),
+        marked(photo),
+        encoded(marked(scaled(photo, 0.5)), 50),
+    ]
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_encoded_scaled_and_watermarked_copies_stack(seed: int) -> None:
+    photo = scene(seed)
+    looks = dict(enumerate(look_of(copy) for copy in [photo, *variants(photo)]))
+    assert stacks(looks) == [tuple(range(6))]
+
+
+def test_different_rooms_do_not_stack() -> None:
+    assert stacks({seed: look_of(scene(seed, (160, 120))) for seed in range(100)}) == []
+
+
+def test_different_plans_do_not_stack_and_the_same_plan_does() -> None:
+    plans = []
+    for seed in range(12):
+        random.seed(seed)
+        plan = Image.new("RGB", (400, 300), "white")
+        pen = ImageDraw.Draw(plan)
+        for _ in range(5):
+            x, y = random.randrange(40, 200), random.randrange(40, 150)
+            pen.rectangle(
+                (x, y, x + random.randrange(60, 150), y + random.randrange(40, 120)), outline="black", width=3
+            )
+        plans.append(plan)
+    assert stacks(dict(enumerate(map(look_of, plans)))) == []
+    assert alike(look_of(plans[0]), look_of(encoded(plans[0], 60)))
+
+
+def test_plain_photos_stack_by_colour_alone() -> None:
+    red, also_red, blue = (
+        look_of(Image.new("RGB", (64, 48), colour)) for colour in ("red", "#fd0202", "blue")
+    )
+    assert stacks({3: red, 1: also_red, 2: blue}) == [(1, 3)]
+
+
+def test_a_stack_of_some_among_many() -> None:
+    looks = {seed: look_of(scene(seed, (160, 120))) for seed in range(1000, 1060)}
+    looks[5] = look_of(encoded(scene(1010, (160, 120)), 40))
+    looks[6] = look_of(scaled(scene(1010, (160, 120)), 0.5))
+    looks[7] = look_of(marked(scene(1020, (160, 120))))
+    assert stacks(looks) == [(5, 6, 1010), (7, 1020)]
+
+
+def test_sharpness_falls_with_blur_and_not_with_size() -> None:
+    photo = scene(3, (800, 600))
+    sharp, soft = look_of(photo).sharpness, look_of(photo.filter(ImageFilter.GaussianBlur(6))).sharpness
+    assert soft < sharp / 4
+    assert look_of(scaled(photo, 0.5)).sharpness == pytest.approx(sharp, rel=0.5)
+
+
+def test_a_look_is_stored_and_found_again() -> None:
+    look = look_of_pixels(np.asarray(scene(1)))
+    again = Look.unpacked(look.packed())
+    assert again is not None
+    assert (again.bits, again.colours, again.drawing) == (look.bits, look.colours, look.drawing)
+    assert again.sharpness == pytest.approx(look.sharpness)
+    assert Look.unpacked(b"from another version") is None
+
+
+@pytest.mark.parametrize("size", [(1, 1), (1, 500), (500, 1), (3, 3)])
+def test_photos_of_any_shape_can_be_measured(size: tuple[int, int]) -> None:
+    assert look_of(Image.new("RGB", size, "red")).sharpness == 0.0
+
+
+def test_nothing_and_one_are_no_stack() -> None:
+    assert stacks({}) == []
+    assert stacks({4: look_of(scene(1))}) == []
+
+
+def test_six_thousand_photos_are_compared_in_seconds() -> None:
+    numbers = np.random.default_rng(1)
+    looks = {
+        item_id: Look(numbers.bytes(16), numbers.bytes(192), 1.0, drawing=False) for item_id in range(6_000)
+    }
+    looks[6_000] = looks[17]
+    begun = time.monotonic()
+    assert stacks(looks) == [(17, 6_000)]
+    assert time.monotonic() - begun < 20
+
+
+@pytest.mark.real_photos
+@pytest.mark.skipif(not HOUSES.is_dir(), reason="the photos of houses are not here")
+def test_real_rooms_and_their_copies() -> None:
+    files = sorted(HOUSES.glob("*/*.jpg"))[:40]
+    photos = []
+    for file in files:
+        photo = Image.open(file).convert("RGB")
+        photo.thumbnail((400, 400))
+        photos.append(photo)
+    looks = {10 * number: look_of(photo) for number, photo in enumerate(photos)}
+    distinct = stacks(looks)
+    assert sum(map(len, distinct)) <= 6, "the data set repeats a few photos itself"
+    together = 0
+    for number, photo in enumerate(photos[:12]):
+        together += all(alike(looks[10 * number], look_of(copy)) for copy in variants(photo))
+    assert together >= 11
