@@ -12,8 +12,8 @@ from training import timing
 from training.checkpoint import replace_text
 from training.config import Config
 from training.errors import TrainingError
-from training.evaluate import class_table, folder_of, percent, summary_table
 from training.predictor import sha256
+from training.report import class_table, folder_of, percent, summary_table
 from training.table import SPLITS, Entry, read
 
 ENOUGH = 20  # photos that a class needs for its F1 to be a target

@@ -170,7 +170,7 @@ class Config:
         "suspects: whose features the labels are judged by; the teacher's know none of the labels",
         choices=("teacher", "network"),
     )
-    half: bool = _option(True, "evaluate and after", "export: store weights as float16")
+    half: bool = _option(True, "evaluate and after", "export: store weights as 16-bit integers with a scale a channel")
     out: Path | None = _option(
         None, "evaluate and after", "export: file to write (not given: RUN/rooms.onnx)"
     )

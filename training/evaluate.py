@@ -14,10 +14,9 @@ from training import card, metrics, plots
 from training.checkpoint import replace_text
 from training.config import Config
 from training.predictor import batches, chosen_split, describe, open_predictor, truths
+from training.report import folder_of, report
 from training.table import Entry, read
 
-_SUMMARY = ("accuracy", "accuracy_or_also", "top3", "top3_or_also", "macro_f1", "ece")
-_SCORES = ("precision", "recall", "f1")
 _MISTAKES = 36  # photos on the contact sheet
 # Accuracy over some labels of one source, beside all: the thesis' three rooms and its data set's four.
 _RESTRICTED = (
@@ -95,58 +94,6 @@ def results(judged: Judged) -> dict[str, Any]:
         "restricted": restricted,
         "confusion": metrics.confusion(probabilities, truth).tolist(),
     }
-
-
-def report(result: dict[str, Any]) -> str:
-    """The numbers as Markdown."""
-    lines = [f"# {result['model']} on {result['split']}", "", *summary_table(result)]
-    return "\n".join([*lines, "", *class_table(result["all"])]) + "\n"
-
-
-def summary_table(result: dict[str, Any]) -> list[str]:
-    """All photos and each source as lines of Markdown, with a legend, then the restricted accuracies."""
-    lines = [
-        "In per cent. *Accuracy*: the top label is the photo's label. *Or also*: it is the label or a further "
-        "one that is right too. *Top 3*: the label is among the three most probable with p >= 10 %. *ECE*: "
-        "expected calibration error over 15 bins. Macro F1 counts classes with 20 photos or more.",
-        "",
-        "| photos of | photos | accuracy (95 %) | or also | top 3 | top 3 or also | macro F1 | ECE |",
-        "|---|---:|---:|---:|---:|---:|---:|---:|",
-    ]
-    for name, part in {"all": result["all"], **result["sources"]}.items():
-        low, high = part["accuracy_95"]
-        cells = [percent(part[column]) for column in _SUMMARY]
-        cells[0] += f" ({percent(low)} to {percent(high)})"
-        lines.append(f"| {name} | {part['photos']} | {' | '.join(cells)} |")
-    for part in result["restricted"]:
-        lines.append(
-            f"\n{part['source']}, {', '.join(part['labels'])} alone ({part['photos']} photos): "
-            f"accuracy {percent(part['accuracy'])}; "
-            f"{percent(part['accuracy_among'])} when only these labels may be answered."
-        )
-    return lines
-
-
-def class_table(part: dict[str, Any]) -> list[str]:
-    """Precision, recall and F1 a class as lines of Markdown."""
-    lines = [
-        "| label | photos | precision | recall | F1 | precision or also | recall or also | F1 or also |",
-        "|---|---:|---:|---:|---:|---:|---:|---:|",
-    ]
-    for label, found in part["classes"].items():
-        cells = [percent(found[f"{name}{suffix}"]) for suffix in ("", "_or_also") for name in _SCORES]
-        lines.append(f"| {label} | {found['photos']} | {' | '.join(cells)} |")
-    return lines
-
-
-def percent(share: float | None) -> str:
-    """0.12345 -> '12.3'; a dash where there is nothing."""
-    return "–" if share is None or math.isnan(share) else f"{100 * share:.1f}"
-
-
-def folder_of(config: Config, model: Path) -> Path:
-    """Where a model's results lie: those of an exported file apart from those of its checkpoint."""
-    return config.run / ("evaluate-onnx" if model.suffix.lower() == ".onnx" else "evaluate")
 
 
 def _draw(folder: Path, judged: Judged) -> None:
