@@ -42,12 +42,14 @@ class Phase:
         epochs: passes over the photos.
         lr: learning rate, or its peak in a one-cycle schedule.
         distill: weight of the loss on the teacher's features; 0 for none.
+        mixup: alpha of mixup's Beta distribution; 0 for none.
     """
 
     name: str
     epochs: int
     lr: float
     distill: float = 0.0
+    mixup: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +223,7 @@ class Fit:
         self, inputs: Tensor, wanted: Tensor, features: Tensor | None
     ) -> tuple[Tensor, Tensor, Tensor | None]:
         """Mixup (Zhang et al., arXiv 1710.09412); of activations where blocks are frozen (arXiv 1806.05236)."""
-        alpha = self._config.mixup
+        alpha = self._phase.mixup
         if not alpha:
             return inputs, wanted, features
         rng = np.random.default_rng((self._config.seed, self._state.step))

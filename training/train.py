@@ -102,7 +102,11 @@ def _train_all(
     fit = Fit(config, where, network, learning, folder=config.run / "train", projection=projection)
     fit.run(
         Phase(
-            "all", config.epochs, config.lr, distill=config.distill_weight if projection is not None else 0.0
+            "all",
+            config.epochs,
+            config.lr,
+            config.distill_weight if projection is not None else 0.0,
+            config.mixup,
         ),
         _wanted(views, train, network, config),
         _wanted(judged, val, network, config),

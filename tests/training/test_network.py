@@ -1,0 +1,112 @@
+"""The network: base weights find their place, whatever they are read from; the parts add up to the whole."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from safetensors.torch import save_file
+from torch import nn
+
+from training.errors import TrainingError
+from training.network import (
+    FEATURES,
+    RoomNetwork,
+    estimate_norms,
+    load_base,
+    normalise,
+    torchvision_names,
+)
+
+LABELS = ("kitchen", "bathroom", "bedroom")
+
+
+@pytest.fixture(scope="module")
+def network() -> RoomNetwork:
+    torch.manual_seed(0)
+    return RoomNetwork(LABELS).eval()
+
+
+def weights(network: RoomNetwork) -> dict[str, torch.Tensor]:
+    """The network's features by torchvision's names, with other values."""
+    state = network.features.state_dict()
+    return {
+        f"{theirs}.{part}": torch.rand_like(state[f"{ours}.{part}"])
+        for theirs, ours in torchvision_names().items()
+        for part in ("conv.weight", "bn.weight", "bn.bias", "bn.running_mean", "bn.running_var")
+    }
+
+
+def test_every_convolution_has_a_name(network: RoomNetwork) -> None:
+    named = set(torchvision_names().values())
+    convolutions = {
+        name.removesuffix(".conv")
+        for name, module in network.features.named_modules()
+        if isinstance(module, nn.Conv2d)
+    }
+    assert named == convolutions
+    assert len(named) == 94
+
+
+def test_shapes_and_pooling(network: RoomNetwork) -> None:
+    photos = normalise(torch.randint(0, 256, (2, 80, 91, 3), dtype=torch.uint8))
+    assert photos.shape == (2, 3, 80, 91)
+    assert -1 <= photos.min()
+    assert photos.max() <= 1
+    with torch.no_grad():
+        assert network(photos).shape == (2, 3)
+        assert network.pooled(photos).shape == (2, FEATURES)
+    pools = [m for m in network.features.modules() if isinstance(m, nn.AvgPool2d)]
+    assert pools
+    assert not any(pool.count_include_pad for pool in pools)
+
+
+@pytest.mark.parametrize("last", ["", "Conv2d_2b_3x3", "Mixed_6c", "Mixed_7c"])
+def test_parts_make_the_whole(network: RoomNetwork, last: str) -> None:
+    photos = torch.randn(1, 3, 75, 75)
+    first, second = network.split_at(last)
+    with torch.no_grad():
+        assert torch.equal(second(first(photos)), network.features(photos))
+
+
+def test_base_weights_are_loaded(network: RoomNetwork, tmp_path: Path) -> None:
+    given = weights(network)
+    save_file(given, tmp_path / "base.safetensors")
+    torch.save(given, tmp_path / "base.pth")
+    for name in ("base.safetensors", "base.pth"):
+        fresh = RoomNetwork(LABELS)
+        load_base(fresh, tmp_path / name)
+        state = fresh.features.state_dict()
+        for theirs, ours in torchvision_names().items():
+            assert torch.equal(state[f"{ours}.conv.weight"], given[f"{theirs}.conv.weight"])
+            assert torch.equal(state[f"{ours}.bn.running_var"], given[f"{theirs}.bn.running_var"])
+
+
+def test_wrong_base_weights_are_a_sentence(network: RoomNetwork, tmp_path: Path) -> None:
+    given = weights(network)
+    wrong = {**given, "Mixed_6a.branch3x3.conv.weight": torch.zeros(3, 3)}
+    save_file(wrong, tmp_path / "shape.safetensors")
+    short = {name: tensor for name, tensor in given.items() if not name.startswith("Mixed_7c.")}
+    save_file(short, tmp_path / "short.safetensors")
+    (tmp_path / "broken.safetensors").write_bytes(b"nothing")
+    (tmp_path / "odd.bin").write_bytes(b"nothing")
+    for name, word in (
+        ("shape.safetensors", "has the shape"),
+        ("short.safetensors", "it has no Mixed_7c"),
+        ("broken.safetensors", "damaged"),
+        ("odd.bin", "unknown kind"),
+        ("gone.pth", "aren't there"),
+    ):
+        with pytest.raises(TrainingError, match=word):
+            load_base(RoomNetwork(LABELS), tmp_path / name)
+
+
+def test_statistics_are_those_of_the_photos() -> None:
+    part = nn.Sequential(nn.Conv2d(3, 2, 1), nn.BatchNorm2d(2))
+    batches = [torch.randn(8, 3, 5, 5) * 3 + 1 for _ in range(4)]
+    estimate_norms(part, batches)
+    with torch.no_grad():
+        seen = torch.cat([part[0](batch) for batch in batches])
+    assert torch.allclose(part[1].running_mean, seen.mean((0, 2, 3)), atol=1e-5)
+    assert np.allclose(part[1].running_var, seen.var((0, 2, 3)), rtol=0.05)
+    assert not part.training
