@@ -128,6 +128,9 @@ class Config:
     train_frozen_until: str = _option(
         "", "train", "stage 2: last block that stays as it is, its output cached; empty: everything learns"
     )
+    train_distill_weight: float = _option(
+        0.0, "train", "stage 2: weight of the loss on the teacher's features, where blocks stay frozen"
+    )
     train_views: int = _option(2, "train", "views a photo to cache where blocks stay frozen")
     lr: float = _option(1e-4, "train", "stage 2: learning rate, or its peak")
     weight_decay: float = _option(0.05, "train", "decay of the weights (AdamW)")
@@ -246,6 +249,7 @@ _RANGES: tuple[tuple[str, float, float], ...] = (
     ("restore_views", 1, 100),
     ("restore_size", 75, 1024),
     ("train_views", 1, 100),
+    ("train_distill_weight", 0, 1000),
     ("distill_weight", 0, 1000),
     ("soft_weight", 0, 1000),
     ("head_epochs", 0, 1000),

@@ -90,7 +90,7 @@ def _train_all(
     judged: Views
     if config.train_frozen_until:
         _settle(config, network, frozen, train)
-        distils = config.teacher if projection is not None and config.distill_weight else ""
+        distils = config.teacher if projection is not None and config.train_distill_weight else ""
         views = _cached(
             config, where, frozen, train, name="all", count=config.train_views, teacher_name=distils
         )
@@ -105,7 +105,7 @@ def _train_all(
             "all",
             config.epochs,
             config.lr,
-            config.distill_weight if projection is not None else 0.0,
+            config.train_distill_weight if projection is not None else 0.0,
             config.mixup,
         ),
         _wanted(views, train, network, config),
