@@ -3,6 +3,8 @@
 import os
 from pathlib import Path
 
+import pi_heif
+import pillow_heif
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -10,6 +12,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from retagger_gui.core.model import RoomModel
 from tests.drawing import draw
 from tests.tiny_model import save_tiny_model
+
+
+pillow_heif.register_heif_opener()  # to write HEIC
+pi_heif.register_heif_opener()  # and then to read it as the program does
 
 
 @pytest.fixture(autouse=True)

@@ -9,7 +9,7 @@ from typing import IO
 
 import numpy as np
 import numpy.typing as npt
-import pillow_heif
+import pi_heif
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from retagger_gui.core.errors import PhotoError
@@ -19,7 +19,7 @@ MODEL_SIZE = 299  # InceptionV3's input, in pixels a side
 # model's input, so that the antialiased resize that follows still averages over real pixels.
 _DRAFT = (2 * MODEL_SIZE, 2 * MODEL_SIZE)
 
-pillow_heif.register_heif_opener()
+pi_heif.register_heif_opener()
 # Pillow warns of damaged EXIF and of large photos; what matters raises. Set once, not around each photo:
 # warnings.catch_warnings is not safe in threads.
 warnings.filterwarnings("ignore", module=r"PIL\.")

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -30,7 +30,7 @@ _STANDS_ON = (
     ("onnxruntime", "ONNX Runtime", "MIT"),
     ("numpy", "NumPy", "BSD-3-Clause"),
     ("Pillow", "Pillow", "MIT-CMU"),
-    ("pillow-heif", "pillow-heif, with libheif", "BSD-3-Clause, LGPL-3.0"),
+    ("pi-heif", "pi-heif, with libheif and libde265", "BSD-3-Clause, LGPL-3.0"),
     ("platformdirs", "platformdirs", "MIT"),
 )
 
@@ -60,14 +60,15 @@ class ShortcutsDialog(QDialog):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(page)
-        scroll.setMinimumSize(min(760, page.sizeHint().width() + 32), min(560, page.sizeHint().height() + 8))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
+        room = self.screen().availableSize() if parent is None else parent.size()
+        height = max(240, min(page.sizeHint().height() + 8, room.height() - 120))
+        scroll.setMinimumSize(page.sizeHint().width() + 24, height)
+        buttons = _close_row(self)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 24, 24, 20)
         outer.setSpacing(16)
         outer.addWidget(scroll)
-        outer.addWidget(buttons)
+        outer.addLayout(buttons)
 
     def _group(self, heading: str, lines: Sequence[tuple[str, str]]) -> QGridLayout:
         grid = QGridLayout()
@@ -97,6 +98,16 @@ def _halves(groups: Shortcuts) -> tuple[Shortcuts, Shortcuts]:
     return groups[:cut], groups[cut:]
 
 
+def _close_row(dialog: QDialog) -> QHBoxLayout:
+    close = QPushButton(dialog.tr("Close"))
+    close.clicked.connect(dialog.reject)
+    close.setDefault(True)
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(close)
+    return row
+
+
 class AboutDialog(QDialog):
     """What this is, which versions are at work, and under which licences."""
 
@@ -120,14 +131,13 @@ class AboutDialog(QDialog):
         beside.addWidget(name)
         beside.addWidget(words)
         head.addLayout(beside, 1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
+        buttons = _close_row(self)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 24, 24, 20)
         outer.setSpacing(16)
         outer.addLayout(head)
         outer.addLayout(self._table(model))
-        outer.addWidget(buttons)
+        outer.addLayout(buttons)
 
     def _table(self, model: RoomModel | None) -> QGridLayout:
         grid = QGridLayout()
@@ -149,7 +159,7 @@ class AboutDialog(QDialog):
             lines.append((self.tr("Model"), self.tr("none"), ""))
         else:
             lines.append((self.tr("Model"), model.version, model.licence))
-            lines.append((self.tr("trained"), model.trained, model.path.name))
+            lines.append((self.tr("trained on"), model.trained, ""))
         return lines
 
 
