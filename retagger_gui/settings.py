@@ -35,7 +35,7 @@ class Settings:
     """
 
     theme: str = "system"
-    card_size: int = 168
+    card_size: int = 160
     sort: str = "listing"
     model_path: str = ""
     recent: tuple[str, ...] = ()

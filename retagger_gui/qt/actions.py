@@ -73,7 +73,7 @@ class Actions(QObject):
     ) -> QAction:
         action = QAction(words, self._window)
         if isinstance(keys, QKeySequence.StandardKey):
-            action.setShortcuts(keys)
+            action.setShortcuts(QKeySequence.keyBindings(keys)[:1])  # the others are keys nobody has
         else:
             action.setShortcuts([QKeySequence(key) for key in ([keys] if isinstance(keys, str) else keys)])
         if context is not None:
@@ -93,9 +93,9 @@ class Actions(QObject):
 
     def _make_edit_actions(self, stack: QUndoStack) -> None:
         self.undo = stack.createUndoAction(self._window, self.tr("&Undo"))
-        self.undo.setShortcuts(Standard.Undo)
+        self.undo.setShortcuts(QKeySequence.keyBindings(Standard.Undo)[:1])
         self.redo = stack.createRedoAction(self._window, self.tr("&Redo"))
-        self.redo.setShortcuts([*QKeySequence.keyBindings(Standard.Redo), QKeySequence("Ctrl+Y")])
+        self.redo.setShortcuts([*QKeySequence.keyBindings(Standard.Redo)[:1], QKeySequence("Ctrl+Y")])
         self.select_all = self._action(self.tr("Select &all"), Standard.SelectAll, context=_NEAR)
         self.find = self._action(self.tr("&Filter"), Standard.Find)
         self.show_all = self._action(self.tr("Show all photos"), "Ctrl+Shift+F")

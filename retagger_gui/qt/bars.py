@@ -85,6 +85,8 @@ class Bars(QWidget):
 
     def _paint_share(self, painter: QPainter, track: QRectF, share: float) -> None:
         """The filled part, clipped to the track's round ends, so that 1 % is a sliver and not a blob."""
+        if share < 0.005:  # its per cent says 0
+            return
         painter.save()
         painter.setBrush(QColor(self._theme.tokens.accent))
         painter.setClipRect(

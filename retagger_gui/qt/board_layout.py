@@ -20,17 +20,17 @@ class Measures:
         margin: left and right of the page.
         gap: between cards.
         header: height of a group's header.
-        between: below a group.
-        empty: height of the drop strip of an empty group; 0 shows the header alone.
+        empty_header: height of the header of a group without photos.
+        between: below a group that shows cards.
     """
 
-    card: int = 168
+    card: int = 160
     caption: int = 60
     margin: int = 20
     gap: int = 12
     header: int = 44
+    empty_header: int = 34
     between: int = 12
-    empty: int = 0
 
     def columns(self, width: int) -> int:
         """How many cards stand side by side on a page this wide."""
@@ -94,19 +94,17 @@ class BoardLayout:
     def _place(self, groups: Sequence[Group]) -> None:
         top = self.measures.gap // 2
         for number, group in enumerate(groups):
-            cards_top = top + self.measures.header
+            cards_top = top + (self.measures.header if group.rows else self.measures.empty_header)
             bottom = cards_top + self._cards_height(group)
             self.placed.append(Placed(group, top, cards_top, bottom))
             if not group.folded:
                 self._spots.update((row, (number, offset)) for offset, row in enumerate(group.rows))
-            top = bottom + self.measures.between
+            top = bottom + (self.measures.between if bottom > cards_top else 0)
         self.height = top + self.measures.gap // 2
 
     def _cards_height(self, group: Group) -> int:
-        if group.folded:
+        if group.folded or not group.rows:
             return 0
-        if not group.rows:
-            return self.measures.empty
         return self.lines(group) * self._pitch - self.measures.gap
 
     def lines(self, group: Group) -> int:

@@ -29,7 +29,7 @@ from retagger_gui.qt.theme import RADIUS_CARD, Theme, mixed
 
 Index = QModelIndex | QPersistentModelIndex
 Select = QItemSelectionModel.SelectionFlag
-SMALLEST, USUAL, LARGEST = 112, 168, 400  # widths of a card
+SMALLEST, USUAL, LARGEST = 120, 160, 400  # widths of a card
 SCROLL_BAR = 12  # counts as part of the page's right margin
 
 
@@ -292,6 +292,7 @@ class CardPage(QAbstractItemView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is on screen, and nothing else."""
+        self.contents.tell()  # what changed since is laid out now, rather than painted where it no longer is
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), QColor(self._theme.tokens.bg))
         scroll = self.verticalOffset()

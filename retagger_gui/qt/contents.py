@@ -44,12 +44,16 @@ class Contents(QObject):
     # What views ask
 
     def groups(self) -> list[Group]:
-        """Every group in order: not tagged yet (if any), then each label, then the unreadable (if any)."""
+        """Groups in order: not tagged yet (if any), each label, then the unreadable (if any).
+
+        Labels without a photo are there as well, as drop targets, unless a filter is active.
+        """
         if self._groups is None:
             found = arrange(self._facts, self._order(), self.filter, self.sort)
             self._groups = [
                 Group(tag, [facts.row for facts in group], tag in self._folded)
                 for tag, group in found.items()
+                if group or not self.filter.active  # under a filter, headers alone would only be in the way
             ]
         return self._groups
 

@@ -156,7 +156,8 @@ class ExportDialog(QDialog):
         words = [self.tr("One row a photo: {0}").format(photos(t.photos))]
         if t.listings:
             words[0] += self.tr(" of {0}").format(listings)
-        words.append(self.tr("{0} confirmed or chosen by you").format(f"{t.decided:,}"))
+        if t.decided:
+            words.append(self.tr("{0} confirmed or chosen by you").format(f"{t.decided:,}"))
         if t.unreadable:
             words.append(self.tr("{0} that could not be read, with the reason").format(f"{t.unreadable:,}"))
         return ", ".join(words) + "."

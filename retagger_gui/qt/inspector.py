@@ -4,13 +4,13 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from retagger_gui.core.session import Item
 from retagger_gui.qt.bars import Bars
 from retagger_gui.qt.board_header import photos
-from retagger_gui.qt.photo_delegate import ScaledPixmaps, draw_mat, fitted
+from retagger_gui.qt.photo_delegate import ScaledPixmaps, draw_edge, draw_mat, fitted
 from retagger_gui.qt.photo_facts import PhotoFacts
 from retagger_gui.qt.photo_model import PhotoModel, tag_name
 from retagger_gui.qt.theme import Theme, sized
@@ -29,9 +29,7 @@ class Frame(QWidget):
         self._pixmap: QPixmap | None = None
         self._size = QSize(4, 3)
         self._scaled = ScaledPixmaps(2_000_000)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
     def show_pixmap(self, pixmap: QPixmap | None, size: QSize) -> None:
@@ -40,20 +38,18 @@ class Frame(QWidget):
         known = size if not size.isEmpty() else (pixmap.size() if pixmap is not None else QSize(4, 3))
         if known != self._size:
             self._size = known
-            self.updateGeometry()
+            self._fit()
         self.update()
 
-    def hasHeightForWidth(self) -> bool:
-        """The photo's proportions decide."""
-        return True
+    def _fit(self) -> None:
+        """As high as the photo is at this width, but no higher than wide."""
+        height = round(self.width() * self._size.height() / max(1, self._size.width()))
+        self.setFixedHeight(max(60, min(height, self.width())))
 
-    def heightForWidth(self, width: int) -> int:
-        """As high as the photo is at this width, within reason."""
-        return max(60, min(round(width * self._size.height() / max(1, self._size.width())), width))
-
-    def sizeHint(self) -> QSize:
-        """Some size of the photo's proportions."""
-        return QSize(260, self.heightForWidth(260))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, another height."""
+        super().resizeEvent(event)
+        self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The photo, or its mat."""
@@ -65,8 +61,7 @@ class Frame(QWidget):
             return
         picture = self._scaled.get(self._pixmap, place.size(), self.devicePixelRatioF())
         painter.drawPixmap(place.topLeft(), picture)
-        edge = QColor(self._theme.tokens.ink)
-        edge.setAlphaF(0.12)
+        draw_edge(painter, place, self._theme.tokens)
 
 
 def section(words: str) -> QLabel:

@@ -195,6 +195,7 @@ class MainWindow(QMainWindow):
         self.actions_.tick(self.actions_.theme_menu, settings.theme)
         self._show_recent()
         self._show_start()
+        self._counts_changed()
         if self.parts.notice:
             self.banner.say(self.parts.notice)
 
@@ -307,11 +308,10 @@ class MainWindow(QMainWindow):
 
     def _put(self, view: View) -> None:
         self._stack.setCurrentWidget(view)
-        shown = "" if view is self.preview else self._view
-        self.top_bar.segments.choose(shown)
+        self.top_bar.segments.choose(self._view)
         self.top_bar.set_active(photos=True, cards=view.has_cards, panel=view.has_panel)
         for name, action in self.actions_.views.items():
-            action.setChecked(name == shown)
+            action.setChecked(name == self._view)
         view.enter()
         self._enable()
 

@@ -1,7 +1,7 @@
 """Paints one card from the model's roles; decides nothing."""
 
 from collections import OrderedDict
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -139,6 +139,13 @@ def per_cent(share: float) -> str:
     if value == 100 and share < 0.9995:
         value = 99
     return QCoreApplication.translate("card", "{0} %").format(value)
+
+
+def also_words(also: Sequence[tuple[str, float]], metrics: QFontMetrics, width: int) -> str:
+    """The further labels, as much of them as fits: all, the first, or the first without its per cent."""
+    named = [f"{style(label).name} {per_cent(share)}" for label, share in also]
+    choices = ["· " + ", ".join(named), "· " + named[0], "· " + style(also[0][0]).name]
+    return next((words for words in choices if metrics.horizontalAdvance(words) <= width), choices[-1])
 
 
 class PixmapCache:
@@ -312,7 +319,7 @@ class PhotoDelegate(QStyledItemDelegate):
             place = fitted(slot, picture.size())
             ratio = painter.device().devicePixelRatioF()
             painter.drawPixmap(place.topLeft(), self._scaled.get(picture, place.size(), ratio))
-            _paint_edge(painter, place, tokens)
+            draw_edge(painter, place, tokens)
             return
         place = fitted(slot, QSize(item.width, item.height))
         draw_mat(painter, place, tokens)
@@ -329,9 +336,9 @@ class PhotoDelegate(QStyledItemDelegate):
         if item.needs_review:
             right = _paint_question(painter, line, font, tokens) - 4
         if item.also and not item.decided:
-            words = ", ".join(f"{style(label).name} {per_cent(share)}" for label, share in item.also)
             rest = QRect(left + 2, line.top(), right - left - 2, line.height())
-            _text(painter, rest, small(font), QColor(tokens.dim), "· " + words)
+            words = also_words(item.also, QFontMetrics(small(font)), rest.width())
+            _text(painter, rest, small(font), QColor(tokens.dim), words)
 
     def _paint_mark(self, painter: QPainter, line: QRect, font: QFont, item: Item) -> int:
         """The check mark, the dot with its per cent, or "waiting"; returns where it ends."""
@@ -360,7 +367,7 @@ class PhotoDelegate(QStyledItemDelegate):
         return super().helpEvent(event, view, option, index)
 
 
-def _paint_edge(painter: QPainter, place: QRect, tokens: Tokens) -> None:
+def draw_edge(painter: QPainter, place: QRect, tokens: Tokens) -> None:
     """A hairline, so that a white photo (a floor plan, say) does not melt into its card."""
     edge = QColor(tokens.ink)
     edge.setAlphaF(0.12)

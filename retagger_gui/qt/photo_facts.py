@@ -37,7 +37,7 @@ class PhotoFacts(QWidget):
     def _add(self, row: int, name: str) -> None:
         title = QLabel(name)
         title.setProperty("role", "dim")
-        wraps = name == self.tr("Trouble")
+        wraps = name in (self.tr("Trouble"), self.tr("Decided"))
         text: QLabel = QLabel() if wraps else ElidedLabel()
         text.setWordWrap(wraps)
         text.setTextFormat(Qt.TextFormat.PlainText)

@@ -46,7 +46,7 @@ class PreviewView(View):
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._bars = Bars(context.theme, most=40)
         self._facts = PhotoFacts()
-        self._back = QPushButton(self.tr("← Before"))
+        self._back = QPushButton(self.tr("← Previous"))
         self._on = QPushButton(self.tr("Next →"))
         self._close = QPushButton(self.tr("Close"))
         self._zoom = QLabel()

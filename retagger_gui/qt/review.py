@@ -53,6 +53,7 @@ class ReviewView(View):
         self._where = ElidedLabel()
         self._bars = Bars(context.theme)
         self.yes_button = QPushButton()
+        self.second_button = QPushButton()
         self._rooms = RoomButtons(context.photos, context.keys, context.theme)
         self._back = QPushButton(self.tr("← Back"))
         self._skip = QPushButton(self.tr("Skip →"))
@@ -69,7 +70,8 @@ class ReviewView(View):
         self._where.setProperty("role", "dim")
         self.yes_button.setProperty("role", "primary")
         self.yes_button.setMinimumHeight(40)
-        for button in (self.yes_button, self._back, self._skip):
+        self.second_button.setMinimumHeight(36)
+        for button in (self.yes_button, self.second_button, self._back, self._skip):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         work = QWidget()
         left = QVBoxLayout()
@@ -99,6 +101,7 @@ class ReviewView(View):
             column.addWidget(part)
         column.addSpacing(4)
         column.addWidget(self.yes_button)
+        column.addWidget(self.second_button)
         column.addSpacing(4)
         column.addWidget(other)
         column.addWidget(self._rooms)
@@ -120,6 +123,7 @@ class ReviewView(View):
     def _connect(self) -> None:
         self.strip.chosen.connect(self._go_to)
         self.yes_button.clicked.connect(self.confirm)
+        self.second_button.clicked.connect(self.choose_second)
         self._rooms.chosen.connect(self.choose)
         self._back.clicked.connect(self.back)
         self._skip.clicked.connect(self.skip)
@@ -317,6 +321,9 @@ class ReviewView(View):
         self._bars.show_labels(item.ranked, item.tag or "")
         yes = self.tr("Yes, {0}").format(tag_name(item.guess or "").lower())
         self.yes_button.setText((self.tr("Next") if item.decided else yes) + "   ⏎")
+        second = item.second_guess
+        self.second_button.setVisible(second is not None)
+        self.second_button.setText(self.tr("No, {0}   .").format(tag_name(second or "").lower()))
         self._rooms.mark(item.group)
         self._back.setEnabled(self.queue.position > 0)
 

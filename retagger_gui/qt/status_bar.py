@@ -59,7 +59,8 @@ class StatusBar(QFrame):
         self._cancel.clicked.connect(self.cancel_requested)
         self._resume.clicked.connect(self.resume_requested)
         self._undo.clicked.connect(self.undo_requested)
-        self._show()
+        self.show_progress(None)
+        self.offer_resume(0)
 
     def _link(self, words: str) -> QPushButton:
         button = QPushButton(words)

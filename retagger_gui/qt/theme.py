@@ -190,9 +190,9 @@ QPushButton[role="primary"]:hover {{ background: {accent_hover}; border-color: {
 QPushButton[role="primary"]:focus {{ border: 2px solid {t.ink}; }}
 QPushButton[role="primary"]:disabled {{ background: {t.line}; border-color: {t.line}; color: {faded}; }}
 QPushButton[role="link"] {{
-    background: transparent; border: none; color: {t.accent}; padding: 2px 4px; text-align: left; }}
+    background: transparent; border: none; color: {t.accent}; padding: 2px 0; text-align: left; }}
 QPushButton[role="link"]:hover {{ text-decoration: underline; }}
-QPushButton[role="link"]:focus {{ border: 2px solid {t.accent}; padding: 0 2px; border-radius: 4px; }}
+QPushButton[role="link"]:focus {{ border: 2px solid {t.accent}; padding: 0; border-radius: 4px; }}
 
 QPushButton[role="segment"] {{
     background: {t.panel}; color: {t.dim}; border: 1px solid {t.line}; border-radius: 0; padding: 6px 14px;
@@ -246,7 +246,7 @@ QScrollBar::handle:horizontal {{ min-width: 32px; }}
 QScrollBar::handle:hover {{ background: {t.dim}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-QAbstractScrollArea#board, QAbstractScrollArea#board QScrollBar {{ background: {t.bg}; }}
+QAbstractScrollArea#strip, QAbstractScrollArea#board, QAbstractScrollArea#board QScrollBar {{ background: {t.bg}; }}
 QScrollBar::handle:disabled {{ background: transparent; }}
 QSplitter::handle {{ background: {t.line}; }}
 QProgressBar {{ background: {t.line}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}

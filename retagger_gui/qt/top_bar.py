@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QFont, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -23,6 +23,7 @@ from retagger_gui.qt.icons import icon, pixmap
 from retagger_gui.qt.theme import Theme, sized
 
 HEIGHT = 56
+_MORE = " ▾"
 _TYPING_MS = 150  # a pause this long ends a word
 # (least, below) in per cent; "below" is what one looks through for mistakes.
 _CONFIDENCES = ((0, 101), (60, 101), (75, 101), (85, 101), (95, 101), (0, 95), (0, 85), (0, 60))
@@ -67,6 +68,9 @@ class Segments(QWidget):
         button.setCheckable(True)
         button.setProperty("role", "segment")
         button.setToolTip(tip)
+        button.setFixedHeight(32)
+        bold = QFontMetrics(sized(button.font(), weight=QFont.Weight.DemiBold))
+        button.setMinimumWidth(bold.horizontalAdvance(title) + 32)  # choosing it must not move the others
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._group.addButton(button)
         self._row.addWidget(button)
@@ -125,12 +129,20 @@ class TopBar(QFrame):
         self.setFixedHeight(HEIGHT)
         self._make_parts()
         self._lay_out()
+        for control in (
+            *self.findChildren(QPushButton),
+            self.confidence_button,
+            self.panel_button,
+            self.filter_box,
+        ):
+            control.setFixedHeight(32)
         self._restyle()
         theme.changed.connect(self._restyle)
         self.show_counts(0)
 
     def _make_parts(self) -> None:
         self._brand = QLabel("ReTagger")
+        self._brand.setContentsMargins(0, 0, 4, 0)
         self._brand.setFont(sized(self.font(), 3, weight=QFont.Weight.Bold))
         self.open_button = QPushButton(self.tr("Open…"))
         self.filter_box = FilterBox()
@@ -190,7 +202,7 @@ class TopBar(QFrame):
             group.addAction(action)
         menu.triggered.connect(self._confidence_chosen)
         button.setMenu(menu)
-        button.setText(self.tr("Confidence"))
+        button.setText(self.tr("Confidence") + _MORE)
         return button
 
     def _lay_out(self) -> None:
@@ -198,7 +210,6 @@ class TopBar(QFrame):
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(10)
         row.addWidget(self._brand)
-        row.addSpacing(4)
         row.addWidget(self.open_button)
         row.addWidget(self.filter_box, 3)
         row.addWidget(self.review_button)
@@ -270,7 +281,8 @@ class TopBar(QFrame):
         self._least, self._below = action.data()
         any_at_all = not self._least and self._below > 100
         self.confidence_button.setText(
-            self.tr("Confidence") if any_at_all else self._confidence_words(self._least, self._below)
+            (self.tr("Confidence") if any_at_all else self._confidence_words(self._least, self._below))
+            + _MORE
         )
         self._tell_filter()
 
@@ -299,7 +311,7 @@ class TopBar(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        self._brand.setVisible(self.width() >= 1180 or not self.segments.isVisibleTo(self))
+        self._brand.setVisible(self.width() >= 1320 or not self.segments.isVisibleTo(self))
         cards = self.filter_box.isVisibleTo(self)
         for part in self._lines:
             part.setVisible(cards and self.width() >= 1080)
