@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 
 from retagger_gui.core.classify import Prediction
 from retagger_gui.core.labels import SHIPPED
@@ -12,6 +13,7 @@ from retagger_gui.core.photos import Photo
 from retagger_gui.core.store import Store
 from retagger_gui.qt.jobs import InlineRunner, JobRunner
 from retagger_gui.qt.photo_model import PhotoModel
+from retagger_gui.qt.theme import Theme
 
 ROOT = Path("/comparables")
 
@@ -32,6 +34,12 @@ def make_prediction(
     share = {label: confidence, second: 1 - confidence}
     probabilities = tuple(share.get(entry, 0.0) for entry in SHIPPED)
     return Prediction(make_photo(relative), probabilities, 640, 480, "", f"print of {relative}")
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    """The light theme, put in force once."""
+    return Theme(qapp, "light")
 
 
 @pytest.fixture

@@ -1,0 +1,151 @@
+"""A card's geometry, and that every kind of card can be painted."""
+
+import pytest
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPixmap
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from retagger_gui.core.session import Decision
+from retagger_gui.qt.photo_delegate import (
+    PhotoDelegate,
+    PixmapCache,
+    ScaledPixmaps,
+    also_words,
+    caption_height,
+    card_geometry,
+    fitted,
+    per_cent,
+)
+from retagger_gui.qt.photo_model import PhotoModel
+from retagger_gui.qt.theme import Theme
+
+
+@pytest.mark.parametrize("width", [120, 160, 201, 400])
+def test_the_parts_of_a_card_lie_inside_it_and_apart(width: int) -> None:
+    card = QRect(30, 50, width, (width - 16) * 3 // 4 + 60)
+    parts = card_geometry(card, 16, 15)
+    for part in (parts.slot, parts.caption, parts.badge):
+        assert card.contains(part)
+    assert parts.slot.bottom() < parts.caption.top()
+    assert parts.caption.bottom() < parts.badge.top()
+
+
+def test_the_slot_is_four_to_three_with_the_fonts_in_use(qapp: object) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    from retagger_gui.qt.photo_delegate import small
+
+    font = QApplication.font()
+    width = 160
+    card = QRect(0, 0, width, (width - 16) * 3 // 4 + caption_height(font))
+    parts = card_geometry(card, QFontMetrics(font).height(), QFontMetrics(small(font)).height())
+    assert parts.slot.size() == QSize(144, 108)
+
+
+@pytest.mark.parametrize(
+    "size", [QSize(4000, 3000), QSize(3000, 4000), QSize(10, 10), QSize(9000, 3), QSize(3, 9000)]
+)
+def test_the_whole_photo_is_fitted_never_cropped(size: QSize) -> None:
+    slot = QRect(8, 8, 144, 108)
+    place = fitted(slot, size)
+    assert slot.contains(place)
+    assert place.width() == slot.width() or place.height() == slot.height()
+    if min(size.width(), size.height()) > 10:
+        assert abs(place.width() / place.height() - size.width() / size.height()) < 0.03
+
+
+def test_without_a_known_size_the_mat_fills_the_slot() -> None:
+    slot = QRect(0, 0, 144, 108)
+    assert fitted(slot, QSize()) == slot
+
+
+@pytest.mark.parametrize(
+    ("share", "words"), [(0.92, "92 %"), (0.999, "99 %"), (1.0, "100 %"), (0.004, "0 %"), (0.995, "99 %")]
+)
+def test_per_cent_never_claims_certainty_that_is_not_there(share: float, words: str) -> None:
+    assert per_cent(share) == words
+
+
+def test_further_labels_are_cut_by_whole_words(qapp: object) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    metrics = QFontMetrics(QApplication.font())
+    also = [("living_room", 0.22), ("hallway", 0.11)]
+    assert also_words(also, metrics, 1000) == "· Living room 22 %, Hallway 11 %"
+    assert also_words(also, metrics, metrics.horizontalAdvance("· Living room 22 %")) == "· Living room 22 %"
+    assert also_words(also, metrics, 10) == "· Living room"
+
+
+def painted(model: PhotoModel, row: int, theme: Theme, *, state: QStyle.StateFlag) -> QImage:
+    image = QImage(200, 220, QImage.Format.Format_ARGB32)
+    image.fill(QColor(theme.tokens.bg))
+    option = QStyleOptionViewItem()
+    option.rect = QRect(10, 10, 170, 180)
+    option.state = state
+    option.backgroundBrush = QColor(theme.tokens.bg)
+    painter = QPainter(image)
+    PhotoDelegate(theme).paint(painter, option, model.index(row))
+    painter.end()
+    return image
+
+
+def test_every_kind_of_card_is_painted_and_looks_different(filled: PhotoModel, theme: Theme) -> None:
+    filled.set_decisions({filled.id_of(2): Decision("hallway")})
+    enabled = QStyle.StateFlag.State_Enabled
+    images = [painted(filled, row, theme, state=enabled) for row in range(filled.rowCount())]
+    assert len({bytes(image.constBits()) for image in images}) == len(images)
+
+
+def test_selection_hover_and_focus_can_be_seen(filled: PhotoModel, theme: Theme) -> None:
+    states = QStyle.StateFlag
+    looks = [
+        painted(filled, 0, theme, state=state)
+        for state in (
+            states.State_Enabled,
+            states.State_Enabled | states.State_Selected,
+            states.State_Enabled | states.State_MouseOver,
+            states.State_Enabled | states.State_HasFocus,
+            states.State_Enabled | states.State_HasFocus | states.State_Selected,
+        )
+    ]
+    assert len({bytes(look.constBits()) for look in looks}) == len(looks)
+
+
+def test_the_level_is_told_by_shape_and_not_by_colour_alone(qapp: object) -> None:
+    from PySide6.QtCore import QPointF
+
+    from retagger_gui.qt.photo_delegate import draw_level
+
+    dots = []
+    for level in ("high", "medium", "low"):
+        image = QImage(16, 16, QImage.Format.Format_Grayscale8)
+        image.fill(255)
+        painter = QPainter(image)
+        draw_level(painter, QPointF(8, 8), level, QColor("black"))
+        painter.end()
+        dots.append(sum(image.pixelColor(x, y).lightness() < 128 for x in range(16) for y in range(16)))
+    full, half, empty = dots
+    assert full > half + 5 > empty + 10
+
+
+def test_names_with_line_breaks_stay_on_their_line(photos: PhotoModel, theme: Theme) -> None:
+    from tests.qt.conftest import make_photo
+
+    photos.add_photos([make_photo("two\nlines\tand more.jpg"), make_photo("房间 🛏 " + "x" * 200 + ".jpg")])
+    for row in range(2):
+        painted(photos, row, theme, state=QStyle.StateFlag.State_Enabled)
+
+
+def test_the_caches_stay_within_their_bounds(qapp: object) -> None:
+    cache = PixmapCache(pixels=10_000)
+    for number in range(10):
+        cache.put(number, QPixmap(60, 60))
+    assert cache.get(0) is None
+    assert cache.get(9) is not None
+    scaled = ScaledPixmaps()
+    picture = QPixmap(400, 300)
+    picture.fill(QColor("red"))
+    first = scaled.get(picture, QSize(80, 60), 2.0)
+    assert first.size() == QSize(160, 120)
+    assert first.deviceIndependentSize().toSize() == QSize(80, 60)
+    assert scaled.get(picture, QSize(80, 60), 2.0) is first
