@@ -4,6 +4,7 @@ Everything random in a step is seeded by the step's number, and a checkpoint hol
 a run that was killed goes on from its last checkpoint to the weights that it would have reached anyway.
 """
 
+import dataclasses
 import datetime
 import time
 from collections.abc import Sequence
@@ -20,7 +21,7 @@ from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from training import checkpoint, plots
 from training.compute import Compute
-from training.config import Config
+from training.config import SHARED, Config
 from training.errors import TrainingError
 from training.network import FEATURES, RoomNetwork
 from training.progress import CsvLog, bar
@@ -361,20 +362,8 @@ class Fit:
 
     def _key(self) -> str:
         """What must be the same for a checkpoint to be gone on from."""
-        ours = self._config.to_dict()
-        free = (
-            "run",
-            "data",
-            "resume",
-            "max_minutes",
-            "workers",
-            "threads",
-            "device",
-            "model",
-            "out",
-            "card",
-        )
-        return repr((self._phase, {name: value for name, value in ours.items() if name not in free}))
+        values = self._config.to_dict()
+        return repr((self._phase, {name: values[name] for name in matters(self._phase.name)}))
 
     def _take_best(self) -> None:
         best = self._folder / f"{self._phase.name}-best.pt"
@@ -382,6 +371,22 @@ class Fit:
             self._learner.load_state_dict(checkpoint.load(best)["learner"])
         self._learner.eval()
         self._network.cpu()
+
+
+# Fields that change how a step runs, not what it computes.
+_FREE = {"preset", "run", "data", "labels", "resume", "max_minutes", "workers", "threads", "device"}
+# Fields of the group train that restoring doesn't read.
+_LATER = {"head_epochs", "head_lr", "epochs", "lr", "mixup", "synthetic_graphics", "train_frozen_until"}
+_LATER |= {"train_views", "train_distill_weight"}
+
+
+def matters(phase: str) -> list[str]:
+    """The fields of the configuration that the result of a phase depends on."""
+    groups = (SHARED, "base", "train", *(["restore"] if phase == "restore" else []))
+    free = _FREE | (_LATER if phase == "restore" else set())
+    return [
+        f.name for f in dataclasses.fields(Config) if f.metadata["group"] in groups and f.name not in free
+    ]
 
 
 def save_network(path: Path, network: RoomNetwork, config: Config, **more: Any) -> None:
