@@ -302,7 +302,8 @@ class Fit:
     def _scheduler(self, steps: int) -> LRScheduler:
         if self._config.schedule == "constant":
             return ConstantLR(self._optimizer, factor=1.0)
-        return OneCycleLR(self._optimizer, max_lr=self._phase.lr, total_steps=steps + 1, pct_start=0.2)
+        # In fewer than ten steps, PyTorch's rise has no length and it divides by that.
+        return OneCycleLR(self._optimizer, max_lr=self._phase.lr, total_steps=max(10, steps + 1), pct_start=0.2)
 
     def _averaged(self) -> AveragedModel | None:
         decay = self._config.ema
