@@ -130,11 +130,11 @@ def test_from_a_header_to_the_nearest_card() -> None:
     assert layout.from_header("a", -1) is None
 
 
-def test_a_page_of_ten_thousand_cards_is_laid_out_and_searched_quickly() -> None:
-    import time
-
+def test_of_ten_thousand_cards_only_those_on_screen_are_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
     layout = page(*(Group(str(n), range(n * 1000, (n + 1) * 1000)) for n in range(10)))
-    begun = time.perf_counter()
-    for top in range(0, layout.height, layout.height // 500):
-        assert len(layout.rows_in(QRect(0, top, WIDTH, 700))) < 40
-    assert time.perf_counter() - begun < 1.0
+    looked_at = []
+    place = BoardLayout._card
+    monkeypatch.setattr(BoardLayout, "_card", lambda self, *at: looked_at.append(at) or place(self, *at))
+    for top in range(0, layout.height, layout.height // 50):
+        looked_at.clear()
+        assert len(layout.rows_in(QRect(0, top, WIDTH, 700))) <= len(looked_at) < 60
