@@ -53,6 +53,6 @@ def compute(config: Config) -> Compute:
 def _fast_bfloat16(device: torch.device) -> bool:
     """Without instructions of its own (AMX, AVX-512 BF16), bfloat16 was measured at a tenth of float32's speed."""
     if device.type == "cuda":
-        return torch.cuda.is_bf16_supported()
+        return bool(torch.cuda.is_bf16_supported())
     found = torch.cpu.get_capabilities()
     return bool(found.get("amx_bf16") or found.get("avx512_bf16"))

@@ -262,7 +262,8 @@ class Fit:
         self._log.add(phase=self._phase.name, epoch=epoch + 1, **figures)
         state.rows += 1
         print(
-            f"{self._phase.name} {epoch + 1}: loss {figures['train_loss']:.4f}, accuracy {figures['train_accuracy']:.2%}; "
+            f"{self._phase.name} {epoch + 1}: loss {figures['train_loss']:.4f}, "
+            f"accuracy {figures['train_accuracy']:.2%}; "
             f"val loss {val_loss:.4f}, accuracy {val_accuracy:.2%}",
             flush=True,
         )
@@ -303,13 +304,15 @@ class Fit:
         if self._config.schedule == "constant":
             return ConstantLR(self._optimizer, factor=1.0)
         # In fewer than ten steps, PyTorch's rise has no length and it divides by that.
-        return OneCycleLR(self._optimizer, max_lr=self._phase.lr, total_steps=max(10, steps + 1), pct_start=0.2)
+        return OneCycleLR(
+            self._optimizer, max_lr=self._phase.lr, total_steps=max(10, steps + 1), pct_start=0.2
+        )
 
     def _averaged(self) -> AveragedModel | None:
         decay = self._config.ema
         if not decay:
             return None
-        return AveragedModel(self._learner, multi_avg_fn=get_ema_multi_avg_fn(decay), use_buffers=True)
+        return AveragedModel(self._learner, multi_avg_fn=get_ema_multi_avg_fn(decay), use_buffers=True)  # type: ignore[no-untyped-call]
 
     def _standard(self, views: Views, phase: Phase) -> tuple[Tensor | None, Tensor | None]:
         """Mean and deviation of the teacher's features, float32[D] each."""

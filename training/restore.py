@@ -79,7 +79,7 @@ def based(config: Config, labels: Sequence[str], train: Sequence[Entry]) -> Room
     if config.base_weights is None:
         raise TrainingError("restore needs --base-weights: an InceptionV3 to start from.")
     load_base(network, config.base_weights)
-    network.to(memory_format=torch.channels_last)
+    network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     frozen, _ = network.split_at(config.frozen_until)
     estimate_norms(frozen, norm_batches(config, train, config.restore_size))
     checkpoint.save(kept, {"key": key, "features": network.features.state_dict()})

@@ -62,4 +62,5 @@ def softened(
     agreed = float(np.mean(np.array(known)[opinion.argmax(1)] == names))
     print(f"The teacher's out-of-fold opinion agrees with {agreed:.1%} of the labels.", flush=True)
     opinion = opinion[:, [known.index(label) for label in labels]]
-    return ((1.0 - config.soft_weight) * wanted + config.soft_weight * opinion).astype(np.float32)
+    mixed: Targets = ((1.0 - config.soft_weight) * wanted + config.soft_weight * opinion).astype(np.float32)
+    return mixed

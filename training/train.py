@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Sequence
+from functools import partial
 
 import torch
 from torch import Tensor, nn
@@ -34,7 +35,7 @@ def run(config: Config) -> None:
     network, projection = start(config, labels)
     if config.head_epochs:
         _train_head(config, where, network, train, val)
-    phase = _train_all(config, where, network, train, val, projection)
+    phase = _train_all(config, where, network, train, val, projection=projection)
     save_network(config.best, network, config, phase=phase, seconds=time.monotonic() - began)
     print(f"The trained network is {config.best}.")
 
@@ -81,6 +82,7 @@ def _train_all(
     network: RoomNetwork,
     train: Sequence[Entry],
     val: Sequence[Entry],
+    *,
     projection: dict[str, Tensor] | None,
 ) -> str:
     """Stage 2: everything learns, or all behind `train_frozen_until`. Returns the phase's name."""
@@ -96,9 +98,8 @@ def _train_all(
         )
         judged = _cached(config, where, frozen, val, name="all-val", count=1)
     else:
-        options = {"size": config.image_size, "seed": config.seed, "workers": config.workers}
-        views = LivePhotos(train, strength=config.augment, **options)  # type: ignore[arg-type]
-        judged = LivePhotos(val, strength="none", **options)  # type: ignore[arg-type]
+        live = partial(LivePhotos, size=config.image_size, seed=config.seed, workers=config.workers)
+        views, judged = live(train, strength=config.augment), live(val, strength="none")
     fit = Fit(config, where, network, learning, folder=config.run / "train", projection=projection)
     fit.run(
         Phase(

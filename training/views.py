@@ -7,10 +7,10 @@ the very same view) never change, so they are computed once and read back in eve
 import hashlib
 import json
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -71,7 +71,7 @@ class LivePhotos:
 
     def prepare(self, batches: Sequence[npt.NDArray[np.int64]], epoch: int) -> Iterator[Batch]:
         """As `batch`, with four batches decoded ahead in the pool."""
-        waiting = []
+        waiting: list[list[Future[npt.NDArray[np.uint8]]]] = []
         for rows in batches:
             waiting.append([self._pool.submit(self._photo, int(row), epoch) for row in rows])
             if len(waiting) > 4:
@@ -79,7 +79,7 @@ class LivePhotos:
         for futures in waiting:
             yield self._collect(futures)
 
-    def _collect(self, futures: list) -> Batch:  # type: ignore[type-arg]
+    def _collect(self, futures: Sequence[Future[npt.NDArray[np.uint8]]]) -> Batch:
         return Batch(normalise(torch.from_numpy(np.stack([future.result() for future in futures]))))
 
     def _photo(self, row: int, epoch: int) -> npt.NDArray[np.uint8]:
@@ -111,7 +111,7 @@ class CachedViews:
         """Activations float32[N, ...], channels-last in memory, with the teacher's features of the same view."""
         views = (self._first[rows] + epoch) % len(self._activations)
         inputs = torch.from_numpy(
-            np.stack([self._activations[v, r] for v, r in zip(views, rows, strict=True)])
+            np.stack([self._activations[v, r] for v, r in zip(views.tolist(), rows.tolist(), strict=True)])
         )
         inputs = inputs.float()
         if inputs.ndim == 4:
@@ -157,79 +157,85 @@ def cached(
     Raises:
         TrainingError: a photo vanished, or the disk is full.
     """
-    key = _key(entries, recipe)
-    note = folder / "progress.json"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        done = _done(note, key) if (folder / "activations.npy").exists() else 0
-        sample = _first_chunk(entries[:1], recipe, frozen, teacher)
-        shape = (recipe.views, len(entries))
-        activations = _map(folder / "activations.npy", (*shape, *sample[0].shape[1:]), np.float16, done)
-        features = None
-        if sample[1] is not None:
-            features = _map(folder / "features.npy", (*shape, sample[1].shape[1]), np.float32, done)
+        filling = _Filling(folder, entries, recipe, frozen, teacher)
         with ThreadPoolExecutor(max(1, workers)) as pool:
-            _fill(activations, features, entries, recipe, frozen, teacher, pool, note, key, done)
+            filling.run(pool)
     except OSError as error:
         raise TrainingError(
             f"The cache {folder} cannot be written ({error.strerror}); is the disk full?"
         ) from error
-    return CachedViews(activations, features, recipe.seed)
+    return CachedViews(filling.activations, filling.features, recipe.seed)
 
 
-def _fill(
-    activations: npt.NDArray[np.float16],
-    features: npt.NDArray[np.float32] | None,
-    entries: Sequence[Entry],
-    recipe: Recipe,
-    frozen: Run,
-    teacher: Run | None,
-    pool: ThreadPoolExecutor,
-    note: Path,
-    key: str,
-    done: int,
-) -> None:
-    jobs = [(view, start) for view in range(recipe.views) for start in range(0, len(entries), _CHUNK)]
-    progress = bar(None, len(entries) * recipe.views, "Views behind the frozen blocks")
-    progress.update(sum(len(entries[start : start + _CHUNK]) for _, start in jobs[:done]))
-    ahead = None
-    for number in range(done, len(jobs)):
-        rendered = ahead or _render(pool, entries, jobs[number], recipe)
-        ahead = _render(pool, entries, jobs[number + 1], recipe) if number + 1 < len(jobs) else None
-        pairs = [future.result() for future in rendered]
-        view, start = jobs[number]
-        rows = slice(start, start + len(pairs))
-        activations[view, rows] = frozen(normalise(torch.from_numpy(np.stack([p for p, _ in pairs]))))
-        if features is not None and teacher is not None:
-            features[view, rows] = teacher(torch.from_numpy(np.stack([t for _, t in pairs])))
-        if number % 10 == 9 or number + 1 == len(jobs):
-            replace_text(note, json.dumps({"key": key, "done": number + 1}))
-        progress.update(len(pairs))
-    progress.close()
+_Job = tuple[int, range]  # a view, and the photos to render of it
+_Pair = tuple[
+    npt.NDArray[np.uint8], npt.NDArray[np.uint8]
+]  # a view for the frozen blocks, and for the teacher
 
 
-def _render(pool: ThreadPoolExecutor, entries: Sequence[Entry], job: tuple[int, int], recipe: Recipe) -> list:  # type: ignore[type-arg]
-    view, start = job
-    rows = range(start, min(start + _CHUNK, len(entries)))
-    return [pool.submit(_view, entries[row], row, view, recipe) for row in rows]
+class _Filling:
+    """A cache on its way: its files, and a note of how many chunks they hold."""
+
+    def __init__(
+        self, folder: Path, entries: Sequence[Entry], recipe: Recipe, frozen: Run, teacher: Run | None
+    ) -> None:
+        self._entries, self._recipe, self._frozen, self._teacher = entries, recipe, frozen, teacher
+        self._note, self._key = folder / "progress.json", _key(entries, recipe)
+        self._done = _done(self._note, self._key) if (folder / "activations.npy").exists() else 0
+        own, other = _view(entries[0], 0, 0, recipe)
+        sample = frozen(normalise(torch.from_numpy(own[None])))
+        shape = (recipe.views, len(entries))
+        self.activations = _map(
+            folder / "activations.npy", (*shape, *sample.shape[1:]), np.float16, self._done
+        )
+        self.features = None
+        if teacher is not None:
+            width = teacher(torch.from_numpy(other[None])).shape[1]
+            self.features = _map(folder / "features.npy", (*shape, width), np.float32, self._done)
+
+    def run(self, pool: ThreadPoolExecutor) -> None:
+        """Fill what is missing; the next chunk is rendered in `pool` while one is computed."""
+        jobs = self._jobs()
+        progress = bar(None, sum(len(rows) for _, rows in jobs), "Views behind the frozen blocks")
+        progress.update(sum(len(rows) for _, rows in jobs[: self._done]))
+        ahead = None
+        for number in range(self._done, len(jobs)):
+            rendered = ahead or self._render(pool, jobs[number])
+            ahead = self._render(pool, jobs[number + 1]) if number + 1 < len(jobs) else None
+            self._compute(jobs[number], [future.result() for future in rendered])
+            if number % 10 == 9 or number + 1 == len(jobs):
+                replace_text(self._note, json.dumps({"key": self._key, "done": number + 1}))
+            progress.update(len(rendered))
+        progress.close()
+
+    def _jobs(self) -> list[_Job]:
+        count = len(self._entries)
+        chunks = [range(start, min(start + _CHUNK, count)) for start in range(0, count, _CHUNK)]
+        return [(view, rows) for view in range(self._recipe.views) for rows in chunks]
+
+    def _render(self, pool: ThreadPoolExecutor, job: _Job) -> list[Future[_Pair]]:
+        view, rows = job
+        return [pool.submit(_view, self._entries[row], row, view, self._recipe) for row in rows]
+
+    def _compute(self, job: _Job, pairs: Sequence[_Pair]) -> None:
+        view, rows = job
+        where = slice(rows.start, rows.stop)
+        photos = normalise(torch.from_numpy(np.stack([own for own, _ in pairs])))
+        self.activations[view, where] = self._frozen(photos)
+        if self.features is not None and self._teacher is not None:
+            self.features[view, where] = self._teacher(
+                torch.from_numpy(np.stack([other for _, other in pairs]))
+            )
 
 
-def _view(
-    entry: Entry, row: int, view: int, recipe: Recipe
-) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint8]]:
+def _view(entry: Entry, row: int, view: int, recipe: Recipe) -> _Pair:
     """One view at the frozen blocks' size and at the teacher's."""
     rng = np.random.default_rng((recipe.seed, view, row))
     photo: Image.Image = vary(_load(entry), recipe.strength if view else "none", rng)
     own = squeeze(photo, recipe.size)
     return own, squeeze(photo, recipe.teacher_size) if recipe.teacher_size else own
-
-
-def _first_chunk(
-    entries: Sequence[Entry], recipe: Recipe, frozen: Run, teacher: Run | None
-) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32] | None]:
-    own, other = _view(entries[0], 0, 0, recipe)
-    shape = frozen(normalise(torch.from_numpy(own[None])))
-    return shape, None if teacher is None else teacher(torch.from_numpy(other[None]))
 
 
 def _load(entry: Entry) -> Image.Image:
@@ -239,7 +245,7 @@ def _load(entry: Entry) -> Image.Image:
         raise TrainingError(f"{entry.path}: {error} Run the step catalogue again.") from error
 
 
-def _map(path: Path, shape: tuple[int, ...], dtype: type, done: int) -> np.memmap:  # type: ignore[type-arg]
+def _map(path: Path, shape: tuple[int, ...], dtype: type, done: int) -> Any:
     if done and path.exists():
         array = np.lib.format.open_memmap(path, mode="r+")
         if array.shape == shape:
