@@ -95,7 +95,8 @@ class CachedViews:
     ) -> None:
         self._activations, self._features = activations, features
         # Neighbours start at different views, so that every epoch mixes all of them.
-        self._first = np.random.default_rng(seed).integers(0, len(activations), activations.shape[1])
+        starts = np.random.default_rng(seed).integers(0, len(activations), activations.shape[1])
+        self._first: npt.NDArray[np.int64] = np.asarray(starts, np.int64)
 
     @property
     def activations(self) -> npt.NDArray[np.float16]:
@@ -109,7 +110,7 @@ class CachedViews:
 
     def batch(self, rows: npt.NDArray[np.int64], epoch: int) -> Batch:
         """Activations float32[N, ...], channels-last in memory, with the teacher's features of the same view."""
-        views = (self._first[rows] + epoch) % len(self._activations)
+        views: npt.NDArray[np.int64] = (self._first[rows] + epoch) % len(self._activations)
         inputs = torch.from_numpy(
             np.stack([self._activations[v, r] for v, r in zip(views.tolist(), rows.tolist(), strict=True)])
         )
