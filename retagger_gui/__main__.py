@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from retagger_gui import __version__, paths
+from retagger_gui import __version__, frozen, paths
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code; nothing heavy is imported before it is needed."""
+    frozen.prepare()
     arguments = sys.argv[1:] if arguments is None else list(arguments)
     if arguments[:1] == ["tag"]:
         return _tag(arguments[1:])
@@ -24,13 +25,13 @@ def _tag(arguments: list[str]) -> int:
 
         parser = argparse.ArgumentParser(
             prog="retagger tag",
-            description="Tag every photo in a folder by room and write a CSV.",
-            epilog="Exit code: 0 all photos read; 1 some could not be, the CSV says which; 2 nothing done.",
+            description="Tag every photo in a folder by room and write a CSV, a workbook, or other exports.",
+            epilog="Exit code: 0 all photos read; 1 some could not be, or were left out of an export; 2 nothing done.",
         )
         cli.add_arguments(parser)
         return cli.run(parser.parse_args(arguments))
     except KeyboardInterrupt:
-        print("Stopped. No CSV was written.", file=sys.stderr)
+        print("Stopped. Nothing was written.", file=sys.stderr)
         return 130
     except Exception as error:  # a mistake in this program: a person gets a sentence, the log the rest
         print(_unexpected(error), file=sys.stderr)
@@ -64,10 +65,8 @@ def _unexpected(error: Exception) -> str:
                 f"{datetime.now().isoformat(' ', 'seconds')} {''.join(traceback.format_exception(error))}\n"
             )
     except OSError:
-        return f"ReTagger met an error that it does not know ({what}). No CSV was written."
-    return (
-        f"ReTagger met an error that it does not know ({what}). No CSV was written. The details are in {log}."
-    )
+        return f"ReTagger met an error that it does not know ({what}). Nothing was written."
+    return f"ReTagger met an error that it does not know ({what}). Nothing was written. The details are in {log}."
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The command `tag`: from a folder of photos to a CSV, without a window."""
+"""The command `tag`: from a folder of photos to a CSV or any other export, without a window."""
 
 import argparse
 import contextlib
@@ -6,7 +6,8 @@ import logging
 import os
 import sys
 import warnings
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
@@ -15,9 +16,10 @@ from tqdm import tqdm
 from retagger_gui import paths
 from retagger_gui.core.classify import Prediction, classify
 from retagger_gui.core.errors import ExportError, RetaggerError
-from retagger_gui.core.export.atomic import check_target
-from retagger_gui.core.export.csv import write_csv
-from retagger_gui.core.export.rows import rows_of
+from retagger_gui.core.export.formats import FORMATS
+from retagger_gui.core.export.rows import Record, records_of
+from retagger_gui.core.export.steps import Format, Options
+from retagger_gui.core.export.steps import run as draw_steps
 from retagger_gui.core.model import RoomModel
 from retagger_gui.core.photos import Photo, is_photo, scan
 from retagger_gui.core.session import Decision, Item
@@ -33,7 +35,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "folder", type=Path, metavar="FOLDER", help="the folder of photos, a subfolder a listing"
     )
-    parser.add_argument("--csv", type=Path, required=True, metavar="OUT.csv", help="the table to write")
+    exports = parser.add_argument_group("what to write, one or more of them")
+    for entry in FORMATS:
+        if entry.place == "beside":
+            exports.add_argument(f"--{entry.key}", action="store_true", help=entry.about)
+        else:
+            metavar = f"OUT{entry.suffix}"
+            exports.add_argument(f"--{entry.key}", type=Path, metavar=metavar, help=entry.about)
+    exports.add_argument(
+        "--thumbnails", action="store_true", help="with --xlsx: show the photos in the sheets of the rooms"
+    )
+    exports.add_argument(
+        "--links", action="store_true", help="with --folders: hard links instead of copies (same disk only)"
+    )
     parser.add_argument(
         "--model", type=Path, metavar="FILE", help="another model than the one that comes along"
     )
@@ -43,42 +57,85 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Export:
+    """One thing to write."""
+
+    format: Format
+    target: Path
+
+    @property
+    def shown(self) -> str:
+        """Where it goes, in words."""
+        return "sidecars beside the photos" if self.format.place == "beside" else shown(self.target)
+
+
 def run(arguments: argparse.Namespace) -> int:
     """Tag a folder as the parsed arguments say; every failure is a sentence on stderr and an exit code."""
+    written: list[_Export] = []
     try:
         with _decoders_hushed():
-            return _tag(
-                arguments.folder,
-                arguments.csv,
-                arguments.model or paths.resource("rooms.onnx"),
-                arguments.threads,
-                with_decisions=arguments.with_decisions,
-            )
+            return _tag(arguments, _exports(arguments), written)
     except RetaggerError as error:
         _say(str(error))
+        if written:
+            _say(f"Written before that: {_listed(written)}.")
         return NOTHING_DONE
     except KeyboardInterrupt:
-        _say("Stopped. No CSV was written.")
+        _say(
+            f"Stopped. Written before that: {_listed(written)}."
+            if written
+            else "Stopped. Nothing was written."
+        )
         return STOPPED
 
 
-def _tag(folder: Path, target: Path, model_file: Path, threads: int | None, *, with_decisions: bool) -> int:
-    _check_folder(folder)
-    _check_target(target)  # now, not after an hour's work
+def _exports(arguments: argparse.Namespace) -> list[_Export]:
+    """What to write, as the arguments say."""
+    exports = []
+    for entry in FORMATS:
+        given = getattr(arguments, entry.key.replace("-", "_"))
+        if given:
+            exports.append(_Export(entry, arguments.folder if given is True else given))
+    if not exports:
+        choices = ", ".join(f"--{entry.key}" for entry in FORMATS)
+        raise ExportError(f"Say what to write: give one or more of {choices}.")
+    return exports
+
+
+def _tag(arguments: argparse.Namespace, exports: Sequence[_Export], written: list[_Export]) -> int:
+    _check_folder(arguments.folder)
+    _check_targets(exports)  # now, not after an hour's work
     with contextlib.ExitStack() as stack:
-        store = stack.enter_context(_store()) if with_decisions else None
-        model = RoomModel(model_file, threads=threads)
-        photos, all_seen = _find(folder)
-        predictions = _predict(photos, model, threads)
+        store = stack.enter_context(_store()) if arguments.with_decisions else None
+        model = RoomModel(arguments.model or paths.resource("rooms.onnx"), threads=arguments.threads)
+        photos, all_seen = _find(arguments.folder)
+        predictions = _predict(photos, model, arguments.threads)
         decisions = _decisions(store, predictions)
     items = (
         _item(number, prediction, model.labels, decisions.get(prediction.photo.path))
         for number, prediction in enumerate(predictions)
     )
-    write_csv(rows_of(items, model.version), target)
+    options = Options(thumbnails=arguments.thumbnails, links=arguments.links)
+    all_written = _write(records_of(items, model.version), exports, options, written)
     unreadable = sum(bool(prediction.error) for prediction in predictions)
-    _say(_summary(len(predictions), unreadable, target))
-    return SOME_UNREADABLE if unreadable or not all_seen else ALL_READ
+    _say(_summary(len(predictions), unreadable, exports))
+    return ALL_READ if all_seen and all_written and not unreadable else SOME_UNREADABLE
+
+
+def _write(
+    records: Sequence[Record], exports: Sequence[_Export], options: Options, written: list[_Export]
+) -> bool:
+    """Write everything, with a sentence for what is left out; whether nothing was that should not be."""
+    complete = True
+    for export in exports:
+        left_out = draw_steps(export.format.write(records, export.target, options))
+        for sentence in left_out:
+            _say(f"{export.format.name}: {shown(sentence)}")
+        # That nobody has looked at some photos yet is no failure of a training set.
+        complete = complete and (not left_out or export.format.key == "training-set")
+        written.append(export)
+    return complete
 
 
 def _check_folder(folder: Path) -> None:
@@ -95,10 +152,20 @@ def _check_folder(folder: Path) -> None:
         raise RetaggerError(f"The folder {shown(folder)} could not be read ({error.strerror}).") from error
 
 
-def _check_target(target: Path) -> None:
-    check_target(target)
-    if target.exists() and is_photo(target):
-        raise ExportError(f"{shown(target)} is a photo, and would be lost. Give another name for the CSV.")
+def _check_targets(exports: Sequence[_Export]) -> None:
+    taken: set[str] = set()
+    for export in exports:
+        target = export.target
+        if export.format.place == "beside":
+            continue
+        export.format.check(target)
+        if export.format.place == "file" and target.exists() and is_photo(target):
+            raise ExportError(
+                f"{shown(target)} is a photo, and would be lost. Give another name for the export."
+            )
+        if (real := os.path.realpath(target)) in taken:
+            raise ExportError(f"{shown(target)} is named twice. Give each export a name of its own.")
+        taken.add(real)
 
 
 @contextlib.contextmanager
@@ -164,10 +231,14 @@ def _item(number: int, prediction: Prediction, labels: tuple[str, ...], decided:
     )
 
 
-def _summary(count: int, unreadable: int, target: Path) -> str:
+def _summary(count: int, unreadable: int, exports: Sequence[_Export]) -> str:
     photos = "1 photo" if count == 1 else f"{count} photos"
     failed = f", {unreadable} of them could not be read (see the column error)" if unreadable else ""
-    return f"{photos}{failed}. Written to {shown(target)}."
+    return f"{photos}{failed}. Written to {_listed(exports)}."
+
+
+def _listed(exports: Iterable[_Export]) -> str:
+    return ", ".join(export.shown for export in exports)
 
 
 def shown(path: Path | str) -> str:

@@ -336,10 +336,10 @@ def test_targets_are_checked_before_the_work(
 def test_a_target_that_fails_after_the_work(
     listings: Path, tag: Tag, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(rows: Any, target: Path) -> None:
-        raise ExportError(f"{target} cannot be written: the disk is full.")
+    def fail(steps: object) -> None:
+        raise ExportError("out.csv cannot be written: the disk is full.")
 
-    monkeypatch.setattr(cli, "write_csv", fail)
+    monkeypatch.setattr(cli, "draw_steps", fail)
     done = tag(listings)
     assert (done.code, done.rows) == (2, {})
     assert done.said.endswith("the disk is full.\n")
@@ -417,10 +417,10 @@ def test_an_interrupt_leaves_no_table(listings: Path, tag: Tag, monkeypatch: pyt
     def interrupt(*_: Any, **__: Any) -> Any:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(cli, "write_csv", interrupt)
+    monkeypatch.setattr(cli, "draw_steps", interrupt)
     done = tag(listings)
     assert (done.code, done.rows) == (130, {})
-    assert done.said.endswith("Stopped. No CSV was written.\n")
+    assert done.said.endswith("Stopped. Nothing was written.\n")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
@@ -443,7 +443,7 @@ def test_ctrl_c_while_it_works(tmp_path: Path, model_file: Path) -> None:
     assert process.returncode == 130
     assert time.monotonic() - started < 5
     assert "Traceback" not in rest
-    assert rest.endswith("Stopped. No CSV was written.\n")
+    assert rest.endswith("Stopped. Nothing was written.\n")
     assert target.read_text() == "old"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["in", "out.csv"]
 

@@ -20,12 +20,14 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import fields
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from retagger_gui.core.errors import ExportError
 from retagger_gui.core.export.atomic import atomic_write, check_target
 from retagger_gui.core.export.rows import COLUMNS, DECIMALS, Record, Row
 from retagger_gui.core.export.steps import Format, Options, Step, Table, in_steps
+
+_T = TypeVar("_T")
 
 BOM = b"\xef\xbb\xbf"  # without it Excel takes UTF-8 for the country's old code page
 
@@ -74,13 +76,30 @@ def read_csv(source: Path) -> list[Row]:
     Raises:
         ExportError: the file cannot be read, or is not such a table; the message says why.
     """
+    return list(_parsed(_text(source), source, ("path",), _row))
+
+
+def read_cells(source: Path, *, required: Sequence[str]) -> list[dict[str, str]]:
+    """Read a table's cells by column, as they are (see `restore`); other columns may hold anything.
+
+    Args:
+        source: a table that write_csv wrote, perhaps edited in a spreadsheet since.
+        required: columns that must be there; a row without one of them has "" there.
+
+    Raises:
+        ExportError: the file cannot be read, or is not such a table; the message says why.
+    """
+    empty = dict.fromkeys(required, "")
+    return list(_parsed(_text(source), source, required, lambda cells: empty | cells))
+
+
+def _text(source: Path) -> str:
     try:
-        text = source.read_bytes().decode("utf-8-sig")
+        return source.read_bytes().decode("utf-8-sig")
     except OSError as error:
         raise ExportError(f"{source} cannot be read ({error.strerror or error}).") from error
     except UnicodeDecodeError as error:
         raise ExportError(f"{source} cannot be read: it is not UTF-8. Save it as CSV UTF-8.") from error
-    return list(_parsed(text, source))
 
 
 def neutralise(text: str) -> str:
@@ -138,15 +157,18 @@ def _cell(value: str | float | int | bool | None) -> str:
             return neutralise(value)
 
 
-def _parsed(text: str, source: Path) -> Iterator[Row]:
+def _parsed(
+    text: str, source: Path, required: Sequence[str], parse: Callable[[dict[str, str]], _T]
+) -> Iterator[_T]:
     lines = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text), strict=True)
     try:
         header = [name.strip() for name in next(lines, [])]
-        if "path" not in header:
-            raise ExportError(f'{source} has no column "path": it is not a table of tags.')
+        for name in required:
+            if name not in header:
+                raise ExportError(f'{source} has no column "{name}": it is not a table of tags.')
         for cells in lines:
-            if cells:
-                yield _row(dict(zip(header, cells, strict=False)))
+            if any(cells):
+                yield parse(dict(zip(header, cells, strict=False)))
     except (csv.Error, ValueError) as error:
         raise ExportError(f"{source} is damaged near line {lines.line_num} ({error}).") from error
 
@@ -170,15 +192,16 @@ def _whole(cell: str) -> int | None:
     return int(cell) if cell.strip() else None
 
 
-def _flag(cell: str) -> bool:
-    return cell.strip().lower() in ("1", "true")
+def flag(cell: str) -> bool:
+    """Whether a cell says yes; spreadsheets may have made TRUE of 1."""
+    return cell.strip().lower() in ("1", "true", "yes", "x")
 
 
 _BY_TYPE: dict[object, Callable[[str], Any]] = {
     str: restore,
     float | None: _number,
     int | None: _whole,
-    bool: _flag,
+    bool: flag,
 }
 _PARSERS = {field.name: _BY_TYPE[field.type] for field in fields(Row)}
 

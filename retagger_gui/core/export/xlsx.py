@@ -67,7 +67,9 @@ def _workbook() -> Iterator[Workbook]:
         yield book
     finally:
         for sheet in book.worksheets:
-            with contextlib.suppress(Exception):  # openpyxl's own steps, which fail where a save has done them
+            with contextlib.suppress(
+                Exception
+            ):  # openpyxl's own steps, which fail where a save has done them
                 if not sheet.closed:
                     sheet.close()
                 sheet._writer.cleanup()

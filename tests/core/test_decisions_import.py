@@ -1,0 +1,159 @@
+"""An exported table read back as decisions, from whatever a spreadsheet has made of it."""
+
+import csv
+import io
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from retagger_gui.core.classify import Prediction
+from retagger_gui.core.decisions_import import Plan, plan, read
+from retagger_gui.core.errors import ExportError
+from retagger_gui.core.export.csv import write_csv
+from retagger_gui.core.export.rows import rows_of
+from retagger_gui.core.photos import Photo
+from retagger_gui.core.session import Decision, Session
+
+LABELS = ("kitchen", "living_room", "bathroom")
+NAMES = ("12 Oak Road/1.jpg", "12 Oak Road/2.jpg", '=3, "x".jpg', "Küche; 4.jpg")
+
+
+def opened(
+    decisions: dict[int, str] | None = None, names: Sequence[str] = NAMES, labels: Sequence[str] = LABELS
+) -> Session:
+    """A session in which the model takes every photo for a kitchen."""
+    session = Session(labels)
+    root = Path("/photos")
+    photos = [Photo(root / name, root, name, name.rpartition("/")[0], 1, 1) for name in names]
+    session.add(photos)
+    session.set_predictions(Prediction(photo, (0.8, 0.15, 0.05), 64, 48) for photo in photos)
+    session.set_decisions({number: Decision(label) for number, label in (decisions or {}).items()})
+    return session
+
+
+def exported(session: Session, tmp_path: Path) -> Path:
+    write_csv(rows_of(session.snapshot(), "1.0"), tmp_path / "out.csv")
+    return tmp_path / "out.csv"
+
+
+def compared(source: Path, session: Session) -> Plan:
+    return plan(read(source), session.snapshot(), session.labels)
+
+
+def test_decisions_come_back(tmp_path: Path) -> None:
+    source = exported(opened({0: "bathroom", 2: "kitchen"}), tmp_path)
+    found = compared(source, opened())
+    assert found.decisions() == {0: Decision("bathroom"), 2: Decision("kitchen")}
+    assert {change.path: (change.before, change.after, change.confirms) for change in found.changes} == {
+        NAMES[0]: ("kitchen", "bathroom", False),
+        NAMES[2]: ("kitchen", "kitchen", True),
+    }
+    assert (found.undecided, found.unchanged, found.missing, found.unclear) == (2, 0, (), ())
+
+
+def test_what_is_decided_already_stays(tmp_path: Path) -> None:
+    source = exported(opened({0: "bathroom"}), tmp_path)
+    found = compared(source, opened({0: "bathroom", 1: "living_room"}))
+    assert (found.changes, found.unchanged, found.undecided) == ((), 1, 3)
+
+
+def edited(source: Path, change: dict[str, dict[str, str]], **dialect: str) -> None:
+    """Save the table as a spreadsheet would, some cells changed (path -> column -> text)."""
+    with source.open(newline="", encoding="utf-8-sig") as file:
+        rows = list(csv.DictReader(file))
+    columns = list(reversed(rows[0]))
+    text = io.StringIO(newline="")
+    writer = csv.DictWriter(
+        text,
+        ["Notes", *columns],
+        delimiter=dialect.get("separator", ","),
+        lineterminator=dialect.get("end", "\r\n"),
+    )
+    writer.writeheader()
+    for row in rows:
+        writer.writerow(
+            {**row, **change.get(row["path"].removeprefix("'"), {}), "Notes": 'nice; or not, "so"'}
+        )
+    source.write_bytes(text.getvalue().encode(dialect.get("encoding", "utf-8-sig")))
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+@pytest.mark.parametrize("end", ["\r\n", "\n"])
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-8"])
+def test_edited_in_a_spreadsheet(tmp_path: Path, separator: str, end: str, encoding: str) -> None:
+    source = exported(opened({0: "kitchen"}), tmp_path)
+    change = {NAMES[0]: {"reviewed": "TRUE", "confidence": "80%"}, NAMES[2]: {"tag": "Living Room "}}
+    edited(source, change, separator=separator, end=end, encoding=encoding)
+    assert compared(source, opened()).decisions() == {0: Decision("kitchen"), 2: Decision("living_room")}
+
+
+def test_a_few_columns_are_enough(tmp_path: Path) -> None:
+    source = tmp_path / "in.csv"
+    source.write_text(
+        "tag,path\nbathroom,12 Oak Road\\1.jpg\nkitchen,12 Oak Road/2.jpg\n,Küche; 4.jpg\n", "utf-8"
+    )
+    found = compared(source, opened())
+    assert found.decisions() == {0: Decision("bathroom")}
+    assert found.undecided == 2
+
+
+def test_paths_from_a_mac(tmp_path: Path) -> None:
+    source = tmp_path / "in.csv"
+    source.write_text('path,tag\n"Ku\u0308che; 4.jpg",bathroom\n', "utf-8")
+    assert compared(source, opened()).decisions() == {3: Decision("bathroom")}
+
+
+def test_labels_that_the_model_does_not_know(tmp_path: Path) -> None:
+    source = exported(opened(), tmp_path)
+    edited(source, {NAMES[0]: {"tag": "wine_cellar"}, NAMES[1]: {"tag": "Bedroom"}, NAMES[2]: {"tag": "!"}})
+    found = compared(source, opened())
+    assert found.changes == ()
+    assert [change.after for change in found.strange] == ["wine_cellar", "bedroom"]
+    assert found.decisions() == {}
+    assert found.decisions(with_strange=True) == {0: Decision("wine_cellar"), 1: Decision("bedroom")}
+
+
+def test_photos_that_are_not_open_or_not_clear(tmp_path: Path) -> None:
+    source = tmp_path / "in.csv"
+    source.write_text(
+        "path,tag\ngone.jpg,kitchen\na.jpg,kitchen\nb.jpg,bathroom\nb.jpg,living_room\n", "utf-8"
+    )
+    session = opened(names=("b.jpg",))
+    roots = [Path("/one"), Path("/two")]
+    session.add(Photo(root / "a.jpg", root, "a.jpg", "", 1, 1) for root in roots)
+    found = compared(source, session)
+    assert (found.missing, found.unclear, found.changes) == (("gone.jpg",), ("a.jpg", "b.jpg"), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"), [("path\n1.jpg\n", 'no column "tag"'), ("tag\nx\n", 'no column "path"')]
+)
+def test_other_tables(tmp_path: Path, text: str, sentence: str) -> None:
+    (tmp_path / "in.csv").write_text(text)
+    with pytest.raises(ExportError, match=sentence):
+        read(tmp_path / "in.csv")
+
+
+NAME = st.text(
+    st.one_of(st.characters(codec="utf-8"), st.sampled_from("'=+-@\t\r\n\",;")), min_size=1, max_size=8
+)
+NAME = NAME.map(lambda text: text.replace("\0", "").replace("/", "") + ".jpg")
+
+
+@given(st.dictionaries(NAME, st.sampled_from([None, *LABELS, "wine_cellar"]), max_size=5))
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_decisions_survive_export_and_import(tmp_path: Path, wanted: dict[str, str | None]) -> None:
+    names = list(wanted)
+    decided = {number: label for number, label in enumerate(wanted.values()) if label is not None}
+    source = exported(opened(decided, names), tmp_path)
+    found = compared(source, opened(names=names)).decisions(with_strange=True)
+    assert found == {number: Decision(label) for number, label in decided.items()}
+
+
+def test_thousands_of_rows(tmp_path: Path) -> None:
+    names = [f"{number // 25}/{number}.jpg" for number in range(3_000)]
+    session = opened(dict.fromkeys(range(0, 3_000, 2), "bathroom"), names)
+    assert len(compared(exported(session, tmp_path), opened(names=names)).changes) == 1_500
