@@ -314,10 +314,23 @@ class Actions(QObject):
             (key_text(QKeySequence("Ctrl+Space")), self.tr("select one more")),
             (self.tr("Esc"), self.tr("select nothing; leave the preview")),
         ]
+        compare = [
+            (key_text(QKeySequence("Ctrl+Left")) + ", →", self.tr("step through a cell's photos")),
+            ("F7", self.tr("grid or side by side")),
+            ("F8", self.tr("swap rows and columns")),
+            (self.tr("Up, Down"), self.tr("side by side: another room")),
+            (key_text(QKeySequence("Ctrl+Return")), self.tr("let this photo stand for the room")),
+            (key_text(QKeySequence("Ctrl+B")), self.tr("subject property")),
+            ("F2", self.tr("rename the listing")),
+            (key_text(QKeySequence("Alt+Up")) + ", ↓", self.tr("move the listing")),
+            (key_text(QKeySequence("Ctrl+H")), self.tr("hide the listing")),
+            (key_text(QKeySequence("Ctrl+P")), self.tr("contact sheet")),
+        ]
         return [
             (self.tr("Rooms"), self._lines(self.rooms)),
             (self.tr("Selected photos"), self._lines(photos)),
             (self.tr("On the board"), board),
+            (self.tr("In Compare"), compare),
             (self.tr("View"), self._lines(views)),
             (self.tr("Edit"), self._lines(edits)),
             (self.tr("File"), self._lines(files)),

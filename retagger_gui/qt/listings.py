@@ -119,6 +119,7 @@ class Listings(QObject):
     def _write(self, call: Callable[[], None]) -> None:
         self._writer.submit(call)
 
+    @Slot(object)
     def measured(self, items: Iterable[int]) -> None:
         """These photos have another sharpness now: covers may be others."""
         self._dirty.update(spot for item in items if (spot := self.comparison.spot(item)) is not None)

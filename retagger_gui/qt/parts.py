@@ -15,6 +15,8 @@ from retagger_gui.core.store import Store
 from retagger_gui.qt.contents import Contents
 from retagger_gui.qt.corrections import Corrections
 from retagger_gui.qt.jobs import Runner
+from retagger_gui.qt.listings import Listings
+from retagger_gui.qt.lookalikes import Lookalikes
 from retagger_gui.qt.memory import Memory
 from retagger_gui.qt.open_folder import OpenFolder
 from retagger_gui.qt.photo_loader import PhotoLoader
@@ -80,6 +82,10 @@ def build(
     model_path = Path(chosen) if chosen else usual_model()
     folder = OpenFolder(photos, thumbnails, store, model_path, runner, load_model=load_model, parent=owner)
     corrections = Corrections(photos, QUndoStack(owner), owner)
+    listings = Listings(photos, store, runner, owner)
+    lookalikes = Lookalikes(photos, store, runner, owner)
+    listings.sharpness = lookalikes.sharpness
+    lookalikes.measured.connect(listings.measured)
     context = Context(
         photos,
         Contents(photos, owner),
@@ -88,6 +94,10 @@ def build(
         thumbnails,
         PhotoLoader(runner, owner),
         theme,
+        listings,
+        lookalikes,
+        memory,
+        runner,
     )
     return Parts(context, folder, store, memory, runner, notice)
 

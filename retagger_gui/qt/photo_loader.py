@@ -36,9 +36,21 @@ class PhotoLoader(QObject):
     loaded = Signal(object, object)
     failed = Signal(object, str)
 
-    def __init__(self, runner: Runner, parent: QObject | None = None) -> None:
+    def __init__(
+        self, runner: Runner, parent: QObject | None = None, *, longest: int = LONGEST, kept: int = _KEPT
+    ) -> None:
+        """Prepare a loader.
+
+        Args:
+            runner: where the reading runs.
+            parent: the owner.
+            longest: pixels along the longer side that photos are brought to.
+            kept: photos kept in memory.
+        """
         super().__init__(parent)
         self._runner = runner
+        self._longest = longest
+        self._limit = kept
         self._kept: OrderedDict[Path, QPixmap] = OrderedDict()
         self._wanted: list[Path] = []
         self._job: Job | None = None
@@ -67,7 +79,7 @@ class PhotoLoader(QObject):
         if self._job is not None or not self._wanted:
             return
         path = self._wanted.pop(0)
-        self._job = Job(partial(_read, path), self, name="photo", interval=0.0)
+        self._job = Job(partial(_read, path, self._longest), self, name="photo", interval=0.0)
         self._job.batch.connect(self._on_batch)
         self._job.finished.connect(self._on_finished)
         self._job.start(self._runner)
@@ -80,7 +92,7 @@ class PhotoLoader(QObject):
                 continue
             pixmap = QPixmap.fromImage(result.image)
             self._kept[result.path] = pixmap
-            while len(self._kept) > _KEPT:
+            while len(self._kept) > self._limit:
                 self._kept.popitem(last=False)
             self.loaded.emit(result.path, pixmap)
 
@@ -91,14 +103,14 @@ class PhotoLoader(QObject):
             self._start()
 
 
-def _read(path: Path, job: Job) -> Iterator[_Loaded]:
-    """In a worker: the photo upright, at most LONGEST pixels a side."""
+def _read(path: Path, longest: int, job: Job) -> Iterator[_Loaded]:
+    """In a worker: the photo upright, at most that many pixels a side."""
     try:
-        photo = open_rgb(path, at_least=(LONGEST, LONGEST))
+        photo = open_rgb(path, at_least=(longest, longest))
     except PhotoError as error:
         yield _Loaded(path, None, str(error))
         return
-    photo.thumbnail((LONGEST, LONGEST))
+    photo.thumbnail((longest, longest))
     pixels = np.ascontiguousarray(np.asarray(photo))
     height, width, _ = pixels.shape
     yield _Loaded(path, QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy())

@@ -7,6 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from retagger_gui.qt.contents import Contents
 from retagger_gui.qt.corrections import Corrections
+from retagger_gui.qt.jobs import Runner
+from retagger_gui.qt.listings import Listings
+from retagger_gui.qt.lookalikes import Lookalikes
+from retagger_gui.qt.memory import Memory
 from retagger_gui.qt.photo_loader import PhotoLoader
 from retagger_gui.qt.photo_model import PhotoModel
 from retagger_gui.qt.room_keys import RoomKeys
@@ -26,6 +30,10 @@ class Context:
         thumbnails: small pictures.
         loader: large pictures.
         theme: colours.
+        listings: the photos by listing and room, and what was said of listings.
+        lookalikes: photos that look the same.
+        memory: the settings.
+        runner: where jobs run.
     """
 
     photos: PhotoModel
@@ -35,6 +43,10 @@ class Context:
     thumbnails: Thumbnails
     loader: PhotoLoader
     theme: Theme
+    listings: Listings
+    lookalikes: Lookalikes
+    memory: Memory
+    runner: Runner
 
 
 class View(QWidget):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from retagger_gui.qt.board_view import BoardView
+from retagger_gui.qt.compare import CompareView
 from retagger_gui.qt.review import ReviewView
 from retagger_gui.qt.view import Context, View
 
@@ -28,4 +29,5 @@ class Spec:
 VIEWS: tuple[Spec, ...] = (
     Spec("board", lambda: QCoreApplication.translate("views", "Board"), BoardView),
     Spec("review", lambda: QCoreApplication.translate("views", "Review"), ReviewView),
+    Spec("compare", lambda: QCoreApplication.translate("views", "Compare"), CompareView),
 )

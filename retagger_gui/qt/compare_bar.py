@@ -1,0 +1,164 @@
+"""The bars above Compare: which view of it, its menus, and the rooms to choose from or to drop photos on."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from retagger_gui.qt.compare_model import CompareModel, RoomHead
+from retagger_gui.qt.drop import ACTIONS, photo_ids
+from retagger_gui.qt.top_bar import Segments
+
+HEIGHT = 48
+
+
+class CompareBar(QFrame):
+    """Grid or Side by side at the left, menus at the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bar")
+        self.setFixedHeight(HEIGHT)
+        self.segments = Segments()
+        self.segments.add("grid", self.tr("Grid"), self.tr("Every room of every listing (F7)"))
+        self.segments.add(
+            "side", self.tr("Side by side"), self.tr("One room, large, across all listings (F7)")
+        )
+        self.swap_button = self._button(self.tr("Swap rows and columns"), self.tr("Listings in columns (F8)"))
+        self.swap_button.setCheckable(True)
+        self.hidden_button = self._menu_button("")
+        self.rooms_button = self._menu_button(self.tr("Key rooms"))
+        self.rooms_button.setToolTip(self.tr("The rooms that a listing should have"))
+        self.sheet_button = self._button(self.tr("Contact sheet…"), self.tr("Save as PDF or PNG (Ctrl+P)"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(8)
+        row.addWidget(self.segments)
+        row.addStretch(1)
+        for button in (self.hidden_button, self.rooms_button, self.swap_button, self.sheet_button):
+            row.addWidget(button)
+
+    def _button(self, words: str, tip: str) -> QPushButton:
+        button = QPushButton(words)
+        button.setToolTip(tip)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _menu_button(self, words: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(words)
+        button.setProperty("role", "button")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def show_hidden(self, count: int) -> None:
+        """How many listings are hidden."""
+        self.hidden_button.setVisible(count > 0)
+        self.hidden_button.setText(self.tr("{0} hidden").format(count))
+
+
+class RoomChip(QPushButton):
+    """One room: shows it when pressed, files photos that are dropped on it."""
+
+    dropped = Signal(list, str)
+
+    def __init__(self, tag: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tag = tag
+        self.setCheckable(True)
+        self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_head(self, head: RoomHead) -> None:
+        """Name, and in how many listings the room is to be seen."""
+        self.setText(f"{head.name}  {head.have}/{head.listings}")
+        self.setToolTip(self.tr("{0}: in {1} of {2} listings").format(head.name, head.have, head.listings))
+        self.setAccessibleName(self.toolTip())
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters are enough on a narrow window."""
+        return QSize(52, super().minimumSizeHint().height())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Our own photos are welcome."""
+        if photo_ids(event.mimeData()):
+            event.setDropAction(ACTIONS)
+            event.accept()
+            self.setDown(True)
+        else:
+            event.ignore()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """They went elsewhere."""
+        self.setDown(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """File them."""
+        self.setDown(False)
+        ids = photo_ids(event.mimeData())
+        if ids:
+            event.setDropAction(ACTIONS)
+            event.accept()
+            self.dropped.emit(ids, self.tag)
+
+
+class RoomBar(QFrame):
+    """The rooms of the comparison as chips.
+
+    Signals:
+        chosen(str): show this room.
+        dropped(list, str): file these photos under this room.
+    """
+
+    chosen = Signal(str)
+    dropped = Signal(list, str)
+
+    def __init__(self, model: CompareModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._tag = ""
+        self.chips: list[RoomChip] = []
+        self.setObjectName("bar")
+        self.setFixedHeight(HEIGHT)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 0, 16, 4)
+        self._row.setSpacing(6)
+        for signal in (model.modelReset, model.arranged, model.headerDataChanged):
+            signal.connect(self._sync)
+        self._sync()
+
+    def show_room(self, tag: str) -> None:
+        """Show this room as the chosen one."""
+        self._tag = tag
+        for chip in self.chips:
+            chip.setChecked(chip.tag == tag)
+
+    @Slot()
+    def _sync(self) -> None:
+        if [chip.tag for chip in self.chips] != list(self._model.rooms):
+            self._rebuild(self._model.rooms)
+        for chip in self.chips:
+            chip.show_head(self._model.room_head(chip.tag))
+
+    def _rebuild(self, rooms: Sequence[str]) -> None:
+        while (entry := self._row.takeAt(0)) is not None:
+            widget = entry.widget()
+            if widget is not None:
+                widget.deleteLater()
+        self.chips = [RoomChip(tag) for tag in rooms]
+        for chip in self.chips:
+            chip.clicked.connect(self._clicked)
+            chip.dropped.connect(self.dropped)
+            self._row.addWidget(chip)
+        self._row.addStretch(1)
+        self.show_room(self._tag)
+
+    @Slot()
+    def _clicked(self) -> None:
+        for chip in self.chips:
+            if chip is self.sender():
+                self.show_room(chip.tag)
+                self.chosen.emit(chip.tag)

@@ -1,0 +1,363 @@
+"""Paints what Compare shows: a cell of the grid, the headers, the badges; decides nothing."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from retagger_gui.core.session import Item
+from retagger_gui.qt.compare_model import Cell, CellRole, Index, ListingHead, RoomHead
+from retagger_gui.qt.photo_delegate import (
+    DOT,
+    ScaledPixmaps,
+    draw_check,
+    draw_level,
+    draw_mat,
+    fitted,
+    per_cent,
+    small,
+)
+from retagger_gui.qt.theme import RADIUS_CARD, RADIUS_PHOTO, Theme, Tokens, mixed, sized
+
+GAP = 6  # from a cell's edge to its card
+PAD = 5  # from the card's edge to the photo
+STEP = 22  # width of the arrow that steps to the next photo
+_RATIO = 0.66  # height of a photo's place to its width
+
+Align = Qt.AlignmentFlag
+Elide = Qt.TextElideMode
+
+
+@dataclass(frozen=True, slots=True)
+class CellGeometry:
+    """Where the parts of a cell lie.
+
+    Attributes:
+        card: the card within the cell.
+        slot: what the photo may fill.
+        line: badge and number.
+        back, forward: the arrows that step through the photos.
+    """
+
+    card: QRect
+    slot: QRect
+    line: QRect
+    back: QRect
+    forward: QRect
+
+
+def cell_geometry(cell: QRect, font: QFont) -> CellGeometry:
+    """Divide a cell."""
+    card = cell.adjusted(GAP, GAP, -GAP, -GAP)
+    height = QFontMetrics(small(font)).height() + 6
+    line = QRect(card.left() + 9, card.bottom() - height - 2, card.width() - 18, height)
+    slot = card.adjusted(PAD, PAD, -PAD, line.top() - 2 - card.bottom())
+    forward = QRect(line.right() - STEP + 5, line.top(), STEP, line.height())
+    width = QFontMetrics(small(font)).horizontalAdvance("00 of 00")
+    back = QRect(forward.left() - width - STEP, line.top(), STEP, line.height())
+    return CellGeometry(card, slot, line, back, forward)
+
+
+def cell_height(width: int, font: QFont) -> int:
+    """The height of a cell of that width."""
+    return round((width - 2 * (GAP + PAD)) * _RATIO) + 2 * GAP + PAD + QFontMetrics(small(font)).height() + 12
+
+
+class CompareDelegate(QStyledItemDelegate):
+    """One cell of the grid."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._scaled = ScaledPixmaps()
+        theme.changed.connect(self._scaled.clear)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the cell into the option's rectangle."""
+        cell: Cell = index.data(CellRole.CELL)
+        states = QStyle.StateFlag
+        selected = bool(option.state & states.State_Selected)
+        hovered = bool(option.state & states.State_MouseOver)
+        t = self._theme.tokens
+        geometry = cell_geometry(option.rect, option.font)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if cell.item is None:
+            _paint_missing(painter, geometry.card, option.font, t, selected=selected)
+        else:
+            paint_ground(painter, geometry.card, t, selected=selected, hovered=hovered)
+            picture = index.data(Qt.ItemDataRole.DecorationRole)
+            place = self._paint_photo(painter, geometry.slot, cell.item, picture)
+            paint_marks(painter, place, cell, option.font, t)
+            self._paint_line(painter, geometry, option.font, cell, hovered=hovered)
+        if option.state & states.State_HasFocus:
+            painter.setPen(QPen(QColor(t.ink if selected else t.accent), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            ring = QRectF(geometry.card).adjusted(-2, -2, 2, 2)
+            painter.drawRoundedRect(ring, RADIUS_CARD + 2, RADIUS_CARD + 2)
+        painter.restore()
+
+    def _paint_photo(self, painter: QPainter, slot: QRect, item: Item, picture: QPixmap | None) -> QRect:
+        """The whole photo; returns where it lies."""
+        if picture is None or picture.isNull():
+            place = fitted(slot, QSize(item.width, item.height))
+            draw_mat(painter, place, self._theme.tokens)
+            return place
+        place = fitted(slot, picture.size())
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(place.topLeft(), self._scaled.get(picture, place.size(), ratio))
+        edge = QColor(self._theme.tokens.ink)
+        edge.setAlphaF(0.12)
+        painter.setPen(QPen(edge, 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_PHOTO, RADIUS_PHOTO)
+        return place
+
+    def _paint_line(
+        self, painter: QPainter, geometry: CellGeometry, font: QFont, cell: Cell, *, hovered: bool
+    ) -> None:
+        assert cell.item is not None
+        t = self._theme.tokens
+        paint_badge(painter, geometry.line, font, cell.item, t)
+        words = QCoreApplication.translate("compare", "{0} of {1}").format(cell.number, cell.count)
+        arrows = hovered and cell.count > 1
+        painter.setFont(small(font))
+        painter.setPen(QColor(t.dim))
+        if not arrows:
+            painter.drawText(geometry.line, Align.AlignRight | Align.AlignVCenter, words)
+            return
+        between = QRect(geometry.back.topRight(), geometry.forward.bottomLeft())
+        painter.drawText(between, Align.AlignCenter, words)
+        for box, sign in ((geometry.back, -1), (geometry.forward, 1)):
+            _paint_arrow(painter, box, sign, QColor(t.ink))
+
+
+def paint_ground(painter: QPainter, card: QRect, t: Tokens, *, selected: bool, hovered: bool) -> None:
+    """A card's ground and border."""
+    painter.setBrush(QColor(t.selection if selected else t.panel))
+    colour = t.accent if selected else t.strong_line if hovered else t.line
+    painter.setPen(QPen(QColor(colour), 2 if selected else 1))
+    inset = 1.0 if selected else 0.5
+    painter.drawRoundedRect(QRectF(card).adjusted(inset, inset, -inset, -inset), RADIUS_CARD, RADIUS_CARD)
+
+
+def _paint_missing(painter: QPainter, card: QRect, font: QFont, t: Tokens, *, selected: bool) -> None:
+    colour = QColor(t.accent) if selected else QColor(t.strong_line)
+    painter.setPen(
+        QPen(colour, 2 if selected else 1, Qt.PenStyle.SolidLine if selected else Qt.PenStyle.DashLine)
+    )
+    painter.setBrush(QColor(t.selection) if selected else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_CARD, RADIUS_CARD)
+    painter.setFont(small(font))
+    painter.setPen(QColor(t.dim))
+    painter.drawText(card, Align.AlignCenter, QCoreApplication.translate("compare", "missing"))
+
+
+def paint_badge(painter: QPainter, line: QRect, font: QFont, item: Item, t: Tokens) -> int:
+    """The dot with its per cent, or the check mark of a person's decision; returns where it ends."""
+    middle = line.center().y() + 1
+    if item.decided or item.confidence is None or item.level is None:
+        colour, words = QColor(t.accent), QCoreApplication.translate("card", "you")
+        draw_check(painter, QRectF(line.left(), middle - 4.5, 10, 9), colour)
+    else:
+        colour, words = QColor(t.level(item.level)), per_cent(item.confidence)
+        draw_level(painter, QPointF(line.left() + DOT / 2, middle - 0.5), item.level, colour)
+    bold = sized(font, -1, weight=QFont.Weight.DemiBold, tabular=True)
+    painter.setFont(bold)
+    painter.setPen(colour)
+    start = line.left() + DOT + 5
+    painter.drawText(
+        QRect(start, line.top(), line.right() - start, line.height()),
+        Align.AlignLeft | Align.AlignVCenter,
+        words,
+    )
+    return start + QFontMetrics(bold).horizontalAdvance(words)
+
+
+def paint_marks(painter: QPainter, place: QRect, cell: Cell, font: QFont, t: Tokens) -> None:
+    """On the photo: the pin of a chosen cover, the size of a stack, and the listings that it is also in."""
+    left = place.left() + 6
+    if cell.chosen:
+        left = _paint_chip(painter, QPoint(left, place.top() + 6), "★", font) + 4
+    if len(cell.stack) > 1:
+        words = QCoreApplication.translate("compare", "{0} alike").format(len(cell.stack))
+        _paint_chip(painter, QPoint(left, place.top() + 6), words, font)
+    if cell.elsewhere:
+        _paint_elsewhere(painter, place, also_in(cell.elsewhere), font)
+
+
+def also_in(names: tuple[str, ...]) -> str:
+    """ "also in: 12 Oak Road", and how many more."""
+    words = QCoreApplication.translate("compare", "also in: {0}").format(names[0])
+    return words if len(names) == 1 else f"{words} +{len(names) - 1}"
+
+
+def _paint_chip(painter: QPainter, at: QPoint, words: str, font: QFont) -> int:
+    """White words on a dark ground, readable on any photo; returns where it ends."""
+    bold = sized(font, -2, weight=QFont.Weight.DemiBold, tabular=True)
+    width = QFontMetrics(bold).horizontalAdvance(words) + 12
+    box = QRectF(at.x(), at.y(), width, QFontMetrics(bold).height() + 4)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(16, 20, 24, 205))
+    painter.drawRoundedRect(box, 5, 5)
+    painter.setPen(QColor("white"))
+    painter.setFont(bold)
+    painter.drawText(box, Align.AlignCenter, words)
+    return int(box.right())
+
+
+def _paint_elsewhere(painter: QPainter, place: QRect, words: str, font: QFont) -> None:
+    """A band along the photo's lower edge."""
+    bold = sized(font, -2, weight=QFont.Weight.DemiBold)
+    height = QFontMetrics(bold).height() + 6
+    band = QRect(place.left(), place.bottom() + 1 - height, place.width(), height)
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(place), RADIUS_PHOTO, RADIUS_PHOTO)
+    painter.save()
+    painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+    painter.fillRect(band, QColor(16, 20, 24, 205))
+    painter.restore()
+    painter.setFont(bold)
+    painter.setPen(QColor("#ffd479"))
+    text = QFontMetrics(bold).elidedText(words, Elide.ElideRight, band.width() - 14)
+    painter.drawText(band.adjusted(7, 0, -7, 0), Align.AlignLeft | Align.AlignVCenter, text)
+
+
+def _paint_arrow(painter: QPainter, box: QRect, sign: int, colour: QColor) -> None:
+    pen = QPen(colour, 1.8)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    centre = QRectF(box).center()
+    path = QPainterPath(centre + QPointF(-2.0 * sign, -4))
+    path.lineTo(centre + QPointF(2.0 * sign, 0))
+    path.lineTo(centre + QPointF(-2.0 * sign, 4))
+    painter.drawPath(path)
+
+
+# Headers
+
+
+@dataclass(frozen=True, slots=True)
+class HeadLook:
+    """How a header stands out.
+
+    Attributes:
+        current: the keyboard stands in its row or column.
+        lit: photos held over it would be filed there.
+    """
+
+    current: bool = False
+    lit: bool = False
+
+
+def paint_listing(
+    painter: QPainter, rect: QRect, head: ListingHead, font: QFont, t: Tokens, *, look: HeadLook
+) -> None:
+    """A listing's card: name, role, photos, key rooms."""
+    card = rect.adjusted(GAP, GAP, -GAP, -GAP)
+    painter.setBrush(QColor(t.panel))
+    strong = head.subject or look.current
+    painter.setPen(
+        QPen(QColor(t.accent if head.subject else t.strong_line if strong else t.line), 2 if strong else 1)
+    )
+    inset = 1.0 if strong else 0.5
+    painter.drawRoundedRect(QRectF(card).adjusted(inset, inset, -inset, -inset), RADIUS_CARD, RADIUS_CARD)
+    room = card.adjusted(12, 10, -10, -8)
+    bold = sized(font, weight=QFont.Weight.DemiBold)
+    top = _paint_name(painter, room, head.name, bold, QColor(t.ink))
+    dim = small(font)
+    lines = [
+        (head.role, QColor(t.accent if head.subject else t.dim), dim),
+        (_photos(head.photos, head.waiting), QColor(t.dim), dim),
+        (_key_rooms(head), QColor(t.dim if head.have == head.key_rooms else t.medium),
+         sized(font, -1, weight=QFont.Weight.DemiBold, tabular=True)),
+    ]  # fmt: skip
+    if not head.key_rooms:
+        lines.pop()
+    for words, colour, face in lines:
+        height = QFontMetrics(face).height() + 2
+        if top + height > room.bottom() + 4:
+            break
+        line = QRect(room.left(), top, room.width(), height)
+        painter.setFont(face)
+        painter.setPen(colour)
+        text = QFontMetrics(face).elidedText(words, Elide.ElideRight, line.width())
+        painter.drawText(line, Align.AlignLeft | Align.AlignVCenter, text)
+        top += height
+
+
+def _paint_name(painter: QPainter, room: QRect, name: str, font: QFont, colour: QColor) -> int:
+    """A name in one line, or two where there is room; returns where the next line begins."""
+    metrics = QFontMetrics(font)
+    painter.setFont(font)
+    painter.setPen(colour)
+    one_line = " ".join(name.split())
+    if metrics.horizontalAdvance(one_line) <= room.width() or room.height() < 6 * metrics.height():
+        line = QRect(room.left(), room.top(), room.width(), metrics.height() + 2)
+        painter.drawText(line, Align.AlignLeft, metrics.elidedText(one_line, Elide.ElideRight, room.width()))
+        return line.bottom() + 1
+    first, rest = _broken(one_line, metrics, room.width())
+    for number, words in enumerate((first, metrics.elidedText(rest, Elide.ElideRight, room.width()))):
+        line = QRect(room.left(), room.top() + number * metrics.height(), room.width(), metrics.height() + 2)
+        painter.drawText(line, Align.AlignLeft, words)
+    return room.top() + 2 * metrics.height() + 2
+
+
+def _broken(words: str, metrics: QFontMetrics, width: int) -> tuple[str, str]:
+    """What fits on the first line, broken between words where that is possible, and the rest."""
+    fits = len(words)
+    while fits > 1 and metrics.horizontalAdvance(words[:fits]) > width:
+        fits = fits - 1 if fits < 60 else fits * 3 // 4
+    space = words.rfind(" ", 0, fits + 1)
+    cut = space if space > 0 else fits
+    return words[:cut].rstrip(), words[cut:].lstrip()
+
+
+def _photos(count: int, waiting: int) -> str:
+    tr = QCoreApplication.translate
+    words = tr("compare", "1 photo") if count == 1 else tr("compare", "{0} photos").format(f"{count:,}")
+    return words + (tr("compare", ", {0} untagged").format(waiting) if waiting else "")
+
+
+def _key_rooms(head: ListingHead) -> str:
+    return QCoreApplication.translate("compare", "{0} of {1} key rooms").format(head.have, head.key_rooms)
+
+
+def paint_room(
+    painter: QPainter, rect: QRect, head: RoomHead, font: QFont, t: Tokens, *, look: HeadLook, upright: bool
+) -> None:
+    """A room's name with the number of listings that show it; lit as a whole where photos may be dropped."""
+    if look.lit:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(t.selection))
+        painter.drawRoundedRect(QRectF(rect).adjusted(GAP, 2, -GAP, -2), 6, 6)
+    bold = sized(font, weight=QFont.Weight.DemiBold)
+    painter.setFont(bold)
+    painter.setPen(QColor(t.accent if look.current or look.lit else t.ink))
+    count = f"{head.have}/{head.listings}"
+    face = small(font)
+    if upright:  # the rooms are rows
+        line = QRect(rect.left() + GAP + 8, rect.center().y() - 20, rect.width() - 2 * GAP - 12, 20)
+        text = QFontMetrics(bold).elidedText(head.name, Elide.ElideRight, line.width())
+        painter.drawText(line, Align.AlignLeft | Align.AlignBottom, text)
+        below = line.translated(0, 21)
+    else:
+        line = rect.adjusted(GAP + 4, 0, -GAP - 4, 0)
+        room = line.width() - QFontMetrics(face).horizontalAdvance(count) - 10
+        text = QFontMetrics(bold).elidedText(head.name, Elide.ElideRight, room)
+        painter.drawText(line, Align.AlignLeft | Align.AlignVCenter, text)
+        below = line.adjusted(QFontMetrics(bold).horizontalAdvance(text) + 8, 1, 0, 1)
+    painter.setFont(face)
+    complete = head.have == head.listings
+    painter.setPen(QColor(t.dim) if complete or not head.key else QColor(t.medium))
+    painter.drawText(below, Align.AlignLeft | Align.AlignVCenter, count)
+
+
+def paint_lit(painter: QPainter, rect: QRect, t: Tokens) -> None:
+    """The ground of a column or row that photos would be filed in."""
+    ground = mixed(t.bg, t.accent, 0.13)
+    painter.fillRect(rect, ground)
