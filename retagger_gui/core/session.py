@@ -101,6 +101,11 @@ class Item:
         return self.tag or (UNREADABLE if self.error else UNTAGGED)
 
     @property
+    def foreign(self) -> bool:
+        """Whether the tag is a label that the model does not have: decided under another model, or imported."""
+        return self.decision is not None and self.decision.label not in self.labels
+
+    @property
     def confidence(self) -> float | None:
         """The probability of the most probable label, 0..1, or None without a prediction."""
         return self.ranked[0][1] if self.ranked else None

@@ -1,0 +1,108 @@
+"""The whole loop: correct in the program, export, train, choose the new model, and keep every decision."""
+
+import csv
+from contextlib import closing
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from retagger_gui.core.classify import classify
+from retagger_gui.core.export.rows import records_of
+from retagger_gui.core.export.steps import Options, run
+from retagger_gui.core.export.training_set import write_training_set
+from retagger_gui.core.model import RoomModel
+from retagger_gui.core.photos import scan
+from retagger_gui.core.session import Decision, Session
+from retagger_gui.core.store import Store, Word
+
+torch = pytest.importorskip("torch", reason="training is not installed here: pip install '.[training]'")
+
+from tests.training.rooms import COLOURS, photo, save  # noqa: E402
+from training.__main__ import main  # noqa: E402
+from training.network import RoomNetwork, estimate_norms, normalise, torchvision_names  # noqa: E402
+
+LISTINGS = 4
+# Hardly more than InceptionV3's pooling needs, from random weights: it learns little, but all of it runs.
+TINY = (
+    *("--teacher", "none", "--device", "cpu", "--precision", "float32", "--image-size", "80"),
+    *("--batch-size", "4", "--head-epochs", "1", "--epochs", "1", "--augment", "none"),
+    *("--synthetic-graphics", "0", "--threads", "1", "--workers", "1", "--val-fraction", "0.3"),
+    *("--parity-photos", "2"),
+)
+
+
+def opened(folder: Path, model: RoomModel) -> Session:
+    """The folder, scanned and tagged."""
+    session = Session(model.labels)
+    session.add(scan([folder]))
+    session.set_predictions(classify([item.photo for item in session.items], model, workers=1))
+    return session
+
+
+def corrected(session: Session, store: Store) -> None:
+    """What a person would say of each photo, which is in its name; kept as the window keeps it."""
+    decisions = {item.id: Decision(item.photo.path.stem) for item in session.items}
+    session.set_decisions(decisions)
+    words = [Word(item.photo.path, item.fingerprint, item.chosen) for item in session.items]
+    store.put_decisions(words)
+
+
+def random_base(path: Path) -> Path:
+    """A random InceptionV3 by torchvision's names, its statistics taken on drawn photos."""
+    torch.manual_seed(0)
+    network = RoomNetwork(("any",))
+    photos = np.stack([np.asarray(photo(label, seed, (80, 80))) for label in COLOURS for seed in range(2)])
+    estimate_norms(network.features, [normalise(torch.from_numpy(photos))])
+    state = network.features.state_dict()
+    parts = ("conv.weight", "bn.weight", "bn.bias", "bn.running_mean", "bn.running_var")
+    names = torchvision_names().items()
+    torch.save({f"{out}.{part}": state[f"{own}.{part}"] for out, own in names for part in parts}, path)
+    return path
+
+
+@pytest.mark.timeout(600)
+def test_corrections_make_a_new_model_and_outlive_it(tmp_path: Path, model: RoomModel) -> None:
+    folder, exported, trained = tmp_path / "comparables", tmp_path / "corrected", tmp_path / "run"
+    for number in range(LISTINGS):
+        for label in COLOURS:
+            save(folder / f"{number} Oak Road" / f"{label}.png", label, number)
+    with closing(Store(tmp_path / "memory" / "retagger.sqlite")) as store:
+        # Correct in the program.
+        session = opened(folder, model)
+        corrected(session, store)
+        # Export.
+        assert (
+            run(write_training_set(records_of(session.snapshot(), model.version), exported, Options())) == []
+        )
+        with (exported / "labels.csv").open(newline="", encoding="utf-8") as file:
+            rows = list(csv.DictReader(file))
+        assert sorted({row["label"] for row in rows}) == sorted(COLOURS)
+        assert len({row["listing"] for row in rows}) == LISTINGS
+        # Train.
+        flags = [
+            "--data",
+            str(exported),
+            "--run",
+            str(trained),
+            "--base-weights",
+            str(random_base(tmp_path / "b.pth")),
+        ]
+        assert main(["all", *flags, *TINY]) == 0
+        with (trained / "catalogue.csv").open(newline="", encoding="utf-8") as file:
+            assert {row["source"] for row in csv.DictReader(file)} == {"corrected"}
+        # Choose the new model.
+        new = RoomModel(trained / "rooms.onnx", threads=1)
+        assert set(new.labels) == set(COLOURS)
+        session.set_decisions({0: Decision("wine_cellar")})  # a label that the new model lacks
+        session.forget_predictions(new.labels)
+        session.set_predictions(classify(session.without_prediction(), new, workers=1))
+        # Keep the decisions.
+        assert all(len(item.predicted or ()) == len(new.labels) for item in session.items)
+        assert [item.tag for item in session.items] == [
+            "wine_cellar", *(item.photo.path.stem for item in session.items[1:])
+        ]  # fmt: skip
+        assert [item.foreign for item in session.items] == [True] + [False] * (len(session) - 1)
+        again = opened(folder, new)
+        known = store.decisions((item.photo.path, item.fingerprint) for item in again.items)
+        assert known == {item.photo.path: item.photo.path.stem for item in again.items}
