@@ -156,12 +156,12 @@ class CompareView(View):
             self.side.show_photo(item_id)
 
     def zoom(self, step: int) -> None:
-        """Larger or smaller cells; side by side, larger or smaller photos."""
+        """Larger or smaller cells, or photos side by side; the usual size shows them whole again."""
         if not self.is_side:
             self.grid.zoom(step)
-        elif step:
-            self.side.zoom_by(1.25**step)
-        else:
+            return
+        self.side.resize_row(step)
+        if step == 0:
             self.side.fit()
 
     def select_all(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from retagger_gui.qt.compare_model import CompareModel, RoomHead
 from retagger_gui.qt.drop import ACTIONS, photo_ids
@@ -27,9 +27,10 @@ class CompareBar(QFrame):
         )
         self.swap_button = self._button(self.tr("Swap rows and columns"), self.tr("Listings in columns (F8)"))
         self.swap_button.setCheckable(True)
-        self.hidden_button = self._menu_button("")
-        self.rooms_button = self._menu_button(self.tr("Key rooms"))
-        self.rooms_button.setToolTip(self.tr("The rooms that a listing should have"))
+        self.hidden_button = self._button("", self.tr("Show hidden listings again"))
+        self.rooms_button = self._button(
+            self.tr("Key rooms"), self.tr("The rooms that a listing should have")
+        )
         self.sheet_button = self._button(self.tr("Contact sheet…"), self.tr("Save as PDF or PNG (Ctrl+P)"))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
@@ -42,14 +43,6 @@ class CompareBar(QFrame):
     def _button(self, words: str, tip: str) -> QPushButton:
         button = QPushButton(words)
         button.setToolTip(tip)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
-
-    def _menu_button(self, words: str) -> QToolButton:
-        button = QToolButton()
-        button.setText(words)
-        button.setProperty("role", "button")
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
@@ -147,6 +140,7 @@ class RoomBar(QFrame):
         while (entry := self._row.takeAt(0)) is not None:
             widget = entry.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         self.chips = [RoomChip(tag) for tag in rooms]
         for chip in self.chips:

@@ -41,7 +41,10 @@ from retagger_gui.qt.theme import Theme
 Index = QModelIndex | QPersistentModelIndex
 Select = QItemSelectionModel.SelectionFlag
 SMALLEST, USUAL, LARGEST = 128, 192, 420  # widths of a cell
-_STRETCH = 1.3  # a cell is made wider by this at most where there is room
+_SQUEEZE, _STRETCH = (
+    0.85,
+    1.3,
+)  # how much narrower or wider a cell may get so that the columns fill the window
 _ZOOM = 1.2
 _NOTCH = 120
 
@@ -132,14 +135,18 @@ class CompareGrid(QTableView):
         self.set_cell_width(USUAL if step == 0 else round(self._width * _ZOOM**step))
 
     def _size(self) -> None:
-        """Let the columns fill the window where that makes them only a little wider."""
+        """Let the columns fill the window where that makes them only a little narrower or wider."""
         count = max(1, self._cells.columnCount())
         self.columns.setMinimumHeight(self.columns.sizeHint().height())
         self.columns.setMaximumHeight(self.columns.sizeHint().height())
         self.rows.setMinimumWidth(self.rows.sizeHint().width())
         self.rows.setMaximumWidth(self.rows.sizeHint().width())
         room = self.width() - self.rows.sizeHint().width() - 14
-        width = max(self._width, min(room // count, round(self._width * _STRETCH)))
+        width = max(
+            SMALLEST, round(self._width * _SQUEEZE), min(room // count, round(self._width * _STRETCH))
+        )
+        if width * count > room + 1:
+            width = self._width  # it has to be scrolled anyway
         for header, size in ((self.columns, width), (self.rows, cell_height(width, self.font()))):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
             if header.defaultSectionSize() != size:

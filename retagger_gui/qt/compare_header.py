@@ -8,7 +8,7 @@ from retagger_gui.qt.compare_model import CellRole, CompareModel, ListingHead, R
 from retagger_gui.qt.compare_paint import GAP, HeadLook, paint_listing, paint_room
 from retagger_gui.qt.theme import Theme
 
-LISTING_SIZE = QSize(186, 104)  # width as a row's header, height as a column's
+LISTING_SIZE = QSize(172, 104)  # width as a row's header, height as a column's
 ROOM_SIZE = QSize(124, 40)
 
 

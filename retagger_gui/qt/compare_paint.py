@@ -90,7 +90,7 @@ class CompareDelegate(QStyledItemDelegate):
             paint_ground(painter, geometry.card, t, selected=selected, hovered=hovered)
             picture = index.data(Qt.ItemDataRole.DecorationRole)
             place = self._paint_photo(painter, geometry.slot, cell.item, picture)
-            paint_marks(painter, place, cell, option.font, t)
+            paint_marks(painter, geometry.slot, place, cell, option.font)
             self._paint_line(painter, geometry, option.font, cell, hovered=hovered)
         if option.state & states.State_HasFocus:
             painter.setPen(QPen(QColor(t.ink if selected else t.accent), 1.5))
@@ -176,14 +176,14 @@ def paint_badge(painter: QPainter, line: QRect, font: QFont, item: Item, t: Toke
     return start + QFontMetrics(bold).horizontalAdvance(words)
 
 
-def paint_marks(painter: QPainter, place: QRect, cell: Cell, font: QFont, t: Tokens) -> None:
-    """On the photo: the pin of a chosen cover, the size of a stack, and the listings that it is also in."""
-    left = place.left() + 6
+def paint_marks(painter: QPainter, slot: QRect, place: QRect, cell: Cell, font: QFont) -> None:
+    """The star of a chosen cover and the size of a stack in the slot's corner; on the photo, where else it is."""
+    left = slot.left() + 5
     if cell.chosen:
-        left = _paint_chip(painter, QPoint(left, place.top() + 6), "★", font) + 4
+        left = _paint_chip(painter, QPoint(left, slot.top() + 5), "★", font) + 4
     if len(cell.stack) > 1:
         words = QCoreApplication.translate("compare", "{0} alike").format(len(cell.stack))
-        _paint_chip(painter, QPoint(left, place.top() + 6), words, font)
+        _paint_chip(painter, QPoint(left, slot.top() + 5), words, font)
     if cell.elsewhere:
         _paint_elsewhere(painter, place, also_in(cell.elsewhere), font)
 

@@ -177,17 +177,18 @@ def _table_pages(sheet: Sheet, area: QRectF) -> list[Page]:
     room = area.width() - _LABEL
     most = max(1, int((room + _GAP) // (_COLUMN_LEAST + _GAP)))
     spans = _balanced(len(sheet.columns), most)
-    found = []
-    for first, end in spans:
-        width = min(_COLUMN_MOST, (room + _GAP) / max(map(len, (range(*span) for span in spans))) - _GAP)
-        height = width * _RATIO + _LINE + 12
-        fits = max(1, int((area.height() - 16) // height))
-        for top in range(0, len(sheet.rows), fits):
-            rows = sheet.rows[top : top + fits]
-            found.append(
-                _table_page(sheet.columns[first:end], rows, slice(first, end), area, (width, height))
-            )
-    return found
+    across = max(end - first for first, end in spans)
+    width = min(_COLUMN_MOST, (room + _GAP) / across - _GAP)
+    height = max(width * _RATIO + _LINE + 12, 5 * _LINE + 14)
+    fits = max(1, int((area.height() - 16) // height))
+    height = min(height * 1.2, (area.height() - 16) / fits)  # no gap is left at the foot
+    return [
+        _table_page(
+            sheet.columns[first:end], sheet.rows[top : top + fits], slice(first, end), area, (width, height)
+        )
+        for first, end in spans
+        for top in range(0, len(sheet.rows), fits)
+    ]
 
 
 def _balanced(count: int, most: int) -> list[tuple[int, int]]:
@@ -230,7 +231,8 @@ def _flow_pages(sheet: Sheet, paper: Paper, area: QRectF) -> list[Page]:
     gap = 1.5 * _GAP
     width = (area.width() - (across - 1) * gap) / across
     height = min(width * 0.75 + 2 * _LINE + 14, area.height())
-    down = max(1, int((area.height() + gap / 2) // height))
+    down = max(1, int((area.height() + 10) // height))
+    height = min(height * 1.2, (area.height() + 10) / down)
     found = []
     for start in range(0, len(sheet.entries), across * down):
         placed = []

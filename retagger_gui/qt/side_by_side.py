@@ -39,7 +39,10 @@ MOST = 8.0  # times the fitted size
 _EDGE, _GAP = 16, 12
 _NARROWEST, _WIDEST = 0.5, 1.8  # width of a frame to its height
 _MISSING = 0.42  # width of a missing room's place to the height
+_USUAL = 0.25  # height of the photos to the window's width: some three side by side
+_LEAST = 140  # pixels of height
 _NOTCH = 1.25
+_STEP = 1.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +102,7 @@ class SideBySide(QAbstractScrollArea):
         self._current = -1  # id of the photo where the keyboard stands
         self._failed: set[Path] = set()
         self._scale = 1.0
+        self._size = 1.0  # of the row, to its usual height
         self._centre = QPointF(0.5, 0.5)
         self._held: tuple[QPoint, Frame] | None = None
         self._panning: QPointF | None = None
@@ -191,9 +195,17 @@ class SideBySide(QAbstractScrollArea):
 
     @property
     def _measures(self) -> tuple[int, int]:
-        """Top and height of the photos."""
-        top = 14 + QFontMetrics(self._bold()).height()
-        return top, max(80, self.viewport().height() - top - QFontMetrics(small(self.font())).height() - 30)
+        """Top and height of the photos, which stand a little above the middle."""
+        caption = 10 + QFontMetrics(self._bold()).height()
+        below = QFontMetrics(small(self.font())).height() + 14
+        room = max(80, self.viewport().height() - caption - below)
+        height = min(room, max(_LEAST, round(self.viewport().width() * _USUAL * self._size)))
+        return caption + (room - height) * 2 // 5, height
+
+    def resize_row(self, step: int) -> None:
+        """Larger (+1) or smaller (-1) photos, whole; back to the usual height (0)."""
+        self._size = 1.0 if step == 0 else max(0.4, min(3.0, self._size * _STEP**step))
+        self._refresh()
 
     def _bold(self) -> QFont:
         return sized(self.font(), weight=QFont.Weight.DemiBold)
@@ -436,7 +448,9 @@ class SideBySide(QAbstractScrollArea):
 
     def _paint_caption(self, painter: QPainter, place: QRect, frame: Frame, t: Tokens) -> None:
         head = self._model.head(frame.cell.listing)
-        line = QRect(place.left() + 2, 6, place.width() - 4, place.top() - 8)
+        height = QFontMetrics(self._bold()).height() + 4
+        left = place.left() if frame.fixed else max(place.left(), self._scrolling_left() + 4)
+        line = QRect(left + 2, place.top() - height - 3, place.right() - left - 4, height)
         bold = self._bold()
         painter.setFont(bold)
         painter.setPen(QColor(t.accent if frame.fixed else t.ink))
@@ -473,7 +487,7 @@ class SideBySide(QAbstractScrollArea):
             painter.drawText(
                 place.adjusted(12, 12, -12, -12), flags, self.tr("The photo can no longer be read")
             )
-        paint_marks(painter, place, frame.cell, self.font(), t)
+        paint_marks(painter, place, place, frame.cell, self.font())
 
     # The mouse
 

@@ -247,6 +247,9 @@ QScrollBar::handle:hover {{ background: {t.dim}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QAbstractScrollArea#strip, QAbstractScrollArea#board, QAbstractScrollArea#board QScrollBar {{ background: {t.bg}; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
+QTableView#board QTableCornerButton::section {{ background: {t.bg}; border: none; }}
+QTableView#board {{ selection-background-color: transparent; }}
 QScrollBar::handle:disabled {{ background: transparent; }}
 QSplitter::handle {{ background: {t.line}; }}
 QProgressBar {{ background: {t.line}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
