@@ -84,7 +84,10 @@ class Actions(QObject):
     def _make_file_actions(self) -> None:
         self.open_folder = self._action(self.tr("&Open folder…"), Standard.Open)
         self.open_photos = self._action(self.tr("Open &photos…"), "Ctrl+Shift+O")
-        self.export = self._action(self.tr("&Export tags as CSV…"), "Ctrl+E")
+        self.export = self._action(self.tr("&Export…"), "Ctrl+E")
+        self.import_tags = self._action(self.tr("&Import tags…"), "Ctrl+Shift+I")
+        self.settings = self._action(self.tr("&Settings…"), Standard.Preferences)
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.choose_model = self._action(self.tr("Choose &model…"))
         self.usual_model = self._action(self.tr("Use the model that comes with ReTagger"))
         self.close_window = self._action(self.tr("&Close"), Standard.Close)
@@ -219,7 +222,19 @@ class Actions(QObject):
         file = bar.addMenu(self.tr("&File"))
         file.addActions([self.open_folder, self.open_photos])
         file.addMenu(self.recent_menu)
-        self._add(file, [None, self.export, None, self.choose_model, self.usual_model, None])
+        self._add(
+            file,
+            [
+                None,
+                self.export,
+                self.import_tags,
+                None,
+                self.choose_model,
+                self.usual_model,
+                self.settings,
+                None,
+            ],
+        )
         file.addActions([self.close_window, self.quit])
         edit = bar.addMenu(self.tr("&Edit"))
         self._add(edit, [self.undo, self.redo, None, self.select_all, self.find, self.show_all, None])
@@ -275,8 +290,9 @@ class Actions(QObject):
             decided: a person has decided on some of the open ones.
         """
         with_photos = [
-            self.export, self.select_all, self.find, self.show_all, self.review_only, self.larger, self.smaller,
-            self.usual_size, self.fold_all, self.unfold_all, self.panel, *self.views.values(),
+            self.export, self.import_tags, self.select_all, self.find, self.show_all, self.review_only,
+            self.larger, self.smaller, self.usual_size, self.fold_all, self.unfold_all, self.panel,
+            *self.views.values(),
         ]  # fmt: skip
         with_selection = [self.confirm, self.second, self.take_back, self.preview, *self.rooms]
         for action in with_photos:
@@ -292,7 +308,7 @@ class Actions(QObject):
 
     def sheet(self) -> Shortcuts:
         """Every key, for Help."""
-        files = [self.open_folder, self.open_photos, self.export, self.quit]
+        files = [self.open_folder, self.open_photos, self.export, self.import_tags, self.settings, self.quit]
         edits = [self.undo, self.redo, self.select_all, self.find, self.show_all]
         photos = [
             self.confirm,

@@ -1,10 +1,11 @@
 """What a person says of photos, as undo steps: every view's gestures end here."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from retagger_gui.core.session import Decision
 from retagger_gui.qt import commands
 from retagger_gui.qt.photo_model import PhotoModel
 
@@ -46,6 +47,11 @@ class Corrections(QObject):
     def take_back_all(self) -> bool:
         """Forget what was said of every photo."""
         return self._push(commands.take_back_all(self._model))
+
+    def decide(self, decisions: Mapping[int, Decision | None], words: str) -> bool:
+        """Many decisions in one step of that name, an import for instance; photos gone meanwhile stay out."""
+        new = {item_id: what for item_id, what in decisions.items() if item_id in self._model.session}
+        return self._push(commands.SetDecisions(self._model, new, words) if new else None)
 
     def _push(self, command: commands.SetDecisions | None) -> bool:
         if command is None:

@@ -1,7 +1,7 @@
-"""Export tags as CSV: what will be written and where, what still needs review, and afterwards where it lies."""
+"""Export: as what, which photos, and where; what still needs review, the first rows, and where it lies then."""
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -9,29 +9,42 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QFileDialog,
+    QFormLayout,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
     QPushButton,
     QStackedWidget,
+    QTableWidget,
+    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from retagger_gui.core.errors import ExportError
-from retagger_gui.core.export.csv import write_csv
-from retagger_gui.core.export.rows import COLUMNS, rows_of
+from retagger_gui.core.export.formats import BY_KEY, FORMATS
+from retagger_gui.core.export.rows import Record, record_of, records_of
+from retagger_gui.core.export.steps import Format, Options, Step, Table
 from retagger_gui.core.photos import is_photo
 from retagger_gui.core.session import Item, Session
 from retagger_gui.qt.board_header import photos
+from retagger_gui.qt.export_options import ExportOptions
 from retagger_gui.qt.files import show_in_folder
 from retagger_gui.qt.icons import pixmap
 from retagger_gui.qt.jobs import Job, Runner
+from retagger_gui.qt.photo_model import tag_name
 from retagger_gui.qt.theme import Theme, sized
 
 log = logging.getLogger(__name__)
+
+_PREVIEWED = 4  # rows
+_LOOKED_AT = 2000  # photos at most, in search of rows to preview
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,28 +59,31 @@ class Totals:
     unreadable: int
 
     @staticmethod
-    def of(session: Session) -> "Totals":
-        """Count the photos of a session. Walks over all of them."""
-        items = session.items
+    def of(items: Sequence[Item]) -> "Totals":
+        """Count photos. Walks over all of them."""
         return Totals(
             photos=len(items),
             listings=len({item.photo.listing for item in items if item.photo.listing}),
-            decided=session.decided,
-            to_review=sum(count.to_review for count in session.counts.values()),
+            decided=sum(item.decided for item in items),
+            to_review=sum(item.needs_review for item in items),
             untagged=sum(1 for item in items if item.tag is None and not item.error),
             unreadable=sum(1 for item in items if item.tag is None and item.error),
         )
 
 
-def default_target(roots: Sequence[Path]) -> Path:
-    """A CSV of the folder's name, in the folder; beside it where the folder is a photo."""
+def default_target(roots: Sequence[Path], entry: Format = BY_KEY["csv"]) -> Path:
+    """A file of the folder's name, in the folder; for copies of photos, a folder beside it."""
     root = roots[0] if roots else Path.home()
     folder = root if root.is_dir() else root.parent
-    return folder / f"{folder.name or 'photos'}.csv"
+    name = folder.name or "photos"
+    if entry.place == "folder":
+        words = "by room" if entry.key == "folders" else "training set"
+        return folder.parent / f"{name} {words}"
+    return folder / (f"{name} RESO{entry.suffix}" if entry.key == "reso" else f"{name}{entry.suffix}")
 
 
 class ExportDialog(QDialog):
-    """Three pages in one: what will be written; (while it is written, nothing can be pressed;) it is written.
+    """Two pages in one: what will be written (and how far that is); it is written.
 
     Signals:
         review_wanted(): look at the uncertain ones first.
@@ -81,48 +97,112 @@ class ExportDialog(QDialog):
         self,
         session: Session,
         model_version: str,
-        target: Path,
+        roots: Sequence[Path],
         *,
         runner: Runner,
         theme: Theme,
+        selected: Sequence[int] = (),
+        tag: str | None = None,
+        options: Options | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """Ask where to write what the session says now.
+        """Ask what to write of what the session says now.
 
         Args:
             session: read now; what changes while the dialog is open is exported too.
             model_version: of the model that made the predictions.
-            target: the file proposed.
+            roots: the open folders, for the names proposed.
             runner: where the writing runs.
             theme: colours.
+            selected: the photos selected, offered as a part of all.
+            tag: the group on show, likewise.
+            options: key rooms, RESO mapping and what else was chosen before.
             parent: the window.
         """
         super().__init__(parent)
         self._session = session
         self._model_version = model_version
+        self._roots = list(roots)
         self._runner = runner
         self._theme = theme
+        self._selected = [item_id for item_id in selected if item_id in session]
+        self._tag = tag
         self._job: Job | None = None
-        self.setWindowTitle(self.tr("Export tags as CSV"))
-        self.setMinimumWidth(560)
-        self._totals = Totals.of(session)
-        self.name_box = QLineEdit(str(target))
-        self.export_button = QPushButton(self.tr("Export"))
+        self._left_out: list[str] = []
+        self._failed = False
+        self._complete = False
+        self._totals = Totals.of(())
+        self._targets: dict[str, str] = {}  # what the person has typed, by format
+        self.setWindowTitle(self.tr("Export tags"))
+        self.setMinimumWidth(640)
+        self.format_box = QComboBox()
+        self.scope_box = QComboBox()
+        self.name_box = QLineEdit()
+        self.options_box = ExportOptions(options or Options())
+        self.preview = QTableWidget()
+        self.progress = QProgressBar()
+        self.export_button = QPushButton()
+        self.cancel_button = QPushButton(self.tr("Cancel"))
         self.folder_button = QPushButton(self.tr("Show in folder"))
+        self._about = self._paragraph("")
+        self._what = self._paragraph("")
         self._error = QLabel()
         self._done_text = QLabel()
+        self._left_out_box = QPlainTextEdit()
         self._pages = QStackedWidget()
         self._pages.addWidget(self._ask_page())
         self._pages.addWidget(self._done_page())
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.addWidget(self._pages)
-        self._name_changed()
+        self._fill()
+        self._format_changed()
 
     @property
     def target(self) -> Path:
         """Where to write."""
         return Path(self.name_box.text().strip()).expanduser()
+
+    @property
+    def format(self) -> Format:
+        """As what to write."""
+        return BY_KEY[self.format_box.currentData()]
+
+    def items(self) -> list[Item]:
+        """The photos to write, as they are now."""
+        match self.scope_box.currentData():
+            case "selection":
+                return [self._session.item(item_id) for item_id in self._selected]
+            case "group":
+                return [item for item in self._session.items if item.group == self._tag]
+            case "reviewed":
+                return [item for item in self._session.items if item.decided]
+            case _:
+                return list(self._session.items)
+
+    def choose(self, key: str, scope: str = "all") -> None:
+        """Choose a format, and the part: "all", "group", "selection" or "reviewed"."""
+        self.format_box.setCurrentIndex(self.format_box.findData(key))
+        self.scope_box.setCurrentIndex(max(0, self.scope_box.findData(scope)))
+
+    def _fill(self) -> None:
+        for entry in FORMATS:
+            self.format_box.addItem(entry.name, entry.key)
+        session = self._session
+        self.scope_box.addItem(self.tr("All photos ({0})").format(f"{len(session):,}"), "all")
+        count = session.counts.get(self._tag) if self._tag is not None else None
+        if self._tag is not None and count is not None:
+            words = self.tr("This group: {0} ({1})")
+            self.scope_box.addItem(words.format(tag_name(self._tag), f"{count.photos:,}"), "group")
+        if self._selected:
+            self.scope_box.addItem(self.tr("Selection ({0})").format(f"{len(self._selected):,}"), "selection")
+        words = self.tr("Reviewed only ({0})")
+        self.scope_box.addItem(words.format(f"{session.decided:,}"), "reviewed")
+        self.format_box.currentIndexChanged.connect(self._format_changed)
+        self.scope_box.currentIndexChanged.connect(self._show_what)
+        self.options_box.changed.connect(self._show_preview)
+        self.name_box.textChanged.connect(self._name_changed)
+        self.name_box.textEdited.connect(self._name_edited)
 
     # The first page
 
@@ -131,38 +211,156 @@ class ExportDialog(QDialog):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(self._title(self.tr("Export tags as CSV")))
-        column.addWidget(self._paragraph(self._what()))
-        warning = self._warning()
-        if warning is not None:
-            column.addWidget(warning)
-        column.addLayout(self._name_row())
+        column.addWidget(self._title(self.tr("Export tags")))
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(8)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._about.setProperty("role", "dim")
+        form.addRow(self.tr("Format"), self.format_box)
+        form.addRow("", self._about)
+        form.addRow(self.tr("Photos"), self.scope_box)
+        form.addRow("", self._what)
+        form.addRow("", self.options_box)
+        self._name_label = QLabel(self.tr("Write to"))
+        self._name_label.setBuddy(self.name_box)
+        self._name_row = self._name_widgets()
+        form.addRow(self._name_label, self._name_row)
+        column.addLayout(form)
+        column.addWidget(self._warning_row())
         self._error.setWordWrap(True)
         self._error.setTextFormat(Qt.TextFormat.PlainText)
         self._error.setProperty("role", "error")
         self._error.hide()
         column.addWidget(self._error)
-        columns = self._paragraph(self.tr("Columns: {0}").format(", ".join(COLUMNS)))
-        columns.setProperty("role", "dim")
-        columns.setFont(sized(self.font(), -1))
-        column.addWidget(columns)
-        column.addStretch(1)
+        column.addWidget(self._preview_table(), 1)
+        self.progress.setTextVisible(False)
+        self.progress.hide()
+        column.addWidget(self.progress)
         column.addLayout(self._ask_buttons())
         return page
 
-    def _what(self) -> str:
+    def _preview_table(self) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        self._preview_words = QLabel(self.tr("The first rows"))
+        self._preview_words.setProperty("role", "dim")
+        self._preview_words.setFont(sized(self.font(), -1))
+        self.preview.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.preview.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
+        self.preview.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.preview.verticalHeader().hide()
+        self.preview.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.preview.setFont(sized(self.font(), -1))
+        self.preview.setAccessibleName(self.tr("The first rows of the export"))
+        self.preview.setMinimumHeight(36 + 28 * _PREVIEWED)
+        column.addWidget(self._preview_words)
+        column.addWidget(self.preview)
+        return box
+
+    def _warning_row(self) -> QWidget:
+        self._warning_box = QWidget()
+        row = QHBoxLayout(self._warning_box)
+        row.setContentsMargins(0, 0, 0, 0)
+        sign = QLabel()
+        sign.setPixmap(pixmap("warning", self._theme.tokens.medium, 20, self.devicePixelRatioF()))
+        self._warning_words = QLabel()
+        self._warning_words.setProperty("role", "warn")
+        self._warning_words.setWordWrap(True)
+        self._review_button = QPushButton(self.tr("Review first"))
+        self._review_button.setAutoDefault(False)
+        self._review_button.clicked.connect(self._review)
+        row.addWidget(sign)
+        row.addWidget(self._warning_words, 1)
+        row.addWidget(self._review_button)
+        return self._warning_box
+
+    def _name_widgets(self) -> QWidget:
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        browse = QPushButton(self.tr("Choose…"))
+        browse.setAutoDefault(False)
+        browse.clicked.connect(self._browse)
+        self.name_box.setAccessibleName(self.tr("File or folder to write"))
+        row.addWidget(self.name_box, 1)
+        row.addWidget(browse)
+        return box
+
+    def _ask_buttons(self) -> QHBoxLayout:
+        self.cancel_button.setAutoDefault(False)
+        self.cancel_button.clicked.connect(self._cancel)
+        self.export_button.setProperty("role", "primary")
+        self.export_button.setDefault(True)
+        self.export_button.clicked.connect(self._export)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.cancel_button)
+        row.addWidget(self.export_button)
+        return row
+
+    @Slot()
+    def _format_changed(self) -> None:
+        entry = self.format
+        self._about.setText(entry.about)
+        proposed = self._targets.get(entry.key, str(default_target(self._roots, entry)))
+        self.name_box.setText(proposed)
+        for part in (self._name_label, self._name_row):
+            part.setVisible(entry.place != "beside")
+        self._show_what()
+        self._name_changed()
+
+    @Slot()
+    def _show_what(self) -> None:
+        items = self.items()
+        self._totals = Totals.of(items)
+        self._what.setText(self._in_numbers())
+        self._warn()
+        self.options_box.show_for(self.format.key, items)
+        self._show_preview()
+        self._name_changed()
+
+    @Slot()
+    def _show_preview(self) -> None:
+        table = self._first_rows()
+        self.preview.setColumnCount(len(table.columns))
+        self.preview.setHorizontalHeaderLabels(list(table.columns))
+        self.preview.setRowCount(len(table.rows))
+        for row, cells in enumerate(table.rows):
+            for column, words in enumerate(cells):
+                self.preview.setItem(row, column, QTableWidgetItem(words))
+        none = self.tr("Nothing to write: none of these photos is confirmed or moved by you.")
+        if self.format.key != "training-set":
+            none = self.tr("Nothing to write: none of these photos has a tag.")
+        self._preview_words.setText(self.tr("The first rows") if table.rows else none)
+
+    def _first_rows(self) -> Table:
+        """The first rows that the format would write."""
+        entry, options = self.format, self.options_box.options()
+        shown: list[Record] = []
+        for item in self.items()[:_LOOKED_AT]:
+            record = record_of(item, self._model_version)
+            if entry.preview([record], options).rows:
+                shown.append(record)
+            if len(shown) == _PREVIEWED:
+                break
+        return entry.preview(shown, options)
+
+    def _in_numbers(self) -> str:
         t = self._totals
         listings = self.tr("1 listing") if t.listings == 1 else self.tr("{0} listings").format(t.listings)
-        words = [self.tr("One row a photo: {0}").format(photos(t.photos))]
+        words = [photos(t.photos)]
         if t.listings:
             words[0] += self.tr(" of {0}").format(listings)
         if t.decided:
             words.append(self.tr("{0} confirmed or chosen by you").format(f"{t.decided:,}"))
         if t.unreadable:
-            words.append(self.tr("{0} that could not be read, with the reason").format(f"{t.unreadable:,}"))
+            words.append(self.tr("{0} that could not be read").format(f"{t.unreadable:,}"))
         return ", ".join(words) + "."
 
-    def _warning(self) -> QWidget | None:
+    def _warn(self) -> None:
         t = self._totals
         parts = []
         if t.to_review:
@@ -171,80 +369,49 @@ class ExportDialog(QDialog):
             ).format(f"{t.to_review:,}")  # fmt: skip
             parts.append(need)
         if t.untagged:
-            parts.append(self.tr("{0} not tagged yet: their tag stays empty.").format(photos(t.untagged)))
-        if not parts:
-            return None
-        box = QWidget()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
-        sign = QLabel()
-        sign.setPixmap(pixmap("warning", self._theme.tokens.medium, 20, self.devicePixelRatioF()))
-        words = QLabel(" ".join(parts))
-        words.setProperty("role", "warn")
-        words.setWordWrap(True)
-        row.addWidget(sign)
-        row.addWidget(words, 1)
-        if t.to_review:
-            review = QPushButton(self.tr("Review first"))
-            review.setAutoDefault(False)
-            review.clicked.connect(self._review)
-            row.addWidget(review)
-        self._warning_words = words.text()
-        return box
-
-    _warning_words = ""
+            parts.append(self.tr("{0} not tagged yet.").format(photos(t.untagged)))
+        self._warning_words.setText(" ".join(parts))
+        self._review_button.setVisible(bool(t.to_review))
+        self._warning_box.setVisible(bool(parts))
 
     def warning(self) -> str:
         """What the dialog warns of; "" when all is well."""
-        return self._warning_words
+        return self._warning_words.text()
 
-    def _name_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        label = QLabel(self.tr("Write to"))
-        label.setBuddy(self.name_box)
-        browse = QPushButton(self.tr("Choose…"))
-        browse.setAutoDefault(False)
-        browse.clicked.connect(self._browse)
-        self.name_box.setAccessibleName(self.tr("File to write"))
-        self.name_box.textChanged.connect(self._name_changed)
-        row.addWidget(label)
-        row.addWidget(self.name_box, 1)
-        row.addWidget(browse)
-        return row
-
-    def _ask_buttons(self) -> QHBoxLayout:
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        self.export_button.setProperty("role", "primary")
-        self.export_button.setDefault(True)
-        self.export_button.clicked.connect(self._export)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(self.export_button)
-        return row
+    @Slot(str)
+    def _name_edited(self, text: str) -> None:
+        self._targets[self.format.key] = text
 
     @Slot()
     def _name_changed(self) -> None:
+        entry = self.format
         text = self.name_box.text().strip()
-        exists = bool(text) and self.target.is_file()
-        self.export_button.setEnabled(bool(text))
+        exists = entry.place == "file" and bool(text) and self.target.is_file()
+        nowhere = entry.place != "beside" and not text
+        self.export_button.setEnabled(self._job is None and not nowhere and self._totals.photos > 0)
         self.export_button.setText(self.tr("Replace the file") if exists else self.tr("Export"))
         self._error.hide()
 
     @Slot()
     def _browse(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Export tags as CSV"),
-            str(self.target),
-            self.tr("CSV files (*.csv);;All files (*)"),
-            options=QFileDialog.Option.DontConfirmOverwrite,  # the dialog's own button says it
-        )
+        entry = self.format
+        if entry.place == "folder":
+            chosen = QFileDialog.getExistingDirectory(
+                self, self.tr("Export into a folder"), str(self.target.parent)
+            )
+        else:
+            chosen, _ = QFileDialog.getSaveFileName(
+                self,
+                self.tr("Export tags"),
+                str(self.target),
+                self.tr("{0} (*{1});;All files (*)").format(entry.name, entry.suffix),
+                options=QFileDialog.Option.DontConfirmOverwrite,  # the dialog's own button says it
+            )
         if chosen:
             path = Path(chosen)
-            self.name_box.setText(str(path if path.suffix else path.with_suffix(".csv")))
+            path = path if path.suffix or entry.place == "folder" else path.with_suffix(entry.suffix)
+            self._targets[entry.key] = str(path)
+            self.name_box.setText(str(path))
 
     @Slot()
     def _review(self) -> None:
@@ -257,39 +424,98 @@ class ExportDialog(QDialog):
     def _export(self) -> None:
         if self._job is not None:
             return
-        self.export_button.setEnabled(False)
+        items, options = self.items(), self.options_box.options()
+        self._left_out, self._failed, self._complete = [], False, False
         self._error.hide()
-        self._job = Job(
-            partial(_write, tuple(self._session.items), self._model_version, self.target), self, name="export"
-        )
-        self._job.batch.connect(self._on_written)
+        self._asking(False)
+        self.progress.setRange(0, max(1, len(items)))
+        self.progress.setValue(0)
+        records = partial(records_of, tuple(items), self._model_version)
+        write = partial(_write, records, self.format, self.target, options)
+        self._job = Job(write, self, name="export")
+        self._job.batch.connect(self._on_steps)
         self._job.failed.connect(self._on_failed)
         self._job.finished.connect(self._on_finished)
         self._job.start(self._runner)
 
+    def _asking(self, asking: bool) -> None:
+        """Let the person choose, or show how far the writing is."""
+        for part in (self.format_box, self.scope_box, self.options_box, self._name_row, self._review_button):
+            part.setEnabled(asking)
+        self.export_button.setEnabled(asking)
+        self.progress.setVisible(not asking)
+        self.cancel_button.setText(self.tr("Cancel") if asking else self.tr("Stop"))
+
     @Slot(object)
-    def _on_written(self, results: list[Path]) -> None:
-        (target,) = results
-        self._done_text.setText(self.tr("{0} in {1}").format(photos(self._totals.photos), target))
-        self._pages.setCurrentIndex(1)
-        self.folder_button.setFocus()
-        self.written.emit(target)
+    def _on_steps(self, steps: list[Step | None]) -> None:
+        for step in steps:
+            if step is None:  # the whole file is in its place
+                self._complete = True
+            else:
+                self.progress.setValue(step.done)
+                self._left_out += [step.left_out] if step.left_out else []
 
     @Slot(str)
     def _on_failed(self, sentence: str) -> None:
-        self._error.setText(sentence)
-        self._error.show()
+        self._failed = True
+        self._say(sentence)
 
     @Slot()
     def _on_finished(self) -> None:
         self._job = None
-        self.export_button.setEnabled(True)
+        self._asking(True)
+        if self._complete:
+            self._show_done()
+        elif not self._failed:
+            self._say(self._stopped())
+
+    def _stopped(self) -> str:
+        if self.format.place == "file":
+            return self.tr("Stopped. Nothing was written.")
+        return self.tr("Stopped. What was written so far stays; export again to go on.")
+
+    def _say(self, sentence: str) -> None:
+        self._error.setText(sentence)
+        self._error.show()
 
     def error(self) -> str:
         """Why the last attempt failed; "" when it did not."""
         return "" if self._error.isHidden() else self._error.text()
 
+    @Slot()
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        else:
+            self.reject()
+
+    def reject(self) -> None:
+        """Close; what is being written is given up."""
+        if self._job is not None:
+            self._job.abandon()
+            self._job = None
+        super().reject()
+
     # The last page
+
+    def _show_done(self) -> None:
+        entry = self.format
+        where = self.tr("files beside the photos") if entry.place == "beside" else str(self.target)
+        self._done_text.setText(self.tr("{0} in {1}").format(photos(self._totals.photos), where))
+        self._left_out_box.setPlainText("\n".join(self._left_out))
+        self._left_out_box.setVisible(bool(self._left_out))
+        self._pages.setCurrentIndex(1)
+        self.folder_button.setFocus()
+        self.written.emit(self._shown_target())
+
+    def _shown_target(self) -> Path:
+        if self.format.place == "beside":
+            return self._roots[0] if self._roots else Path.home()
+        return self.target
+
+    def left_out(self) -> list[str]:
+        """What the last export left out, as sentences."""
+        return list(self._left_out)
 
     def _done_page(self) -> QWidget:
         page = QWidget()
@@ -306,6 +532,9 @@ class ExportDialog(QDialog):
         self._done_text.setTextFormat(Qt.TextFormat.PlainText)
         self._done_text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(self._done_text)
+        self._left_out_box.setReadOnly(True)
+        self._left_out_box.setAccessibleName(self.tr("What was left out"))
+        column.addWidget(self._left_out_box, 1)
         column.addStretch(1)
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.accept)
@@ -320,7 +549,7 @@ class ExportDialog(QDialog):
 
     @Slot()
     def _show_in_folder(self) -> None:
-        show_in_folder(self.target)
+        show_in_folder(self._shown_target())
         self.accept()
 
     # Parts
@@ -337,10 +566,13 @@ class ExportDialog(QDialog):
         return label
 
 
-def _write(items: Sequence[Item], model_version: str, target: Path, job: Job) -> Iterator[Path]:
-    """In a worker: write the CSV."""
-    if target.exists() and is_photo(target):
-        raise ExportError(f"{target} is a photo, and would be lost. Give another name for the CSV.")
-    write_csv(rows_of(items, model_version), target)
-    log.info("exported %d photos to %s", len(items), target)
-    yield target
+def _write(
+    records: Callable[[], Sequence[Record]], entry: Format, target: Path, options: Options, job: Job
+) -> Iterator[Step | None]:
+    """In a worker: write the export step by step; None once all of it is in its place."""
+    if entry.place == "file" and target.exists() and is_photo(target):
+        raise ExportError(f"{target} is a photo, and would be lost. Give another name for the export.")
+    photos_to_write = records()
+    yield from entry.write(photos_to_write, target, options)
+    log.info("exported %d photos as %s to %s", len(photos_to_write), entry.key, target)
+    yield None

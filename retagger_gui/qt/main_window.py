@@ -13,21 +13,24 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFileDialog, QFrame, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from retagger_gui.core.export.steps import Options
 from retagger_gui.core.model import RoomModel
 from retagger_gui.qt.actions import Actions
 from retagger_gui.qt.arrange import Filter, Sort
 from retagger_gui.qt.banner import Banner
 from retagger_gui.qt.board_view import BoardView
 from retagger_gui.qt.drop import ACTIONS, dropped_paths
-from retagger_gui.qt.export_dialog import ExportDialog, default_target
+from retagger_gui.qt.export_dialog import ExportDialog
 from retagger_gui.qt.files import open_file, show_in_folder
 from retagger_gui.qt.help_dialogs import AboutDialog, ShortcutsDialog
+from retagger_gui.qt.importing import Importing
 from retagger_gui.qt.logs import log_file
 from retagger_gui.qt.open_folder import Progress
 from retagger_gui.qt.opening import Opening
 from retagger_gui.qt.parts import Parts, usual_model
 from retagger_gui.qt.preview import PreviewView
 from retagger_gui.qt.review import ReviewView
+from retagger_gui.qt.settings_dialog import SettingsDialog
 from retagger_gui.qt.start_page import StartPage
 from retagger_gui.qt.status_bar import StatusBar
 from retagger_gui.qt.summary import Summary
@@ -53,6 +56,7 @@ class MainWindow(QMainWindow):
         self.status = StatusBar()
         self.summary = Summary(context.photos, context.contents, self)
         self.opening = Opening(self, parts.folder, context.photos)
+        self.importing = Importing(self, context.photos, context.corrections, parts.runner)
         self.preview = PreviewView(context)
         self.views: dict[str, View] = {spec.name: spec.make(context) for spec in VIEWS}
         self._view = VIEWS[0].name
@@ -113,7 +117,8 @@ class MainWindow(QMainWindow):
         do, corrections = self.actions_, self.context.corrections
         wires = (
             (do.open_folder, self.opening.choose_folder), (do.open_photos, self.opening.choose_photos),
-            (do.export, self.export), (do.choose_model, self.choose_model),
+            (do.export, self.export), (do.import_tags, self.importing.choose),
+            (do.choose_model, self.choose_model), (do.settings, self.show_settings),
             (do.usual_model, self._use_usual_model), (do.close_window, self.close), (do.quit, self.close),
             (do.select_all, self._select_all), (do.find, self._find), (do.show_all, self.top_bar.show_all),
             (do.take_back_all, corrections.take_back_all), (do.confirm, self._confirm),
@@ -174,6 +179,7 @@ class MainWindow(QMainWindow):
         folder.model_ready.connect(self._on_model)
         folder.model_failed.connect(self._on_model_failed)
         self.opening.opening.connect(self._on_opening)
+        self.importing.failed.connect(self.banner.say)
         context.photos.counts_changed.connect(self._counts_changed)
         context.photos.modelReset.connect(context.loader.forget)
         context.photos.rowsInserted.connect(self._show_photos)
@@ -494,13 +500,18 @@ class MainWindow(QMainWindow):
 
     def make_export_dialog(self) -> ExportDialog:
         """The export dialog for what is open now."""
-        model = self.parts.folder.model
+        model, settings = self.parts.folder.model, self.parts.memory.settings
+        selected = self._selected()
+        session = self.context.photos.session
         dialog = ExportDialog(
-            self.context.photos.session,
+            session,
             model.version if model is not None else "",
-            default_target(self.parts.folder.roots),
+            self.parts.folder.roots,
             runner=self.parts.runner,
             theme=self.context.theme,
+            selected=selected,
+            tag=session.item(selected[0]).group if selected else None,
+            options=Options(key_rooms=settings.key_rooms, reso=dict(settings.reso)),
             parent=self,
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -521,6 +532,36 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_written(self, target: Path) -> None:
         self.status.say(self.tr("Written to {0}").format(target))
+
+    def make_settings_dialog(self) -> SettingsDialog:
+        """The settings as they are now."""
+        memory, folder, context = self.parts.memory, self.parts.folder, self.context
+        dialog = SettingsDialog(
+            folder.model,
+            context.photos.tags,
+            dict(memory.settings.reso),
+            usual_model(),
+            parent=self,
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.model_chosen.connect(self._on_model_chosen)
+        dialog.mapping_changed.connect(self._on_mapping)
+        folder.model_ready.connect(dialog.show_model)
+        folder.model_failed.connect(dialog.show_failure)
+        return dialog
+
+    @Slot()
+    def show_settings(self) -> None:
+        """Show and change the settings."""
+        self.make_settings_dialog().open()
+
+    @Slot(object)
+    def _on_model_chosen(self, path: Path | None) -> None:
+        self.use_model(path or usual_model())
+
+    @Slot(object)
+    def _on_mapping(self, mapping: dict[str, str]) -> None:
+        self.parts.memory.change(reso=tuple(sorted(mapping.items())))
 
     @Slot()
     def show_shortcuts(self) -> None:

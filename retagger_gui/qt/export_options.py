@@ -1,0 +1,180 @@
+"""What can be chosen beside an export's format: one small page for each format that has choices."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from retagger_gui.core.export.reso import EXTERIOR, EXTERIOR_LOOKUPS
+from retagger_gui.core.export.steps import Options
+from retagger_gui.core.session import Item
+
+
+class ExportOptions(QWidget):
+    """The choices of one format at a time; nothing where it has none.
+
+    Signals:
+        changed(): `options` gives something else now.
+    """
+
+    changed = Signal()
+
+    def __init__(self, options: Options, parent: QWidget | None = None) -> None:
+        """Begin with these options; what no format here shows (key rooms, mapping) is passed on."""
+        super().__init__(parent)
+        self._given = options
+        self._exteriors: dict[str, str] = dict(options.exteriors)
+        self._items: Sequence[Item] = ()
+        self.thumbnails = QCheckBox(self.tr("Show the photos in the sheets of the rooms"))
+        self.thumbnails.setChecked(options.thumbnails)
+        self.links = QCheckBox(self.tr("Link instead of copying (takes no room; same disk only)"))
+        self.links.setChecked(options.links)
+        self.exterior = QComboBox()
+        self.exterior.addItems(EXTERIOR_LOOKUPS)
+        self.exterior.setCurrentText(options.exterior)
+        self.exterior.setAccessibleName(self.tr("What exterior photos show"))
+        self.each = QPushButton(self.tr("Photo by photo…"))
+        self.each.setAutoDefault(False)
+        self._reso = self._reso_page()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for page in (self.thumbnails, self.links, self._reso):
+            column.addWidget(page)
+        self.thumbnails.toggled.connect(self.changed)
+        self.links.toggled.connect(self.changed)
+        self.exterior.currentIndexChanged.connect(self.changed)
+        self.each.clicked.connect(self._choose_each)
+        self.show_for("", ())
+
+    def _reso_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        words = QLabel(
+            self.tr(
+                "The standard has no term for an exterior as such: it wants to know what of the house is shown. "
+                "Unless you say otherwise, exterior photos are “Front of Structure”."
+            )
+        )
+        words.setWordWrap(True)
+        words.setProperty("role", "dim")
+        row = QHBoxLayout()
+        label = QLabel(self.tr("Exterior photos show"))
+        label.setBuddy(self.exterior)
+        row.addWidget(label)
+        row.addWidget(self.exterior)
+        row.addWidget(self.each)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(words)
+        return page
+
+    def options(self) -> Options:
+        """What is chosen."""
+        return replace(
+            self._given,
+            thumbnails=self.thumbnails.isChecked(),
+            links=self.links.isChecked(),
+            exterior=self.exterior.currentText(),
+            exteriors=dict(self._exteriors),
+        )
+
+    def show_for(self, key: str, items: Sequence[Item]) -> None:
+        """Show the choices of a format.
+
+        Args:
+            key: of the format.
+            items: the photos to be exported.
+        """
+        self._items = [item for item in items if item.tag == EXTERIOR] if key == "reso" else ()
+        self.thumbnails.setVisible(key == "xlsx")
+        self.links.setVisible(key == "folders")
+        self._reso.setVisible(key == "reso" and bool(self._items))
+        self.setVisible(key in ("xlsx", "folders") or bool(self._items))
+
+    @Slot()
+    def _choose_each(self) -> None:
+        dialog = ExteriorDialog(self._items, self.exterior.currentText(), self._exteriors, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._exteriors = dialog.chosen()
+            self.changed.emit()
+
+
+class ExteriorDialog(QDialog):
+    """What each exterior photo shows: select some, and choose."""
+
+    def __init__(
+        self,
+        items: Sequence[Item],
+        usual: str,
+        chosen: Mapping[str, str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("What exterior photos show"))
+        self.setMinimumSize(560, 420)
+        self._usual = usual
+        self.list = QTreeWidget()
+        self.list.setHeaderLabels([self.tr("Photo"), self.tr("Shows")])
+        self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        for item in items:
+            path = item.photo.relative
+            line = QTreeWidgetItem([path, chosen.get(path, usual)])
+            self.list.addTopLevelItem(line)
+        self.list.setColumnWidth(0, 320)
+        column = QVBoxLayout(self)
+        column.addWidget(self.list)
+        column.addLayout(self._choices())
+        column.addLayout(self._buttons())
+
+    def chosen(self) -> dict[str, str]:
+        """Path -> lookup, where it is not the usual one."""
+        lines = (self.list.topLevelItem(row) for row in range(self.list.topLevelItemCount()))
+        found = {line.text(0): line.text(1) for line in lines if line is not None}
+        return {path: lookup for path, lookup in found.items() if lookup != self._usual}
+
+    def _choices(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(QLabel(self.tr("Selected photos show:")))
+        for lookup in EXTERIOR_LOOKUPS:
+            button = QPushButton(lookup)
+            button.setAutoDefault(False)
+            button.clicked.connect(self._set)
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    @Slot()
+    def _set(self) -> None:
+        button = self.sender()
+        if isinstance(button, QPushButton):
+            for line in self.list.selectedItems():
+                line.setText(1, button.text())
+
+    def _buttons(self) -> QHBoxLayout:
+        cancel = QPushButton(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        accept = QPushButton(self.tr("Use these"))
+        accept.setProperty("role", "primary")
+        accept.setDefault(True)
+        accept.clicked.connect(self.accept)
+        row = QHBoxLayout()
+        row.setAlignment(Qt.AlignmentFlag.AlignRight)
+        row.addWidget(cancel)
+        row.addWidget(accept)
+        return row

@@ -1,0 +1,176 @@
+"""The Export dialog: format, part, place, preview, what needs review; written in a job, stopped at any time."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from retagger_gui.core.classify import Prediction
+from retagger_gui.core.export.csv import read_csv
+from retagger_gui.core.export.formats import FORMATS
+from retagger_gui.core.export.steps import Options
+from retagger_gui.core.labels import SHIPPED
+from retagger_gui.core.photos import scan
+from retagger_gui.core.session import Decision, Session
+from retagger_gui.qt.export_dialog import ExportDialog, default_target
+from retagger_gui.qt.export_options import ExteriorDialog
+from retagger_gui.qt.jobs import InlineRunner, JobRunner, Runner
+from retagger_gui.qt.theme import Theme
+
+Make = Callable[..., ExportDialog]
+
+
+@pytest.fixture
+def session(listings: Path) -> Session:
+    """The six photos, each tagged by its colour; the first confirmed, the second moved."""
+    session = Session(SHIPPED)
+    session.add(scan([listings]))
+    tags = ["exterior", "floorplan", "kitchen", "bathroom", "bedroom", "living_room"]
+    for item, tag in zip(list(session.items), tags, strict=True):
+        share = {tag: 0.9, "other": 0.1} if tag != "bedroom" else {tag: 0.5, "other": 0.5}
+        probabilities = tuple(share.get(label, 0.0) for label in SHIPPED)
+        session.set_predictions([Prediction(item.photo, probabilities, 64, 48)])
+    session.set_decisions({2: Decision("kitchen"), 3: Decision("kitchen")})
+    return session
+
+
+@pytest.fixture
+def make(qtbot: QtBot, session: Session, listings: Path, theme: Theme) -> Make:
+    """Opens the dialog for them."""
+
+    def opened(runner: Runner | None = None, **more: Any) -> ExportDialog:
+        dialog = ExportDialog(
+            session, "1.0", [listings], runner=runner or InlineRunner(), theme=theme, **more
+        )
+        qtbot.addWidget(dialog)
+        dialog.show()
+        return dialog
+
+    return opened
+
+
+def test_every_format_is_offered_with_its_first_rows(
+    make: Make, qtbot: QtBot, session: Session, listings: Path
+) -> None:
+    dialog = make()
+    assert [dialog.format_box.itemText(row) for row in range(dialog.format_box.count())] == [
+        entry.name for entry in FORMATS
+    ]
+    for entry in FORMATS:
+        dialog.choose(entry.key)
+        table = entry.preview([], Options())
+        assert dialog.preview.columnCount() == len(table.columns)
+        assert dialog.preview.rowCount() == (2 if entry.key == "training-set" else 4)
+        assert dialog.name_box.isVisible() == (entry.place != "beside")
+        assert dialog.options_box.isVisible() == (entry.key in ("xlsx", "reso", "folders"))
+        assert dialog.target == default_target([listings], entry)
+
+
+def test_what_to_write(make: Make, qtbot: QtBot, session: Session, listings: Path) -> None:
+    dialog = make(selected=[0, 4, 99], tag="kitchen")
+    assert [dialog.scope_box.itemText(row) for row in range(dialog.scope_box.count())] == [
+        "All photos (6)", "This group: Kitchen (2)", "Selection (2)", "Reviewed only (2)",
+    ]  # fmt: skip
+    assert dialog.warning() == "1 photo still needs review."
+    for scope, ids in (("all", range(6)), ("group", [2, 3]), ("selection", [0, 4]), ("reviewed", [2, 3])):
+        dialog.choose("csv", scope)
+        assert [item.id for item in dialog.items()] == list(ids)
+    assert dialog.warning() == ""
+    with qtbot.waitSignal(dialog.written):
+        dialog.export_button.click()
+    rows = read_csv(default_target([listings]))
+    assert [(row.path, row.tag) for row in rows] == [
+        ("12 Oak Road/1.jpg", "kitchen"), ("12 Oak Road/2.jpg", "kitchen"),
+    ]  # fmt: skip
+
+
+def test_every_format_is_written_in_a_thread(
+    make: Make, qtbot: QtBot, listings: Path, threads: JobRunner
+) -> None:
+    dialog = make(runner=threads)
+    for entry in FORMATS:
+        dialog._pages.setCurrentIndex(0)
+        dialog.choose(entry.key)
+        with qtbot.waitSignal(dialog.written, timeout=20_000):
+            dialog.export_button.click()
+        assert dialog.error() == ""
+        assert entry.place == "beside" or dialog.target.exists()
+    assert len(list(listings.rglob("*.xmp"))) == 6
+    assert json.loads((listings / "comparables.json").read_text())[0]["path"] == "3 Elm Street/front.jpg"
+
+
+def test_what_was_left_out_is_told(make: Make, qtbot: QtBot, session: Session, listings: Path) -> None:
+    (listings / "loose.jpg.xmp").write_text("my notes")
+    dialog = make()
+    dialog.choose("xmp")
+    with qtbot.waitSignal(dialog.written):
+        dialog.export_button.click()
+    (sentence,) = dialog.left_out()
+    assert "loose.jpg.xmp was left as it is" in sentence
+    assert dialog._left_out_box.toPlainText() == sentence
+
+
+def test_stopping_leaves_nothing(
+    make: Make, qtbot: QtBot, listings: Path, threads: JobRunner, tmp_path: Path
+) -> None:
+    dialog = make(runner=threads)
+    dialog.name_box.setText(str(tmp_path / "out.csv"))
+    dialog.export_button.click()
+    assert not dialog.export_button.isEnabled()
+    assert dialog.cancel_button.text() == "Stop"
+    dialog.cancel_button.click()
+    qtbot.waitUntil(lambda: dialog.cancel_button.text() == "Cancel", timeout=5000)
+    # The job may have been quicker than the click.
+    stopped = dialog.error() == "Stopped. Nothing was written."
+    assert stopped != (tmp_path / "out.csv").exists()
+    assert not list(tmp_path.glob(".retagger*"))
+
+
+def test_closing_gives_up(
+    make: Make, qtbot: QtBot, listings: Path, threads: JobRunner, tmp_path: Path
+) -> None:
+    dialog = make(runner=threads)
+    dialog.choose("xlsx")
+    dialog.name_box.setText(str(tmp_path / "out.xlsx"))
+    dialog.export_button.click()
+    dialog.reject()
+    assert threads.wait(10)
+    assert not list(tmp_path.glob(".retagger*"))
+
+
+def test_names_typed_are_kept_for_each_format(
+    make: Make, qtbot: QtBot, session: Session, listings: Path
+) -> None:
+    dialog = make()
+    dialog.name_box.clear()
+    assert not dialog.export_button.isEnabled()
+    qtbot.keyClicks(dialog.name_box, "mine.csv")
+    dialog.choose("json")
+    assert dialog.target == listings / "comparables.json"
+    dialog.choose("csv")
+    assert dialog.target == Path("mine.csv")
+
+
+def test_nothing_reviewed_is_said(make: Make, qtbot: QtBot, session: Session, listings: Path) -> None:
+    session.set_decisions({2: None, 3: None})
+    dialog = make()
+    dialog.choose("training-set")
+    assert dialog._preview_words.text().startswith("Nothing to write: none of these photos is confirmed")
+
+
+def test_exteriors_are_the_persons_choice(make: Make, qtbot: QtBot, session: Session, listings: Path) -> None:
+    dialog = make()
+    dialog.choose("reso")
+    assert dialog.preview.item(0, 2).text() == "Front of Structure"
+    dialog.options_box.exterior.setCurrentText("Yard")
+    assert dialog.preview.item(0, 2).text() == "Yard"
+    each = ExteriorDialog(dialog.options_box._items, "Yard", {})
+    qtbot.addWidget(each)
+    assert each.chosen() == {}
+    each.list.topLevelItem(0).setSelected(True)
+    buttons = {button.text(): button for button in each.findChildren(type(dialog.export_button))}
+    buttons["View"].click()
+    assert each.chosen() == {"3 Elm Street/front.jpg": "View"}
