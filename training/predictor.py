@@ -19,7 +19,7 @@ from training.compute import compute
 from training.config import Config
 from training.errors import TrainingError
 from training.network import RoomNetwork, load_checkpoint, normalise
-from training.progress import progress
+from training.progress import bar
 from training.table import Entry
 
 Floats = npt.NDArray[np.float32]
@@ -48,7 +48,7 @@ class CheckpointPredictor:
         labels: what it can say.
         path: the checkpoint.
         network: in inference, float32.
-        meta: what the checkpoint says of itself: labels, config, epoch, trained.
+        meta: what the checkpoint says of itself: labels, config, trained.
         temperature: logits are divided by it.
     """
 
@@ -135,16 +135,13 @@ def batches(
         TrainingError: a photo cannot be read; the catalogue left such photos out, so it has changed since.
     """
     chunks = [entries[at : at + _BATCH] for at in range(0, len(entries), _BATCH)]
-    with ThreadPoolExecutor(max(1, config.workers)) as pool:
+    with ThreadPoolExecutor(max(1, config.workers)) as pool, bar(None, len(entries), what) as shown:
         ahead = [pool.submit(_decoded, chunk, size) for chunk in chunks[:2]]
-        shown = iter(progress(entries, len(entries), what))
         for number in range(len(chunks)):
             if number + 2 < len(chunks):
                 ahead.append(pool.submit(_decoded, chunks[number + 2], size))
             yield ahead.pop(0).result()
-            for _ in chunks[number]:
-                next(shown)
-        next(shown, None)
+            shown.update(len(chunks[number]))
 
 
 def _decoded(entries: Sequence[Entry], size: int) -> Pixels:

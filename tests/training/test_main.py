@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+import training.__main__
 from tests.training.rooms import labelled, save
 from training.__main__ import STEPS, main
 
@@ -52,6 +53,21 @@ def test_a_run_that_cannot_be_written(tmp_path: Path, capsys: pytest.CaptureFixt
     (tmp_path / "run").write_text("a file", "utf-8")
     assert main(["catalogue", "--run", str(tmp_path / "run" / "x")]) == 1
     assert "cannot be made" in capsys.readouterr().err
+
+
+def test_all_is_a_chain_that_keeps_what_is_done(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    done: list[str] = []
+    monkeypatch.setattr(training.__main__, "_function", lambda step: lambda config: done.append(step))
+    chain = ["catalogue", "restore", "train", "calibrate", "evaluate", "export"]
+    assert main(["all", "--run", str(tmp_path)]) == 0
+    assert done == chain
+    for kept in ("catalogue.csv", "restore/restored.pt"):
+        (tmp_path / kept).parent.mkdir(exist_ok=True)
+        (tmp_path / kept).touch()
+    assert main(["all", "--run", str(tmp_path), "--resume"]) == 0
+    assert done == chain + chain[2:]
+    assert main(["all", "--run", str(tmp_path)]) == 0
+    assert done[-6:] == chain
 
 
 def test_errors_are_one_sentence_in_the_terminal(tmp_path: Path) -> None:
