@@ -1,9 +1,10 @@
 """What an export says of one photo: the columns, and how they are filled from the session."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, fields
 from pathlib import Path
 
+from retagger_gui.core.compare import covers as choose_covers
 from retagger_gui.core.photos import natural_key
 from retagger_gui.core.session import ALSO, SHOWN, Item
 
@@ -32,6 +33,7 @@ class Row:
         reviewed: whether a person has confirmed or changed the tag.
         error: why the photo could not be read, as a sentence; "" otherwise.
         model: the version of the model.
+        cover: whether the photo stands for its room in its listing (see core/compare.py).
     """
 
     path: str
@@ -50,6 +52,7 @@ class Row:
     reviewed: bool = False
     error: str = ""
     model: str = ""
+    cover: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,33 +81,39 @@ COLUMNS: tuple[str, ...] = tuple(field.name for field in fields(Row))
 """The columns of every table that is exported, in their order."""
 
 
-def rows_of(items: Iterable[Item], model: str) -> tuple[Row, ...]:
+def rows_of(items: Iterable[Item], model: str, covers: Container[int] | None = None) -> tuple[Row, ...]:
     """An immutable snapshot for an export, in natural order of path.
 
     Args:
         items: the photos.
         model: the version of the model that made the predictions.
+        covers: numbers of the photos that stand for a room; None to choose them among these photos by rule.
     """
-    return tuple(sorted((row_of(item, model) for item in items), key=lambda row: natural_key(row.path)))
+    items = tuple(items)
+    covers = choose_covers(items) if covers is None else covers
+    rows = (row_of(item, model, cover=item.id in covers) for item in items)
+    return tuple(sorted(rows, key=lambda row: natural_key(row.path)))
 
 
-def records_of(items: Iterable[Item], model: str) -> tuple[Record, ...]:
+def records_of(items: Iterable[Item], model: str, covers: Container[int] | None = None) -> tuple[Record, ...]:
     """An immutable snapshot with each photo's path and every probability, in natural order of path.
 
     Args:
         items: the photos.
         model: the version of the model that made the predictions.
+        covers: as for rows_of.
     """
-    return tuple(
-        sorted((record_of(item, model) for item in items), key=lambda record: natural_key(record.row.path))
-    )
+    items = tuple(items)
+    covers = choose_covers(items) if covers is None else covers
+    records = (record_of(item, model, cover=item.id in covers) for item in items)
+    return tuple(sorted(records, key=lambda record: natural_key(record.row.path)))
 
 
-def record_of(item: Item, model: str) -> Record:
+def record_of(item: Item, model: str, *, cover: bool = False) -> Record:
     """All that an export may want to know of one photo."""
     photo = item.photo
     return Record(
-        row=row_of(item, model),
+        row=row_of(item, model, cover=cover),
         path=photo.path,
         root=photo.root,
         size=photo.size,
@@ -113,7 +122,7 @@ def record_of(item: Item, model: str) -> Record:
     )
 
 
-def row_of(item: Item, model: str) -> Row:
+def row_of(item: Item, model: str, *, cover: bool = False) -> Row:
     """What an export says of one photo; `model` is the version of the model that made the prediction."""
     first, second, third = _best(item)
     return Row(
@@ -133,6 +142,7 @@ def row_of(item: Item, model: str) -> Row:
         reviewed=item.decided,
         error=item.error,
         model=model,
+        cover=cover,
     )
 
 

@@ -16,11 +16,11 @@ from retagger_gui.core.export.rows import COLUMNS, Row
 
 HEADER = (
     "path,listing,tag,source,confidence,label_1,score_1,label_2,score_2,label_3,score_3,"
-    "width,height,reviewed,error,model"
+    "width,height,reviewed,error,model,cover"
 )
 FULL = Row(
     "12 Oak Road/1.jpg", "12 Oak Road", "kitchen", "user", 0.62, "living_room", 0.62, "kitchen", 0.3, "other", 0.1,
-    4032, 3024, True, "", "1.0",
+    4032, 3024, True, "", "1.0", True,
 )  # fmt: skip
 UNREADABLE = Row("2.jpg", error="The file is empty.", model="1.0")
 
@@ -34,8 +34,8 @@ def test_the_file_to_the_byte(tmp_path: Path) -> None:
     assert (tmp_path / "out.csv").read_bytes() == (
         b"\xef\xbb\xbf" + HEADER.encode() + b"\r\n"
         b"12 Oak Road/1.jpg,12 Oak Road,kitchen,user,0.6200,living_room,0.6200,kitchen,0.3000,other,0.1000,"
-        b"4032,3024,1,,1.0\r\n"
-        b"2.jpg,,,,,,,,,,,,,0,The file is empty.,1.0\r\n"
+        b"4032,3024,1,,1.0,1\r\n"
+        b"2.jpg,,,,,,,,,,,,,0,The file is empty.,1.0,0\r\n"
     )
 
 

@@ -1,8 +1,9 @@
 """What an export says of a photo: predicted, confirmed, changed, or unreadable."""
 
+from dataclasses import replace
 from pathlib import Path
 
-from retagger_gui.core.export.rows import Row, row_of, rows_of
+from retagger_gui.core.export.rows import Row, records_of, row_of, rows_of
 from retagger_gui.core.photos import Photo
 from retagger_gui.core.session import Decision, Item
 
@@ -71,3 +72,13 @@ def test_rows_are_in_natural_order() -> None:
     names = ["10.jpg", "Oak/2.jpg", "9.jpg", "Oak/10.jpg"]
     rows = rows_of([item(1.0, 0.0, 0.0, 0.0, name=name) for name in names], "1.0")
     assert [row.path for row in rows] == ["9.jpg", "10.jpg", "Oak/2.jpg", "Oak/10.jpg"]
+
+
+def test_covers_are_chosen_by_rule_or_given() -> None:
+    first, second = item(0.9, 0.1, 0.0, 0.0), item(0.99, 0.01, 0.0, 0.0, name="Oak/2.jpg")
+    second = replace(second, id=1)
+    other = replace(item(0.1, 0.9, 0.0, 0.0, name="Oak/3.jpg"), id=2)
+    assert [row.cover for row in rows_of([first, second, other], "1.0")] == [False, True, True]
+    assert [row.cover for row in rows_of([first, second, other], "1.0", {0})] == [True, False, False]
+    assert [record.row.cover for record in records_of([first, second], "1.0")] == [False, True]
+    assert not row_of(first, "1.0").cover
