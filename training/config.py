@@ -70,14 +70,18 @@ class Config:
     )
     seed: int = _option(1, SHARED, "seed of everything random")
     threads: int = _option(0, SHARED, "processor threads; 0: as many as there are cores")
-    workers: int = _option(2, SHARED, "threads or processes that decode photos")
+    workers: int = _option(2, SHARED, "threads that decode photos")
     device: str = _option("auto", SHARED, "where to compute", choices=("auto", "cpu", "cuda"))
     precision: str = _option(
         "auto", SHARED, "number format while training", choices=("auto", "float32", "bfloat16")
     )
-    image_size: int = _option(299, SHARED, "side of the network's input in pixels; only 299 can be exported")
+    image_size: int = _option(
+        299, SHARED, "side in pixels of the photos that train sees; what is measured and exported takes 299"
+    )
     batch_size: int = _option(48, SHARED, "photos a step")
-    max_minutes: float = _option(0.0, SHARED, "stop cleanly after so many minutes; 0: no limit")
+    max_minutes: float = _option(
+        0.0, SHARED, "stop a phase cleanly after so many minutes, those before --resume included; 0: no limit"
+    )
     resume: bool = _option(False, SHARED, "continue an interrupted restore or train")
 
     base_weights: Path | None = _option(
@@ -87,7 +91,7 @@ class Config:
         "auto",
         "base",
         "imagenet: skip restore; tuned: its upper layers must be restored; none: random weights (for tests); "
-        "auto: tuned for .safetensors unless its metadata says imagenet, imagenet for .pth and .h5",
+        "auto: tuned for .safetensors, imagenet for .pth and .h5",
         choices=("auto", "imagenet", "tuned", "none"),
     )
 
@@ -112,6 +116,15 @@ class Config:
         224,
         "restore",
         "side of the photos in pixels: fewer pixels, more passes; stage 2 returns to image_size",
+    )
+    restore_stop_after: int = _option(
+        0,
+        "restore",
+        "end the schedule after so many epochs, leaving its last part to train; 0: run it through",
+    )
+    restore_ema: float = _option(0.0, "restore", "decay a step of the moving average of the weights; 0: none")
+    restore_augment: str = _option(
+        "strong", "restore", "how the cached views are varied", choices=("none", "mild", "strong")
     )
     restore_views: int = _option(
         3, "restore", "views a photo (the first as it is, the others varied) to cache"
@@ -145,9 +158,7 @@ class Config:
     dense: int = _option(0, "train", "units of the hidden dense layer; 0: none")
     ema: float = _option(0.0, "train", "decay a step of the moving average of the weights; 0: none")
     patience: int = _option(0, "train", "stop after so many epochs without a better val loss; 0: never")
-    balance: str = _option(
-        "none", "train", "how rare labels are helped", choices=("none", "undersample", "weights")
-    )
+    balance: str = _option("none", "train", "how rare labels are helped", choices=("none", "undersample"))
     augment: str = _option(
         "mild", "train", "how photos are varied while training", choices=("none", "mild", "strong")
     )
@@ -173,7 +184,9 @@ class Config:
         "suspects: whose features the labels are judged by; the teacher's know none of the labels",
         choices=("teacher", "network"),
     )
-    half: bool = _option(True, "evaluate and after", "export: store weights as 16-bit integers with a scale a channel")
+    half: bool = _option(
+        True, "evaluate and after", "export: store weights as 16-bit integers with a scale a channel"
+    )
     out: Path | None = _option(
         None, "evaluate and after", "export: file to write (not given: RUN/rooms.onnx)"
     )
@@ -210,11 +223,6 @@ class Config:
         return self.run / "train" / "best.pt"
 
     @property
-    def last(self) -> Path:
-        """Checkpoint of train to resume from."""
-        return self.run / "train" / "last.pt"
-
-    @property
     def calibration_json(self) -> Path:
         """What calibrate writes: temperature and expected calibration error before and after."""
         return self.run / "calibration.json"
@@ -236,6 +244,7 @@ class Config:
 
 
 _RANGES: tuple[tuple[str, float, float], ...] = (
+    ("seed", 0, 2**31),
     ("threads", 0, 1024),
     ("workers", 0, 1024),
     ("image_size", 75, 1024),  # InceptionV3's pooling leaves nothing of fewer than 75 pixels
@@ -247,11 +256,13 @@ _RANGES: tuple[tuple[str, float, float], ...] = (
     ("restore_epochs", 0, 1000),
     ("restore_lr", 0, 10),
     ("restore_views", 1, 100),
+    ("restore_stop_after", 0, 1000),
+    ("restore_ema", 0, 0.99999),
     ("restore_size", 75, 1024),
     ("train_views", 1, 100),
     ("train_distill_weight", 0, 1000),
     ("distill_weight", 0, 1000),
-    ("soft_weight", 0, 1000),
+    ("soft_weight", 0, 1),
     ("head_epochs", 0, 1000),
     ("epochs", 0, 1000),
     ("head_lr", 0, 10),
@@ -345,11 +356,9 @@ _METAVARS: dict[Any, str] = {Path: "PATH", int: "N", float: "X", str: "TEXT"}
 
 
 def _shown(default: Any) -> str:
-    return (
-        {None: "not given", True: "on", False: "off", (): "none"}.get(default, str(default))
-        if (default is None or isinstance(default, bool | tuple))
-        else str(default)
-    )
+    if default is None or default == ():
+        return "not given"
+    return {True: "on", False: "off"}[default] if isinstance(default, bool) else str(default)
 
 
 def _read_toml(file: Path) -> dict[str, Any]:
@@ -384,7 +393,10 @@ def _convert(name: str, value: Any) -> Any:
     if value is None and isinstance(kind, types.UnionType):
         return None
     if kind == tuple[Path, ...]:
-        return tuple(Path(part) for part in ([value] if isinstance(value, str | Path) else value))
+        parts = [value] if isinstance(value, str | Path) else value
+        if not isinstance(parts, list | tuple) or not all(isinstance(part, str | Path) for part in parts):
+            raise TrainingError(f"{name} must be a list of paths, not {value!r}.")
+        return tuple(Path(part) for part in parts)
     wanted = _bare(kind)
     if wanted is bool and not isinstance(value, bool):
         raise TrainingError(f"{name} must be true or false, not {value!r}.")

@@ -44,6 +44,8 @@ class Phase:
         lr: learning rate, or its peak in a one-cycle schedule.
         distill: weight of the loss on the teacher's features; 0 for none.
         mixup: alpha of mixup's Beta distribution; 0 for none.
+        stop_after: end the schedule early after so many epochs; 0 for not.
+        ema: decay a step of the moving average of the weights that is judged and kept; 0 for none.
     """
 
     name: str
@@ -51,6 +53,8 @@ class Phase:
     lr: float
     distill: float = 0.0
     mixup: float = 0.0
+    stop_after: int = 0
+    ema: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +161,7 @@ class Fit:
         return None if self._learner.projection is None else self._learner.projection.state_dict()
 
     def _epochs(self, train: Photos, val: Photos, per_epoch: int) -> None:
-        for epoch in range(self._state.step // per_epoch, self._phase.epochs):
+        for epoch in range(self._state.step // per_epoch, self._phase.stop_after or self._phase.epochs):
             if self._stale(epoch) or self._out_of_time():
                 return
             rate = self._epoch(train, epoch, per_epoch)
@@ -181,11 +185,13 @@ class Fit:
                     refresh=False,
                 )
                 shown.update(len(rows))
-                if time.monotonic() - saved > _SAVE_EVERY:
+                if self._state.step == (epoch + 1) * per_epoch:
+                    break  # saved once it is judged, lest a run that is killed meanwhile skips that
+                out_of_time = self._out_of_time()
+                if out_of_time or time.monotonic() - saved > _SAVE_EVERY:
                     self._save()
                     saved = time.monotonic()
-                if self._out_of_time():
-                    self._save()
+                if out_of_time:
                     break
         return count / max(1e-9, time.monotonic() - began)
 
@@ -309,7 +315,7 @@ class Fit:
         )
 
     def _averaged(self) -> AveragedModel | None:
-        decay = self._config.ema
+        decay = self._phase.ema
         if not decay:
             return None
         return AveragedModel(self._learner, multi_avg_fn=get_ema_multi_avg_fn(decay), use_buffers=True)  # type: ignore[no-untyped-call]
@@ -356,12 +362,17 @@ class Fit:
             raise TrainingError(
                 f"{last} was made with another configuration; leave --resume out to start this phase anew."
             )
-        self._learner.load_state_dict(state["learner"])
-        if self._average is not None:
-            self._average.load_state_dict(state["average"])
-        self._optimizer.load_state_dict(state["optimizer"])
-        self._schedule.load_state_dict(state["schedule"])
-        self._state = _State(**state["state"])
+        try:
+            self._learner.load_state_dict(state["learner"])
+            if self._average is not None:
+                self._average.load_state_dict(state["average"])
+            self._optimizer.load_state_dict(state["optimizer"])
+            self._schedule.load_state_dict(state["schedule"])
+            self._state = _State(**state["state"])
+        except (RuntimeError, ValueError, KeyError, TypeError) as error:
+            raise TrainingError(
+                f"{last} was made for other labels or photos; leave --resume out to start this phase anew."
+            ) from error
         print(f"Resumed {self._phase.name} after step {self._state.step}.", flush=True)
 
     def _key(self) -> str:

@@ -10,6 +10,8 @@ consistent views, Beyer et al., arXiv 2106.05237).
 import time
 from collections.abc import Sequence
 
+import numpy as np
+import numpy.typing as npt
 import torch
 
 from training import checkpoint, table, teacher
@@ -20,7 +22,7 @@ from training.fit import Fit, Phase, photos, save_network
 from training.frozen import compiled
 from training.network import RoomNetwork, estimate_norms, load_base
 from training.table import Entry, label_order
-from training.targets import softened, targets
+from training.targets import opinions, softened, targets
 from training.views import CachedViews, Recipe, cached, digest, norm_batches
 
 
@@ -28,7 +30,7 @@ def needed(config: Config) -> bool:
     """Whether the base's upper layers must be restored, as far as `config` and the file's kind tell."""
     if config.base_kind != "auto":
         return config.base_kind == "tuned"
-    return config.base_weights is not None and config.base_weights.suffix == ".safetensors"
+    return config.base_weights is not None and config.base_weights.suffix.lower() == ".safetensors"
 
 
 def run(config: Config) -> None:
@@ -48,19 +50,36 @@ def run(config: Config) -> None:
     val = [entry for entry in entries if entry.split == "val"]
     network = based(config, labels, train)
     distils = config.teacher != "none"
-    judged = behind(config, network, val, where, name="restore-val", count=1)
+    judged = behind(config, network, val, where, name="restore-val", plain=True)
     views = behind(config, network, train, where, name="restore", with_teacher=distils)
     wanted = targets(train, labels, config)
-    if views.features is not None:
-        wanted = softened(wanted, views.features[0], train, labels, config)
+    opinion: dict[str, npt.NDArray[np.float32]] = {}
+    if views.features is not None and config.soft_weight:
+        found = opinions(views.features[0], train, labels, config)
+        opinion = {entry.file: row for entry, row in zip(train, found, strict=True)}
+        wanted = softened(wanted, train, opinion, config.soft_weight)
     _, learning = network.split_at(config.frozen_until)
     fit = Fit(config, where, network, learning, folder=config.run / "restore")
     projection = fit.run(
-        Phase("restore", config.restore_epochs, config.restore_lr, config.distill_weight if distils else 0.0),
+        Phase(
+            "restore",
+            config.restore_epochs,
+            config.restore_lr,
+            distill=config.distill_weight if distils else 0.0,
+            stop_after=config.restore_stop_after,
+            ema=config.restore_ema,
+        ),
         photos(views, wanted, [entry.label for entry in train], labels),
         photos(judged, targets(val, labels, config), [entry.label for entry in val], labels),
     )
-    save_network(config.restored, network, config, projection=projection, seconds=time.monotonic() - began)
+    save_network(
+        config.restored,
+        network,
+        config,
+        projection=projection,
+        opinion={file: torch.from_numpy(row) for file, row in opinion.items()},
+        seconds=time.monotonic() - began,
+    )
 
 
 def based(config: Config, labels: Sequence[str], train: Sequence[Entry]) -> RoomNetwork:
@@ -93,15 +112,15 @@ def behind(
     where: Compute,
     *,
     name: str,
-    count: int | None = None,
+    plain: bool = False,
     with_teacher: bool = False,
 ) -> CachedViews:
     """The cached views of `entries` behind the frozen blocks, at the size that restoring works on."""
     frozen, _ = network.split_at(config.frozen_until)
     recipe = Recipe(
         size=config.restore_size,
-        views=count or config.restore_views,
-        strength=config.augment,
+        views=1 if plain else config.restore_views,
+        strength="none" if plain else config.restore_augment,
         seed=config.seed,
         key=digest(frozen) + (config.teacher if with_teacher else ""),
         teacher_size=teacher.SIZE if with_teacher else 0,

@@ -1,6 +1,6 @@
 """What the network should answer for each photo, as a distribution over the labels."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -10,6 +10,7 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
 from training.config import Config
+from training.errors import TrainingError
 from training.table import Entry
 
 Targets = npt.NDArray[np.float32]
@@ -31,36 +32,60 @@ def targets(entries: Sequence[Entry], labels: Sequence[str], config: Config) -> 
     return wanted * (1.0 - config.label_smoothing) + config.label_smoothing / len(labels)
 
 
-def softened(
-    wanted: Targets,
-    features: npt.NDArray[np.float32],
-    entries: Sequence[Entry],
-    labels: Sequence[str],
-    config: Config,
+def opinions(
+    features: npt.NDArray[np.float32], entries: Sequence[Entry], labels: Sequence[str], config: Config
 ) -> Targets:
-    """`wanted` mixed with a teacher's own opinion, the share being `soft_weight`.
+    """A teacher's own opinion of each photo, float32[N, L], each row summing to 1.
 
-    The opinion is out-of-fold: a logistic regression on the teacher's features that never saw the photo's listing,
-    so that a wrong label isn't repeated to the network by a teacher that learnt it by heart.
+    It is out-of-fold: a logistic regression on the teacher's features that never saw the photo's listing, so
+    that a wrong label isn't repeated to the network by a teacher that learnt it by heart.
 
     Args:
-        wanted: float32[N, L] of `targets`.
         features: float32[N, D] of the teacher.
-        labels: in the order of `wanted`'s columns.
+        labels: in the order of the columns to give.
+
+    Raises:
+        TrainingError: all photos are of one listing.
     """
-    if not config.soft_weight:
-        return wanted
     names = np.array([entry.label for entry in entries])
-    # Photos without a listing are a group each.
-    groups = np.array([entry.listing or f"alone {row}" for row, entry in enumerate(entries)])
+    parts, groups = folds(entries, config)
     model = make_pipeline(StandardScaler(), LogisticRegression(C=0.003, max_iter=60, tol=1e-3))
-    folds = StratifiedGroupKFold(config.folds, shuffle=True, random_state=config.seed)
     opinion = cross_val_predict(
-        model, features, names, groups=groups, cv=folds, method="predict_proba", n_jobs=1
+        model, features, names, groups=groups, cv=parts, method="predict_proba", n_jobs=1
     )
     known = sorted(set(names))  # predict_proba's columns
     agreed = float(np.mean(np.array(known)[opinion.argmax(1)] == names))
     print(f"The teacher's out-of-fold opinion agrees with {agreed:.1%} of the labels.", flush=True)
-    opinion = opinion[:, [known.index(label) for label in labels]]
-    mixed: Targets = ((1.0 - config.soft_weight) * wanted + config.soft_weight * opinion).astype(np.float32)
+    return np.asarray(opinion[:, [known.index(label) for label in labels]], np.float32)
+
+
+def softened(
+    wanted: Targets, entries: Sequence[Entry], opinion: Mapping[str, npt.ArrayLike], share: float
+) -> Targets:
+    """`wanted` mixed with a teacher's opinion, to the share given; photos it has none of stay as they are.
+
+    Args:
+        wanted: float32[N, L] of `targets`.
+        opinion: float32[L] by the photo's name in the catalogue.
+        share: 0 to 1.
+    """
+    mixed = wanted.copy()
+    for row, entry in enumerate(entries):
+        if share and entry.file in opinion:
+            mixed[row] = (1.0 - share) * wanted[row] + share * np.asarray(opinion[entry.file])
     return mixed
+
+
+def folds(entries: Sequence[Entry], config: Config) -> tuple[StratifiedGroupKFold, npt.NDArray[np.str_]]:
+    """How to judge each photo by others' labels: seeded folds, and the groups of photos that stay together.
+
+    A listing is a group; so is each photo without one.
+
+    Raises:
+        TrainingError: there is one group alone.
+    """
+    groups = np.array([entry.listing or f"alone {row}" for row, entry in enumerate(entries)])
+    count = min(config.folds, len(set(groups)))
+    if count < 2:
+        raise TrainingError("All photos are of one listing; labels can only be judged by those of another.")
+    return StratifiedGroupKFold(count, shuffle=True, random_state=config.seed), groups

@@ -2,7 +2,9 @@
 
 import time
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -16,8 +18,20 @@ from training.frozen import compiled
 from training.network import RoomNetwork, estimate_norms, load_base, load_checkpoint
 from training.synthetic import with_graphics
 from training.table import Entry, label_order
-from training.targets import targets
+from training.targets import Targets, softened, targets
 from training.views import CachedViews, LivePhotos, Recipe, Views, cached, digest, norm_batches
+
+
+@dataclass(frozen=True, slots=True)
+class _Split:
+    """The photos of train or val, with what is wanted for each, float32[N, L]."""
+
+    entries: Sequence[Entry]
+    wanted: Targets
+
+    def seen(self, views: Views, labels: Sequence[str]) -> Photos:
+        """These photos as `views` show them."""
+        return photos(views, self.wanted, [entry.label for entry in self.entries], labels)
 
 
 def run(config: Config) -> None:
@@ -30,18 +44,20 @@ def run(config: Config) -> None:
     where = compute(config)
     entries = table.read(config)
     labels = label_order(entries)
-    train = with_graphics([e for e in entries if e.split == "train"], config)
+    network, restored = start(config, labels)
+    drawn = with_graphics([e for e in entries if e.split == "train"], config)
+    wanted = softened(targets(drawn, labels, config), drawn, restored.get("opinion", {}), config.soft_weight)
     val = [e for e in entries if e.split == "val"]
-    network, projection = start(config, labels)
+    splits = _Split(drawn, wanted), _Split(val, targets(val, labels, config))
     if config.head_epochs:
-        _train_head(config, where, network, train, val)
-    phase = _train_all(config, where, network, train, val, projection=projection)
-    save_network(config.best, network, config, phase=phase, seconds=time.monotonic() - began)
+        _train_head(config, where, network, *splits)
+    _train_all(config, where, network, *splits, projection=restored.get("projection"))
+    save_network(config.best, network, config, phase="all", seconds=time.monotonic() - began)
     print(f"The trained network is {config.best}.")
 
 
-def start(config: Config, labels: Sequence[str]) -> tuple[RoomNetwork, dict[str, Tensor] | None]:
-    """The network that training starts from, and the map to the teacher's features if restore left one.
+def start(config: Config, labels: Sequence[str]) -> tuple[RoomNetwork, dict[str, Any]]:
+    """The network that training starts from, and what restore left beside it: `projection` and `opinion`.
 
     Raises:
         TrainingError: restore hasn't been run where it is needed, or there is no base.
@@ -52,67 +68,51 @@ def start(config: Config, labels: Sequence[str]) -> tuple[RoomNetwork, dict[str,
             raise TrainingError(
                 f"{config.restored} was made for other labels ({', '.join(restored.labels)}); run restore again."
             )
-        return restored, state.get("projection")
+        return restored, state
     network = RoomNetwork(labels, dense=config.dense, dropout=config.dropout)
     if config.base_weights is not None:
         load_base(network, config.base_weights)
     elif config.base_kind != "none":
         raise TrainingError("train needs --base-weights: an InceptionV3 to start from (or --base-kind none).")
-    return network, None
+    return network, {}
 
 
-def _train_head(
-    config: Config, where: Compute, network: RoomNetwork, train: Sequence[Entry], val: Sequence[Entry]
-) -> None:
+def _train_head(config: Config, where: Compute, network: RoomNetwork, train: _Split, val: _Split) -> None:
     """Stage 1: the base is frozen, so its pooled features are computed once and the head learns in seconds."""
     base = _Pooled(network)
-    views = _cached(config, where, base, train, name="head", count=config.train_views)
-    judged = _cached(config, where, base, val, name="head-val", count=1)
+    views = _cached(config, where, base, train.entries, name="head", count=config.train_views)
+    judged = _cached(config, where, base, val.entries, name="head-val")
     fit = Fit(config, where, network, nn.Sequential(), folder=config.run / "train")
-    fit.run(
-        Phase("head", config.head_epochs, config.head_lr),
-        _wanted(views, train, network, config),
-        _wanted(judged, val, network, config),
-    )
+    phase = Phase("head", config.head_epochs, config.head_lr, ema=config.ema)
+    fit.run(phase, train.seen(views, network.labels), val.seen(judged, network.labels))
 
 
 def _train_all(
     config: Config,
     where: Compute,
     network: RoomNetwork,
-    train: Sequence[Entry],
-    val: Sequence[Entry],
+    train: _Split,
+    val: _Split,
     *,
     projection: dict[str, Tensor] | None,
-) -> str:
-    """Stage 2: everything learns, or all behind `train_frozen_until`. Returns the phase's name."""
+) -> None:
+    """Stage 2: everything learns, or all behind `train_frozen_until`."""
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     frozen, learning = network.split_at(config.train_frozen_until)
+    distill = config.train_distill_weight if projection is not None and config.train_frozen_until else 0.0
     views: Views
     judged: Views
     if config.train_frozen_until:
-        _settle(config, network, frozen, train)
-        distils = config.teacher if projection is not None and config.train_distill_weight else ""
-        views = _cached(
-            config, where, frozen, train, name="all", count=config.train_views, teacher_name=distils
-        )
-        judged = _cached(config, where, frozen, val, name="all-val", count=1)
+        _settle(config, network, frozen, train.entries)
+        cache = partial(_cached, config, where, frozen)
+        views = cache(train.entries, name="all", count=config.train_views, teaches=bool(distill))
+        judged = cache(val.entries, name="all-val")
     else:
         live = partial(LivePhotos, size=config.image_size, seed=config.seed, workers=config.workers)
-        views, judged = live(train, strength=config.augment), live(val, strength="none")
+        views, judged = live(train.entries, strength=config.augment), live(val.entries, strength="none")
     fit = Fit(config, where, network, learning, folder=config.run / "train", projection=projection)
-    fit.run(
-        Phase(
-            "all",
-            config.epochs,
-            config.lr,
-            config.train_distill_weight if projection is not None else 0.0,
-            config.mixup,
-        ),
-        _wanted(views, train, network, config),
-        _wanted(judged, val, network, config),
-    )
-    return "all"
+    phase = Phase("all", config.epochs, config.lr, distill=distill, mixup=config.mixup, ema=config.ema)
+    fit.run(phase, train.seen(views, network.labels), val.seen(judged, network.labels))
 
 
 def _settle(config: Config, network: RoomNetwork, frozen: nn.Module, train: Sequence[Entry]) -> None:
@@ -140,30 +140,26 @@ def _cached(
     entries: Sequence[Entry],
     *,
     name: str,
-    count: int,
-    teacher_name: str = "",
+    count: int = 0,
+    teaches: bool = False,
 ) -> CachedViews:
+    """`count` varied views of each photo; with 0, one of the photo as it is."""
     recipe = Recipe(
         size=config.image_size,
-        views=count,
-        strength=config.augment,
+        views=count or 1,
+        strength=config.augment if count else "none",
         seed=config.seed + 1,  # other views than restore's
-        key=digest(frozen) + teacher_name,
-        teacher_size=teacher.SIZE if teacher_name else 0,
+        key=digest(frozen) + (config.teacher if teaches else ""),
+        teacher_size=teacher.SIZE if teaches else 0,
     )
     return cached(
         config.run / "cache" / name,
         entries,
         recipe,
         frozen=compiled(frozen, size=config.image_size, device=where.device, threads=where.threads),
-        teacher=teacher.load(device=where.device, threads=where.threads) if teacher_name else None,
+        teacher=teacher.load(device=where.device, threads=where.threads) if teaches else None,
         workers=config.workers,
     )
-
-
-def _wanted(views: Views, entries: Sequence[Entry], network: RoomNetwork, config: Config) -> Photos:
-    wanted = targets(entries, network.labels, config)
-    return photos(views, wanted, [entry.label for entry in entries], network.labels)
 
 
 class _Pooled(nn.Module):

@@ -6,6 +6,7 @@ the very same view) never change, so they are computed once and read back in eve
 
 import hashlib
 import json
+import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -131,7 +132,7 @@ class Recipe:
 
     Attributes:
         size: side of the photos in pixels for the frozen blocks.
-        views: a photo; the first as it is (unless `varied_first`), the others varied.
+        views: of each photo; where there are several, the first is the photo as it is.
         strength: of the variation.
         key: names the weights of the frozen blocks and of the teacher.
         teacher_size: side of the photos in pixels for the teacher.
@@ -234,7 +235,7 @@ class _Filling:
 def _view(entry: Entry, row: int, view: int, recipe: Recipe) -> _Pair:
     """One view at the frozen blocks' size and at the teacher's."""
     rng = np.random.default_rng((recipe.seed, view, row))
-    photo: Image.Image = vary(_load(entry), recipe.strength if view else "none", rng)
+    photo: Image.Image = vary(_load(entry), recipe.strength if view or recipe.views == 1 else "none", rng)
     own = squeeze(photo, recipe.size)
     return own, squeeze(photo, recipe.teacher_size) if recipe.teacher_size else own
 
@@ -251,7 +252,12 @@ def _map(path: Path, shape: tuple[int, ...], dtype: type, done: int) -> Any:
         array = np.lib.format.open_memmap(path, mode="r+")
         if array.shape == shape:
             return array
-    return np.lib.format.open_memmap(path, mode="w+", dtype=dtype, shape=shape)
+    array = np.lib.format.open_memmap(path, mode="w+", dtype=dtype, shape=shape)
+    # The file is a hole so far, and running out of disk while filling it through memory would kill the process.
+    if hasattr(os, "posix_fallocate"):
+        with path.open("r+b") as file:
+            os.posix_fallocate(file.fileno(), 0, path.stat().st_size)
+    return array
 
 
 def _done(note: Path, key: str) -> int:

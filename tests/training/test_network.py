@@ -51,7 +51,7 @@ def test_every_convolution_has_a_name(network: RoomNetwork) -> None:
 def test_shapes_and_pooling(network: RoomNetwork) -> None:
     photos = normalise(torch.randint(0, 256, (2, 80, 91, 3), dtype=torch.uint8))
     assert photos.shape == (2, 3, 80, 91)
-    assert -1 <= photos.min()
+    assert photos.min() >= -1
     assert photos.max() <= 1
     with torch.no_grad():
         assert network(photos).shape == (2, 3)
