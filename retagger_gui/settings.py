@@ -32,6 +32,7 @@ class Settings:
         model_path: another model's file; "" for the one that comes with the program.
         recent: folders opened before, the last one first.
         key_rooms: labels a listing should have photos of to be complete (Compare).
+        reso: (label, ImageOf lookup) where the RESO table is to have another than the usual one.
     """
 
     theme: str = "system"
@@ -40,6 +41,7 @@ class Settings:
     model_path: str = ""
     recent: tuple[str, ...] = ()
     key_rooms: tuple[str, ...] = KEY_ROOMS
+    reso: tuple[tuple[str, str], ...] = ()
 
     def opened(self, path: Path) -> "Settings":
         """The same, with this folder as the most recent one."""
@@ -93,7 +95,7 @@ def _sound(entries: Mapping[str, Any], path: Path) -> dict[str, Any]:
     """The entries that can be used, lists as tuples."""
     sound = {}
     for name, entry in entries.items():
-        value = tuple(entry) if isinstance(entry, list) else entry
+        value = _as_tuples(entry)
         if name not in _CHECKS:
             log.warning("The setting %s in %s is unknown and ignored.", name, path)
         elif not _CHECKS[name](value):
@@ -101,6 +103,15 @@ def _sound(entries: Mapping[str, Any], path: Path) -> dict[str, Any]:
         else:
             sound[name] = value
     return sound
+
+
+def _as_tuples(entry: object) -> object:
+    """JSON's lists as the tuples that they were."""
+    return tuple(map(_as_tuples, entry)) if isinstance(entry, list) else entry
+
+
+def _is_pairs(value: object) -> bool:
+    return isinstance(value, tuple) and all(_is_texts(pair) and len(pair) == 2 for pair in value)
 
 
 def _is_card_size(value: object) -> bool:
@@ -122,6 +133,7 @@ _CHECKS: dict[str, Callable[[Any], bool]] = {
     "model_path": lambda value: isinstance(value, str),
     "recent": _is_recent,
     "key_rooms": _is_texts,
+    "reso": _is_pairs,
 }
 
 
