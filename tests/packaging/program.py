@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import numpy as np
 from PIL import Image, ImageGrab
 
 ROOT = Path(__file__).parents[2]
@@ -157,18 +158,9 @@ class Window:
         self.wait(f"photos of the colours {colours}", lambda: all(self.shows(colour) for colour in colours))
 
     def shows(self, colour: Colour, at_least: int = 200) -> bool:
-        """Whether that many pixels of the screen have this colour, give or take what JPEG does to it."""
-        pixels = self.picture().tobytes()
-        near = [bytes((value + step) % 256 for value in colour) for step in (-1, 0, 1)]
-        if not any(pixels.count(one) for one in near):
-            return False
-        triples = Image.frombytes("RGB", self.picture().size, pixels).getcolors(1 << 24) or []
-        close = [
-            count
-            for count, seen in triples
-            if all(abs(a - b) <= 3 for a, b in zip(seen, colour, strict=True))
-        ]  # type: ignore[arg-type]
-        return sum(close) >= at_least
+        """Whether that many pixels of the screen have this colour, give or take what a thumbnail does to it."""
+        pixels = np.asarray(self.picture(), np.int16)
+        return int((np.abs(pixels - colour).max(axis=2) <= 12).sum()) >= at_least
 
     def picture(self) -> Image.Image:
         """The whole screen."""
