@@ -141,23 +141,18 @@ class Placed:
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
-    """Text in a box: a column's or a row's name."""
-
-    text: str
-    box: QRectF
-    bold: bool = False
-    dim: bool = False
-    accent: bool = False
-    lines: int = 1
-
-
-@dataclass(frozen=True, slots=True)
 class Page:
-    """One page, laid out."""
+    """One page, laid out.
+
+    Attributes:
+        entries: the photos.
+        columns: the names above a table's columns.
+        heads: what stands beside a table's rows.
+    """
 
     entries: tuple[Placed, ...] = ()
-    words: tuple[Words, ...] = ()
+    columns: tuple[tuple[str, QRectF], ...] = ()
+    heads: tuple[tuple[Row, QRectF], ...] = ()
 
 
 def pages(sheet: Sheet, paper: Paper) -> list[Page]:
@@ -202,28 +197,17 @@ def _table_page(
     columns: Sequence[str], rows: Sequence[Row], part: slice, area: QRectF, cell: tuple[float, float]
 ) -> Page:
     width, height = cell
-    words, entries = [], []
+    words, entries, heads = [], [], []
     for place, name in enumerate(columns):
         left = area.left() + _LABEL + place * (width + _GAP)
-        words.append(Words(name, QRectF(left, area.top(), width, 14), bold=True))
+        words.append((name, QRectF(left, area.top(), width, 14)))
     for line, row in enumerate(rows):
         top = area.top() + 16 + line * height
-        words += _row_words(row, QRectF(area.left(), top, _LABEL - 10, height - 12))
+        heads.append((row, QRectF(area.left(), top, _LABEL - 10, height - 12)))
         for place, entry in enumerate(row.entries[part]):
             left = area.left() + _LABEL + place * (width + _GAP)
             entries.append(Placed(entry, QRectF(left, top, width, height - 8), captioned=False))
-    return Page(tuple(entries), tuple(words))
-
-
-def _row_words(row: Row, box: QRectF) -> list[Words]:
-    name = Words(row.name, QRectF(box.left(), box.top(), box.width(), 2 * _LINE + 2), bold=True, lines=2)
-    below = box.top() + 2 * _LINE + 4
-    lines = [
-        Words(text, QRectF(box.left(), below + number * _LINE, box.width(), _LINE), dim=True,
-              accent=row.subject and number == 0)
-        for number, text in enumerate(row.lines)
-    ]  # fmt: skip
-    return [name, *lines]
+    return Page(tuple(entries), tuple(words), tuple(heads))
 
 
 def _flow_pages(sheet: Sheet, paper: Paper, area: QRectF) -> list[Page]:
@@ -265,8 +249,10 @@ class Draughtsman:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self._draw_head(painter)
         self._draw_foot(painter, number)
-        for words in page.words:
-            self._draw_words(painter, words)
+        for name, box in page.columns:
+            self._text(painter, box, name, bold=True)
+        for row, box in page.heads:
+            self._draw_row_head(painter, row, box)
         for placed in page.entries:
             if self._cancelled():
                 return
@@ -324,9 +310,16 @@ class Draughtsman:
         painter.setPen(QPen(QColor(LIGHT.strong_line), 0.6))
         painter.drawLine(QPointF(_MARGIN, y), QPointF(self._paper.size.width() - _MARGIN, y))
 
-    def _draw_words(self, painter: QPainter, words: Words) -> None:
-        colour = LIGHT.accent if words.accent else LIGHT.dim if words.dim else LIGHT.ink
-        self._text(painter, words.box, words.text, bold=words.bold, colour=colour, lines=words.lines)
+    def _draw_row_head(self, painter: QPainter, row: Row, box: QRectF) -> None:
+        """The listing's name over two lines at most, and below it what else is to be said."""
+        metrics = QFontMetricsF(self._face(_TEXT, bold=True))
+        lines = len(_wrapped(" ".join(row.name.split()), metrics, box.width() * _FINE, 2)) or 1
+        name = QRectF(box.left(), box.top(), box.width(), lines * _LINE)
+        self._text(painter, name, row.name, bold=True, lines=lines)
+        for number, words in enumerate(row.lines):
+            line = QRectF(box.left(), name.bottom() + 1 + number * _LINE, box.width(), _LINE)
+            colour = LIGHT.accent if row.subject and number == 0 else LIGHT.dim
+            self._text(painter, line, words, colour=colour)
 
     def _draw_entry(self, painter: QPainter, placed: Placed, photo_dpi: float) -> None:
         entry, box = placed.entry, placed.box
@@ -356,20 +349,20 @@ class Draughtsman:
     def _draw_photo(self, painter: QPainter, slot: QRectF, entry: Entry, photo_dpi: float) -> None:
         assert entry.path is not None
         image = _load(entry.path, slot.size() * (photo_dpi / 72))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(LIGHT.mat))
-        painter.drawRect(slot)
         if image is None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(LIGHT.mat))
+            painter.drawRect(slot)
             words = QCoreApplication.translate("sheet", "The photo can no longer be read")
             self._text(painter, slot, words, size=7.5, colour=LIGHT.low, align=Align.AlignCenter)
             return
         size = QSizeF(image.size()).scaled(slot.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        place = QRectF(slot.center() - QPointF(size.width() / 2, size.height() / 2), size)
+        place = QRectF(QPointF(slot.left(), slot.bottom() - size.height()), size)  # it stands on its caption
         painter.drawImage(place, image)
-        if entry.subject:
-            painter.setPen(QPen(QColor(LIGHT.accent), 1.4))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(slot.adjusted(0.2, 0.2, -0.2, -0.2))
+        colour = QColor(LIGHT.accent) if entry.subject else QColor(LIGHT.strong_line)
+        painter.setPen(QPen(colour, 1.4 if entry.subject else 0.4))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(place)
 
     def _draw_badge(self, painter: QPainter, line: QRectF, entry: Entry) -> None:
         tag = self._text(painter, line.adjusted(0, 0, -46, 0), entry.tag, colour=LIGHT.dim)
