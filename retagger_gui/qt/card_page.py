@@ -24,7 +24,7 @@ from retagger_gui.qt.board_layout import BoardLayout, Measures
 from retagger_gui.qt.contents import Contents
 from retagger_gui.qt.notice import Notice
 from retagger_gui.qt.photo_delegate import PhotoDelegate, caption_height
-from retagger_gui.qt.photo_model import PhotoModel, tag_name
+from retagger_gui.qt.photo_model import PhotoModel
 from retagger_gui.qt.theme import RADIUS_CARD, Theme, mixed
 
 Index = QModelIndex | QPersistentModelIndex
@@ -326,7 +326,7 @@ class CardPage(QAbstractItemView):
         total, to_review = self._photos.count(group.tag)
         lit = group.tag == self._drop_group
         state = HeaderState(
-            name=tag_name(group.tag),
+            name=self._photos.group_name(group.tag),
             shown=len(group.rows),
             total=total,
             to_review=to_review,

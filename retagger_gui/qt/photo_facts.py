@@ -63,6 +63,8 @@ class PhotoFacts(QWidget):
             return ""
         if item.confirmed:
             return self.tr("by you, as predicted")
+        if item.foreign:
+            return self.tr("by you; this model has no such label")
         if item.guess is None or item.confidence is None:
             return self.tr("by you")
         guess = f"{tag_name(item.guess).lower()} {per_cent(item.confidence)}"

@@ -94,6 +94,11 @@ class PhotoModel(QAbstractListModel):
         strangers = sorted(set(self._session.counts) - {*self.labels, UNREADABLE, UNTAGGED})
         return [*self.labels, *strangers]
 
+    def group_name(self, tag: str) -> str:
+        """A group in words; one whose label this model does not have is marked as such."""
+        known = tag in self.labels or tag in (UNREADABLE, UNTAGGED)
+        return tag_name(tag) if known else _tr("{0} (not in this model)").format(tag_name(tag))
+
     def item(self, item_id: int) -> Item:
         """All that is known of a photo; KeyError when it is not of the open folder."""
         return self._session.item(item_id)
@@ -253,6 +258,7 @@ def spoken(item: Item) -> str:
         parts.append(item.error)
     elif item.decided:
         parts.append(_tr("confirmed by you") if item.confirmed else _tr("chosen by you"))
+        parts += [_tr("no label of this model")] * item.foreign
     elif item.confidence is not None:
         parts.append(_tr("{0:.0f} per cent").format(item.confidence * 100))
         parts += [_tr("needs review")] * item.needs_review

@@ -35,7 +35,7 @@ from retagger_gui.qt.bars import paint_key
 from retagger_gui.qt.board_header import photos
 from retagger_gui.qt.drop import ACTIONS, photo_ids
 from retagger_gui.qt.photo_delegate import draw_level
-from retagger_gui.qt.photo_model import PhotoModel, tag_name
+from retagger_gui.qt.photo_model import PhotoModel
 from retagger_gui.qt.theme import Theme, sized
 
 Index = QModelIndex | QPersistentModelIndex
@@ -130,7 +130,7 @@ class RoomsModel(QAbstractListModel):
     def _entry(self, tag: str) -> Entry:
         count, to_review = self._photos.count(tag)
         key = {UNTAGGED: "…", UNREADABLE: "!"}.get(tag) or self._keys.get(tag, "")
-        return Entry(tag, tag_name(tag), key, count, to_review)
+        return Entry(tag, self._photos.group_name(tag), key, count, to_review)
 
 
 class RoomDelegate(QStyledItemDelegate):

@@ -13,6 +13,7 @@ from retagger_gui.core.export.rows import Row
 from retagger_gui.core.session import Decision
 from retagger_gui.qt.import_dialog import ImportDialog
 from retagger_gui.qt.main_window import MainWindow
+from retagger_gui.qt.photo_facts import PhotoFacts
 from retagger_gui.qt.settings_dialog import metric_words
 from retagger_gui.qt.theme import Theme
 from tests.qt.kit import ids_of, item_named, make_window
@@ -90,6 +91,12 @@ def test_another_model_keeps_decisions_and_marks_those_it_lacks(
     assert "mine-2" in dialog.facts.text()
     assert "they stay: Balcony" in dialog.note.text()
     assert (photos.item(kitchen).tag, photos.item(bathroom).tag) == ("balcony", "bathroom")
+    assert photos.group_name("balcony") == "Balcony (not in this model)"
+    assert photos.group_name("kitchen") == "Kitchen"
+    facts = PhotoFacts()
+    qtbot.addWidget(facts)
+    facts.show_item(photos.item(kitchen))
+    assert facts.words()["Decided"] == "by you; this model has no such label"
     assert photos.item(kitchen).foreign and not photos.item(bathroom).foreign
     assert all(len(item.predicted or ()) == 3 for item in photos.session.items)
     assert settings.load().model_path == str(other)
