@@ -65,8 +65,8 @@ def _unexpected(error: Exception) -> str:
                 f"{datetime.now().isoformat(' ', 'seconds')} {''.join(traceback.format_exception(error))}\n"
             )
     except OSError:
-        return f"ReTagger met an error that it does not know ({what}). Nothing was written."
-    return f"ReTagger met an error that it does not know ({what}). Nothing was written. The details are in {log}."
+        return f"ReTagger met an error that it does not know ({what})."
+    return f"ReTagger met an error that it does not know ({what}). The details are in {log}."
 
 
 if __name__ == "__main__":

@@ -7,12 +7,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageDraw, ImageEnhance
 
-from retagger_gui.core.images import open_rgb
-
-DECODE_AT_LEAST = (
-    598,
-    598,
-)  # as core/images.py decodes for the model, so that a plain view is what the app sees
+from retagger_gui.core.images import DECODE_AT_LEAST, open_rgb
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +29,7 @@ STRENGTHS = {
 
 
 def load(path: Path) -> Image.Image:
-    """The photo as core/images.py decodes it for the model.
+    """The photo as core/images.py decodes it for the model, so that a plain view is what the program sees.
 
     Raises:
         PhotoError: it cannot be read.

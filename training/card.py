@@ -12,11 +12,11 @@ from training import timing
 from training.checkpoint import replace_text
 from training.config import Config
 from training.errors import TrainingError
+from training.metrics import ENOUGH
 from training.predictor import sha256
 from training.report import class_table, folder_of, percent, summary_table
 from training.table import SPLITS, Entry, read
 
-ENOUGH = 20  # photos that a class needs for its F1 to be a target
 _CONFUSIONS = 8
 _HOUSES = (0.99, 0.985)  # accuracy on four labels, and on three (the thesis behind RE-Tagger: 97.9 %)
 _SOURCE_AIMS = (

@@ -1,12 +1,12 @@
 """A person's verdict on doubtful labels: file,label and, if wanted, also and drop."""
 
-import csv
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from training.config import suggest
 from training.errors import TrainingError
+from training.spreadsheet import read_rows
 
 _COLUMNS = ("file", "label", "also", "drop")
 _YES = ("1", "true", "yes", "x")
@@ -39,19 +39,15 @@ def read(path: Path, labels: Sequence[str]) -> dict[str, Correction]:
     Raises:
         TrainingError: the file cannot be read, lacks a column, or names a label that isn't in use.
     """
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.DictReader(file)
-            missing = {"file", "label"} - set(reader.fieldnames or ())
-            if missing:
-                raise TrainingError(f"The corrections {path} lack the column {sorted(missing)[0]}.")
-            return {row["file"].strip(): _correction(row, path, labels) for row in reader}
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise TrainingError(f"The corrections {path} cannot be read ({error}).") from error
+    columns, rows = read_rows(path, "The corrections")
+    missing = {"file", "label"} - columns
+    if missing:
+        raise TrainingError(f"The corrections {path} lack the column {sorted(missing)[0]}.")
+    return {row["file"].strip(): _correction(row, path, labels) for row in rows}
 
 
-def _correction(row: dict[str, str | None], path: Path, labels: Sequence[str]) -> Correction:
-    cells = {name: (row.get(name) or "").strip() for name in _COLUMNS}
+def _correction(row: dict[str, str], path: Path, labels: Sequence[str]) -> Correction:
+    cells = {name: row.get(name, "").strip() for name in _COLUMNS}
     also = tuple(part.strip() for part in cells["also"].split("|") if part.strip())
     for label in (*filter(None, [cells["label"]]), *also):
         if label not in labels:
@@ -64,4 +60,4 @@ def _correction(row: dict[str, str | None], path: Path, labels: Sequence[str]) -
         raise TrainingError(
             f"The corrections {path} say drop={drop} for {cells['file']}; write 1 or leave it empty."
         )
-    return Correction(cells["label"], also if row.get("also") is not None else None, drop in _YES)
+    return Correction(cells["label"], also if "also" in row else None, drop in _YES)

@@ -122,7 +122,9 @@ def _halve(graph: onnx.GraphProto) -> None:
         integers, scales = _quantised(values)
         kept += [numpy_helper.from_array(integers, stored), numpy_helper.from_array(scales, scale)]
         nodes += [
-            helper.make_node("Cast", [stored], [f"{stored}_cast"], name=f"{stored}_cast", to=TensorProto.FLOAT),
+            helper.make_node(
+                "Cast", [stored], [f"{stored}_cast"], name=f"{stored}_cast", to=TensorProto.FLOAT
+            ),
             helper.make_node("Mul", [f"{stored}_cast", scale], [tensor.name], name=f"{scale}_mul"),
         ]
     nodes += graph.node

@@ -7,14 +7,14 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from retagger_gui.core.session import ALSO, SHOWN
+
 Floats = npt.NDArray[np.floating[Any]]
 Integers = npt.NDArray[np.int64]
 Flags = npt.NDArray[np.bool_]
 
-ALSO = 0.10  # a further label counts from this probability on; the same number as the program's
-SHOWN = 3  # labels that the program shows at most
 BINS = 15  # of the expected calibration error
-ENOUGH = 20  # photos that a class needs to count in the macro F1
+ENOUGH = 20  # photos that a class needs for its F1 to be a target and to count in the macro F1
 
 
 def measure(probabilities: Floats, truth: Integers, right: Flags, labels: Sequence[str]) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 
 from training import checkpoint
+from training.config import suggest
 from training.errors import TrainingError
 
 FEATURES = 2048  # channels of the pooled features, InceptionV3's last layer
@@ -138,7 +139,12 @@ class RoomNetwork(nn.Module):
 
         Args:
             last: a block by torchvision's name, such as "Mixed_6c"; "" leaves the first part empty.
+
+        Raises:
+            TrainingError: there is no such block.
         """
+        if last and last not in BLOCKS:
+            raise TrainingError(f"InceptionV3 has no block {last}.{suggest(last, list(BLOCKS))}")
         blocks = [self.features.get_submodule(name) for name in BLOCKS.values()]
         pools = {2: self.features.init_block.pool1, 4: self.features.init_block.pool2}
         count = list(BLOCKS).index(last) + 1 if last else 0
@@ -162,12 +168,14 @@ def load_base(network: RoomNetwork, path: Path) -> None:
         TrainingError: the file cannot be read, or isn't an InceptionV3.
     """
     given = read_weights(path)
+    if not isinstance(given, Mapping):
+        raise TrainingError(f"{path} is no InceptionV3: it holds no tensors by name.")
     state = network.features.state_dict()
     for theirs, ours in torchvision_names().items():
         for part in ("conv.weight", "bn.weight", "bn.bias", "bn.running_mean", "bn.running_var"):
             tensor = given.get(f"{theirs}.{part}")
             wanted = state[f"{ours}.{part}"]
-            if tensor is None:
+            if not isinstance(tensor, Tensor):
                 raise TrainingError(f"{path} is no InceptionV3: it has no {theirs}.{part}.")
             if tensor.shape != wanted.shape:
                 raise TrainingError(
@@ -228,7 +236,7 @@ def load_checkpoint(path: Path) -> tuple[RoomNetwork, dict[str, Any]]:
     """The network of a checkpoint, in inference mode, and what else the checkpoint records.
 
     Returns:
-        The network, and `labels`, `config` (as of `Config.to_dict`), `epoch`, `trained` (ISO date) and more.
+        The network, and `labels`, `config` (as of `Config.to_dict`), `trained` (ISO date) and more.
 
     Raises:
         TrainingError: it is missing or damaged, or of another network.

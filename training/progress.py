@@ -1,6 +1,7 @@
 """What a person sees of a long step: a progress bar on stderr, and a CSV log that curves are drawn from."""
 
 import csv
+import io
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import Any, TypeVar
 
 from tqdm import tqdm
 
+from training.checkpoint import replace_text
 from training.errors import TrainingError
 
 T = TypeVar("T")
@@ -54,14 +56,9 @@ class CsvLog:
     def __init__(self, path: Path, columns: Sequence[str], *, keep: int | None = None) -> None:
         self._path, self._columns = path, tuple(columns)
         rows = read_log(path)[:keep] if keep is not None and path.exists() else []
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            with path.open("w", encoding="utf-8", newline="") as file:
-                csv.writer(file).writerow(self._columns)
-        except OSError as error:
-            raise TrainingError(f"The log {path} cannot be written ({error.strerror}).") from error
-        for row in rows:
-            self.add(**row)
+        text = io.StringIO(newline="")
+        csv.writer(text).writerows([self._columns, *([row[name] for name in self._columns] for row in rows)])
+        replace_text(path, text.getvalue())
 
     def add(self, **figures: object) -> None:
         """Append one row; figures not given stay empty.

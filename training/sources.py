@@ -1,6 +1,5 @@
 """Where labelled photos come from: labels.csv, folders named after labels, or the program's CSV export."""
 
-import csv
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -9,6 +8,7 @@ from retagger_gui.core.export.csv import read_csv
 from retagger_gui.core.photos import scan
 from training.config import Config
 from training.errors import TrainingError
+from training.spreadsheet import read_rows
 from training.table import SPLITS, Entry, split_labels
 
 Dropped = Callable[[str, str], None]
@@ -57,16 +57,7 @@ def _from(folder: Path, table: Path | None, config: Config, dropped: Dropped) ->
 
 
 def _from_table(folder: Path, table: Path, config: Config, dropped: Dropped) -> Iterator[Entry]:
-    try:
-        with table.open(encoding="utf-8-sig", newline="") as file:
-            header = file.readline()
-            file.seek(0)
-            # Spreadsheets save with the separator of their country.
-            reader = csv.DictReader(file, restval="", delimiter=max(",;\t", key=header.count))
-            columns = set(reader.fieldnames or ())
-            rows = [{key: value or "" for key, value in row.items() if key} for row in reader]
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise TrainingError(f"The table {table} cannot be read ({error}).") from error
+    columns, rows = read_rows(table, "The table")
     if columns >= _LABELS_COLUMNS:
         return _from_labels(folder, table, rows, config, dropped)
     if columns >= _EXPORT_COLUMNS:

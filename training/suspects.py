@@ -14,7 +14,6 @@ import torch
 from cleanlab.filter import find_label_issues
 from sklearn.exceptions import ConvergenceWarning
 from sklearn.linear_model import LogisticRegression
-from sklearn.model_selection import StratifiedGroupKFold
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
@@ -24,6 +23,7 @@ from training.config import Config
 from training.errors import TrainingError
 from training.predictor import batches, open_checkpoint, truths
 from training.table import Entry, read, write_csv
+from training.targets import folds
 
 COLUMNS = ("file", "label", "suggested", "self_confidence", "also", "split")
 _SHOWN = 60  # suspects on the contact sheet
@@ -76,13 +76,12 @@ def out_of_fold(features: Floats, truth: Integers, entries: Sequence[Entry], con
     Raises:
         TrainingError: some label has photos of a single listing, so that a fold lacks it.
     """
-    groups = [entry.listing or entry.file for entry in entries]
-    folds = StratifiedGroupKFold(min(config.folds, len(set(groups))), shuffle=True, random_state=config.seed)
+    parts, groups = folds(entries, config)
     probabilities = np.zeros((len(truth), int(truth.max()) + 1))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", ConvergenceWarning)  # a few more steps would change no verdict
         warnings.filterwarnings("ignore", message="The least populated class", category=UserWarning)
-        for seen, unseen in folds.split(features, truth, groups):
+        for seen, unseen in parts.split(features, truth, groups):
             model = make_pipeline(StandardScaler(), LogisticRegression(C=_C, max_iter=200))
             model.fit(features[seen], truth[seen])
             if len(model.classes_) != probabilities.shape[1]:

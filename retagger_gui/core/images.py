@@ -17,7 +17,7 @@ from retagger_gui.core.errors import PhotoError
 MODEL_SIZE = 299  # InceptionV3's input, in pixels a side
 # A JPEG is decoded at an eighth, a quarter or half its size where that leaves at least this much: twice the
 # model's input, so that the antialiased resize that follows still averages over real pixels.
-_DRAFT = (2 * MODEL_SIZE, 2 * MODEL_SIZE)
+DECODE_AT_LEAST = (2 * MODEL_SIZE, 2 * MODEL_SIZE)
 
 pi_heif.register_heif_opener()
 # Pillow warns of damaged EXIF and of large photos; what matters raises. Set once, not around each photo:
@@ -57,7 +57,7 @@ def decode(path: Path, *, thumbnail: int | None = None) -> Decoded:
     """
     with _opened(path) as image:
         size = _turned_size(image)
-        image.draft("RGB", _DRAFT)
+        image.draft("RGB", DECODE_AT_LEAST)
         photo = _upright_rgb(image)
         return Decoded(squeeze(photo), _thumbnail(photo, thumbnail), *size)
 
