@@ -215,7 +215,7 @@ class ExportDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._about.setProperty("role", "dim")
         form.addRow(self.tr("Format"), self.format_box)
         form.addRow("", self._about)
@@ -321,6 +321,15 @@ class ExportDialog(QDialog):
         self.options_box.show_for(self.format.key, items)
         self._show_preview()
         self._name_changed()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Grow where this format has more to say than the last one."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            needed = max(self.sizeHint().height(), layout.totalHeightForWidth(self.width()))
+            self.resize(self.width(), max(self.height(), needed))
 
     @Slot()
     def _show_preview(self) -> None:
@@ -501,7 +510,10 @@ class ExportDialog(QDialog):
     def _show_done(self) -> None:
         entry = self.format
         where = self.tr("files beside the photos") if entry.place == "beside" else str(self.target)
-        self._done_text.setText(self.tr("{0} in {1}").format(photos(self._totals.photos), where))
+        words = self.tr("{0} in {1}").format(photos(self._totals.photos), where)
+        if self._left_out:
+            words = self.tr("{0} in {1}, except:").format(photos(self._totals.photos), where)
+        self._done_text.setText(words)
         self._left_out_box.setPlainText("\n".join(self._left_out))
         self._left_out_box.setVisible(bool(self._left_out))
         self._pages.setCurrentIndex(1)

@@ -165,7 +165,8 @@ def _parsed(content: bytes) -> _Element:
     try:
         return etree.fromstring(content, parser).getroottree()
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise _NotXmpError(f"it is damaged or no XMP ({error}).") from error
+        reason = error.msg if isinstance(error, etree.XMLSyntaxError) else error
+        raise _NotXmpError(f"it is damaged or no XMP ({reason}).") from error
 
 
 def _descriptions(tree: _Element) -> list[_Element]:
