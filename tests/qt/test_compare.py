@@ -1,0 +1,266 @@
+"""Compare as a person uses it: both parts on one session, keys, drops, undo, and what is on screen."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDropEvent, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from retagger_gui.qt.compare import CompareView
+from retagger_gui.qt.drop import photo_mime
+from retagger_gui.qt.view import Context
+from tests.qt.conftest import ROOT, make_photo, make_prediction
+
+OAK, ELM, ASH = (str(ROOT / name) for name in ("Oak", "Elm", "Ash"))
+PHOTOS = {
+    "Ash/1.jpg": ("kitchen", 0.97), "Ash/2.jpg": ("bathroom", 0.9), "Elm/1.jpg": ("kitchen", 0.9),
+    "Elm/2.jpg": ("kitchen", 0.7), "Elm/3.jpg": ("exterior", 0.95), "Oak/1.jpg": ("bathroom", 0.8),
+}  # fmt: skip
+
+
+def fill(context: Context, photos: dict[str, tuple[str, float]] = PHOTOS) -> None:
+    context.photos.add_photos(make_photo(name) for name in photos)
+    context.photos.set_predictions(make_prediction(name, *what) for name, what in photos.items())
+    context.listings.tell()
+
+
+@pytest.fixture
+def view(context: Context, qtbot: object) -> Iterator[CompareView]:
+    fill(context)
+    found = CompareView(context)
+    found.resize(1280, 700)
+    found.show()
+    found.enter()
+    yield found
+    found.close()
+    found.deleteLater()
+
+
+def ids(context: Context, *names: str) -> list[int]:
+    found = [context.photos.session.id_of(ROOT / name) for name in names]
+    return [item_id for item_id in found if item_id is not None]
+
+
+def drop(widget: QWidget, point: QPoint, mime: QMimeData) -> None:
+    event = QDropEvent(
+        QPointF(point),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    widget.dropEvent(event)
+
+
+def test_a_key_files_the_photo_on_show_and_undo_takes_it_back(view: CompareView) -> None:
+    context = view.context
+    view.grid.go_to(ELM, "kitchen")
+    view.choose("bathroom")
+    context.listings.tell()
+    cell = view.model.cell(ELM, "bathroom")
+    assert cell.item is not None
+    assert cell.item.photo.relative == "Elm/1.jpg"
+    context.corrections.stack.undo()
+    context.listings.tell()
+    assert view.model.cell(ELM, "bathroom").item is None
+    assert view.model.cell(ELM, "kitchen").count == 2
+
+
+def test_both_parts_stand_where_the_other_stood(view: CompareView) -> None:
+    view.grid.go_to(ELM, "kitchen")
+    view.show_part("side")
+    assert (view.side.tag, view.side.current_listing()) == ("kitchen", ELM)
+    view.show_part("grid")
+    assert view.grid.current_spot() == (ELM, "kitchen")
+    view.show_part("side")
+    QTest.keyClick(view.side, Qt.Key.Key_Down)
+    assert view.side.tag == "bathroom"
+    QTest.keyClick(view.side, Qt.Key.Key_Up)
+    assert view.side.tag == "kitchen"
+
+
+def test_both_parts_follow_changes_at_once(view: CompareView) -> None:
+    view.show_part("side")
+    view._choose_room("kitchen")
+    names = [frame.cell.item.photo.relative for frame in view.side.frames if frame.cell.item is not None]
+    assert names == ["Ash/1.jpg", "Elm/1.jpg", "Elm/2.jpg"]
+    assert [frame.cell.listing for frame in view.side.frames if frame.cell.item is None] == [OAK]
+    view.side.show_photo(ids(view.context, "Elm/2.jpg")[0])
+    view.choose("bathroom")
+    view.context.listings.tell()
+    names = [frame.cell.item.photo.relative for frame in view.side.frames if frame.cell.item is not None]
+    assert names == ["Ash/1.jpg", "Elm/1.jpg"]
+    assert view.model.cell(ELM, "bathroom").item is not None
+    assert view.selected_ids() == []
+
+
+def test_the_subject_is_fixed_at_the_left_and_first_in_the_grid(view: CompareView) -> None:
+    view.grid.go_to(ELM, "kitchen")
+    view.subject.trigger()
+    assert view.model.listings[0] == ELM
+    assert view.grid.current_spot() == (ELM, "kitchen")
+    view.show_part("side")
+    fixed = [frame for frame in view.side.frames if frame.fixed]
+    assert [frame.cell.listing for frame in fixed] == [ELM]
+    left = view.side._place(fixed[0]).left()
+    view.side.horizontalScrollBar().setValue(300)
+    assert view.side._place(fixed[0]).left() == left
+    view.side.step_subject(1)
+    (again,) = [frame for frame in view.side.frames if frame.fixed]
+    assert again.cell.item is not None
+    assert again.cell.item.photo.relative == "Elm/2.jpg"
+
+
+def test_zoom_and_pan_are_the_same_for_all(view: CompareView) -> None:
+    view.show_part("side")
+    view._choose_room("kitchen")
+    first, second = [frame for frame in view.side.frames if frame.cell.item is not None][:2]
+    at = QPointF(view.side._place(first).topLeft()) + QPointF(20, 30)
+    before = view.side._photo_point(first, at)
+    view.side.zoom_by(2.0, first, at)
+    assert view.side.scale == 2.0
+    after = view.side._photo_point(first, at)
+    assert (round(after.x(), 2), round(after.y(), 2)) == (round(before.x(), 2), round(before.y(), 2))
+    centre = [
+        view.side._photo_point(frame, QPointF(view.side._place(frame).center())) for frame in (first, second)
+    ]
+    assert centre[0].x() == pytest.approx(centre[1].x(), abs=0.01)
+    view.side.zoom_by(100)
+    assert view.side.scale == 8.0
+    view.zoom(0)
+    assert view.side.scale == 1.0
+
+
+def test_a_drop_on_a_column_or_a_chip_files_photos(view: CompareView) -> None:
+    context = view.context
+    (photo,) = ids(context, "Elm/2.jpg")
+    mime = photo_mime([photo], [ROOT / "Elm/2.jpg"])
+    column = list(view.model.rooms).index("bathroom")
+    drop(view.grid, QPoint(view.grid.columnViewportPosition(column) + 9, 9), mime)
+    assert context.photos.item(photo).tag == "bathroom"
+    chip = next(chip for chip in view.room_bar.chips if chip.tag == "exterior")
+    drop(chip, QPoint(5, 5), mime)
+    assert context.photos.item(photo).tag == "exterior"
+    context.corrections.stack.undo()
+    context.corrections.stack.undo()
+    assert context.photos.item(photo).tag == "kitchen"
+
+
+def test_wheel_and_keys_step_through_a_cell(view: CompareView) -> None:
+    view.grid.go_to(ELM, "kitchen")
+    QTest.keyClick(view.grid, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    assert view.model.cell(ELM, "kitchen").number == 2
+    assert view.grid.current_spot() == (ELM, "kitchen")
+    place = view.grid.visualRect(view.grid.currentIndex()).center()
+    event = QWheelEvent(
+        QPointF(place), QPointF(view.grid.viewport().mapToGlobal(place)), QPoint(), QPoint(0, 120),
+        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    view.grid.wheelEvent(event)
+    assert view.model.cell(ELM, "kitchen").number == 1
+
+
+def test_the_cover_can_be_chosen_here(view: CompareView) -> None:
+    view.grid.go_to(ELM, "kitchen")
+    QTest.keyClick(view.grid, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    view.cover.trigger()
+    cell = view.model.cell(ELM, "kitchen")
+    assert (cell.chosen, cell.number) == (True, 1)
+    words = [action.text() for action in view.make_cell_menu().actions()]
+    assert "Choose the room's photo automatically" in words
+
+
+def test_listings_can_be_renamed_hidden_and_shown_again(view: CompareView) -> None:
+    editor = view.grid.rows.edit_name(ELM)
+    assert editor is not None
+    editor.setText("12 Elm Court")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert view.model.head(ELM).name == "12 Elm Court"
+    for listing in (OAK, ELM, ASH):
+        view.grid.go_to(listing, "kitchen")
+        view.hide_listing.trigger()
+    assert list(view.model.listings) == []
+    assert view._notice.words().startswith("All listings are hidden")
+    view._show_all_listings()
+    assert len(view.model.listings) == 3
+
+
+def test_one_listing_and_none(context: Context, qtbot: object) -> None:
+    view = CompareView(context)
+    view.resize(900, 600)
+    view.show()
+    view.enter()
+    assert view._notice.words().startswith("Nothing to compare yet")
+    fill(context, {"Oak/1.jpg": ("hallway", 0.9)})
+    assert list(view.model.listings) == [OAK]
+    assert view.model.head(OAK).have == 0
+    view.grab()
+    view.close()
+
+
+def test_only_what_is_in_the_window_is_asked_for(context: Context, qtbot: object) -> None:
+    fill(context, {f"{number} Long Lane/1.jpg": ("kitchen", 0.9) for number in range(300)})
+    view = CompareView(context)
+    asked: list[list[int]] = []
+    view.grid.viewed.connect(asked.append)
+    view.resize(1280, 700)
+    view.show()
+    view.enter()
+    view.grab()
+    view.grid._tell_viewed()
+    assert 1 <= len(asked[-1]) < 30
+    assert len(view.model._cells) < 600, "cells out of view are not worked out"
+    view.close()
+
+
+def test_key_rooms_are_a_setting(view: CompareView) -> None:
+    view._fill_rooms_menu()
+    actions = {action.data(): action for action in view._rooms_menu.actions()}
+    assert actions["kitchen"].isChecked()
+    actions["floorplan"].trigger()
+    assert "floorplan" not in view.context.memory.settings.key_rooms
+    assert view.model.head(ELM).key_rooms == 5
+
+
+def test_swapping_keeps_the_place(view: CompareView) -> None:
+    view.grid.go_to(ELM, "exterior")
+    view.swap.trigger()
+    assert view.model.transposed
+    assert view.grid.current_spot() == (ELM, "exterior")
+    view.grab()
+
+
+def test_the_contact_sheet_dialog_writes_and_says_so(view: CompareView, tmp_path: Path) -> None:
+    dialog = view.make_contact_sheet_dialog()
+    dialog.name_box.setText(str(tmp_path / "sheet.pdf"))
+    dialog._draw_preview()
+    assert dialog._count.text() == "1 page, 5 photos"
+    dialog.save()
+    assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
+    assert dialog.message().startswith("Saved:")
+    dialog.format.setCurrentIndex(1)
+    dialog.kind.setCurrentIndex(2)
+    dialog.save()
+    assert (tmp_path / "sheet.png").is_file()
+    dialog.name_box.setText(str(tmp_path / "nowhere" / "sheet.png"))
+    dialog.save()
+    assert "there is no folder" in dialog.message()
+    dialog.reject()
+
+
+def test_a_sheet_never_replaces_a_photo(view: CompareView) -> None:
+    dialog = view.make_contact_sheet_dialog()
+    dialog.name_box.setText(str(ROOT / "Elm/1.jpg"))
+    dialog.save()
+    assert "is one of the photos" in dialog.message()
+    dialog.reject()
+
+
+def test_the_preview_walks_along_the_room(view: CompareView) -> None:
+    (first,) = ids(view.context, "Elm/1.jpg")
+    assert view.shown_around(first) == ids(view.context, "Ash/1.jpg", "Elm/1.jpg")
+    view.return_to(ids(view.context, "Elm/2.jpg")[0])
+    assert view.model.cell(ELM, "kitchen").number == 2
