@@ -12,6 +12,7 @@ from retagger_gui import __version__, crash
 from retagger_gui.paths import data_dir, log_dir
 from retagger_gui.qt.display import sentence_without_screen
 from retagger_gui.qt.files import open_file
+from retagger_gui.qt.garbage import Collector
 from retagger_gui.qt.icons import app_icon
 from retagger_gui.qt.jobs import JobRunner
 from retagger_gui.qt.logs import Logs
@@ -110,7 +111,10 @@ def _run(paths: Sequence[Path], instance: SingleInstance | None, earlier: Path |
     if instance is not None:
         instance.asked.connect(FromOutside(window).show)
         instance.listen()
-    return app.exec()
+    collector = Collector(app)
+    code = app.exec()
+    collector.stop()
+    return code
 
 
 def _offer(window: MainWindow, log: Path) -> None:

@@ -27,7 +27,7 @@ class AddOrOpen(QMessageBox):
         )
         self.add_button = self.addButton(self.tr("Add"), QMessageBox.ButtonRole.AcceptRole)
         self.open_button = self.addButton(self.tr("Open instead"), QMessageBox.ButtonRole.DestructiveRole)
-        self.addButton(QMessageBox.StandardButton.Cancel)
+        self.cancel_button = self.addButton(QMessageBox.StandardButton.Cancel)
         self.setDefaultButton(self.add_button)
 
 

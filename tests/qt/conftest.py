@@ -1,9 +1,11 @@
 """Fixtures for the tests with Qt: a model filled by hand, an inline runner, and a memory of its own."""
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
@@ -12,8 +14,10 @@ from retagger_gui.core.labels import SHIPPED
 from retagger_gui.core.photos import Photo
 from retagger_gui.core.store import Store
 from retagger_gui.qt.jobs import InlineRunner, JobRunner
+from retagger_gui.qt.parts import build
 from retagger_gui.qt.photo_model import PhotoModel
 from retagger_gui.qt.theme import Theme
+from retagger_gui.qt.view import Context
 
 ROOT = Path("/comparables")
 
@@ -34,6 +38,15 @@ def make_prediction(
     share = {label: confidence, second: 1 - confidence}
     probabilities = tuple(share.get(entry, 0.0) for entry in SHIPPED)
     return Prediction(make_photo(relative), probabilities, 640, 480, "", f"print of {relative}")
+
+
+@pytest.fixture(autouse=True)
+def garbage() -> Iterator[None]:
+    """Collect garbage on the main thread only, as the program does (qt/garbage.py), and all of it after each test."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")
@@ -101,3 +114,16 @@ def collected() -> Callable[[object], list[object]]:
         return said
 
     return collect
+
+
+@pytest.fixture
+def context(qapp: QApplication, theme: Theme) -> Iterator[Context]:
+    """What views share, without a photo; jobs run at once."""
+    owner = QObject()
+    parts = build(qapp, InlineRunner(), owner, theme=theme)
+    yield parts.context
+    parts.context.lookalikes.close()
+    parts.context.listings.close()
+    parts.folder.close()
+    parts.store.close()
+    owner.deleteLater()

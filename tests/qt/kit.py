@@ -104,7 +104,7 @@ def make_window(
     model_file: Path | None,
     *,
     runner: Runner | None = None,
-    size: tuple[int, int] = (1280, 800),
+    size: tuple[int, int] | None = (1280, 800),
 ) -> MainWindow:
     """A window on the screen, with its model; jobs run at once unless another runner is given."""
     if model_file is not None:
@@ -112,7 +112,8 @@ def make_window(
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     window = MainWindow(build(app, runner or InlineRunner(), owner, theme=theme))
-    window.resize(*size)
+    if size is not None:
+        window.resize(*size)
     window.show()
     window.parts.folder.load_model()
     return window

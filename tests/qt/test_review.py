@@ -4,22 +4,12 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QUndoStack
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from retagger_gui.core.session import Decision
-from retagger_gui.core.store import Store
-from retagger_gui.qt.contents import Contents
-from retagger_gui.qt.corrections import Corrections
-from retagger_gui.qt.jobs import InlineRunner
-from retagger_gui.qt.photo_loader import PhotoLoader
-from retagger_gui.qt.photo_model import PhotoModel
 from retagger_gui.qt.review import ReviewView
 from retagger_gui.qt.review_queue import ReviewQueue
-from retagger_gui.qt.room_keys import RoomKeys
-from retagger_gui.qt.theme import Theme
-from retagger_gui.qt.thumbnails import Thumbnails
 from retagger_gui.qt.view import Context
 from tests.qt.conftest import make_photo, make_prediction
 from tests.qt.kit import item_named
@@ -87,26 +77,19 @@ def test_photos_that_are_gone_are_dropped(open_ids: set[int]) -> None:
 
 
 @pytest.fixture
-def context(photos: PhotoModel, theme: Theme, inline: InlineRunner, store: Store) -> Context:
+def doubtful(context: Context) -> Context:
     """Four photos: three to review, the least certain in the middle of the listing."""
     shares = {"Oak/1.jpg": 0.57, "Oak/2.jpg": 0.95, "Oak/3.jpg": 0.52, "Oak/4.jpg": 0.54}
-    photos.add_photos(make_photo(name) for name in shares)
-    photos.set_predictions([make_prediction(name, "dining_room", share) for name, share in shares.items()])
-    thumbnails = Thumbnails(photos, store, inline, parent=photos)
-    return Context(
-        photos,
-        Contents(photos, photos),
-        Corrections(photos, QUndoStack(photos), photos),
-        RoomKeys(photos.labels, photos),
-        thumbnails,
-        PhotoLoader(inline, photos),
-        theme,
+    context.photos.add_photos(make_photo(name) for name in shares)
+    context.photos.set_predictions(
+        [make_prediction(name, "dining_room", share) for name, share in shares.items()]
     )
+    return context
 
 
 @pytest.fixture
-def review(context: Context, qtbot: QtBot) -> Iterator[ReviewView]:
-    view = ReviewView(context)
+def review(doubtful: Context, qtbot: QtBot) -> Iterator[ReviewView]:
+    view = ReviewView(doubtful)
     qtbot.addWidget(view)
     view.resize(1200, 700)
     view.show()
@@ -224,19 +207,19 @@ def test_escape_leaves_and_space_shows_it_large(review: ReviewView, qtbot: QtBot
         QTest.keyClick(review, Qt.Key.Key_Escape)
 
 
-def test_with_nothing_to_review_it_says_so(context: Context, qtbot: QtBot) -> None:
-    context.corrections.confirm(item.id for item in context.photos.session.items)
-    view = ReviewView(context)
+def test_with_nothing_to_review_it_says_so(doubtful: Context, qtbot: QtBot) -> None:
+    doubtful.corrections.confirm(item.id for item in doubtful.photos.session.items)
+    view = ReviewView(doubtful)
     qtbot.addWidget(view)
     view.show()
     view.enter()
     assert view.words().startswith("Nothing to review")
 
 
-def test_while_tagging_it_says_that_more_may_come(context: Context, qtbot: QtBot) -> None:
-    context.corrections.confirm(item.id for item in context.photos.session.items)
-    context.photos.add_photos([make_photo("Oak/9.jpg")])
-    view = ReviewView(context)
+def test_while_tagging_it_says_that_more_may_come(doubtful: Context, qtbot: QtBot) -> None:
+    doubtful.corrections.confirm(item.id for item in doubtful.photos.session.items)
+    doubtful.photos.add_photos([make_photo("Oak/9.jpg")])
+    view = ReviewView(doubtful)
     qtbot.addWidget(view)
     view.show()
     view.enter()
