@@ -132,7 +132,9 @@ class Config:
     frozen_until: str = _option("Mixed_6c", "restore", "last block that stays as it is while restoring")
     distill_weight: float = _option(1.0, "restore", "weight of the loss on the teacher's features")
     soft_weight: float = _option(
-        0.0, "restore", "weight of the loss on the teacher's own label probabilities"
+        0.0,
+        "restore",
+        "share of the targets, in train too, that is the teacher's own out-of-fold opinion of the label",
     )
 
     head_epochs: int = _option(1, "train", "stage 1: epochs of the new layers on the frozen base")

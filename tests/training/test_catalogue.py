@@ -165,12 +165,18 @@ def test_corrections_override_labels(tmp_path: Path) -> None:
     corrections = write_rows(tmp_path / "corrections.csv", rows)
     config = _config(data)
     catalogue.run(config)  # also taken by later steps, without a new catalogue
-    for entries in (table.read(_config(data, corrections=corrections)),):
-        by_stem = {Path(entry.file).stem: entry for entry in entries}
-        assert by_stem["0_kitchen"].label == "bedroom" and by_stem["0_kitchen"].also == ("kitchen",)
-        assert "1_kitchen" not in by_stem and len(by_stem) == 17
+    by_stem = {Path(e.file).stem: e for e in table.read(_config(data, corrections=corrections))}
+    assert by_stem["0_kitchen"].label == "bedroom" and by_stem["0_kitchen"].also == ("kitchen",)
+    assert "1_kitchen" not in by_stem and len(by_stem) == 17
     _, dropped = _catalogue(_config(data, corrections=corrections))
     assert dropped == {"1_kitchen": "dropped by the corrections"}
+
+
+def test_corrections_from_a_spreadsheet_of_any_country(tmp_path: Path) -> None:
+    corrections = tmp_path / "corrections.csv"
+    corrections.write_text("file;label;also\r\nphotos/0_kitchen.png;bedroom\r\n", "utf-8-sig")
+    entries, _ = _catalogue(_config(labelled(tmp_path / "data"), corrections=corrections))
+    assert entries["0_kitchen"].label == "bedroom" and entries["0_kitchen"].also == ()
 
 
 @pytest.mark.parametrize(

@@ -126,6 +126,12 @@ def test_flipped_labels_are_suspects(fitted: Config) -> None:
     assert {"50", "100"} == {row[0] for row in suspects.find(probabilities, truth, right, entries, labels)}
 
 
+def test_suspects_of_a_single_listing_are_a_sentence(fitted: Config) -> None:
+    entries = [table.Entry(str(i), Path(), "kitchen", listing="home") for i in range(4)]
+    with pytest.raises(TrainingError, match="of one listing"):
+        suspects.out_of_fold(np.zeros((4, 2)), np.array([0, 1, 0, 1]), entries, fitted)
+
+
 def test_suspects_writes_a_corrections_file(fitted: Config) -> None:
     with_twisted = fitted.catalogue_csv.read_text("utf-8").replace(
         "photos/1_kitchen.png,kitchen", "photos/1_kitchen.png,bedroom"

@@ -1,6 +1,7 @@
 """Restoring and training: the same result after an interruption, whatever the views come from."""
 
 import dataclasses
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -21,6 +22,12 @@ from training.targets import opinions, softened, targets
 from training.views import LivePhotos, Recipe, cached
 
 COLOURS = {"kitchen": (200, 40, 40), "bedroom": (40, 200, 40), "graphic": (40, 40, 200)}
+
+
+@pytest.fixture(autouse=True)
+def _quickly(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Checkpoints of some hundred megabytes needn't reach the disk."""
+    monkeypatch.setattr(os, "fsync", lambda _: None)
 
 
 @pytest.fixture(scope="module")
@@ -80,6 +87,10 @@ def interrupted(monkeypatch: pytest.MonkeyPatch, after: int) -> Callable[[], Non
     return lambda: monkeypatch.setattr(fit.Fit, "_step", step)
 
 
+def interrupting(*_: object) -> None:
+    raise KeyboardInterrupt
+
+
 def same(one: Path, other: Path) -> bool:
     first, second = checkpoint.load(one)["network"], checkpoint.load(other)["network"]
     return all(torch.equal(first[name], second[name]) for name in first)
@@ -102,6 +113,12 @@ def test_restore_goes_on_to_the_same_result(
     with pytest.raises(KeyboardInterrupt):
         restore.run(broken)
     undo()
+    with (
+        monkeypatch.context() as patch,
+        pytest.raises(KeyboardInterrupt),
+    ):  # after the last step, not yet judged
+        patch.setattr(fit.Fit, "_judge", interrupting)
+        restore.run(broken)
     assert not broken.restored.exists()
     restore.run(broken)
     assert same(whole.restored, broken.restored)
@@ -115,10 +132,11 @@ def test_train_goes_on_to_the_same_result(
     base: Config, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, behind: str
 ) -> None:
     options = {"base_kind": "imagenet", "train_frozen_until": behind, "mixup": 0.2, "synthetic_graphics": 2}
+    options["head_epochs"] = int(bool(behind))  # once is enough
     whole = dataclasses.replace(copied(base, tmp_path / "whole"), **options)
     train.run(whole)
     broken = dataclasses.replace(copied(base, tmp_path / "broken"), **options)
-    undo = interrupted(monkeypatch, 4)  # in stage 2: stage 1 has three steps
+    undo = interrupted(monkeypatch, 4 if behind else 1)  # in stage 2: stage 1 has three steps
     with pytest.raises(KeyboardInterrupt):
         train.run(broken)
     undo()
@@ -156,6 +174,20 @@ def test_a_full_disk_keeps_the_last_checkpoint(
     with pytest.raises(TrainingError, match="No space left"):
         train.run(config)
     assert config.best.read_bytes() == before
+
+
+def test_a_full_disk_is_found_out_before_a_cache_is_filled(
+    base: Config, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "posix_fallocate", full, raising=False)
+    recipe = Recipe(size=75, views=1, strength="none", seed=1, key="k")
+    with pytest.raises(TrainingError, match=r"No space left .*disk full"):
+        cached(
+            tmp_path, read(base)[:2], recipe, frozen=lambda photos: photos.numpy(), teacher=None, workers=1
+        )
 
 
 def test_views_are_computed_once_and_gone_on_with(base: Config, tmp_path: Path) -> None:

@@ -69,6 +69,11 @@ def test_parts_make_the_whole(network: RoomNetwork, last: str) -> None:
         assert torch.equal(second(first(photos)), network.features(photos))
 
 
+def test_an_unknown_block_is_a_sentence(network: RoomNetwork) -> None:
+    with pytest.raises(TrainingError, match=r"no block Mixed_6z\. Did you mean Mixed_6"):
+        network.split_at("Mixed_6z")
+
+
 def test_base_weights_are_loaded(network: RoomNetwork, tmp_path: Path) -> None:
     given = weights(network)
     save_file(given, tmp_path / "base.safetensors")
@@ -90,11 +95,13 @@ def test_wrong_base_weights_are_a_sentence(network: RoomNetwork, tmp_path: Path)
     save_file(short, tmp_path / "short.safetensors")
     (tmp_path / "broken.safetensors").write_bytes(b"nothing")
     (tmp_path / "odd.bin").write_bytes(b"nothing")
+    torch.save([torch.zeros(3)], tmp_path / "list.pth")
     for name, word in (
         ("shape.safetensors", "has the shape"),
         ("short.safetensors", "it has no Mixed_7c"),
         ("broken.safetensors", "damaged"),
         ("odd.bin", "unknown kind"),
+        ("list.pth", "no tensors by name"),
         ("gone.pth", "aren't there"),
     ):
         with pytest.raises(TrainingError, match=word):
