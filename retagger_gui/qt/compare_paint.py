@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -10,6 +10,7 @@ from retagger_gui.core.session import Item
 from retagger_gui.qt.compare_model import Cell, CellRole, Index, ListingHead, RoomHead
 from retagger_gui.qt.photo_delegate import (
     DOT,
+    PixmapCache,
     ScaledPixmaps,
     draw_check,
     draw_level,
@@ -23,6 +24,7 @@ from retagger_gui.qt.theme import RADIUS_CARD, RADIUS_PHOTO, Theme, Tokens, mixe
 GAP = 6  # from a cell's edge to its card
 PAD = 5  # from the card's edge to the photo
 STEP = 22  # width of the arrow that steps to the next photo
+_PIXELS = 16_000_000  # of painted cells kept: some 60 MB at four bytes each
 _RATIO = 0.66  # height of a photo's place to its width
 
 Align = Qt.AlignmentFlag
@@ -64,6 +66,21 @@ def cell_height(width: int, font: QFont) -> int:
     return round((width - 2 * (GAP + PAD)) * _RATIO) + 2 * GAP + PAD + QFontMetrics(small(font)).height() + 12
 
 
+class _Same:
+    """An item as a key: items are replaced, never changed, so the very same one looks the very same."""
+
+    __slots__ = ("item",)
+
+    def __init__(self, item: Item) -> None:
+        self.item = item
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.item is self.item
+
+    def __hash__(self) -> int:
+        return id(self.item)
+
+
 class CompareDelegate(QStyledItemDelegate):
     """One cell of the grid."""
 
@@ -71,24 +88,57 @@ class CompareDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._scaled = ScaledPixmaps()
-        theme.changed.connect(self._scaled.clear)
+        self._painted = PixmapCache(_PIXELS)
+        theme.changed.connect(self.clear)
+
+    @Slot()
+    def clear(self) -> None:
+        """Forget the painted cells: colours, fonts or sizes are others now."""
+        self._scaled.clear()
+        self._painted.clear()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint the cell into the option's rectangle."""
+        """Paint the cell into the option's rectangle. Painted cells are kept: scrolling paints only new ones."""
         cell: Cell = index.data(CellRole.CELL)
+        states = QStyle.StateFlag
+        state = option.state & (states.State_Selected | states.State_MouseOver | states.State_HasFocus)
+        picture = index.data(Qt.ItemDataRole.DecorationRole)
+        ratio = painter.device().devicePixelRatioF()
+        size: QSize = option.rect.size()
+        shown = 0 if picture is None else picture.cacheKey()
+        item = None if cell.item is None else _Same(cell.item)
+        facts = (cell.number, cell.count, len(cell.stack), cell.elsewhere, cell.chosen, state.value)
+        key = (item, *facts, shown, size.width(), size.height(), ratio)
+        found = self._painted.get(key)
+        if found is None:
+            found = QPixmap(size * ratio)
+            found.setDevicePixelRatio(ratio)
+            found.fill(Qt.GlobalColor.transparent)
+            artist = QPainter(found)
+            artist.setRenderHint(QPainter.RenderHint.Antialiasing)
+            artist.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            self._paint_cell(artist, QRect(QPoint(), size), option, cell, picture)
+            artist.end()
+            self._painted.put(key, found)
+        painter.drawPixmap(option.rect.topLeft(), found)
+
+    def _paint_cell(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        option: QStyleOptionViewItem,
+        cell: Cell,
+        picture: QPixmap | None,
+    ) -> None:
         states = QStyle.StateFlag
         selected = bool(option.state & states.State_Selected)
         hovered = bool(option.state & states.State_MouseOver)
         t = self._theme.tokens
-        geometry = cell_geometry(option.rect, option.font)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        geometry = cell_geometry(rect, option.font)
         if cell.item is None:
             _paint_missing(painter, geometry.card, option.font, t, selected=selected)
         else:
             paint_ground(painter, geometry.card, t, selected=selected, hovered=hovered)
-            picture = index.data(Qt.ItemDataRole.DecorationRole)
             place = self._paint_photo(painter, geometry.slot, cell.item, picture)
             paint_marks(painter, geometry.slot, place, cell, option.font)
             self._paint_line(painter, geometry, option.font, cell, hovered=hovered)
@@ -97,7 +147,6 @@ class CompareDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             ring = QRectF(geometry.card).adjusted(-2, -2, 2, 2)
             painter.drawRoundedRect(ring, RADIUS_CARD + 2, RADIUS_CARD + 2)
-        painter.restore()
 
     def _paint_photo(self, painter: QPainter, slot: QRect, item: Item, picture: QPixmap | None) -> QRect:
         """The whole photo; returns where it lies."""
