@@ -61,7 +61,7 @@ def random_base(path: Path) -> Path:
     return path
 
 
-@pytest.mark.timeout(600)
+@pytest.mark.timeout(1200)  # half a minute of work, on a machine that may be busy
 def test_corrections_make_a_new_model_and_outlive_it(tmp_path: Path, model: RoomModel) -> None:
     folder, exported, trained = tmp_path / "comparables", tmp_path / "corrected", tmp_path / "run"
     for number in range(LISTINGS):
