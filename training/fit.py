@@ -155,18 +155,17 @@ class Fit:
         self._state = _State()
         self._resume()
         self._log = CsvLog(self._folder / f"{phase.name}.csv", COLUMNS, keep=self._state.rows)
-        self._started = time.monotonic() - self._state.seconds
+        self._began = time.monotonic()
+        self._started = self._began - self._state.seconds
         self._epochs(train, val, per_epoch)
         self._take_best()
         return None if self._learner.projection is None else self._learner.projection.state_dict()
 
     def _epochs(self, train: Photos, val: Photos, per_epoch: int) -> None:
         for epoch in range(self._state.step // per_epoch, self._phase.stop_after or self._phase.epochs):
-            if self._stale(epoch) or self._out_of_time():
+            if self._stale(epoch):
                 return
             rate = self._epoch(train, epoch, per_epoch)
-            if self._state.step < (epoch + 1) * per_epoch:
-                return  # out of time inside the epoch; last.pt has it
             self._judge(val, epoch, rate)
 
     def _epoch(self, train: Photos, epoch: int, per_epoch: int) -> float:
@@ -187,12 +186,10 @@ class Fit:
                 shown.update(len(rows))
                 if self._state.step == (epoch + 1) * per_epoch:
                     break  # saved once it is judged, lest a run that is killed meanwhile skips that
-                out_of_time = self._out_of_time()
-                if out_of_time or time.monotonic() - saved > _SAVE_EVERY:
+                if time.monotonic() - saved > _SAVE_EVERY:
                     self._save()
                     saved = time.monotonic()
-                if out_of_time:
-                    break
+                self._check_time()
         return count / max(1e-9, time.monotonic() - began)
 
     def _step(self, batch: Batch, wanted: Tensor, labels: npt.NDArray[np.int64]) -> None:
@@ -337,9 +334,13 @@ class Fit:
     def _stale(self, epoch: int) -> bool:
         return bool(self._config.patience) and epoch - self._state.best_epoch >= self._config.patience
 
-    def _out_of_time(self) -> bool:
-        limit = self._config.max_minutes * 60.0
-        return bool(limit) and time.monotonic() - self._started > limit
+    def _check_time(self) -> None:
+        limit = self._config.max_minutes
+        if limit and time.monotonic() - self._began > limit * 60.0:
+            self._save()
+            raise TrainingError(
+                f"Stopped after {limit:g} minutes, as --max-minutes says; repeat the command with --resume to go on."
+            )
 
     def _save(self) -> None:
         self._state.seconds = time.monotonic() - self._started
@@ -391,17 +392,27 @@ class Fit:
 # Fields that change how a step runs, not what it computes.
 _FREE = {"preset", "run", "data", "labels", "resume", "max_minutes", "workers", "threads", "device"}
 # Fields of the group train that restoring doesn't read.
-_LATER = {"head_epochs", "head_lr", "epochs", "lr", "mixup", "synthetic_graphics", "train_frozen_until"}
+_LATER = {
+    "head_epochs",
+    "head_lr",
+    "epochs",
+    "lr",
+    "ema",
+    "mixup",
+    "synthetic_graphics",
+    "train_frozen_until",
+}
 _LATER |= {"train_views", "train_distill_weight"}
 
 
 def matters(phase: str) -> list[str]:
     """The fields of the configuration that the result of a phase depends on."""
-    groups = (SHARED, "base", "train", *(["restore"] if phase == "restore" else []))
-    free = _FREE | (_LATER if phase == "restore" else set())
-    return [
-        f.name for f in dataclasses.fields(Config) if f.metadata["group"] in groups and f.name not in free
-    ]
+    group = {f.name: f.metadata["group"] for f in dataclasses.fields(Config)}
+    if phase == "restore":
+        groups, free = {SHARED, "base", "train", "restore"}, _FREE | _LATER
+    else:
+        groups, free = {SHARED, "base", "train"}, _FREE
+    return [name for name in group if name == "soft_weight" or (group[name] in groups and name not in free)]
 
 
 def save_network(path: Path, network: RoomNetwork, config: Config, **more: Any) -> None:
