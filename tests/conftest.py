@@ -13,7 +13,6 @@ from retagger_gui.core.model import RoomModel
 from tests.drawing import draw
 from tests.tiny_model import save_tiny_model
 
-
 pillow_heif.register_heif_opener()  # to write HEIC
 pi_heif.register_heif_opener()  # and then to read it as the program does
 
