@@ -80,7 +80,9 @@ class Config:
     )
     batch_size: int = _option(48, SHARED, "photos a step")
     max_minutes: float = _option(
-        0.0, SHARED, "stop a phase cleanly after so many minutes, those before --resume included; 0: no limit"
+        0.0,
+        SHARED,
+        "stop a phase of restore or train after so many minutes, for --resume to go on; 0: no limit",
     )
     resume: bool = _option(False, SHARED, "continue an interrupted restore or train")
 

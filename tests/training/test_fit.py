@@ -155,6 +155,22 @@ def test_another_configuration_is_not_gone_on_from(base: Config, tmp_path: Path)
         train.run(dataclasses.replace(config, head_lr=0.5))
 
 
+def test_a_time_limit_stops_with_a_sentence_and_is_gone_on_from(base: Config, tmp_path: Path) -> None:
+    config = copied(base, tmp_path / "run")
+    with pytest.raises(TrainingError, match="repeat the command with --resume"):
+        restore.run(dataclasses.replace(config, max_minutes=1e-6))
+    assert not config.restored.exists()
+    restore.run(config)
+    assert config.restored.exists()
+
+
+def test_what_matters_to_a_phase() -> None:
+    assert "soft_weight" in fit.matters("all")
+    assert "restore_lr" not in fit.matters("all")
+    assert "restore_lr" in fit.matters("restore")
+    assert not {"ema", "lr", "workers", "card"} & set(fit.matters("restore"))
+
+
 def test_train_without_restore_says_so(base: Config, tmp_path: Path) -> None:
     with pytest.raises(TrainingError, match="run the step that writes it first"):
         train.run(copied(base, tmp_path / "run"))
