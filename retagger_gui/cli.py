@@ -15,6 +15,7 @@ from tqdm import tqdm
 
 from retagger_gui import paths
 from retagger_gui.core.classify import Prediction, classify
+from retagger_gui.core.compare import Spot, covers, listing_key, memory_key
 from retagger_gui.core.errors import ExportError, RetaggerError
 from retagger_gui.core.export.formats import FORMATS
 from retagger_gui.core.export.rows import Record, records_of
@@ -23,7 +24,7 @@ from retagger_gui.core.export.steps import run as draw_steps
 from retagger_gui.core.model import RoomModel
 from retagger_gui.core.photos import Photo, is_photo, scan
 from retagger_gui.core.session import Decision, Item
-from retagger_gui.core.store import Store
+from retagger_gui.core.store import Cover, Store
 
 ALL_READ, SOME_UNREADABLE, NOTHING_DONE, STOPPED = 0, 1, 2, 130  # exit codes
 
@@ -112,12 +113,15 @@ def _tag(arguments: argparse.Namespace, exports: Sequence[_Export], written: lis
         photos, all_seen = _find(arguments.folder)
         predictions = _predict(photos, model, arguments.threads)
         decisions = _decisions(store, predictions)
-    items = (
+        chosen = store.covers({memory_key(photo) for photo in photos}) if store is not None else []
+    items = tuple(
         _item(number, prediction, model.labels, decisions.get(prediction.photo.path))
         for number, prediction in enumerate(predictions)
     )
     options = Options(thumbnails=arguments.thumbnails, links=arguments.links)
-    all_written = _write(records_of(items, model.version), exports, options, written)
+    all_written = _write(
+        records_of(items, model.version, covers(items, _chosen(items, chosen))), exports, options, written
+    )
     unreadable = sum(bool(prediction.error) for prediction in predictions)
     _say(_summary(len(predictions), unreadable, exports))
     return ALL_READ if all_seen and all_written and not unreadable else SOME_UNREADABLE
@@ -215,6 +219,21 @@ def _decisions(store: Store | None, predictions: Iterable[Prediction]) -> dict[P
     if store is None:
         return {}
     return store.decisions((prediction.photo.path, prediction.fingerprint) for prediction in predictions)
+
+
+def _chosen(items: Sequence[Item], remembered: Sequence[Cover]) -> dict[Spot, int]:
+    """The photos that a person chose in the window to stand for rooms, found by place or by content."""
+    by_path = {(cover.path, cover.tag): cover.fingerprint for cover in remembered}
+    by_print = {(cover.folder, cover.tag, cover.fingerprint) for cover in remembered if cover.fingerprint}
+    found: dict[Spot, int] = {}
+    for item in items:
+        if item.tag is None:
+            continue
+        there = by_path.get((item.photo.path, item.tag))
+        same = (memory_key(item.photo), item.tag, item.fingerprint) in by_print
+        if same or (there is not None and there in ("", item.fingerprint)):
+            found[listing_key(item.photo), item.tag] = item.id
+    return found
 
 
 def _item(number: int, prediction: Prediction, labels: tuple[str, ...], decided: str | None) -> Item:

@@ -96,6 +96,11 @@ def covers(
     return found
 
 
+def memory_key(photo: Photo) -> str:
+    """What the store remembers a photo's listing by: its folder; for loose photos theirs, with an ending."""
+    return listing_key(photo) or f"{photo.root}/*"
+
+
 @dataclass(frozen=True, slots=True)
 class ListingState:
     """What a person said of one listing; the default is that they said nothing.

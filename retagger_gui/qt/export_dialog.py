@@ -1,7 +1,7 @@
 """Export: as what, which photos, and where; what still needs review, the first rows, and where it lies then."""
 
 import logging
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -104,6 +104,7 @@ class ExportDialog(QDialog):
         selected: Sequence[int] = (),
         tag: str | None = None,
         options: Options | None = None,
+        covers: Callable[[], Container[int] | None] = lambda: None,
         parent: QWidget | None = None,
     ) -> None:
         """Ask what to write of what the session says now.
@@ -117,6 +118,7 @@ class ExportDialog(QDialog):
             selected: the photos selected, offered as a part of all.
             tag: the group on show, likewise.
             options: key rooms, RESO mapping and what else was chosen before.
+            covers: asked, when it is written, for the photos that stand for a room; None to choose by rule.
             parent: the window.
         """
         super().__init__(parent)
@@ -127,6 +129,7 @@ class ExportDialog(QDialog):
         self._theme = theme
         self._selected = [item_id for item_id in selected if item_id in session]
         self._tag = tag
+        self._covers = covers
         self._job: Job | None = None
         self._left_out: list[str] = []
         self._failed = False
@@ -439,7 +442,7 @@ class ExportDialog(QDialog):
         self._asking(False)
         self.progress.setRange(0, max(1, len(items)))
         self.progress.setValue(0)
-        records = partial(records_of, tuple(items), self._model_version)
+        records = partial(records_of, tuple(items), self._model_version, self._covers())
         write = partial(_write, records, self.format, self.target, options)
         self._job = Job(write, self, name="export")
         self._job.batch.connect(self._on_steps)

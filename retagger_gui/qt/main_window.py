@@ -512,6 +512,7 @@ class MainWindow(QMainWindow):
             selected=selected,
             tag=session.item(selected[0]).group if selected else None,
             options=Options(key_rooms=settings.key_rooms, reso=dict(settings.reso)),
+            covers=self.context.listings.covers,
             parent=self,
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
