@@ -135,7 +135,7 @@ class CompareGrid(QTableView):
         self.set_cell_width(USUAL if step == 0 else round(self._width * _ZOOM**step))
 
     def _size(self) -> None:
-        """Let the columns fill the window where that makes them only a little narrower or wider."""
+        """Let the columns fill the window where that makes them not too narrow or wide."""
         count = max(1, self._cells.columnCount())
         self.columns.setMinimumHeight(self.columns.sizeHint().height())
         self.columns.setMaximumHeight(self.columns.sizeHint().height())
