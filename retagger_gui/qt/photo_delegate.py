@@ -391,7 +391,9 @@ def _paint_focus(painter: QPainter, card: QRect, t: Tokens, *, selected: bool) -
     """The ring of the card the keyboard stands on, outside the card."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(t.ink if selected else t.accent), 1.5 if selected else 2))
+    colour = QColor(t.accent)
+    colour.setAlphaF(0.5 if selected else 1.0)  # a selected card has the full accent at its own edge
+    painter.setPen(QPen(colour, 2))
     painter.drawRoundedRect(QRectF(card).adjusted(-2.5, -2.5, 2.5, 2.5), RADIUS_CARD + 2, RADIUS_CARD + 2)
 
 
