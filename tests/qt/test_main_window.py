@@ -560,4 +560,3 @@ def test_no_two_actions_share_a_key(opened: MainWindow) -> None:
 )
 def test_time_left_in_words(seconds: float, words: str) -> None:
     assert time_left(seconds) in (words, "1 h 0 min")
-
