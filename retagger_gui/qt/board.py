@@ -328,7 +328,7 @@ class Board(CardPage):
             self.card_width_wanted.emit(max(SMALLEST, min(LARGEST, wanted)))
             event.accept()
             return
-        super().wheelEvent(event)
+        QAbstractItemView.wheelEvent(self, event)
         self._hover_at(event.position().toPoint())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

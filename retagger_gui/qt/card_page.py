@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen, QRegion, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from retagger_gui.qt.board_header import HeaderState, paint_header, photos
 from retagger_gui.qt.board_layout import BoardLayout, Measures
@@ -33,8 +33,11 @@ SMALLEST, USUAL, LARGEST = 120, 160, 400  # widths of a card
 SCROLL_BAR = 12  # counts as part of the page's right margin
 
 
-class CardPage(QAbstractItemView):
+class CardPage(QListView):
     """Every photo's card under its group's header, on one page. Only what is on screen is looked at.
+
+    It is a QListView only to screen readers, for which Qt knows lists, tables and trees and no other view: layout,
+    painting, mouse and keys are all its own, and what QListView would do to ten thousand items is passed over.
 
     Signals:
         selection_changed(): other cards are selected or can be seen, or another one is current.
@@ -245,13 +248,17 @@ class CardPage(QAbstractItemView):
 
     def updateGeometries(self) -> None:
         """Fit the scroll bar to the page."""
-        super().updateGeometries()
+        QAbstractItemView.updateGeometries(self)
         bar = self.verticalScrollBar()
         height = self.viewport().height()
         bar.setRange(0, max(0, self.page.height - height))
         bar.setPageStep(max(1, height - self._measures.header))
         bar.setSingleStep(max(16, self.page.card_height // 5))
         bar.setEnabled(bar.maximum() > 0)
+
+    def doItemsLayout(self) -> None:
+        """The page is laid out by its contents; QListView would measure every item."""
+        QAbstractItemView.doItemsLayout(self)
 
     def keyboardSearch(self, search: str) -> None:
         """Letters choose rooms here; they never jump to a file's name."""
@@ -445,7 +452,7 @@ class CardPage(QAbstractItemView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The cards flow into the new width."""
-        super().resizeEvent(event)
+        QAbstractItemView.resizeEvent(self, event)
         if self._page is None or self._page.width != self.viewport().width() + SCROLL_BAR:
             self._lay_out()
         else:

@@ -61,6 +61,8 @@ class CompareHeader(QHeaderView):
         self._pressed: tuple[int, QPoint] | None = None
         self._target: int | None = None  # the section before which the dragged listing would come
         self.setObjectName("board")
+        across = orientation == Qt.Orientation.Horizontal
+        self.setAccessibleName(self.tr("Column headings") if across else self.tr("Row headings"))
         self.setSectionsClickable(True)
         self.setHighlightSections(True)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

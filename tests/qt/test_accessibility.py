@@ -73,7 +73,7 @@ def controls(window: QWidget) -> list[QWidget]:
         if isinstance(widget, kinds)
         and not isinstance(widget, QScrollBar)
         and widget.isVisibleTo(window)
-        and widget.objectName() != "qt_menubar_ext_button"
+        and widget.objectName() not in ("qt_menubar_ext_button", "qt_tableview_cornerbutton")
         and not isinstance(widget.parent(), QLineEdit)
     ]
 
