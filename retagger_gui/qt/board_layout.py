@@ -10,12 +10,15 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, QRect
 
 
+_SHRINK, _GROW = 0.85, 1.5  # how much narrower and wider than wanted a card may be
+
+
 @dataclass(frozen=True, slots=True)
 class Measures:
     """The sizes the board is built from.
 
     Attributes:
-        card: the wanted width of a card; cards grow a little to fill the line.
+        card: the wanted width of a card; cards grow or shrink a little to fill the line.
         caption: height of a card beyond its photo's slot.
         margin: left and right of the page.
         gap: between cards.
@@ -34,12 +37,14 @@ class Measures:
 
     def columns(self, width: int) -> int:
         """How many cards stand side by side on a page this wide."""
-        return max(1, (self.line(width) + self.gap) // (self.card + self.gap))
+        least = int(self.card * _SHRINK)
+        return max(1, (self.line(width) + self.gap) // (least + self.gap))
 
     def card_width(self, width: int) -> int:
         """The width of a card after filling the line."""
         columns = self.columns(width)
-        return max(40, (self.line(width) - (columns - 1) * self.gap) // columns)
+        filling = (self.line(width) - (columns - 1) * self.gap) // columns
+        return max(40, min(filling, int(self.card * _GROW)))
 
     def card_height(self, width: int) -> int:
         """The height of a card: a slot of 4:3 inside an 8-pixel edge, and the caption."""

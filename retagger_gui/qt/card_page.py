@@ -351,6 +351,7 @@ class CardPage(QListView):
         base = option.state & ~(states.State_Selected | states.State_HasFocus | states.State_MouseOver)
         ground, lit_ground = QBrush(QColor(self._theme.tokens.bg)), QBrush(self._lit_ground())
         current = self.currentIndex().row() if self.hasFocus() and self._header_cursor is None else -1
+        option.backgroundBrush = ground
         for row in self.page.rows_in(area.adjusted(0, -4, 0, 4)):
             state = base
             if row in self._selected:
@@ -359,8 +360,9 @@ class CardPage(QListView):
                 state |= states.State_HasFocus
             if row == self._hover:
                 state |= states.State_MouseOver
-            lit = self._drop_group is not None and self._group_of(self.page, row) == self._drop_group
-            option.backgroundBrush = lit_ground if lit else ground
+            if self._drop_group is not None:
+                lit = self._group_of(self.page, row) == self._drop_group
+                option.backgroundBrush = lit_ground if lit else ground
             option.rect = self.page.card(row)
             option.state = state
             self._delegate.paint(painter, option, self._photos.index(row))

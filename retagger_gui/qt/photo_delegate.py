@@ -40,6 +40,9 @@ Index = QModelIndex | QPersistentModelIndex
 
 EDGE = 8  # between a card's border and what it holds
 DOT = 9  # the badge's dot, in pixels across
+_SELECTED = QStyle.StateFlag.State_Selected.value
+_HOVERED = QStyle.StateFlag.State_MouseOver.value
+_FOCUSED = QStyle.StateFlag.State_HasFocus.value
 _THUMBNAIL_PIXELS = 12_000_000  # of scaled thumbnails: some 50 MB at four bytes each
 _CARD_PIXELS = 24_000_000  # of painted cards, likewise
 
@@ -50,14 +53,13 @@ class _Card:
 
     item: Item
     picture: QPixmap | None
-    caption: str
     selected: bool
     hovered: bool
 
     def key(self) -> Hashable:
         """Alike for cards that look alike."""
         picture = 0 if self.picture is None else self.picture.cacheKey()
-        return _Same(self.item), picture, self.caption, self.selected, self.hovered
+        return _Same(self.item), picture, self.selected, self.hovered
 
 
 class _Same:
@@ -271,9 +273,9 @@ class PhotoDelegate(QStyledItemDelegate):
         """Paint the card into the option's rectangle, and the focus ring around it."""
         card: QRect = option.rect
         painter.drawPixmap(card.topLeft(), self._painted(option, index, painter.device().devicePixelRatioF()))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            selected = bool(option.state & QStyle.StateFlag.State_Selected)
-            _paint_focus(painter, card, self._theme.tokens, selected=selected)
+        state = option.state.value
+        if state & _FOCUSED:
+            _paint_focus(painter, card, self._theme.tokens, selected=bool(state & _SELECTED))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The option's own size where it has one: the board decides how large its cards are."""
@@ -282,13 +284,12 @@ class PhotoDelegate(QStyledItemDelegate):
 
     def _painted(self, option: QStyleOptionViewItem, index: Index, ratio: float) -> QPixmap:
         """The card as a picture, from the cache or painted now."""
-        states = QStyle.StateFlag
+        state = option.state.value  # as a number: this runs for every card of every frame
         card = _Card(
             index.data(Role.ITEM),
             index.data(Qt.ItemDataRole.DecorationRole),
-            index.data(Qt.ItemDataRole.DisplayRole),
-            bool(option.state & states.State_Selected),
-            bool(option.state & states.State_MouseOver),
+            bool(state & _SELECTED),
+            bool(state & _HOVERED),
         )
         ground: QColor = option.backgroundBrush.color()
         size: QSize = option.rect.size()
@@ -300,17 +301,18 @@ class PhotoDelegate(QStyledItemDelegate):
             found.fill(ground)
             painter = QPainter(found)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_card(painter, QRect(QPoint(), size), option.font, card)
+            caption = index.data(Qt.ItemDataRole.DisplayRole)
+            self._paint_card(painter, QRect(QPoint(), size), option.font, card, caption)
             painter.end()
             self._cards.put(key, found)
         return found
 
-    def _paint_card(self, painter: QPainter, rect: QRect, font: QFont, card: "_Card") -> None:
+    def _paint_card(self, painter: QPainter, rect: QRect, font: QFont, card: "_Card", caption: str) -> None:
         tokens = self._theme.tokens
         geometry = card_geometry(rect, QFontMetrics(font).height(), QFontMetrics(small(font)).height())
         _paint_ground(painter, rect, tokens, selected=card.selected, hovered=card.hovered)
         self._paint_photo(painter, geometry.slot, card.item, card.picture)
-        _text(painter, geometry.caption, font, QColor(tokens.ink), _one_line(card.caption), middle=True)
+        _text(painter, geometry.caption, font, QColor(tokens.ink), _one_line(caption), middle=True)
         self._paint_badge(painter, geometry.badge, font, card.item)
 
     def _paint_photo(self, painter: QPainter, slot: QRect, item: Item, picture: QPixmap | None) -> None:

@@ -323,7 +323,7 @@ class ReviewView(View):
         self.yes_button.setText((self.tr("Next") if item.decided else yes) + "   ⏎")
         second = item.second_guess
         self.second_button.setVisible(second is not None)
-        self.second_button.setText(self.tr("No, {0}   .").format(tag_name(second or "").lower()))
+        self.second_button.setText(self.tr("No, {0}   ( . )").format(tag_name(second or "").lower()))
         self._rooms.mark(item.group)
         self._back.setEnabled(self.queue.position > 0)
 

@@ -68,9 +68,11 @@ class StartPage(QWidget):
         self._text = QLabel()
         self._recent_title = QLabel(self.tr("Recent"))
         self._recent = QVBoxLayout()
+        self._folders: Sequence[str] = ()
         self._fill_zone()
         self._lay_out()
         self.welcome()
+        theme.changed.connect(self._restyle)
 
     def _fill_zone(self) -> None:
         sign = QLabel()
@@ -141,6 +143,7 @@ class StartPage(QWidget):
 
     def show_recent(self, folders: Sequence[str]) -> None:
         """The folders opened last, those that are no longer there left out."""
+        self._folders = folders
         while (item := self._recent.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -149,6 +152,11 @@ class StartPage(QWidget):
         for folder in there:
             self._recent.addWidget(self._recent_row(folder))
         self._recent_title.setVisible(bool(there))
+
+    @Slot()
+    def _restyle(self) -> None:
+        """The icons of the recent folders in the new colours."""
+        self.show_recent(self._folders)
 
     def _recent_row(self, folder: str) -> QWidget:
         row = RecentRow(Path(folder), self._theme)

@@ -661,9 +661,8 @@ def draw_listings(
     drawn: dict[Path, str] = {}
     for home, street in enumerate(STREETS[:homes]):
         chance = random.Random(home)
-        shown = [
-            room for room in rooms for _ in range(2 if room in ("kitchen", "bedroom", "exterior") else 1)
-        ]
+        twice = ("bedroom", "exterior", "kitchen" if home == 1 else "")
+        shown = [room for room in rooms for _ in range(2 if room in twice else 1)]
         skipped = {
             chance.choice(["balcony", "graphic", "other"]),
             chance.choice(["dining_room", "hallway", ""]),

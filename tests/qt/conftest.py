@@ -40,8 +40,15 @@ def make_prediction(
     return Prediction(make_photo(relative), probabilities, 640, 480, "", f"print of {relative}")
 
 
+@pytest.fixture(scope="session")
+def frozen() -> None:
+    """What the imports left behind stays anyway: collecting need not look at it after each test."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
-def garbage() -> Iterator[None]:
+def garbage(frozen: None) -> Iterator[None]:
     """Collect garbage on the main thread only, as the program does (qt/garbage.py), and all of it after each test."""
     gc.disable()
     yield

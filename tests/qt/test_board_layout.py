@@ -19,7 +19,7 @@ def three() -> BoardLayout:
 
 
 @pytest.mark.parametrize(
-    ("width", "columns"), [(WIDTH, 5), (WIDTH - 1, 4), (WIDTH + 171, 5), (WIDTH + 172, 6), (90, 1)]
+    ("width", "columns"), [(WIDTH, 5), (WIDTH + 40, 6), (WIDTH - 160, 4), (372, 2), (300, 1), (90, 1)]
 )
 def test_as_many_columns_as_fit(width: int, columns: int) -> None:
     assert MEASURES.columns(width) == columns

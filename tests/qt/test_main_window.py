@@ -311,6 +311,17 @@ def test_space_previews_and_leads_back_to_the_photo_one_ended_with(opened: MainW
     assert opened.board_view.board.selected_ids() == [second]
 
 
+def test_keys_file_the_photo_in_the_preview_too(opened: MainWindow) -> None:
+    (one,) = select(opened, "12 Oak Road/1.jpg")
+    opened.show_preview(one)
+    press(opened, Qt.Key.Key_G)
+    assert opened.context.photos.item(one).tag == "graphic"
+    press(opened, Qt.Key.Key_Backspace)
+    assert opened.context.photos.item(one).tag == "kitchen"
+    press(opened, Qt.Key.Key_Period)
+    assert opened.context.photos.item(one).tag == "living_room"
+
+
 def test_needs_review_only_in_bar_and_menu_are_one(opened: MainWindow) -> None:
     opened.actions_.review_only.trigger()
     assert opened.top_bar.review_button.isChecked()
