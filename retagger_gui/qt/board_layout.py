@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect
 
-
 _SHRINK, _GROW = 0.85, 1.5  # how much narrower and wider than wanted a card may be
 
 

@@ -321,7 +321,7 @@ class CardPage(QListView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(self._lit_ground())
         painter.setPen(QPen(QColor(tokens.accent), 2))
-        area = QRectF(self.page.area(number)).adjusted(-2, 1, 2, 0)
+        area = QRectF(self.page.area(number)).adjusted(-2, 1, -2, 0)
         painter.drawRoundedRect(area, RADIUS_CARD, RADIUS_CARD)
 
     def _lit_ground(self) -> QColor:
