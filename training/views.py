@@ -187,14 +187,14 @@ class _Filling:
         self._note, self._key = folder / "progress.json", _key(entries, recipe)
         self._done = _done(self._note, self._key) if (folder / "activations.npy").exists() else 0
         own, other = _view(entries[0], 0, 0, recipe)
-        sample = frozen(normalise(torch.from_numpy(own[None])))
+        sample = frozen(normalise(torch.from_numpy(np.stack([own]))))
         shape = (recipe.views, len(entries))
         self.activations = _map(
             folder / "activations.npy", (*shape, *sample.shape[1:]), np.float16, self._done
         )
         self.features = None
         if teacher is not None:
-            width = teacher(torch.from_numpy(other[None])).shape[1]
+            width = teacher(torch.from_numpy(np.stack([other]))).shape[1]
             self.features = _map(folder / "features.npy", (*shape, width), np.float32, self._done)
 
     def run(self, pool: ThreadPoolExecutor) -> None:
