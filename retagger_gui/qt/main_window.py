@@ -258,8 +258,9 @@ class MainWindow(QMainWindow):
     @Slot(bool)
     def _on_finished(self, complete: bool) -> None:
         self.status.show_progress(None)
-        untagged = self.parts.folder.untagged if self.parts.folder.model is not None else 0
-        self.status.offer_resume(0 if complete else untagged)
+        folder = self.parts.folder  # where no model can be loaded, the banner says so instead
+        can_go_on = not complete and (folder.model is not None or folder.loading)
+        self.status.offer_resume(folder.untagged if can_go_on else 0)
         if complete and len(self.context.photos.session):
             self.status.say(self.tr("All photos are tagged."))
         if self.current_view is None:

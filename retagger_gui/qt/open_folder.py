@@ -186,6 +186,11 @@ class OpenFolder(QObject):
         return self._scan is not None or self._tagging is not None or waits_for_model
 
     @property
+    def loading(self) -> bool:
+        """Whether the model is being loaded."""
+        return self._loading is not None
+
+    @property
     def model(self) -> RoomModel | None:
         """The model that tags, or None while it is being loaded or cannot be."""
         return None if self._engine is None else self._engine.model

@@ -532,7 +532,7 @@ def test_cancel_keeps_what_is_done_and_go_on_does_the_rest(
     found = len(window.context.photos.session)
     left = window.parts.folder.untagged
     if left:
-        assert window.status._resume.isVisible()
+        qtbot.waitUntil(window.status._resume.isVisible)  # the bar follows the folder a little later
         window.status.resume_requested.emit()
         qtbot.waitUntil(lambda: window.parts.folder.untagged == 0, timeout=10_000)
         assert len(window.context.photos.session) == found
