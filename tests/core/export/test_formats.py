@@ -9,13 +9,13 @@ from typing import IO, Any
 import pytest
 
 from retagger_gui.core.errors import ExportError
-from retagger_gui.core.export import csv, json, reso, xlsx
+from retagger_gui.core.export import csv, json, reso, workbook
 from retagger_gui.core.export.formats import BY_KEY, FORMATS
 from retagger_gui.core.export.steps import Format, Options, run
 from tests.core.export.records import record, some
 
 FILES = [entry for entry in FORMATS if entry.place == "file"]
-MODULES: dict[str, Any] = {"csv": csv, "xlsx": xlsx, "reso": reso, "json": json}
+MODULES: dict[str, Any] = {"csv": csv, "xlsx": workbook, "reso": reso, "json": json}
 
 
 @pytest.fixture(params=FILES, ids=lambda entry: str(entry.key))

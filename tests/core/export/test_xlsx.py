@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,8 @@ from openpyxl import load_workbook
 from retagger_gui.core.export.csv import read_csv
 from retagger_gui.core.export.rows import COLUMNS, Record
 from retagger_gui.core.export.steps import Options, run
-from retagger_gui.core.export.xlsx import escaped, write_xlsx
+from retagger_gui.core.export.workbook import escaped
+from retagger_gui.core.export.xlsx import write_xlsx
 from tests.core.export.records import record, some
 from tests.drawing import draw
 
@@ -125,3 +127,8 @@ def test_libreoffice_reads_it(tmp_path: Path) -> None:
     assert [(row.path, row.tag, row.reviewed) for row in rows] == [
         (entry.row.path, entry.row.tag, entry.row.reviewed) for entry in some()
     ]
+
+
+def test_openpyxl_is_not_loaded_before_it_is_needed() -> None:
+    code = "import sys, retagger_gui.cli; sys.exit('openpyxl' in sys.modules)"
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=120)
