@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -15,7 +16,9 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import (
+    QColor,
     QContextMenuEvent,
+    QCursor,
     QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -25,21 +28,37 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QRegion,
     QResizeEvent,
     QShowEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QStyle,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from retagger_gui.qt.compare_header import CompareHeader
 from retagger_gui.qt.compare_model import Cell, CellRole, CompareModel
-from retagger_gui.qt.compare_paint import CompareDelegate, cell_geometry, cell_height, paint_lit
+from retagger_gui.qt.compare_paint import (
+    CompareDelegate,
+    cell_geometry,
+    cell_height,
+    lit_ground,
+    paint_pinned_edge,
+)
 from retagger_gui.qt.drop import ACTIONS, drag_pixmap, photo_ids, photo_mime
 from retagger_gui.qt.photo_model import PhotoModel
 from retagger_gui.qt.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 Select = QItemSelectionModel.SelectionFlag
+Hint = QAbstractItemView.ScrollHint
 SMALLEST, USUAL, LARGEST = 128, 192, 420  # widths of a cell
 _SQUEEZE, _STRETCH = (
     0.85,
@@ -47,6 +66,7 @@ _SQUEEZE, _STRETCH = (
 )  # how much narrower or wider a cell may get so that the columns fill the window
 _ZOOM = 1.2
 _NOTCH = 120
+_VIEWED_MS = 60  # between tellings of what is on screen while it is scrolled
 
 
 class CompareGrid(QTableView):
@@ -82,11 +102,13 @@ class CompareGrid(QTableView):
         self._lit_ids: list[int] = []
         self._turned = 0
         self._kept: tuple[str, str] | None = None
+        self._anchor = QPersistentModelIndex()  # where a selection with Shift begins
+        self._delegate = CompareDelegate(model, theme, self)
         self.columns = CompareHeader(Qt.Orientation.Horizontal, theme, self)
         self.rows = CompareHeader(Qt.Orientation.Vertical, theme, self)
         self._viewed_timer = QTimer(self)
         self._viewed_timer.setSingleShot(True)
-        self._viewed_timer.setInterval(20)
+        self._viewed_timer.setInterval(_VIEWED_MS)
         self._viewed_timer.timeout.connect(self._tell_viewed)
         self._set_up()
 
@@ -96,7 +118,7 @@ class CompareGrid(QTableView):
         self.setHorizontalHeader(self.columns)
         self.setVerticalHeader(self.rows)
         self.setModel(self._cells)
-        self.setItemDelegate(CompareDelegate(self._theme, self))
+        self.setItemDelegate(self._delegate)
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
@@ -107,6 +129,7 @@ class CompareGrid(QTableView):
         self.setAcceptDrops(True)
         self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # lets Qt scroll by copying
         for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
             bar.valueChanged.connect(self._scrolled)
         for signal in (self._cells.modelReset, self._cells.arranged):
@@ -246,20 +269,146 @@ class CompareGrid(QTableView):
         page = len(rows)
         near = [*range(rows.stop, min(rows.stop + page, self._cells.rowCount()))]
         near += range(max(0, rows.start - page), rows.start)
-        cells = [
-            self._cells.index(row, column).data(CellRole.CELL) for row in [*rows, *near] for column in columns
-        ]
-        self.viewed.emit([cell.item.id for cell in cells if cell is not None and cell.item is not None])
+        pinned = (
+            [(index.row(), index.column()) for index in self._strip_cells()] if self._heads.pinned else []
+        )
+        places = [*pinned, *((row, column) for row in (*rows, *near) for column in columns)]
+        cells = [self._cells.cell_at(row, column) for row, column in dict.fromkeys(places)]
+        self.viewed.emit([cell.item.id for cell in cells if cell.item is not None])
+
+    # The pinned listing: the subject stays in view, and the others are scrolled beneath it
+
+    @property
+    def _heads(self) -> CompareHeader:
+        """The header that holds the listings."""
+        return self.columns if self._cells.transposed else self.rows
+
+    def _strip(self) -> QRect:
+        """The part of the viewport that shows the subject, with the line at its end; empty without one."""
+        length, whole = self._heads.pinned, self.viewport().rect()
+        if not length:
+            return QRect()
+        if self._cells.transposed:
+            return QRect(0, 0, length + 1, whole.height())
+        return QRect(0, 0, whole.width(), length + 1)
+
+    def _is_pinned(self, index: Index) -> bool:
+        section = index.column() if self._cells.transposed else index.row()
+        return section == 0 and self._heads.pinned > 0
+
+    def visualRect(self, index: Index) -> QRect:
+        """Where a cell is shown."""
+        rect = super().visualRect(index)
+        if index.isValid() and self._is_pinned(index):
+            if self._cells.transposed:
+                rect.moveLeft(0)
+            else:
+                rect.moveTop(0)
+        return rect
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        """The cell on show at a point of the viewport."""
+        along = point.x() if self._cells.transposed else point.y()
+        if not 0 <= along < self._heads.pinned:
+            return super().indexAt(point)
+        if self._cells.transposed:
+            return self._cells.index(self.rowAt(point.y()), 0)
+        return self._cells.index(0, self.columnAt(point.x()))
+
+    def scrollTo(self, index: Index, hint: Hint = Hint.EnsureVisible) -> None:
+        """Bring a cell into view, out from beneath the subject too; the subject needs none along the listings."""
+        bar = self.horizontalScrollBar() if self._cells.transposed else self.verticalScrollBar()
+        before = bar.value()
+        super().scrollTo(index, hint)
+        if not index.isValid() or not self._heads.pinned:
+            return
+        if self._is_pinned(index):
+            bar.setValue(before)
+            return
+        rect = super().visualRect(index)
+        hidden = self._heads.pinned - (rect.left() if self._cells.transposed else rect.top())
+        if hidden > 0:
+            bar.setValue(bar.value() - hidden)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """What was copied along with the others is painted again where it belongs."""
+        super().scrollContentsBy(dx, dy)
+        by = dx if self._cells.transposed else dy
+        strip = self._strip()
+        if by and not strip.isEmpty():
+            moved = strip.translated(by, 0) if self._cells.transposed else strip.translated(0, by)
+            self.viewport().update(strip.united(moved))
+            self._heads.scrolled(by)
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        """What is to be painted anew when these cells are selected or not."""
+        region = super().visualRegionForSelection(selection)
+        strip = self._strip()
+        return region if strip.isEmpty() else region.united(QRegion(strip))
+
+    def selectionCommand(self, index: Index, event: QEvent | None = None) -> Select:
+        """Remember where a selection begins."""
+        command = super().selectionCommand(index, event)
+        shift = Qt.KeyboardModifier.ShiftModifier
+        if not (isinstance(event, QMouseEvent | QKeyEvent) and event.modifiers() & shift):
+            self._anchor = QPersistentModelIndex(index)
+        return command
+
+    def setSelection(self, rect: QRect, command: Select) -> None:
+        """Select from where the selection began, even if that has been scrolled beneath the subject."""
+        start, end = self._anchor, self.indexAt(rect.bottomRight())
+        if not (start.isValid() and end.isValid() and self._heads.pinned):
+            super().setSelection(rect, command)
+            return
+        rows, columns = sorted((start.row(), end.row())), sorted((start.column(), end.column()))
+        first, last = self._cells.index(rows[0], columns[0]), self._cells.index(rows[1], columns[1])
+        self.selectionModel().select(QItemSelection(first, last), command)
 
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The ground of the lit room first, then the cells."""
+        """The ground, with that of the lit room, then the cells, and the subject's over what is beneath it."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), QColor(self._theme.tokens.bg))
         if self._lit is not None:
-            painter = QPainter(self.viewport())
-            paint_lit(painter, self._room_rect(self._lit), self._theme.tokens)
-            painter.end()
+            painter.fillRect(self._room_rect(self._lit), lit_ground(self._theme.tokens))
+        painter.end()
         super().paintEvent(event)
+        strip = self._strip()
+        if event.region().intersects(strip):
+            self._paint_strip(strip, event.region())
+
+    def _paint_strip(self, strip: QRect, region: QRegion) -> None:
+        painter = QPainter(self.viewport())
+        painter.setClipRegion(region)
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        plain = option.state
+        for index in self._strip_cells():
+            option.rect = self.visualRect(index)
+            if region.intersects(option.rect):
+                option.state = plain | self._state_of(index)
+                self._delegate.paint(painter, option, index)
+        if self._heads.offset() > 0:
+            paint_pinned_edge(painter, strip, self._heads.orientation(), self._theme.tokens)
+        painter.end()
+
+    def _strip_cells(self) -> list[QModelIndex]:
+        if self._cells.transposed:
+            return [self._cells.index(row, 0) for row in self._span(self.rows, self.viewport().height())]
+        return [self._cells.index(0, column) for column in self._span(self.columns, self.viewport().width())]
+
+    def _state_of(self, index: Index) -> QStyle.StateFlag:
+        states = QStyle.StateFlag
+        state = states.State_Enabled
+        if self.selectionModel().isSelected(index):
+            state |= states.State_Selected
+        if self.hasFocus() and index == self.currentIndex():
+            state |= states.State_HasFocus
+        pointer = self.viewport().mapFromGlobal(QCursor.pos())
+        if self.viewport().underMouse() and self.indexAt(pointer) == index:
+            state |= states.State_MouseOver
+        return state
 
     def _room_rect(self, tag: str) -> QRect:
         section = self._cells.rooms.index(tag)
@@ -453,7 +602,7 @@ class CompareGrid(QTableView):
 
     def _light(self, tag: str | None) -> None:
         if tag != self._lit:
-            self._lit = tag
+            self._lit = self._delegate.lit = tag
             header = self.rows if self._cells.transposed else self.columns
             header.light(-1 if tag is None else self._cells.rooms.index(tag))
             self.viewport().update()

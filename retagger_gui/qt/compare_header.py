@@ -1,15 +1,35 @@
 """The headers of Compare's grid, always in view: a card for each listing, a name for each room."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QLineEdit, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QLineEdit,
+    QTableView,
+    QToolTip,
+    QWidget,
+)
 
 from retagger_gui.qt.compare_model import CellRole, CompareModel, ListingHead, RoomHead
-from retagger_gui.qt.compare_paint import GAP, HeadLook, paint_listing, paint_room
+from retagger_gui.qt.compare_paint import GAP, HeadLook, paint_listing, paint_pinned_edge, paint_room
+from retagger_gui.qt.photo_delegate import PixmapCache
 from retagger_gui.qt.theme import Theme
 
 LISTING_SIZE = QSize(172, 104)  # width as a row's header, height as a column's
 ROOM_SIZE = QSize(124, 40)
+_PIXELS = 4_000_000  # of painted sections kept: some 16 MB at four bytes each
 
 
 class NameEditor(QLineEdit):
@@ -58,6 +78,7 @@ class CompareHeader(QHeaderView):
         super().__init__(orientation, parent)
         self._theme = theme
         self._lit = -1
+        self._painted = PixmapCache(_PIXELS)
         self._pressed: tuple[int, QPoint] | None = None
         self._target: int | None = None  # the section before which the dragged listing would come
         self.setObjectName("board")
@@ -67,10 +88,12 @@ class CompareHeader(QHeaderView):
         self.setHighlightSections(True)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # lets Qt scroll by copying
         theme.changed.connect(self._restyle)
 
     @Slot()
     def _restyle(self) -> None:
+        self._painted.clear()
         self.viewport().update()
 
     @property
@@ -89,24 +112,91 @@ class CompareHeader(QHeaderView):
             self._lit = section
             self.viewport().update()
 
+    # The pinned listing
+
+    @property
+    def pinned(self) -> int:
+        """How much of the header's length the subject takes, whose section stays in view; 0 without one."""
+        model = self.model()
+        has_one = self.holds_listings and isinstance(model, CompareModel) and model.pinned
+        return self.sectionSize(0) if has_one else 0
+
+    def section_at(self, along: int) -> int:
+        """The section on show at a point of the viewport; -1 where there is none."""
+        return 0 if 0 <= along < self.pinned else self.logicalIndexAt(along)
+
+    def position_of(self, section: int) -> int:
+        """Where a section is shown in the viewport."""
+        return 0 if section == 0 and self.pinned else self.sectionViewportPosition(section)
+
+    def strip(self) -> QRect:
+        """The part of the viewport that shows the pinned listing, with the line at its end."""
+        whole = self.viewport().rect()
+        if not self.pinned:
+            return QRect()
+        if self.orientation() == Qt.Orientation.Vertical:
+            return QRect(0, 0, whole.width(), self.pinned + 1)
+        return QRect(0, 0, self.pinned + 1, whole.height())
+
+    @Slot(int)
+    def scrolled(self, by: int) -> None:
+        """Paint the pinned section again where it belongs, and where its picture was moved to."""
+        strip = self.strip()
+        if not strip.isEmpty():
+            down = self.orientation() == Qt.Orientation.Vertical
+            moved = strip.translated(0, by) if down else strip.translated(by, 0)
+            self.viewport().update(strip.united(moved))
+
     # Painting
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground, the sections, and the pinned one over those that have been scrolled beneath it."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), QColor(self._theme.tokens.bg))
+        painter.end()
+        super().paintEvent(event)
+        strip = self.strip()
+        if strip.isEmpty() or not event.region().intersects(strip):
+            return
+        painter = QPainter(self.viewport())
+        if self.orientation() == Qt.Orientation.Vertical:
+            self.paintSection(painter, strip.adjusted(0, 0, 0, -1), 0)
+        else:
+            self.paintSection(painter, strip.adjusted(0, 0, -1, 0), 0)
+        if self.offset() > 0:
+            paint_pinned_edge(painter, strip, self.orientation(), self._theme.tokens)
+
     def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
-        """Paint one header."""
+        """Paint one header; its picture is kept, as scrolling shows the same ones again."""
         head = self.model().headerData(logical, self.orientation(), CellRole.HEAD)
-        t = self._theme.tokens
-        painter.save()
-        painter.fillRect(rect, QColor(t.bg))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look = HeadLook(self._is_current(logical), logical == self._lit)
+        ratio = painter.device().devicePixelRatioF()
+        key = (head, look, rect.width(), rect.height(), ratio)
+        found = self._painted.get(key)
+        if found is None:
+            found = self._picture_of(head, look, rect.size(), ratio)
+            self._painted.put(key, found)
+        painter.drawPixmap(rect.topLeft(), found)
+        if self._target is not None:
+            self._paint_target(painter, rect, logical)
+
+    def _picture_of(
+        self, head: ListingHead | RoomHead | None, look: HeadLook, size: QSize, ratio: float
+    ) -> QPixmap:
+        t = self._theme.tokens
+        found = QPixmap(size * ratio)
+        found.setDevicePixelRatio(ratio)
+        found.fill(QColor(t.bg))
+        painter = QPainter(found)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRect(QPoint(), size)
         if isinstance(head, ListingHead):
             paint_listing(painter, rect, head, self.font(), t, look=look)
         elif isinstance(head, RoomHead):
             upright = self.orientation() == Qt.Orientation.Vertical
             paint_room(painter, rect, head, self.font(), t, look=look, upright=upright)
-        if self._target is not None:
-            self._paint_target(painter, rect, logical)
-        painter.restore()
+        painter.end()
+        return found
 
     def _is_current(self, logical: int) -> bool:
         view = self.parent()
@@ -142,11 +232,32 @@ class CompareHeader(QHeaderView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Select the row or column, and take hold of a listing."""
-        super().mousePressEvent(event)
         point = event.position().toPoint()
-        section = self.logicalIndexAt(self._along(point))
+        section = self.section_at(self._along(point))
+        if section == 0 and self.pinned:
+            self._select_pinned(event)  # Qt would select what is scrolled beneath it
+        else:
+            super().mousePressEvent(event)
         if event.button() == Qt.MouseButton.LeftButton and section >= 0 and self.holds_listings:
             self._pressed = (section, point)
+
+    def _select_pinned(self, event: QMouseEvent) -> None:
+        view = self.parent()
+        if event.button() != Qt.MouseButton.LeftButton or not isinstance(view, QTableView):
+            return
+        if self.orientation() == Qt.Orientation.Vertical:
+            view.selectRow(0)
+        else:
+            view.selectColumn(0)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """The pinned listing's own tooltip, not that of what is scrolled beneath it."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.pinned:
+            section = self.section_at(self._along(event.pos()))
+            words = self.model().headerData(section, self.orientation(), Qt.ItemDataRole.ToolTipRole)
+            QToolTip.showText(event.globalPos(), str(words or ""), self)
+            return True
+        return super().viewportEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show where the listing would come."""
@@ -161,10 +272,10 @@ class CompareHeader(QHeaderView):
 
     def _section_before(self, along: int) -> int:
         """The section before which something dropped here would come."""
-        section = self.logicalIndexAt(along)
+        section = self.section_at(along)
         if section < 0:
             return self.count() if along > 0 else 0
-        middle = self.sectionViewportPosition(section) + self.sectionSize(section) // 2
+        middle = self.position_of(section) + self.sectionSize(section) // 2
         return section + (along > middle)
 
     def _set_target(self, target: int | None) -> None:
@@ -194,7 +305,7 @@ class CompareHeader(QHeaderView):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Rename a listing; show a room side by side."""
-        section = self.logicalIndexAt(self._along(event.position().toPoint()))
+        section = self.section_at(self._along(event.position().toPoint()))
         if section < 0:
             return
         self._let_go()
@@ -207,7 +318,7 @@ class CompareHeader(QHeaderView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """A listing's menu."""
-        section = self.logicalIndexAt(self._along(event.pos()))
+        section = self.section_at(self._along(event.pos()))
         if section >= 0 and self.holds_listings:
             self.menu_requested.emit(self._listing(section), event.globalPos())
 
@@ -217,7 +328,7 @@ class CompareHeader(QHeaderView):
         if not isinstance(model, CompareModel) or listing not in model.listings:
             return None
         section = model.listings.index(listing)
-        place, size = self.sectionViewportPosition(section), self.sectionSize(section)
+        place, size = self.position_of(section), self.sectionSize(section)
         editor = NameEditor(model.head(listing).name, self.viewport())
         editor.setAccessibleName(self.tr("Name of the listing"))
         if self.orientation() == Qt.Orientation.Vertical:

@@ -6,6 +6,7 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QPixmap
 
 from retagger_gui.core.compare import Spot
 from retagger_gui.core.session import UNREADABLE, UNTAGGED, Item
@@ -117,6 +118,7 @@ class CompareModel(QAbstractTableModel):
         self._transposed = False
         self._cells: dict[Spot, tuple[tuple[int, ...], ...]] = {}  # the stacks of a room, the cover's first
         self._shown: dict[Spot, int] = {}  # the photo that was stepped to
+        self._ready: dict[Spot, Cell] = {}  # cells that were asked for and have not changed since
         self._heads: dict[str, ListingHead] = {}
         listings.changed.connect(self._spots_changed)
         listings.arranged.connect(self.sync)
@@ -149,6 +151,11 @@ class CompareModel(QAbstractTableModel):
         return self._transposed
 
     @property
+    def pinned(self) -> bool:
+        """Whether the first listing is the subject, which stays in view."""
+        return self._has_subject()
+
+    @property
     def listing_orientation(self) -> Qt.Orientation:
         """Which header holds the listings."""
         return Horizontal if self._transposed else Vertical
@@ -169,6 +176,29 @@ class CompareModel(QAbstractTableModel):
 
     def cell(self, listing: str, tag: str) -> Cell:
         """What is shown of a room of a listing."""
+        found = self._ready.get((listing, tag))
+        if found is None or not self._is_current(found):
+            found = self._ready[(listing, tag)] = self._new_cell(listing, tag)
+        return found
+
+    def cell_at(self, row: int, column: int) -> Cell:
+        """The same by row and column, which must be there: quicker than by way of an index."""
+        listing, room = (column, row) if self._transposed else (row, column)
+        return self.cell(self._listings[listing], self._rooms[room])
+
+    def picture(self, cell: Cell) -> QPixmap | None:
+        """The thumbnail of the photo on show, as soon as there is one."""
+        if cell.item is None:
+            return None
+        found = self._photos.data(self._photos.index_of(cell.item.id), _DECORATION)
+        return found if isinstance(found, QPixmap) else None
+
+    def _is_current(self, cell: Cell) -> bool:
+        """Items are replaced, never changed; one that is another now has not been told of yet."""
+        item = cell.item
+        return item is None or (item.id in self._photos.session and self._photos.item(item.id) is item)
+
+    def _new_cell(self, listing: str, tag: str) -> Cell:
         key = tag in self._key_rooms
         stacks = self._stacks_of((listing, tag))
         if not stacks:
@@ -257,6 +287,7 @@ class CompareModel(QAbstractTableModel):
             return False
         number = (self._number(spot, stacks) + by) % len(stacks)
         self._shown[spot] = stacks[number][0]
+        self._ready.pop(spot, None)
         self.dataChanged.emit(index, index)
         return True
 
@@ -266,6 +297,7 @@ class CompareModel(QAbstractTableModel):
         if spot is None:
             return QModelIndex()
         self._shown[spot] = item_id
+        self._ready.pop(spot, None)
         index = self.index_of(*spot)
         if index.isValid():
             self.dataChanged.emit(index, index)
@@ -292,6 +324,7 @@ class CompareModel(QAbstractTableModel):
     def sync(self) -> None:
         """Show the listings and rooms that there are now, in their order."""
         self._heads.clear()
+        self._ready.clear()  # names may be others
         listings, rooms = self._source.comparison.listings(), self._wanted_rooms()
         if listings == self._listings and rooms == self._rooms:
             self._tell_heads()
@@ -355,7 +388,7 @@ class CompareModel(QAbstractTableModel):
     @Slot()
     def _cleared(self) -> None:
         self.beginResetModel()
-        for kept in (self._listings, self._cells, self._shown, self._heads):
+        for kept in (self._listings, self._cells, self._shown, self._heads, self._ready):
             kept.clear()
         self._rooms = self._wanted_rooms()
         self.endResetModel()
@@ -369,6 +402,7 @@ class CompareModel(QAbstractTableModel):
     def _spots_changed(self, spots: set[Spot]) -> None:
         for spot in spots:
             self._cells.pop(spot, None)
+            self._ready.pop(spot, None)
             self._heads.pop(spot[0], None)
         self._tell_spots(spots)
         self._tell_heads()
@@ -379,6 +413,7 @@ class CompareModel(QAbstractTableModel):
         spots = {spot for item_id in ids if (spot := comparison.spot(item_id)) is not None}
         for spot in spots:
             self._cells.pop(spot, None)
+            self._ready.pop(spot, None)
         self._tell_spots(spots)
 
     @Slot(QModelIndex, QModelIndex, list)
@@ -430,7 +465,7 @@ class CompareModel(QAbstractTableModel):
         if role == CellRole.CELL:
             return cell
         if role == _DECORATION:
-            return None if cell.item is None else self._photos.index_of(cell.item.id).data(_DECORATION)
+            return self.picture(cell)
         return _READERS[role](cell, self._source.comparison.name(cell.listing))
 
     def headerData(

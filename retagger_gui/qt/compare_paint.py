@@ -1,5 +1,6 @@
 """Paints what Compare shows: a cell of the grid, the headers, the badges; decides nothing."""
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, QSize, Qt, Slot
@@ -7,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from retagger_gui.core.session import Item
-from retagger_gui.qt.compare_model import Cell, CellRole, Index, ListingHead, RoomHead
+from retagger_gui.qt.compare_model import Cell, CompareModel, Index, ListingHead, RoomHead
 from retagger_gui.qt.photo_delegate import (
     DOT,
     PixmapCache,
@@ -26,6 +27,8 @@ PAD = 5  # from the card's edge to the photo
 STEP = 22  # width of the arrow that steps to the next photo
 _PIXELS = 16_000_000  # of painted cells kept: some 60 MB at four bytes each
 _RATIO = 0.66  # height of a photo's place to its width
+_States = QStyle.StateFlag
+_STATES = _States.State_Selected.value | _States.State_MouseOver.value | _States.State_HasFocus.value
 
 Align = Qt.AlignmentFlag
 Elide = Qt.TextElideMode
@@ -81,11 +84,27 @@ class _Same:
         return id(self.item)
 
 
-class CompareDelegate(QStyledItemDelegate):
-    """One cell of the grid."""
+def _look(cell: Cell) -> Hashable:
+    """Alike for cells that look alike."""
+    item = None if cell.item is None else _Same(cell.item)
+    return item, cell.number, cell.count, len(cell.stack), cell.elsewhere, cell.chosen
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+
+def _pixmap_key(picture: QPixmap | None) -> int:
+    return 0 if picture is None else picture.cacheKey()
+
+
+class CompareDelegate(QStyledItemDelegate):
+    """One cell of the grid. Painted cells are kept, opaque: scrolling paints new ones and copies the others.
+
+    Attributes:
+        lit: the room whose cells stand on a lit ground.
+    """
+
+    def __init__(self, model: CompareModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.lit: str | None = None
+        self._model = model
         self._theme = theme
         self._scaled = ScaledPixmaps()
         self._painted = PixmapCache(_PIXELS)
@@ -98,29 +117,41 @@ class CompareDelegate(QStyledItemDelegate):
         self._painted.clear()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint the cell into the option's rectangle. Painted cells are kept: scrolling paints only new ones."""
-        cell: Cell = index.data(CellRole.CELL)
-        states = QStyle.StateFlag
-        state = option.state & (states.State_Selected | states.State_MouseOver | states.State_HasFocus)
-        picture = index.data(Qt.ItemDataRole.DecorationRole)
+        """Paint the cell into the option's rectangle."""
+        cell = self._model.cell_at(index.row(), index.column())
+        picture = self._model.picture(cell)
+        state = option.state.value & _STATES
         ratio = painter.device().devicePixelRatioF()
-        size: QSize = option.rect.size()
-        shown = 0 if picture is None else picture.cacheKey()
-        item = None if cell.item is None else _Same(cell.item)
-        facts = (cell.number, cell.count, len(cell.stack), cell.elsewhere, cell.chosen, state.value)
-        key = (item, *facts, shown, size.width(), size.height(), ratio)
+        rect: QRect = option.rect
+        key = (
+            _look(cell),
+            self.lit == cell.tag,
+            state,
+            _pixmap_key(picture),
+            rect.width(),
+            rect.height(),
+            ratio,
+        )
         found = self._painted.get(key)
         if found is None:
-            found = QPixmap(size * ratio)
-            found.setDevicePixelRatio(ratio)
-            found.fill(Qt.GlobalColor.transparent)
-            artist = QPainter(found)
-            artist.setRenderHint(QPainter.RenderHint.Antialiasing)
-            artist.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            self._paint_cell(artist, QRect(QPoint(), size), option, cell, picture)
-            artist.end()
+            found = self._picture_of(cell, picture, option, ratio)
             self._painted.put(key, found)
-        painter.drawPixmap(option.rect.topLeft(), found)
+        painter.drawPixmap(rect.topLeft(), found)
+
+    def _picture_of(
+        self, cell: Cell, picture: QPixmap | None, option: QStyleOptionViewItem, ratio: float
+    ) -> QPixmap:
+        size: QSize = option.rect.size()
+        found = QPixmap(size * ratio)
+        found.setDevicePixelRatio(ratio)
+        t = self._theme.tokens
+        found.fill(lit_ground(t) if self.lit == cell.tag else QColor(t.bg))
+        artist = QPainter(found)
+        artist.setRenderHint(QPainter.RenderHint.Antialiasing)
+        artist.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        self._paint_cell(artist, QRect(QPoint(), size), option, cell, picture)
+        artist.end()
+        return found
 
     def _paint_cell(
         self,
@@ -406,7 +437,15 @@ def paint_room(
     painter.drawText(below, Align.AlignLeft | Align.AlignVCenter, count)
 
 
-def paint_lit(painter: QPainter, rect: QRect, t: Tokens) -> None:
+def lit_ground(t: Tokens) -> QColor:
     """The ground of a column or row that photos would be filed in."""
-    ground = mixed(t.bg, t.accent, 0.13)
-    painter.fillRect(rect, ground)
+    return mixed(t.bg, t.accent, 0.13)
+
+
+def paint_pinned_edge(painter: QPainter, strip: QRect, down: Qt.Orientation, t: Tokens) -> None:
+    """The line at the end of the pinned listing while others are scrolled beneath it."""
+    painter.setPen(QPen(QColor(t.strong_line), 1))
+    if down == Qt.Orientation.Vertical:
+        painter.drawLine(strip.bottomLeft(), strip.bottomRight())
+    else:
+        painter.drawLine(strip.topRight(), strip.bottomRight())
