@@ -1,22 +1,21 @@
-"""RoomModel: the ONNX file behind one interface; everything it needs is in the file's own metadata."""
+"""RoomModel: a model file and the engine that runs it, behind one interface."""
 
-import json
-import math
-import os
+import logging
+import threading
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-import numpy.typing as npt
-import onnxruntime as ort
 
+from retagger_gui.core.contract import FORMAT, INPUT, OUTPUT, breach
+from retagger_gui.core.engines.engine import Engine, Probabilities, Setup, usable_cores
+from retagger_gui.core.engines.onnxruntime_engine import OnnxruntimeEngine, facts_of
+from retagger_gui.core.engines.registry import PLAIN, Candidate, candidates, check_name, open_engine
 from retagger_gui.core.errors import ModelError
 from retagger_gui.core.images import MODEL_SIZE, Pixels
 
-FORMAT = "1"
-INPUT = "photos"
-OUTPUT = "probabilities"
-Probabilities = npt.NDArray[np.float32]
+__all__ = ["FORMAT", "INPUT", "OUTPUT", "PLAIN", "Probabilities", "RoomModel", "usable_cores"]
+
+log = logging.getLogger(__name__)
 
 
 class RoomModel:
@@ -33,35 +32,83 @@ class RoomModel:
         batch: how many photos go through the network at once.
     """
 
-    def __init__(self, path: Path, *, threads: int | None = None, batch: int = 8) -> None:
+    def __init__(
+        self,
+        path: Path,
+        *,
+        threads: int | None = None,
+        batch: int = 8,
+        engine: str = PLAIN,
+        cache: Path | None = None,
+    ) -> None:
         """Load a model file; safe to use from several threads afterwards.
 
         Args:
             path: an ONNX file after the contract (see the README's "Use another model").
             threads: processor cores to use; None for all that this process may use.
-            batch: photos a run; every run has exactly this many, padded if need be, as onnxruntime's memory
-                grows with each new shape.
+            batch: photos a run; every run has exactly this many, padded if need be, as engines prepare for
+                one shape (and onnxruntime's memory grows with each new one).
+            engine: what computes it, one of engines/registry.py's NAMES.
+            cache: folder for compiled models; None to compile anew each time.
 
         Raises:
-            ModelError: the file is missing, damaged, or breaks the contract.
+            ModelError: the file is missing, damaged, or breaks the contract; or the engine is unknown, or cannot
+                run this file here.
         """
         if batch < 1:
             raise ValueError("batch must be at least 1")
+        check_name(engine)
         self.path = path
         self.batch = batch
-        self._session = _load(path, threads or usable_cores())
-        facts = _Metadata(path, self._session.get_modelmeta().custom_metadata_map)
-        self.labels = facts.labels()
-        self.version = facts.text("version")
-        self.trained = facts.text("trained")
-        self.metrics = facts.metrics()
-        self.licence = facts.text("licence")
-        self.temperature = facts.temperature()
-        _check_shapes(self._session, path, len(self.labels))
-        self._trial()
+        self._setup = Setup(threads or usable_cores(), batch, cache)
+        self._falling_back = threading.Lock()
+        plain = OnnxruntimeEngine(path, self._setup) if engine == PLAIN else None
+        facts = plain.facts if plain is not None else facts_of(path)
+        self.labels = facts.labels
+        self.version = facts.version
+        self.trained = facts.trained
+        self.metrics = facts.metrics
+        self.licence = facts.licence
+        self.temperature = facts.temperature
+        self._used = (PLAIN, self._tried(plain)) if plain is not None else self._opened(engine)
+
+    @property
+    def engine(self) -> str:
+        """The name of the engine in use."""
+        return self._used[0]
+
+    @property
+    def threads(self) -> int:
+        """Processor cores in use."""
+        return self._setup.threads
+
+    def candidates(self) -> tuple[Candidate, ...]:
+        """Every engine, with the reason where it cannot run this model here. Reads files."""
+        return candidates(self.path)
+
+    def with_engine(self, engine: str) -> "RoomModel":
+        """The same file in another engine, as a second model beside this one.
+
+        Raises:
+            ModelError: the engine is unknown, or cannot run this file here.
+        """
+        return RoomModel(
+            self.path, threads=self.threads, batch=self.batch, engine=engine, cache=self._setup.cache
+        )
+
+    def use(self, engine: str) -> None:
+        """Change the engine, from the next run on; it remains the same model. Safe while others predict.
+
+        Raises:
+            ModelError: the engine is unknown, or cannot run this file here; the former one stays in use.
+        """
+        if engine != self.engine:
+            self._used = self._opened(engine)
 
     def predict(self, photos: Pixels) -> Probabilities:
         """The probability of every label for every photo.
+
+        An engine other than the plain one that fails is replaced by the plain one, with a line in the log.
 
         Args:
             photos: uint8[N, 299, 299, 3], RGB, as core/images.py makes them; N may be 0.
@@ -83,127 +130,40 @@ class RoomModel:
         count = len(photos)
         if count < self.batch:
             photos = np.concatenate([photos, np.zeros((self.batch - count, *photos.shape[1:]), np.uint8)])
+        return self._answer(np.ascontiguousarray(photos))[:count]
+
+    def _answer(self, photos: Pixels) -> Probabilities:
+        name, engine = self._used  # both at once: another thread may change them
         try:
-            (answer,) = self._session.run([OUTPUT], {INPUT: np.ascontiguousarray(photos)})
-        except Exception as error:  # onnxruntime's own classes, all straight from Exception
+            return engine.run(photos)
+        except Exception as error:  # each library has classes of its own, all straight from Exception
+            if name == PLAIN:
+                raise ModelError(
+                    f"The model {self.path} failed while looking at photos. Choose another model."
+                ) from error
+            log.warning("The engine %s failed (%s); %s takes over.", name, error, PLAIN)
+        self._fall_back(name)
+        return self._answer(photos)
+
+    def _fall_back(self, failed: str) -> None:
+        """Take the plain engine, unless another thread has done so already."""
+        with self._falling_back:
+            if self.engine == failed:
+                self.use(PLAIN)
+
+    def _opened(self, name: str) -> tuple[str, Engine]:
+        return name, self._tried(open_engine(name, self.path, self._setup))
+
+    def _tried(self, engine: Engine) -> Engine:
+        """One run on grey, so that a graph that does not do what its metadata says is found out now."""
+        grey = np.full((self.batch, MODEL_SIZE, MODEL_SIZE, 3), 128, np.uint8)
+        try:
+            answer = engine.run(grey)
+        except Exception as error:
             raise ModelError(
                 f"The model {self.path} failed while looking at photos. Choose another model."
             ) from error
-        probabilities: Probabilities = answer[:count]
-        return probabilities
-
-    def _trial(self) -> None:
-        """One run on grey, so that a graph that does not do what its metadata says is found out now."""
-        grey = np.full((1, MODEL_SIZE, MODEL_SIZE, 3), 128, np.uint8)
-        answer = self.predict(grey)
-        sound = answer.shape == (1, len(self.labels)) and bool(np.isfinite(answer).all())
-        if not sound or answer.min() < -1e-3 or abs(float(answer.sum()) - 1) > 1e-2:
-            raise _breach(self.path, "its answers are not probabilities that sum to 1")
-
-
-def usable_cores() -> int:
-    """Processor cores that this process may use, which in a container are fewer than the machine has."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
-
-
-def _load(path: Path, threads: int) -> ort.InferenceSession:
-    try:
-        with path.open("rb"):
-            pass  # onnxruntime's own words for a missing or locked file help nobody
-    except FileNotFoundError as error:
-        raise ModelError(f"The model file {path} does not exist. Choose another model.") from error
-    except OSError as error:
-        reason = "it is a folder" if path.is_dir() else (error.strerror or str(error))
-        raise ModelError(
-            f"The model file {path} cannot be opened ({reason}). Choose another model."
-        ) from error
-    try:
-        return ort.InferenceSession(path, _options(threads), providers=["CPUExecutionProvider"])
-    except Exception as error:  # onnxruntime's own classes, all straight from Exception
-        raise ModelError(
-            f"The model file {path} is damaged, or is no ONNX model. Copy it again, or choose another model."
-        ) from error
-
-
-def _options(threads: int) -> ort.SessionOptions:
-    options = ort.SessionOptions()
-    options.intra_op_num_threads = threads
-    options.inter_op_num_threads = 1
-    options.log_severity_level = 4  # what matters is raised; the rest would land in the person's terminal
-    # Spinning threads win microseconds between batches, and cost an idle program a whole core.
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    return options
-
-
-def _breach(path: Path, what: str) -> ModelError:
-    return ModelError(f"The model file {path} does not fit this program: {what}. Choose another model.")
-
-
-def _check_shapes(session: ort.InferenceSession, path: Path, labels: int) -> None:
-    inputs, outputs = session.get_inputs(), session.get_outputs()
-    if [entry.name for entry in inputs] != [INPUT]:
-        raise _breach(path, f'it must have one input named "{INPUT}"')
-    if inputs[0].type != "tensor(uint8)" or not _fits(inputs[0].shape, (MODEL_SIZE, MODEL_SIZE, 3)):
-        raise _breach(path, f'its input "{INPUT}" must be uint8[N, {MODEL_SIZE}, {MODEL_SIZE}, 3] with any N')
-    if OUTPUT not in [entry.name for entry in outputs]:
-        raise _breach(path, f'it must have an output named "{OUTPUT}"')
-    output = next(entry for entry in outputs if entry.name == OUTPUT)
-    if output.type != "tensor(float)" or not _fits(output.shape, (labels,)):
-        raise _breach(path, f'its output "{OUTPUT}" must be float32[N, {labels}], one column a label')
-
-
-def _fits(shape: list[int | str | None], wanted: tuple[int, ...]) -> bool:
-    """Whether the first dimension is free and every other is the wanted one, or is only known at run time."""
-    if len(shape) != len(wanted) + 1 or isinstance(shape[0], int):
-        return False
-    return all(
-        not isinstance(size, int) or size == want for size, want in zip(shape[1:], wanted, strict=True)
-    )
-
-
-class _Metadata:
-    """The file's custom_metadata_map, each entry checked as it is read."""
-
-    def __init__(self, path: Path, entries: dict[str, str]) -> None:
-        self._path = path
-        self._entries = entries
-        if (found := self.text("format")) != FORMAT:
-            raise _breach(path, f'its metadata says format "{found}", and this program reads format {FORMAT}')
-
-    def text(self, key: str) -> str:
-        if not self._entries.get(key, "").strip():
-            raise _breach(self._path, f'its metadata lacks "{key}"')
-        return self._entries[key].strip()
-
-    def labels(self) -> tuple[str, ...]:
-        labels = self._json("labels")
-        if not isinstance(labels, list) or not labels or not all(isinstance(label, str) for label in labels):
-            raise _breach(self._path, 'its metadata "labels" must be a JSON list of strings')
-        if len(set(labels)) != len(labels) or not all(label.strip() for label in labels):
-            raise _breach(
-                self._path, 'the "labels" in its metadata must differ from each other and not be empty'
-            )
-        return tuple(labels)
-
-    def metrics(self) -> dict[str, Any]:
-        metrics = self._json("metrics")
-        if not isinstance(metrics, dict):
-            raise _breach(self._path, 'its metadata "metrics" must be a JSON object')
-        return metrics
-
-    def temperature(self) -> float:
-        try:
-            value = float(self.text("temperature"))
-        except ValueError as error:
-            raise _breach(self._path, 'its metadata "temperature" must be a number') from error
-        if not math.isfinite(value) or value <= 0:
-            raise _breach(self._path, 'its metadata "temperature" must be above 0')
-        return value
-
-    def _json(self, key: str) -> object:
-        try:
-            return json.loads(self.text(key))
-        except ValueError as error:
-            raise _breach(self._path, f'its metadata "{key}" is not JSON') from error
+        sound = answer.shape == (self.batch, len(self.labels)) and bool(np.isfinite(answer).all())
+        if not sound or answer.min() < -1e-3 or np.abs(answer.sum(axis=1) - 1).max() > 1e-2:
+            raise breach(self.path, "its answers are not probabilities that sum to 1")
+        return engine

@@ -55,14 +55,14 @@ def test_views_that_are_not_contiguous(model: RoomModel) -> None:
 def test_the_engine_sees_one_shape_only(model_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     model = RoomModel(model_file, threads=1, batch=4)
     shapes: list[Any] = []
-    real = model._session
+    name, real = model._used
 
     class Watched:
-        def run(self, names: list[str], feeds: dict[str, Pixels]) -> Any:
-            shapes.append(feeds["photos"].shape[0])
-            return real.run(names, feeds)
+        def run(self, photos: Pixels) -> Any:
+            shapes.append(photos.shape[0])
+            return real.run(photos)
 
-    monkeypatch.setattr(model, "_session", Watched())
+    monkeypatch.setattr(model, "_used", (name, Watched()))
     assert len(model.predict(plain(*SHIPPED[:6]))) == 6
     assert shapes == [4, 4]
 
@@ -201,7 +201,7 @@ def test_an_engine_that_fails_later(model_file: Path, monkeypatch: pytest.Monkey
         def run(self, *_: Any) -> Any:
             raise RuntimeError("out of memory")
 
-    monkeypatch.setattr(model, "_session", Broken())
+    monkeypatch.setattr(model, "_used", (model.engine, Broken()))
     with pytest.raises(ModelError, match="failed while looking at photos"):
         model.predict(plain("kitchen"))
 

@@ -1,0 +1,1 @@
+"""The engines behind RoomModel: other ways to compute the same network."""

@@ -1,0 +1,73 @@
+"""onnxruntime: the engine that is always there."""
+
+from pathlib import Path
+
+import onnxruntime as ort
+
+from retagger_gui.core.contract import INPUT, OUTPUT, Facts, read_facts
+from retagger_gui.core.engines.engine import Probabilities, Setup
+from retagger_gui.core.errors import ModelError
+from retagger_gui.core.images import Pixels
+
+
+class OnnxruntimeEngine:
+    """A session of onnxruntime.
+
+    Attributes:
+        facts: what the file says of itself.
+    """
+
+    def __init__(self, path: Path, setup: Setup) -> None:
+        """Load a file.
+
+        Raises:
+            ModelError: it is missing, damaged, or breaks the contract.
+        """
+        self._session = _load(path, _options(setup.threads))
+        self.facts = read_facts(self._session, path)
+
+    def run(self, photos: Pixels) -> Probabilities:
+        """uint8[batch, 299, 299, 3] -> float32[batch, L]."""
+        (answer,) = self._session.run([OUTPUT], {INPUT: photos})
+        probabilities: Probabilities = answer
+        return probabilities
+
+
+def facts_of(path: Path) -> Facts:
+    """What a file says of itself, for engines that cannot tell; loaded without making it fast, and let go again.
+
+    Raises:
+        ModelError: it is missing, damaged, or breaks the contract.
+    """
+    options = _options(1)
+    options.graph_optimization_level = ort.GraphOptimizationLevel.ORT_DISABLE_ALL
+    return read_facts(_load(path, options), path)
+
+
+def _options(threads: int) -> ort.SessionOptions:
+    options = ort.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 4  # what matters is raised; the rest would land in the person's terminal
+    # Spinning threads win microseconds between batches, and cost an idle program a whole core.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    return options
+
+
+def _load(path: Path, options: ort.SessionOptions) -> ort.InferenceSession:
+    try:
+        with path.open("rb"):
+            pass  # onnxruntime's own words for a missing or locked file help nobody
+    except FileNotFoundError as error:
+        raise ModelError(f"The model file {path} does not exist. Choose another model.") from error
+    except OSError as error:
+        reason = "it is a folder" if path.is_dir() else (error.strerror or str(error))
+        raise ModelError(
+            f"The model file {path} cannot be opened ({reason}). Choose another model."
+        ) from error
+    try:
+        return ort.InferenceSession(path, options, providers=["CPUExecutionProvider"])
+    except Exception as error:  # onnxruntime's own classes, all straight from Exception
+        raise ModelError(
+            f"The model file {path} is damaged, or is no ONNX model. Copy it again, or choose another model."
+        ) from error

@@ -1,0 +1,75 @@
+"""OpenVINO: often the faster engine on processors with vector or matrix arithmetic; the extra `fast` installs it."""
+
+import threading
+from pathlib import Path
+from typing import Any
+
+from retagger_gui.core.contract import INPUT, OUTPUT
+from retagger_gui.core.engines.engine import Probabilities, Setup
+from retagger_gui.core.images import MODEL_SIZE, Pixels
+
+DEVICE = "CPU"
+Precision = str  # "f32" or "bf16"
+
+
+class OpenvinoEngine:
+    """A model compiled by OpenVINO for one shape."""
+
+    def __init__(self, path: Path, setup: Setup, precision: Precision) -> None:
+        """Compile a file that is known to keep the contract.
+
+        Args:
+            path: the ONNX file.
+            setup: cores, batch and cache.
+            precision: of what is computed in floating point. It is always named: left to itself, OpenVINO
+                takes bfloat16 where the processor has it, and calls it float.
+
+        Raises:
+            Exception: OpenVINO's own, when it cannot compile it.
+        """
+        import openvino  # noqa: PLC0415 (an extra, and half a second)
+
+        core = openvino.Core()
+        model = core.read_model(path)
+        model.reshape({INPUT: [setup.batch, MODEL_SIZE, MODEL_SIZE, 3]})
+        compiled = core.compile_model(model, DEVICE, _options(setup, precision))
+        self._request = compiled.create_infer_request()
+        self._output = compiled.output(OUTPUT)
+        self._one_at_a_time = threading.Lock()  # a request is; and one run uses all cores already
+
+    def run(self, photos: Pixels) -> Probabilities:
+        """uint8[batch, 299, 299, 3] -> float32[batch, L]."""
+        with self._one_at_a_time:
+            answer: Probabilities = self._request.infer({INPUT: photos})[self._output].copy()
+        return answer
+
+
+def version() -> str:
+    """OpenVINO's version; "" where it is not installed or cannot be loaded."""
+    try:
+        import openvino  # noqa: PLC0415
+
+        return str(openvino.get_version())
+    except Exception:  # absent, or its libraries do not load here: either way it cannot be used
+        return ""
+
+
+def has_bfloat16() -> bool:
+    """Whether OpenVINO computes in bfloat16 on this processor."""
+    try:
+        import openvino  # noqa: PLC0415
+
+        return "BF16" in openvino.Core().get_property(DEVICE, "OPTIMIZATION_CAPABILITIES")
+    except Exception:
+        return False
+
+
+def _options(setup: Setup, precision: Precision) -> dict[str, Any]:
+    options = {
+        "INFERENCE_PRECISION_HINT": precision,
+        "INFERENCE_NUM_THREADS": setup.threads,
+        "PERFORMANCE_HINT": "LATENCY",
+    }
+    if setup.cache is not None:
+        options["CACHE_DIR"] = str(setup.cache)
+    return options

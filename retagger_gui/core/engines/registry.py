@@ -1,0 +1,118 @@
+"""Which engines there are, which of them can run a model here, and why the others cannot."""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from retagger_gui.core.engines import openvino_engine
+from retagger_gui.core.engines.engine import Engine, Setup
+from retagger_gui.core.engines.onnxruntime_engine import OnnxruntimeEngine, facts_of
+from retagger_gui.core.errors import ModelError
+
+PLAIN = "onnxruntime-fp32"  # what the others are measured against; can always be used
+NAMES = (PLAIN, "onnxruntime-int8", "openvino-fp32", "openvino-bf16", "openvino-int8")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An engine, and whether it can run a certain model here.
+
+    Attributes:
+        name: one of NAMES: library and arithmetic.
+        reason: a sentence that says why it cannot be used; "" where it can.
+    """
+
+    name: str
+    reason: str = ""
+
+
+def candidates(path: Path) -> tuple[Candidate, ...]:
+    """Every engine for a model file, in the order of NAMES. Reads the files: nothing for a main thread."""
+    int8 = why_not_int8(path)
+    openvino = "" if openvino_engine.version() else "OpenVINO is not installed."
+    return tuple(Candidate(name, _reason(name, int8, openvino)) for name in NAMES)
+
+
+def open_engine(name: str, path: Path, setup: Setup) -> Engine:
+    """Load a model file for an engine.
+
+    Args:
+        name: one of NAMES.
+        path: the float file, known to keep the contract.
+        setup: cores, batch and cache.
+
+    Raises:
+        ModelError: the engine is unknown, or cannot run this model here; the sentence says why.
+    """
+    check_name(name)
+    library, arithmetic = name.split("-")
+    int8 = why_not_int8(path) if arithmetic == "int8" else ""
+    openvino = "OpenVINO is not installed." if library == "openvino" and not openvino_engine.version() else ""
+    if reason := _reason(name, int8, openvino):
+        raise ModelError(f"The engine {name} cannot be used with {path}: {reason}")
+    file = int8_file(path) if arithmetic == "int8" else path
+    if library == "onnxruntime":
+        return OnnxruntimeEngine(file, setup)
+    try:
+        return openvino_engine.OpenvinoEngine(file, setup, _precision(arithmetic))
+    except Exception as error:  # OpenVINO's own classes, all straight from Exception
+        raise ModelError(f"The engine {name} cannot load {file}. Choose another engine.") from error
+
+
+def check_name(name: str) -> None:
+    """Make sure that there is an engine of that name.
+
+    Raises:
+        ModelError: there is none.
+    """
+    if name not in NAMES:
+        raise ModelError(f"There is no engine {name}. The engines are {', '.join(NAMES)}.")
+
+
+def int8_file(path: Path) -> Path:
+    """Where the int8 file of a model lies: rooms.onnx -> rooms.int8.onnx."""
+    return path.with_name(f"{path.stem}.int8.onnx")
+
+
+def why_not_int8(path: Path) -> str:
+    """Why there is no int8 file that belongs to this very model; "" where there is one."""
+    file = int8_file(path)
+    if not file.is_file():
+        return f"There is no file {file.name} beside the model."
+    try:
+        facts = facts_of(file)
+        if facts.made_from != sha256(path):
+            return f"{file.name} was made from another model than {path.name}."
+    except ModelError as error:
+        return str(error)
+    except OSError as error:
+        return f"{path} cannot be read ({error.strerror})."
+    return ""
+
+
+def sha256(path: Path) -> str:
+    """The file's SHA-256 in hexadecimal.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _reason(name: str, int8: str, openvino: str) -> str:
+    library, arithmetic = name.split("-")
+    if library == "openvino" and openvino:
+        return openvino
+    if arithmetic == "int8":
+        return int8
+    if arithmetic == "bf16" and not openvino_engine.has_bfloat16():
+        return "This processor has no bfloat16 arithmetic."
+    return ""
+
+
+def _precision(arithmetic: str) -> openvino_engine.Precision:
+    """For what an int8 file keeps in float, too, bfloat16 is taken where the processor has it."""
+    if arithmetic == "fp32":
+        return "f32"
+    return "bf16" if openvino_engine.has_bfloat16() else "f32"
