@@ -16,6 +16,10 @@ STEPS: dict[str, tuple[str, tuple[str, ...]]] = {
     "train": ("Fit the network in two stages: the new layers, then everything.", ("base", "train")),
     "calibrate": ("Find the temperature that makes confidence honest.", ("evaluate and after",)),
     "evaluate": ("Measure a checkpoint or an exported model.", ("evaluate and after",)),
+    "baseline": (
+        "Measure what the teacher alone makes of val, with a linear head.",
+        ("evaluate and after",),
+    ),
     "suspects": ("List labels that are likely wrong.", ("evaluate and after",)),
     "export": ("Write the ONNX file that the program reads.", ("evaluate and after",)),
     "card": ("Write the model card from what evaluate measured.", ("evaluate and after",)),

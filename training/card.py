@@ -93,6 +93,7 @@ def _values(config: Config, result: dict[str, Any], entries: Sequence[Entry]) ->
         "classes": "\n".join(class_table(result["all"])),
         "targets": "\n".join(aim.line() for aim in aims(result)),
         "confusions": "\n".join(_confusions(result)),
+        "baseline": _baseline(config),
         "calibration": _calibration(config),
         "notes": notes.read_text("utf-8").strip() if notes.exists() else "Nothing further was noted.",
         "seed": str(config.seed),
@@ -182,3 +183,14 @@ def _calibration(config: Config) -> str:
         )
     except (OSError, ValueError, KeyError):
         return "It was not calibrated."
+
+
+def _baseline(config: Config) -> str:
+    """What the teacher alone reaches, where the step baseline measured it."""
+    path = config.run / "baseline" / "metrics.json"
+    if not path.exists():
+        return "It was not measured (`python -m training baseline` does)."
+    try:
+        return "\n".join(summary_table(json.loads(path.read_text("utf-8"))))
+    except (OSError, ValueError, KeyError) as error:
+        raise TrainingError(f"{path} is damaged; run the step baseline again.") from error

@@ -39,6 +39,7 @@ PRESETS: dict[str, dict[str, Any]] = {
 }
 
 SHARED = "shared by all steps"
+SMALLEST = 75  # pixels a side: InceptionV3's pooling leaves nothing of fewer
 
 
 def _option(default: Any, group: str, text: str, *, choices: Sequence[str] = ()) -> Any:
@@ -148,6 +149,12 @@ class Config:
     train_distill_weight: float = _option(
         0.0, "train", "stage 2: weight of the loss on the teacher's features, where blocks stay frozen"
     )
+    train_part: float = _option(
+        1.0,
+        "train",
+        "stage 2: in every other step the learning blocks see a random part of what they are given, of at least "
+        "this share of each side; 1: always the whole",
+    )
     train_views: int = _option(2, "train", "views a photo to cache where blocks stay frozen")
     lr: float = _option(1e-4, "train", "stage 2: learning rate, or its peak")
     weight_decay: float = _option(0.05, "train", "decay of the weights (AdamW)")
@@ -251,7 +258,7 @@ _RANGES: tuple[tuple[str, float, float], ...] = (
     ("seed", 0, 2**31),
     ("threads", 0, 1024),
     ("workers", 0, 1024),
-    ("image_size", 75, 1024),  # InceptionV3's pooling leaves nothing of fewer than 75 pixels
+    ("image_size", SMALLEST, 1024),
     ("batch_size", 2, 4096),  # BatchNorm needs two
     ("max_minutes", 0, 1e6),
     ("val_fraction", 0.01, 0.9),
@@ -262,7 +269,8 @@ _RANGES: tuple[tuple[str, float, float], ...] = (
     ("restore_views", 1, 100),
     ("restore_stop_after", 0, 1000),
     ("restore_ema", 0, 0.99999),
-    ("restore_size", 75, 1024),
+    ("restore_size", SMALLEST, 1024),
+    ("train_part", 0.3, 1),
     ("train_views", 1, 100),
     ("train_distill_weight", 0, 1000),
     ("distill_weight", 0, 1000),

@@ -46,7 +46,7 @@ def run(config: Config) -> None:
         **results(judged),
     }
     folder = folder_of(config, predictor.path)
-    replace_text(folder / "metrics.json", json.dumps(_json(result), indent=1) + "\n")
+    replace_text(folder / "metrics.json", json.dumps(plain(result), indent=1) + "\n")
     replace_text(folder / "report.md", report(result))
     _draw(folder, judged)
     print(report(result))
@@ -115,10 +115,10 @@ def _caption(judged: Judged, i: int) -> tuple[str, str]:
     return (f"{judged.labels[answers.argmax()]} {answers.max():.0%}, is {names}", entry.file)
 
 
-def _json(value: Any) -> Any:
-    """NaN, which JSON lacks, as null."""
+def plain(value: Any) -> Any:
+    """`value` for JSON: NaN, which it lacks, as null."""
     if isinstance(value, dict):
-        return {key: _json(part) for key, part in value.items()}
+        return {key: plain(part) for key, part in value.items()}
     if isinstance(value, list | tuple):
-        return [_json(part) for part in value]
+        return [plain(part) for part in value]
     return None if isinstance(value, float) and math.isnan(value) else value

@@ -6,6 +6,7 @@ a run that was killed goes on from its last checkpoint to the weights that it wo
 
 import dataclasses
 import datetime
+import math
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,7 +22,7 @@ from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from training import checkpoint, plots
 from training.compute import Compute
-from training.config import SHARED, Config
+from training.config import SHARED, SMALLEST, Config
 from training.errors import TrainingError
 from training.network import FEATURES, RoomNetwork
 from training.progress import CsvLog, bar
@@ -46,6 +47,7 @@ class Phase:
         mixup: alpha of mixup's Beta distribution; 0 for none.
         stop_after: end the schedule early after so many epochs; 0 for not.
         ema: decay a step of the moving average of the weights that is judged and kept; 0 for none.
+        part: smallest share of a side that a random part of the inputs keeps, in every other step; 1 for none.
     """
 
     name: str
@@ -55,6 +57,7 @@ class Phase:
     mixup: float = 0.0
     stop_after: int = 0
     ema: float = 0.0
+    part: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +202,8 @@ class Fit:
         features = (
             None if batch.features is None or self._mean is None else self._standardised(batch.features)
         )
+        if self._takes_part():
+            inputs, features = self._part(inputs), None  # the teacher saw the whole
         inputs, wanted, features = self._mix(inputs, wanted, features)
         self._learner.train()
         with self._where.autocast():
@@ -222,6 +227,25 @@ class Fit:
             raise TrainingError(
                 "The loss is no longer a number; resume with a lower --lr or --restore-lr, or --precision float32."
             )
+
+    def _takes_part(self) -> bool:
+        return self._phase.part < 1.0 and self._state.step % 2 == 1
+
+    def _part(self, inputs: Tensor) -> Tensor:
+        """A random part of the photos, or of their maps behind frozen blocks, at its own scale.
+
+        Cropping maps costs nothing where cropping a photo would cost the frozen blocks anew, and fewer places are
+        fewer sums. Objects keep the size they have when the whole photo is classified (arXiv 1906.06423).
+        """
+        rng = np.random.default_rng((self._config.seed, self._state.step, 1))
+        least = max(self._phase.part, SMALLEST / self._config.image_size)
+        sides = [math.ceil(side * rng.uniform(least, 1.0)) for side in inputs.shape[2:]]
+        top, left = (
+            int(rng.integers(0, whole - side + 1))
+            for whole, side in zip(inputs.shape[2:], sides, strict=True)
+        )
+        part = inputs[:, :, top : top + sides[0], left : left + sides[1]]
+        return part.contiguous(memory_format=torch.channels_last)
 
     def _mix(
         self, inputs: Tensor, wanted: Tensor, features: Tensor | None
@@ -401,6 +425,7 @@ _LATER = {
     "mixup",
     "synthetic_graphics",
     "train_frozen_until",
+    "train_part",
 }
 _LATER |= {"train_views", "train_distill_weight"}
 

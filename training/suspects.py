@@ -10,7 +10,6 @@ from collections.abc import Sequence
 
 import numpy as np
 import numpy.typing as npt
-import torch
 from cleanlab.filter import find_label_issues
 from sklearn.exceptions import ConvergenceWarning
 from sklearn.linear_model import LogisticRegression
@@ -18,7 +17,6 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
 from training import plots, teacher
-from training.compute import compute
 from training.config import Config
 from training.errors import TrainingError
 from training.predictor import batches, open_checkpoint, truths
@@ -62,10 +60,7 @@ def _features(entries: Sequence[Entry], config: Config) -> Floats:
     """Pooled features float64[N, D], from the teacher or the network."""
     what = "Looking for suspects"
     if config.suspect_features == "teacher":
-        where = compute(config)
-        see = teacher.load(device=where.device, threads=where.threads)
-        photos = batches(entries, config, what, size=teacher.SIZE)
-        return np.concatenate([see(torch.from_numpy(batch)) for batch in photos]).astype(np.float64)
+        return teacher.features(entries, config, what).astype(np.float64)
     predictor = open_checkpoint(config)
     return np.concatenate([predictor.pooled(p) for p in batches(entries, config, what)]).astype(np.float64)
 

@@ -1,14 +1,18 @@
 """The teacher whose features the network learns to see like: EfficientNet-Lite2 with ImageNet weights."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import numpy.typing as npt
 import torch
 from torch import Tensor, nn
 
+from training.compute import compute
+from training.config import Config
 from training.errors import TrainingError
 from training.frozen import compiled
+from training.predictor import batches
+from training.table import Entry
 
 SIZE = 260  # EfficientNet-Lite2's own input, in pixels a side
 FEATURES = 1280
@@ -49,3 +53,16 @@ def load(*, device: torch.device, threads: int) -> Run:
     # EfficientNet-Lite was trained on (x - 127) / 128 (TensorFlow's efficientnet/lite); on room photos its answers
     # are surer so than with the mean and deviation that its package's example gives.
     return lambda photos: run((photos.permute(0, 3, 1, 2).float() - 127.0) / 128.0)
+
+
+def features(entries: Sequence[Entry], config: Config, what: str) -> npt.NDArray[np.float32]:
+    """Pooled features float32[N, 1280] of the photos as they are, under a bar that says `what`.
+
+    Raises:
+        TrainingError: the teacher isn't installed, or a photo cannot be read.
+    """
+    where = compute(config)
+    see = load(device=where.device, threads=where.threads)
+    return np.concatenate(
+        [see(torch.from_numpy(photos)) for photos in batches(entries, config, what, size=SIZE)]
+    )

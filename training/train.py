@@ -111,7 +111,15 @@ def _train_all(
         live = partial(LivePhotos, size=config.image_size, seed=config.seed, workers=config.workers)
         views, judged = live(train.entries, strength=config.augment), live(val.entries, strength="none")
     fit = Fit(config, where, network, learning, folder=config.run / "train", projection=projection)
-    phase = Phase("all", config.epochs, config.lr, distill=distill, mixup=config.mixup, ema=config.ema)
+    phase = Phase(
+        "all",
+        config.epochs,
+        config.lr,
+        distill=distill,
+        mixup=config.mixup,
+        ema=config.ema,
+        part=config.train_part,
+    )
     fit.run(phase, train.seen(views, network.labels), val.seen(judged, network.labels))
 
 

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from tests.training.rooms import write_rows
-from training import calibrate, card, evaluate, suspects, table
+from training import baseline, calibrate, card, evaluate, suspects, table, teacher
 from training.config import Config
 from training.errors import TrainingError
 
@@ -145,3 +145,29 @@ def test_suspects_writes_a_corrections_file(fitted: Config) -> None:
     assert (config.run / "suspects" / "suspects.png").stat().st_size > 1000
     unchanged = dataclasses.replace(config, corrections=config.run / "suspects" / "suspects.csv")
     assert table.read(unchanged) == table.read(config)
+
+
+def test_the_baseline_is_a_linear_head_on_the_teacher(
+    finished_run: Config, fitted: Config, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The teacher's packages aren't needed here: mean colours tell drawn rooms apart as well as its features."""
+    monkeypatch.setattr(
+        teacher, "load", lambda **_: lambda photos: photos.float().mean((1, 2)).numpy() / 255.0
+    )
+    baseline.run(fitted)
+    found = _metrics(fitted.run / "baseline")
+    assert found["all"]["photos"] == 6
+    assert found["all"]["accuracy"] == 1.0
+    assert "| all | 6 |" in (fitted.run / "baseline" / "report.md").read_text("utf-8")
+    target = fitted.run / "CARD.md"
+    measured = dataclasses.replace(finished_run, run=fitted.run, out=finished_run.exported, card=target)
+    evaluate.run(dataclasses.replace(measured, model=finished_run.exported))
+    assert target.read_text("utf-8").count("| all | 6 |") == 2  # the network's and the teacher's
+
+
+def test_a_damaged_baseline_is_a_sentence(fitted: Config) -> None:
+    (fitted.run / "baseline").mkdir()
+    (fitted.run / "baseline" / "metrics.json").write_text("{", "utf-8")
+    evaluate.run(fitted)
+    with pytest.raises(TrainingError, match="run the step baseline again"):
+        card.run(dataclasses.replace(fitted, card=fitted.run / "CARD.md"))

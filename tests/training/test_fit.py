@@ -133,6 +133,7 @@ def test_train_goes_on_to_the_same_result(
 ) -> None:
     options = {"base_kind": "imagenet", "train_frozen_until": behind, "mixup": 0.2, "synthetic_graphics": 2}
     options["head_epochs"] = int(bool(behind))  # once is enough
+    options |= {"train_part": 0.5, "image_size": 96}
     whole = dataclasses.replace(copied(base, tmp_path / "whole"), **options)
     train.run(whole)
     broken = dataclasses.replace(copied(base, tmp_path / "broken"), **options)
@@ -146,6 +147,33 @@ def test_train_goes_on_to_the_same_result(
     assert log[0].startswith("phase,epoch,train_loss")
     assert len(log) == 1 + whole.epochs
     assert (whole.run / "train" / "all.png").stat().st_size > 1000
+
+
+def test_every_other_step_sees_a_part_at_its_own_scale(base: Config) -> None:
+    network = RoomNetwork(["a", "b"])
+    config = dataclasses.replace(base, image_size=299)
+    learning = fit.Fit(config, compute(base), network, torch.nn.Sequential(), folder=base.run)
+    learning._phase = fit.Phase("all", 1, 1e-3, part=0.5)
+    learning._state = fit._State()
+    whole = torch.arange(2 * 3 * 8 * 8, dtype=torch.float32).reshape(2, 3, 8, 8)
+    assert not learning._takes_part()
+    shapes = set()
+    for step in range(1, 40, 2):
+        learning._state.step = step
+        assert learning._takes_part()
+        part = learning._part(whole)
+        assert torch.equal(part, learning._part(whole))  # a resumed run sees the same
+        shapes.add(tuple(part.shape[2:]))
+        rows = part[0, 0, :, 0].int() // 8
+        columns = part[0, 0, 0].int() % 8
+        expected = whole[:, :, rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+        assert torch.equal(part, expected)
+        assert min(part.shape[2:]) >= 4
+    assert len(shapes) > 5
+    learning._config = base  # 75 pixels: nothing smaller goes through the network
+    assert learning._part(whole).shape == whole.shape
+    learning._phase = fit.Phase("all", 1, 1e-3)
+    assert not learning._takes_part()
 
 
 def test_another_configuration_is_not_gone_on_from(base: Config, tmp_path: Path) -> None:
