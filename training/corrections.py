@@ -34,7 +34,7 @@ def read(path: Path, labels: Sequence[str]) -> dict[str, Correction]:
     Args:
         path: CSV with the columns file, label and, if wanted, also (`|` between) and drop (1 or yes); further
             columns, such as those of suspects.csv, are ignored.
-        labels: those in use; any other is taken for a misspelling.
+        labels: those in use and those that the program knows; any other is taken for a misspelling.
 
     Raises:
         TrainingError: the file cannot be read, lacks a column, or names a label that isn't in use.
@@ -52,7 +52,7 @@ def _correction(row: dict[str, str], path: Path, labels: Sequence[str]) -> Corre
     for label in (*filter(None, [cells["label"]]), *also):
         if label not in labels:
             raise TrainingError(
-                f"The corrections {path} give {cells['file']} the label {label}, which no photo has."
+                f"The corrections {path} give {cells['file']} the label {label}, which is none of the labels in use."
                 f"{suggest(label, labels)}"
             )
     drop = cells["drop"].lower()

@@ -72,10 +72,15 @@ def read(config: Config) -> list[Entry]:
 
 
 def corrected(entries: Sequence[Entry], config: Config) -> list[Entry]:
-    """The entries with the labels of --corrections, without those that it drops."""
+    """The entries with the labels of --corrections, without those that it drops.
+
+    Corrections of photos that aren't here are counted on the screen: they may have been left out for good reasons, or
+    their names may be wrong.
+    """
     if config.corrections is None:
         return list(entries)
-    wanted = corrections.read(config.corrections, sorted({entry.label for entry in entries}))
+    wanted = corrections.read(config.corrections, sorted({*SHIPPED, *(entry.label for entry in entries)}))
+    _tell_unknown(wanted, entries, config.corrections)
     result = []
     for entry in entries:
         change = wanted.get(entry.file) or wanted.get(entry.path.as_posix())
@@ -86,6 +91,14 @@ def corrected(entries: Sequence[Entry], config: Config) -> list[Entry]:
             label = change.label or entry.label
             result.append(replace(entry, label=label, also=tuple(a for a in also if a != label)))
     return result
+
+
+def _tell_unknown(wanted: Iterable[str], entries: Sequence[Entry], path: Path) -> None:
+    known = {entry.file for entry in entries} | {entry.path.as_posix() for entry in entries}
+    if unknown := sorted(set(wanted) - known):
+        print(
+            f"{len(unknown)} of the corrections in {path} name no photo of the catalogue, e.g. {unknown[0]}."
+        )
 
 
 def write(config: Config, entries: Sequence[Entry]) -> None:

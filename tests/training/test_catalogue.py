@@ -179,6 +179,31 @@ def test_corrections_from_a_spreadsheet_of_any_country(tmp_path: Path) -> None:
     assert entries["0_kitchen"].label == "bedroom" and entries["0_kitchen"].also == ()
 
 
+def test_corrections_of_unknown_photos_are_counted(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = [
+        {"file": "photos/typo.png", "label": "kitchen"},
+        {"file": "photos/0_kitchen.png", "label": "bedroom"},
+    ]
+    corrections = write_rows(tmp_path / "corrections.csv", rows)
+    catalogue.run(_config(labelled(tmp_path / "data"), corrections=corrections))
+    said = capsys.readouterr().out
+    assert (
+        f"1 of the corrections in {corrections} name no photo of the catalogue, e.g. photos/typo.png." in said
+    )
+
+
+def test_corrections_may_give_a_label_that_the_program_knows(tmp_path: Path) -> None:
+    rows = [{"file": f"photos/{n}_kitchen.png", "label": "balcony"} for n in (0, 4)]
+    corrections = write_rows(tmp_path / "corrections.csv", rows)
+    entries = table.corrected(
+        [table.Entry(row["file"], Path(row["file"]), "kitchen") for row in rows],
+        _config(tmp_path, corrections=corrections),
+    )
+    assert [entry.label for entry in entries] == ["balcony", "balcony"]
+
+
 @pytest.mark.parametrize(
     ("row", "sentence"),
     [
