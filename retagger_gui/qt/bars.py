@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from retagger_gui.core.labels import style
-from retagger_gui.qt.photo_delegate import per_cent
+from retagger_gui.qt.card_paint import per_cent
 from retagger_gui.qt.theme import Theme, sized
 
 _LINE = 26  # pixels a label

@@ -6,7 +6,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 
-from retagger_gui.qt.photo_delegate import DOT, draw_level, small
+from retagger_gui.qt.card_paint import DOT, draw_level, small
 from retagger_gui.qt.theme import Tokens, sized
 
 ARROW = 24  # width of the fold arrow's zone

@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from retagger_gui.qt.card_paint import PixmapCache
 from retagger_gui.qt.compare_model import CellRole, CompareModel, ListingHead, RoomHead
 from retagger_gui.qt.compare_paint import GAP, HeadLook, paint_listing, paint_pinned_edge, paint_room
-from retagger_gui.qt.photo_delegate import PixmapCache
 from retagger_gui.qt.theme import Theme
 
 LISTING_SIZE = QSize(172, 104)  # width as a row's header, height as a column's

@@ -8,18 +8,19 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from retagger_gui.core.session import Item
-from retagger_gui.qt.compare_model import Cell, CompareModel, Index, ListingHead, RoomHead
-from retagger_gui.qt.photo_delegate import (
-    DOT,
+from retagger_gui.qt.card_paint import (
     PixmapCache,
+    SameItem,
     ScaledPixmaps,
-    draw_check,
-    draw_level,
+    draw_focus,
+    draw_ground,
+    draw_mark,
     draw_mat,
+    draw_photo,
     fitted,
-    per_cent,
     small,
 )
+from retagger_gui.qt.compare_model import Cell, CompareModel, Index, ListingHead, RoomHead
 from retagger_gui.qt.theme import RADIUS_CARD, RADIUS_PHOTO, Theme, Tokens, mixed, sized
 
 GAP = 6  # from a cell's edge to its card
@@ -27,8 +28,10 @@ PAD = 5  # from the card's edge to the photo
 STEP = 22  # width of the arrow that steps to the next photo
 _PIXELS = 16_000_000  # of painted cells kept: some 60 MB at four bytes each
 _RATIO = 0.66  # height of a photo's place to its width
-_States = QStyle.StateFlag
-_STATES = _States.State_Selected.value | _States.State_MouseOver.value | _States.State_HasFocus.value
+_SELECTED = QStyle.StateFlag.State_Selected.value
+_HOVERED = QStyle.StateFlag.State_MouseOver.value
+_FOCUSED = QStyle.StateFlag.State_HasFocus.value
+_STATES = _SELECTED | _HOVERED | _FOCUSED
 
 Align = Qt.AlignmentFlag
 Elide = Qt.TextElideMode
@@ -69,24 +72,9 @@ def cell_height(width: int, font: QFont) -> int:
     return round((width - 2 * (GAP + PAD)) * _RATIO) + 2 * GAP + PAD + QFontMetrics(small(font)).height() + 12
 
 
-class _Same:
-    """An item as a key: items are replaced, never changed, so the very same one looks the very same."""
-
-    __slots__ = ("item",)
-
-    def __init__(self, item: Item) -> None:
-        self.item = item
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.item is self.item
-
-    def __hash__(self) -> int:
-        return id(self.item)
-
-
 def _look(cell: Cell) -> Hashable:
     """Alike for cells that look alike."""
-    item = None if cell.item is None else _Same(cell.item)
+    item = None if cell.item is None else SameItem(cell.item)
     return item, cell.number, cell.count, len(cell.stack), cell.elsewhere, cell.chosen
 
 
@@ -141,43 +129,43 @@ class CompareDelegate(QStyledItemDelegate):
     def _picture_of(
         self, cell: Cell, picture: QPixmap | None, option: QStyleOptionViewItem, ratio: float
     ) -> QPixmap:
+        """The cell as a picture."""
         size: QSize = option.rect.size()
-        found = QPixmap(size * ratio)
-        found.setDevicePixelRatio(ratio)
-        t = self._theme.tokens
-        found.fill(lit_ground(t) if self.lit == cell.tag else QColor(t.bg))
-        artist = QPainter(found)
-        artist.setRenderHint(QPainter.RenderHint.Antialiasing)
-        artist.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        self._paint_cell(artist, QRect(QPoint(), size), option, cell, picture)
-        artist.end()
-        return found
-
-    def _paint_cell(
-        self,
-        painter: QPainter,
-        rect: QRect,
-        option: QStyleOptionViewItem,
-        cell: Cell,
-        picture: QPixmap | None,
-    ) -> None:
-        states = QStyle.StateFlag
-        selected = bool(option.state & states.State_Selected)
-        hovered = bool(option.state & states.State_MouseOver)
-        t = self._theme.tokens
-        geometry = cell_geometry(rect, option.font)
+        state = option.state.value
+        geometry = cell_geometry(QRect(QPoint(), size), option.font)
+        hovered = bool(state & _HOVERED)
+        found = QPixmap(self._ground(size, state, ratio, lit=self.lit == cell.tag, missing=cell.item is None))
+        painter = _begun(found)
         if cell.item is None:
-            _paint_missing(painter, geometry.card, option.font, t, selected=selected)
+            paint_words_missing(painter, geometry.card, option.font, self._theme.tokens)
         else:
-            paint_ground(painter, geometry.card, t, selected=selected, hovered=hovered)
             place = self._paint_photo(painter, geometry.slot, cell.item, picture)
             paint_marks(painter, geometry.slot, place, cell, option.font)
             self._paint_line(painter, geometry, option.font, cell, hovered=hovered)
-        if option.state & states.State_HasFocus:
-            painter.setPen(QPen(QColor(t.ink if selected else t.accent), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            ring = QRectF(geometry.card).adjusted(-2, -2, 2, 2)
-            painter.drawRoundedRect(ring, RADIUS_CARD + 2, RADIUS_CARD + 2)
+        painter.end()
+        return found
+
+    def _ground(self, size: QSize, state: int, ratio: float, *, lit: bool, missing: bool) -> QPixmap:
+        """What lies below photo and words, painted once for all cells that look alike in this."""
+        key = (size.width(), size.height(), state & _STATES, ratio, lit, missing)
+        found = self._painted.get(key)
+        if found is None:
+            found = QPixmap(size * ratio)
+            found.setDevicePixelRatio(ratio)
+            t = self._theme.tokens
+            found.fill(lit_ground(t) if lit else QColor(t.bg))
+            painter = _begun(found)
+            card = QRect(QPoint(), size).adjusted(GAP, GAP, -GAP, -GAP)
+            selected = bool(state & _SELECTED)
+            if missing:
+                _paint_missing(painter, card, t, selected=selected)
+            else:
+                draw_ground(painter, card, t, selected=selected, hovered=bool(state & _HOVERED))
+            if state & _FOCUSED:
+                draw_focus(painter, card, t, selected=selected)
+            painter.end()
+            self._painted.put(key, found)
+        return found
 
     def _paint_photo(self, painter: QPainter, slot: QRect, item: Item, picture: QPixmap | None) -> QRect:
         """The whole photo; returns where it lies."""
@@ -187,12 +175,9 @@ class CompareDelegate(QStyledItemDelegate):
             return place
         place = fitted(slot, picture.size())
         ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(place.topLeft(), self._scaled.get(picture, place.size(), ratio))
-        edge = QColor(self._theme.tokens.ink)
-        edge.setAlphaF(0.12)
-        painter.setPen(QPen(edge, 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_PHOTO, RADIUS_PHOTO)
+        draw_photo(
+            painter, place, self._scaled.get(picture, place.size(), ratio, radius=0), self._theme.tokens
+        )
         return place
 
     def _paint_line(
@@ -200,7 +185,7 @@ class CompareDelegate(QStyledItemDelegate):
     ) -> None:
         assert cell.item is not None
         t = self._theme.tokens
-        paint_badge(painter, geometry.line, font, cell.item, t)
+        draw_mark(painter, geometry.line, font, cell.item, t)
         words = QCoreApplication.translate("compare", "{0} of {1}").format(cell.number, cell.count)
         arrows = hovered and cell.count > 1
         painter.setFont(small(font))
@@ -214,46 +199,27 @@ class CompareDelegate(QStyledItemDelegate):
             _paint_arrow(painter, box, sign, QColor(t.ink))
 
 
-def paint_ground(painter: QPainter, card: QRect, t: Tokens, *, selected: bool, hovered: bool) -> None:
-    """A card's ground and border."""
-    painter.setBrush(QColor(t.selection if selected else t.panel))
-    colour = t.accent if selected else t.strong_line if hovered else t.line
-    painter.setPen(QPen(QColor(colour), 2 if selected else 1))
-    inset = 1.0 if selected else 0.5
-    painter.drawRoundedRect(QRectF(card).adjusted(inset, inset, -inset, -inset), RADIUS_CARD, RADIUS_CARD)
+def _begun(picture: QPixmap) -> QPainter:
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    return painter
 
 
-def _paint_missing(painter: QPainter, card: QRect, font: QFont, t: Tokens, *, selected: bool) -> None:
+def paint_words_missing(painter: QPainter, place: QRect, font: QFont, t: Tokens) -> None:
+    """What stands where a room's photo is missing."""
+    painter.setFont(small(font))
+    painter.setPen(QColor(t.dim))
+    painter.drawText(place, Align.AlignCenter, QCoreApplication.translate("compare", "missing"))
+
+
+def _paint_missing(painter: QPainter, card: QRect, t: Tokens, *, selected: bool) -> None:
     colour = QColor(t.accent) if selected else QColor(t.strong_line)
     painter.setPen(
         QPen(colour, 2 if selected else 1, Qt.PenStyle.SolidLine if selected else Qt.PenStyle.DashLine)
     )
     painter.setBrush(QColor(t.selection) if selected else Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_CARD, RADIUS_CARD)
-    painter.setFont(small(font))
-    painter.setPen(QColor(t.dim))
-    painter.drawText(card, Align.AlignCenter, QCoreApplication.translate("compare", "missing"))
-
-
-def paint_badge(painter: QPainter, line: QRect, font: QFont, item: Item, t: Tokens) -> int:
-    """The dot with its per cent, or the check mark of a person's decision; returns where it ends."""
-    middle = line.center().y() + 1
-    if item.decided or item.confidence is None or item.level is None:
-        colour, words = QColor(t.accent), QCoreApplication.translate("card", "you")
-        draw_check(painter, QRectF(line.left(), middle - 4.5, 10, 9), colour)
-    else:
-        colour, words = QColor(t.level(item.level)), per_cent(item.confidence)
-        draw_level(painter, QPointF(line.left() + DOT / 2, middle - 0.5), item.level, colour)
-    bold = sized(font, -1, weight=QFont.Weight.DemiBold, tabular=True)
-    painter.setFont(bold)
-    painter.setPen(colour)
-    start = line.left() + DOT + 5
-    painter.drawText(
-        QRect(start, line.top(), line.right() - start, line.height()),
-        Align.AlignLeft | Align.AlignVCenter,
-        words,
-    )
-    return start + QFontMetrics(bold).horizontalAdvance(words)
 
 
 def paint_marks(painter: QPainter, slot: QRect, place: QRect, cell: Cell, font: QFont) -> None:

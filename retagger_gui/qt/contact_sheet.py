@@ -26,7 +26,7 @@ from retagger_gui import __version__
 from retagger_gui.core.errors import ExportError, PhotoError
 from retagger_gui.core.export.atomic import atomic_write
 from retagger_gui.core.images import open_rgb
-from retagger_gui.qt.photo_delegate import draw_check, draw_level
+from retagger_gui.qt.card_paint import draw_check, draw_level
 from retagger_gui.qt.theme import LIGHT
 
 PNG_DPI = 200

@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from retagger_gui.qt.photo_delegate import ScaledPixmaps, draw_check, draw_mat, fitted
+from retagger_gui.qt.card_paint import ScaledPixmaps, draw_check, draw_mat, fitted
 from retagger_gui.qt.photo_model import PhotoModel, Role
 from retagger_gui.qt.theme import RADIUS_PHOTO, Theme
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSi
 from retagger_gui.core.session import Item
 from retagger_gui.qt.bars import Bars
 from retagger_gui.qt.board_header import photos
-from retagger_gui.qt.photo_delegate import ScaledPixmaps, draw_edge, draw_mat, fitted
+from retagger_gui.qt.card_paint import ScaledPixmaps, draw_edge, draw_mat, fitted
 from retagger_gui.qt.photo_facts import PhotoFacts
 from retagger_gui.qt.photo_model import PhotoModel, tag_name
 from retagger_gui.qt.theme import Theme, sized

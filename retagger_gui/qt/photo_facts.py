@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from retagger_gui.core.session import Item
+from retagger_gui.qt.card_paint import per_cent
 from retagger_gui.qt.elided import ElidedLabel
-from retagger_gui.qt.photo_delegate import per_cent
 from retagger_gui.qt.photo_model import tag_name
 
 

@@ -33,8 +33,8 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from retagger_gui.core.session import UNREADABLE, UNTAGGED
 from retagger_gui.qt.bars import paint_key
 from retagger_gui.qt.board_header import photos
+from retagger_gui.qt.card_paint import draw_level
 from retagger_gui.qt.drop import ACTIONS, photo_ids
-from retagger_gui.qt.photo_delegate import draw_level
 from retagger_gui.qt.photo_model import PhotoModel
 from retagger_gui.qt.theme import Theme, sized
 

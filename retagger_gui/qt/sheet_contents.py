@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from retagger_gui.core.compare import LOOSE, listing_key
 from retagger_gui.core.photos import natural_key
 from retagger_gui.core.session import Item
+from retagger_gui.qt.card_paint import per_cent
 from retagger_gui.qt.compare_model import Cell, CompareModel
 from retagger_gui.qt.contact_sheet import Entry, Row, Sheet
 from retagger_gui.qt.listings import Listings
-from retagger_gui.qt.photo_delegate import per_cent
 from retagger_gui.qt.photo_model import tag_name
 
 

@@ -25,10 +25,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
+from retagger_gui.qt.card_paint import draw_mark, small
 from retagger_gui.qt.compare_model import Cell, CompareModel
-from retagger_gui.qt.compare_paint import paint_badge, paint_marks
+from retagger_gui.qt.compare_paint import paint_marks, paint_words_missing
 from retagger_gui.qt.drop import ACTIONS, drag_pixmap, photo_mime
-from retagger_gui.qt.photo_delegate import small
 from retagger_gui.qt.photo_loader import PhotoLoader
 from retagger_gui.qt.photo_model import PhotoModel
 from retagger_gui.qt.theme import RADIUS_CARD, Theme, Tokens, sized
@@ -429,9 +429,7 @@ class SideBySide(QAbstractScrollArea):
             painter.setPen(QPen(QColor(t.strong_line), 1, Qt.PenStyle.DashLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_CARD, RADIUS_CARD)
-            painter.setPen(QColor(t.dim))
-            painter.setFont(small(self.font()))
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.tr("missing"))
+            paint_words_missing(painter, place, self.font(), t)
             return
         self._paint_photo(painter, place, frame, t)
         if frame.cell.item.id in self._selected:
@@ -440,7 +438,7 @@ class SideBySide(QAbstractScrollArea):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(place).adjusted(-2, -2, 2, 2), RADIUS_CARD + 2, RADIUS_CARD + 2)
         line = QRect(place.left() + 2, place.bottom() + 5, place.width() - 4, 20)
-        paint_badge(painter, line, self.font(), frame.cell.item, t)
+        draw_mark(painter, line, self.font(), frame.cell.item, t)
         painter.setFont(small(self.font()))
         painter.setPen(QColor(t.dim))
         words = self.tr("{0} of {1}").format(frame.cell.number, frame.cell.count)

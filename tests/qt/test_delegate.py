@@ -6,16 +6,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from retagger_gui.core.session import Decision
-from retagger_gui.qt.photo_delegate import (
-    PhotoDelegate,
-    PixmapCache,
-    ScaledPixmaps,
-    also_words,
-    caption_height,
-    card_geometry,
-    fitted,
-    per_cent,
-)
+from retagger_gui.qt.card_paint import PixmapCache, ScaledPixmaps, fitted, per_cent
+from retagger_gui.qt.photo_delegate import PhotoDelegate, also_words, caption_height, card_geometry
 from retagger_gui.qt.photo_model import PhotoModel
 from retagger_gui.qt.theme import Theme
 
@@ -33,7 +25,7 @@ def test_the_parts_of_a_card_lie_inside_it_and_apart(width: int) -> None:
 def test_the_slot_is_four_to_three_with_the_fonts_in_use(qapp: object) -> None:
     from PySide6.QtWidgets import QApplication
 
-    from retagger_gui.qt.photo_delegate import small
+    from retagger_gui.qt.card_paint import small
 
     font = QApplication.font()
     width = 160
@@ -114,7 +106,7 @@ def test_selection_hover_and_focus_can_be_seen(filled: PhotoModel, theme: Theme)
 def test_the_level_is_told_by_shape_and_not_by_colour_alone(qapp: object) -> None:
     from PySide6.QtCore import QPointF
 
-    from retagger_gui.qt.photo_delegate import draw_level
+    from retagger_gui.qt.card_paint import draw_level
 
     dots = []
     for level in ("high", "medium", "low"):

@@ -1,0 +1,270 @@
+"""What cards are painted with wherever they stand: ground, focus ring, marks of confidence, text, kept pictures."""
+
+from collections import OrderedDict
+from collections.abc import Hashable
+from functools import lru_cache
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QTransform,
+)
+
+from retagger_gui.core.session import Item
+from retagger_gui.qt.theme import RADIUS_CARD, RADIUS_PHOTO, Tokens, sized
+
+DOT = 9  # the badge's dot, in pixels across
+_THUMBNAIL_PIXELS = 12_000_000  # of scaled thumbnails: some 50 MB at four bytes each
+
+
+class SameItem:
+    """An item as a key: items are replaced, never changed, so the very same one looks the very same."""
+
+    __slots__ = ("item",)
+
+    def __init__(self, item: Item) -> None:
+        self.item = item
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, SameItem) and other.item is self.item
+
+    def __hash__(self) -> int:
+        return id(self.item)
+
+
+def fitted(slot: QRect, size: QSize) -> QRect:
+    """The largest rectangle of these proportions in the middle of the slot: the photo is never cropped."""
+    if size.isEmpty():
+        return QRect(slot)
+    target = size.scaled(slot.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    target = target.expandedTo(QSize(1, 1))
+    left = slot.left() + (slot.width() - target.width()) // 2
+    return QRect(left, slot.top() + (slot.height() - target.height()) // 2, target.width(), target.height())
+
+
+@lru_cache(maxsize=8)
+def _small(key: str) -> QFont:
+    font = QFont()
+    font.fromString(key)
+    return sized(font, -1, tabular=True)
+
+
+def small(font: QFont) -> QFont:
+    """The second of the program's two sizes, with figures that line up."""
+    return _small(font.toString())
+
+
+@lru_cache(maxsize=8)
+def _small_bold(key: str) -> QFont:
+    font = QFont()
+    font.fromString(key)
+    return sized(font, -1, weight=QFont.Weight.DemiBold, tabular=True)
+
+
+def bold(font: QFont) -> QFont:
+    """The same for what stands out."""
+    return _small_bold(font.toString())
+
+
+def per_cent(share: float) -> str:
+    """A probability as people write it, "92 %"; never 100 for what is not certain."""
+    value = round(100 * share)
+    if value == 100 and share < 0.9995:
+        value = 99
+    return QCoreApplication.translate("card", "{0} %").format(value)
+
+
+class PixmapCache:
+    """Pixmaps by key, the longest unused going first once they hold too many pixels."""
+
+    def __init__(self, pixels: int) -> None:
+        self._limit = pixels
+        self._held = 0
+        self._cache: OrderedDict[Hashable, QPixmap] = OrderedDict()
+
+    def get(self, key: Hashable) -> QPixmap | None:
+        """What is kept under a key."""
+        found = self._cache.get(key)
+        if found is not None:
+            self._cache.move_to_end(key)
+        return found
+
+    def put(self, key: Hashable, pixmap: QPixmap) -> None:
+        """Keep a pixmap under a key that is not in use."""
+        self._cache[key] = pixmap
+        self._held += pixmap.width() * pixmap.height()
+        while self._held > self._limit and len(self._cache) > 1:
+            old = self._cache.popitem(last=False)[1]
+            self._held -= old.width() * old.height()
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._cache.clear()
+        self._held = 0
+
+
+class ScaledPixmaps:
+    """Thumbnails at the size they are painted, with round corners: scaling at each paint is too slow."""
+
+    def __init__(self, pixels: int = _THUMBNAIL_PIXELS) -> None:
+        self._cache = PixmapCache(pixels)
+
+    def get(self, pixmap: QPixmap, size: QSize, ratio: float, radius: int = RADIUS_PHOTO) -> QPixmap:
+        """The pixmap at a size in logical pixels for a screen with this device pixel ratio."""
+        width, height = max(1, round(size.width() * ratio)), max(1, round(size.height() * ratio))
+        key = (pixmap.cacheKey(), width, height, radius)
+        found = self._cache.get(key)
+        if found is None:
+            found = _rounded(pixmap, width, height, radius * ratio)
+            found.setDevicePixelRatio(ratio)
+            self._cache.put(key, found)
+        return found
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._cache.clear()
+
+
+def _rounded(pixmap: QPixmap, width: int, height: int, radius: float) -> QPixmap:
+    scaled = pixmap.scaled(
+        width, height, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+    if radius <= 0:
+        return scaled
+    result = QPixmap(width, height)
+    result.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(result)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(scaled)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawRoundedRect(QRectF(0, 0, width, height), radius, radius)
+    painter.end()
+    return result
+
+
+def draw_ground(painter: QPainter, card: QRect, t: Tokens, *, selected: bool, hovered: bool) -> None:
+    """A card's ground and border."""
+    painter.setBrush(QColor(t.selection if selected else t.panel))
+    if selected:
+        painter.setPen(QPen(QColor(t.accent), 2))
+    else:
+        painter.setPen(QPen(QColor(t.strong_line if hovered else t.line), 1))
+    inset = 1.0 if selected else 0.5
+    edge = QRectF(card).adjusted(inset, inset, -inset, -inset)
+    painter.drawRoundedRect(edge, RADIUS_CARD, RADIUS_CARD)
+
+
+def draw_focus(painter: QPainter, card: QRect, t: Tokens, *, selected: bool) -> None:
+    """The ring of the card the keyboard stands on, outside the card."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    colour = QColor(t.accent)
+    colour.setAlphaF(0.5 if selected else 1.0)  # a selected card has the full accent at its own edge
+    painter.setPen(QPen(colour, 2))
+    painter.drawRoundedRect(QRectF(card).adjusted(-2.5, -2.5, 2.5, 2.5), RADIUS_CARD + 2, RADIUS_CARD + 2)
+
+
+def draw_mat(painter: QPainter, rect: QRect, tokens: Tokens) -> None:
+    """The place of a photo whose thumbnail is still on its way."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(tokens.mat))
+    painter.drawRoundedRect(QRectF(rect), RADIUS_PHOTO, RADIUS_PHOTO)
+
+
+def draw_photo(painter: QPainter, place: QRect, scaled: QPixmap, tokens: Tokens) -> None:
+    """A photo with round corners and a hairline.
+
+    Args:
+        place: where, in logical pixels.
+        scaled: the photo, as many pixels as the place has on this screen.
+    """
+    ratio = scaled.devicePixelRatio()
+    plain = QPixmap(scaled)
+    plain.setDevicePixelRatio(1.0)
+    brush = QBrush(plain)
+    brush.setTransform(QTransform.fromTranslate(place.x(), place.y()).scale(1 / ratio, 1 / ratio))
+    edge = QColor(tokens.ink)
+    edge.setAlphaF(0.12)
+    painter.setPen(QPen(edge, 1))
+    painter.setBrush(brush)
+    painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_PHOTO, RADIUS_PHOTO)
+
+
+def draw_edge(painter: QPainter, place: QRect, tokens: Tokens) -> None:
+    """A hairline, so that a white photo (a floor plan, say) does not melt into its card."""
+    edge = QColor(tokens.ink)
+    edge.setAlphaF(0.12)
+    painter.setPen(QPen(edge, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_PHOTO, RADIUS_PHOTO)
+
+
+def draw_level(painter: QPainter, centre: QPointF, level: str, colour: QColor, across: float = DOT) -> None:
+    """The badge's dot: full for high, half for medium, empty for low: the shape alone says it."""
+    ring = QRectF(0, 0, across - 1.5, across - 1.5)
+    ring.moveCenter(centre)
+    painter.setPen(QPen(colour, 1.5))
+    painter.setBrush(colour if level == "high" else Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(ring)
+    if level == "medium":
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawPie(ring, 90 * 16, 180 * 16)
+
+
+def draw_check(painter: QPainter, box: QRectF, colour: QColor, width: float = 1.8) -> None:
+    """The mark of a person's decision."""
+    pen = QPen(colour, width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    path = QPainterPath(QPointF(box.left(), box.center().y()))
+    path.lineTo(box.left() + box.width() * 0.36, box.bottom() - box.height() * 0.14)
+    path.lineTo(box.right(), box.top() + box.height() * 0.14)
+    painter.drawPath(path)
+
+
+def draw_mark(painter: QPainter, line: QRect, font: QFont, item: Item, t: Tokens) -> int:
+    """The check mark of a person's decision, the dot with its per cent, or "waiting"; returns where it ends."""
+    middle = line.center().y() + 1
+    if item.decided:
+        colour, words = QColor(t.accent), QCoreApplication.translate("card", "you")
+        draw_check(painter, QRectF(line.left(), middle - 4.5, 10, 9), colour)
+    elif item.confidence is not None and item.level is not None:
+        colour, words = QColor(t.level(item.level)), per_cent(item.confidence)
+        draw_level(painter, QPointF(line.left() + DOT / 2, middle - 0.5), item.level, colour)
+    else:
+        waiting = QCoreApplication.translate("card", "waiting")
+        draw_text(painter, line, small(font), QColor(t.dim), waiting)
+        return line.right()
+    face = bold(font)
+    start = line.left() + DOT + 5
+    draw_text(painter, QRect(start, line.top(), line.right() - start, line.height()), face, colour, words)
+    return start + QFontMetrics(face).horizontalAdvance(words) + 4
+
+
+def draw_text(
+    painter: QPainter, rect: QRect, font: QFont, colour: QColor, words: str, *, middle: bool = False
+) -> None:
+    """Words in one line, cut short in the middle or at the end where there is too little room."""
+    if rect.width() < 12:
+        return
+    painter.setFont(font)
+    painter.setPen(colour)
+    how = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
+    elided = QFontMetrics(font).elidedText(words, how, rect.width())
+    painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
+
+
+def one_line(text: Any) -> str:
+    """A name in one line, whatever control characters it holds."""
+    return " ".join(str(text or "").split())
