@@ -20,13 +20,15 @@ class Line:
     """What one row of the table says.
 
     Attributes:
-        path: of the photo, as exported.
+        path: of the photo, as exported to a CSV.
+        cell: the same as it stands there; a workbook saved as CSV has names without the CSV's apostrophes.
         tag: what it is filed under there; "" for nothing.
         first: the model's first label at the time; None where the table has no such column.
         word: whether the row says outright that a person has decided; None where no column could say so.
     """
 
     path: str
+    cell: str
     tag: str
     first: str | None
     word: bool | None
@@ -105,7 +107,7 @@ def plan(lines: Iterable[Line], items: Iterable[Item], labels: Sequence[str]) ->
     undecided = 0
     found: dict[str, Item] = {}
     for line in lines:
-        matches = photos.named(line.path)
+        matches = photos.named(line.path) or photos.named(line.cell)
         tag = names.get(_folded(line.tag), line.tag)
         if not matches:
             missing.append(line.path)
@@ -137,6 +139,7 @@ def _line(cells: Mapping[str, str]) -> Line:
     tag = restore(cells["tag"]).strip()
     return Line(
         path=restore(cells["path"]),
+        cell=cells["path"],
         tag="" if tag == UNREADABLE else tag,  # the mark of unreadable photos is no label
         first=restore(cells["label_1"]).strip() if "label_1" in cells else None,
         word=any(words) if words else None,

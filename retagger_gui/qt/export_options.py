@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -36,15 +37,16 @@ class ExportOptions(QWidget):
         """Begin with these options; what no format here shows (key rooms, mapping) is passed on."""
         super().__init__(parent)
         self._given = options
-        self._exteriors: dict[str, str] = dict(options.exteriors)
+        self._exteriors: dict[Path, str] = dict(options.exteriors)
         self._items: Sequence[Item] = ()
         self.thumbnails = QCheckBox(self.tr("Show the photos in the sheets of the rooms"))
         self.thumbnails.setChecked(options.thumbnails)
         self.links = QCheckBox(self.tr("Link instead of copying (takes no room; same disk only)"))
         self.links.setChecked(options.links)
         self.exterior = QComboBox()
-        self.exterior.addItems(EXTERIOR_LOOKUPS)
-        self.exterior.setCurrentText(options.exterior)
+        usual = options.reso.get(EXTERIOR, options.exterior)  # fixed in the settings, or not
+        self.exterior.addItems(_with(usual))
+        self.exterior.setCurrentText(usual)
         self.exterior.setAccessibleName(self.tr("What exterior photos show"))
         self.each = QPushButton(self.tr("Photo by photo…"))
         self.each.setAutoDefault(False)
@@ -86,6 +88,7 @@ class ExportOptions(QWidget):
         """What is chosen."""
         return replace(
             self._given,
+            reso={label: lookup for label, lookup in self._given.reso.items() if label != EXTERIOR},
             thumbnails=self.thumbnails.isChecked(),
             links=self.links.isChecked(),
             exterior=self.exterior.currentText(),
@@ -120,9 +123,17 @@ class ExteriorDialog(QDialog):
         self,
         items: Sequence[Item],
         usual: str,
-        chosen: Mapping[str, str],
+        chosen: Mapping[Path, str],
         parent: QWidget | None = None,
     ) -> None:
+        """Show the photos with what each is said to show.
+
+        Args:
+            items: the exterior photos.
+            usual: what the others of them show.
+            chosen: what single photos show, by path.
+            parent: the dialog that asks.
+        """
         super().__init__(parent)
         self.setWindowTitle(self.tr("What exterior photos show"))
         self.setMinimumSize(560, 420)
@@ -133,8 +144,8 @@ class ExteriorDialog(QDialog):
         self.list.setUniformRowHeights(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         for item in items:
-            path = item.photo.relative
-            line = QTreeWidgetItem([path, chosen.get(path, usual)])
+            line = QTreeWidgetItem([item.photo.relative, chosen.get(item.photo.path, usual)])
+            line.setData(0, Qt.ItemDataRole.UserRole, item.photo.path)
             self.list.addTopLevelItem(line)
         self.list.setColumnWidth(0, 320)
         column = QVBoxLayout(self)
@@ -142,16 +153,16 @@ class ExteriorDialog(QDialog):
         column.addLayout(self._choices())
         column.addLayout(self._buttons())
 
-    def chosen(self) -> dict[str, str]:
+    def chosen(self) -> dict[Path, str]:
         """Path -> lookup, where it is not the usual one."""
         lines = (self.list.topLevelItem(row) for row in range(self.list.topLevelItemCount()))
-        found = {line.text(0): line.text(1) for line in lines if line is not None}
+        found = {line.data(0, Qt.ItemDataRole.UserRole): line.text(1) for line in lines if line is not None}
         return {path: lookup for path, lookup in found.items() if lookup != self._usual}
 
     def _choices(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addWidget(QLabel(self.tr("Selected photos show:")))
-        for lookup in EXTERIOR_LOOKUPS:
+        for lookup in _with(self._usual):
             button = QPushButton(lookup)
             button.setAutoDefault(False)
             button.clicked.connect(self._set)
@@ -178,3 +189,8 @@ class ExteriorDialog(QDialog):
         row.addWidget(cancel)
         row.addWidget(accept)
         return row
+
+
+def _with(usual: str) -> tuple[str, ...]:
+    """The usual terms for exteriors, and another one where that was fixed in the settings."""
+    return EXTERIOR_LOOKUPS if usual in EXTERIOR_LOOKUPS else (usual, *EXTERIOR_LOOKUPS)

@@ -173,4 +173,15 @@ def test_exteriors_are_the_persons_choice(make: Make, qtbot: QtBot, session: Ses
     each.list.topLevelItem(0).setSelected(True)
     buttons = {button.text(): button for button in each.findChildren(type(dialog.export_button))}
     buttons["View"].click()
-    assert each.chosen() == {"3 Elm Street/front.jpg": "View"}
+    assert each.chosen() == {listings / "3 Elm Street/front.jpg": "View"}
+    assert "Basement" not in buttons
+
+
+def test_what_settings_say_of_exteriors_is_where_the_choice_begins(make: Make) -> None:
+    dialog = make(options=Options(reso={"exterior": "Aerial View", "hallway": "Entry"}))
+    dialog.choose("reso")
+    assert dialog.options_box.exterior.currentText() == "Aerial View"
+    assert dialog.preview.item(0, 2).text() == "Aerial View"
+    dialog.options_box.exterior.setCurrentText("Yard")
+    assert dialog.preview.item(0, 2).text() == "Yard"
+    assert dialog.options_box.options().reso == {"hallway": "Entry"}

@@ -12,10 +12,15 @@ one, are doubled, and reading halves them again.
 
 A cell is quoted where it holds a comma, a quote, a line break, or another character that some spreadsheets
 separate by (semicolon, tab).
+
+Spreadsheets may save such a table in another form, and that is read too: semicolons or tabs, other line ends,
+UTF-8 without BOM, UTF-16 ("Unicode text"), the country's old code page, 93.12% or 0,9312 for 0.9312.
 """
 
+import codecs
 import csv
 import io
+import locale
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import fields
@@ -39,6 +44,8 @@ _TO_ESCAPE = re.compile(rf"(\\*)([\ud800-\udfff]|{_ESCAPE})")
 _ESCAPED = re.compile(rf"(\\+)({_ESCAPE})")
 _TO_QUOTE = re.compile('[",;\t\r\n]')
 _SEPARATORS = ",;\t"
+_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_WESTERN = "cp1252"  # the code page of spreadsheets in most of Europe and America
 
 
 def write_csv(rows: Iterable[Row], target: Path) -> None:
@@ -71,7 +78,7 @@ def read_csv(source: Path) -> list[Row]:
     """Read rows that write_csv wrote, perhaps edited in a spreadsheet since.
 
     Columns may come in any order, separated by commas, semicolons or tabs; missing ones take their default
-    and unknown ones are passed over. Decimal commas are understood.
+    and unknown ones are passed over. Decimal commas and percentages are understood.
 
     Raises:
         ExportError: the file cannot be read, or is not such a table; the message says why.
@@ -95,11 +102,26 @@ def read_cells(source: Path, *, required: Sequence[str]) -> list[dict[str, str]]
 
 def _text(source: Path) -> str:
     try:
-        return source.read_bytes().decode("utf-8-sig")
+        content = source.read_bytes()
+        return content.decode(_encoding(content))
     except OSError as error:
         raise ExportError(f"{source} cannot be read ({error.strerror or error}).") from error
     except UnicodeDecodeError as error:
-        raise ExportError(f"{source} cannot be read: it is not UTF-8. Save it as CSV UTF-8.") from error
+        raise ExportError(
+            f"{source} cannot be read: its characters are in an unknown encoding. Save it as CSV UTF-8."
+        ) from error
+
+
+def _encoding(content: bytes) -> str:
+    """UTF-16 where a BOM says so, UTF-8 where that is sound, else the old code page of this computer."""
+    if content.startswith(_UTF_16):
+        return "utf-16"
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        own = locale.getencoding()
+        return _WESTERN if codecs.lookup(own).name in ("utf-8", "ascii") else own
+    return "utf-8-sig"
 
 
 def neutralise(text: str) -> str:
@@ -185,7 +207,10 @@ def _row(cells: dict[str, str]) -> Row:
 
 
 def _number(cell: str) -> float | None:
-    return float(cell.replace(",", ".")) if cell.strip() else None
+    text = cell.strip().replace(",", ".")
+    if text.endswith("%"):
+        return round(float(text[:-1]) / 100, DECIMALS)
+    return float(text) if text else None
 
 
 def _whole(cell: str) -> int | None:

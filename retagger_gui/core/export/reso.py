@@ -1,4 +1,9 @@
-"""RESO: a CSV with the fields of the RESO Data Dictionary 2.0 Media resource, its own lookups only."""
+"""RESO: a CSV with the fields of the RESO Data Dictionary 2.0 Media resource, its own lookups only.
+
+The lookups of ImageOf and MediaCategory are those of the standard's reference metadata: references/dd/json/
+dd-2.0.json in github.com/RESOStandards/transport (also RESODataDictionary-2.0.metadata-report.json in
+RESOStandards/web-api-commander), by their StandardName, as https://dd.reso.org/DD2.0/lookups/ImageOf/ shows them.
+"""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -26,13 +31,14 @@ EXTERIOR_LOOKUPS = ("Front of Structure", "Back of Structure", "Side of Structur
 FLOOR_PLAN = "Floor Plan"
 OTHER = "Other"
 _LOOKUPS = """
-    Aerial View|Atrium|Attic|Back of Structure|Balcony|Bar|Barn|Basement|Bathroom|Bedroom|Bonus Room|
-    Breakfast Area|Closet|Community|Courtyard|Deck|Den|Dining Area|Dining Room|Dock|Entry|Exercise Room|
-    Family Room|Fence|Fireplace|Floor Plan|Front of Structure|Game Room|Garage|Garden|Golf Course|Great Room|
-    Guest Quarters|Gym|Hallway|Hobby Room|Inlaw|Kitchen|Lake|Laundry|Library|Living Room|Loading Dock|Lobby|
-    Loft|Lot|Map|Media Room|Mud Room|Nursery|Office|Other|Out Buildings|Pantry|Parking|Patio|Pier|Plat Map|
-    Pond|Pool|Primary Bathroom|Primary Bedroom|Reception|Recreation Room|Sauna|Showroom|Side of Structure|
-    Sitting Room|Spa|Stable|Storage|Studio|Study|Sun Room|View|Waterfront|Wine Cellar|Workshop|Yard
+    Aerial View|Atrium|Attic|Back of Structure|Balcony|Bar|Barn|Basement|Basketball Court|Bathroom|Bedroom|
+    Bonus Room|Breakfast Area|Closet|Community|Courtyard|Deck|Den|Dining Area|Dining Room|Dock|Entrance Foyer|
+    Entry|Exercise Room|Family Room|Fence|Fireplace|Floor Plan|Front of Structure|Game Room|Garage|Garden|
+    Golf Course|Great Room|Guest Quarters|Gym|Hallway|Hobby Room|Inlaw|Kitchen|Lake|Laundry|Library|Living Room|
+    Loading Dock|Lobby|Loft|Lot|Map|Master Bathroom|Master Bedroom|Media Room|Mud Room|Nursery|Office|Other|
+    Out Buildings|Pantry|Parking|Patio|Pier|Plat Map|Playground|Pond|Pool|Reception|Recreation Room|Sauna|
+    Showroom|Side of Structure|Sitting Room|Spa|Stable|Stairs|Storage|Studio|Study|Sun Room|Tennis Court|
+    Utility Room|View|Walk-In Closet(s)|Waterfront|Wine Cellar|Workshop|Yard
 """
 LOOKUPS: tuple[str, ...] = tuple(" ".join(name.split()) for name in _LOOKUPS.split("|"))
 """The standard's lookups of ImageOf; nothing else is ever written there."""
@@ -77,9 +83,9 @@ def _cells(record: Record, options: Options, order: Counter[str]) -> tuple[str |
 
 
 def _image_of(record: Record, options: Options) -> str:
-    if record.row.tag != EXTERIOR or EXTERIOR in options.reso:
+    if record.row.tag != EXTERIOR:
         return image_of(record.row.tag, options.reso)
-    chosen = options.exteriors.get(record.row.path) or options.exterior
+    chosen = options.exteriors.get(record.path) or options.exterior
     return chosen if chosen in LOOKUPS else EXTERIOR_LOOKUPS[0]
 
 

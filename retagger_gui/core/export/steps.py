@@ -23,9 +23,9 @@ class Options:
         thumbnails: XLSX: show the photos in the sheets of the rooms.
         key_rooms: XLSX: labels that a listing should have photos of; the summary marks those it lacks.
         links: room folders: hard links instead of copies.
-        reso: RESO: label -> ImageOf lookup, where it differs from what core/labels.py says.
+        reso: RESO: label -> ImageOf lookup, where it differs from what core/labels.py says; not for exteriors.
         exterior: RESO: the ImageOf lookup of exterior photos.
-        exteriors: RESO: the same for single photos, by their path in the table.
+        exteriors: RESO: the same for single photos, by their path.
     """
 
     thumbnails: bool = False
@@ -33,7 +33,7 @@ class Options:
     links: bool = False
     reso: Mapping[str, str] = field(default_factory=dict)
     exterior: str = FRONT
-    exteriors: Mapping[str, str] = field(default_factory=dict)
+    exteriors: Mapping[Path, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

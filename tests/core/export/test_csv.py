@@ -2,6 +2,7 @@
 
 import csv
 import dataclasses
+import locale
 from pathlib import Path
 from typing import Any
 
@@ -116,8 +117,11 @@ ROWS = st.builds(
 )  # fmt: skip
 
 
+_PATIENT = (HealthCheck.function_scoped_fixture, HealthCheck.too_slow)  # a machine may be busy
+
+
 @given(TEXT)
-@settings(max_examples=500)
+@settings(max_examples=500, deadline=None, suppress_health_check=_PATIENT)
 def test_any_text_is_restored_exactly(text: str) -> None:
     cell = neutralise(text)
     assert restore(cell) == text
@@ -126,7 +130,7 @@ def test_any_text_is_restored_exactly(text: str) -> None:
 
 
 @given(st.lists(ROWS, max_size=4))
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, deadline=None, suppress_health_check=_PATIENT)
 def test_any_rows_are_read_back_exactly(tmp_path: Path, rows: list[Row]) -> None:
     write_csv(rows, tmp_path / "out.csv")
     assert read_csv(tmp_path / "out.csv") == rows
@@ -141,12 +145,33 @@ def test_a_table_that_a_spreadsheet_saved(tmp_path: Path) -> None:
     assert row == Row("=1.jpg", tag="bedroom", confidence=0.9312, width=640, reviewed=True)
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_encodings_that_spreadsheets_save_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, encoding: str
+) -> None:
+    source = tmp_path / "edited.csv"
+    source.write_bytes("path\ttag\r\nKüche/é.jpg\tkitchen\r\n".encode(encoding))
+    assert read_csv(source) == [Row("Küche/é.jpg", tag="kitchen")]
+    monkeypatch.setattr(locale, "getencoding", lambda: "cp1251")  # a Russian Windows
+    source.write_bytes("path;tag\r\nкухня.jpg;kitchen\r\n".encode("cp1251"))
+    assert read_csv(source) == [Row("кухня.jpg", tag="kitchen")]
+
+
+@pytest.mark.parametrize(
+    ("cell", "value"), [("93.12%", 0.9312), ("93,12 %", 0.9312), ("0,5", 0.5), (" ", None)]
+)
+def test_probabilities_as_spreadsheets_write_them(tmp_path: Path, cell: str, value: float | None) -> None:
+    (tmp_path / "edited.csv").write_text(f"path;confidence\n1.jpg;{cell}\n", "utf-8")
+    assert read_csv(tmp_path / "edited.csv") == [Row("1.jpg", confidence=value)]
+
+
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [
         (b"", 'has no column "path"'),
         (b"name,tag\n1.jpg,kitchen\n", 'has no column "path"'),
-        (b"\xff\xfep\0a\0t\0h\0", "it is not UTF-8"),
+        (b"path\n1\x81.jpg\n", "unknown encoding"),
+        (b"\xff\xfep\0a\0t\0h", "unknown encoding"),
         (b"path,confidence\n1.jpg,high\n", "damaged near line 2"),
         (b"path,width\n1.jpg,1.5\n", "damaged near line 2"),
         (b'path,tag\n"1.jpg,kitchen\n', "damaged near line"),

@@ -55,6 +55,7 @@ def test_the_lookup_of_each_label() -> None:
 @pytest.mark.parametrize(
     ("label", "mapping", "lookup"),
     [
+        ("master bedroom", {}, "Master Bedroom"),
         ("wine_cellar", {}, "Wine Cellar"),  # the standard has one of that very name
         ("ballroom", {}, "Other"),
         ("ballroom", {"ballroom": "Great Room"}, "Great Room"),
@@ -68,7 +69,7 @@ def test_own_labels_and_own_mapping(label: str, mapping: dict[str, str], lookup:
 
 def test_what_an_exterior_photo_shows_is_the_persons_choice(tmp_path: Path) -> None:
     records = [record(f"{name}.jpg", "exterior") for name in "abc"]
-    options = Options(exterior="Yard", exteriors={"b.jpg": "View", "c.jpg": "nonsense"})
+    options = Options(exterior="Yard", exteriors={records[1].path: "View", records[2].path: "nonsense"})
     rows, _ = written(records, tmp_path, options)
     assert [row["ImageOf"] for row in rows] == ["Yard", "View", "Front of Structure"]
 
@@ -76,3 +77,11 @@ def test_what_an_exterior_photo_shows_is_the_persons_choice(tmp_path: Path) -> N
 def test_cells_are_safe_in_a_spreadsheet(tmp_path: Path) -> None:
     rows, _ = written([record('=1, "2"\n🍳.jpg')], tmp_path)
     assert rows[0]["MediaObjectID"] == '\'=1, "2"\n🍳.jpg'
+
+
+def test_the_lookups_are_the_standards() -> None:
+    """As in the reference metadata of the Data Dictionary 2.0."""
+    assert len(LOOKUPS) == len(set(LOOKUPS)) == 86
+    assert list(LOOKUPS) == sorted(LOOKUPS)
+    assert {"Master Bathroom", "Walk-In Closet(s)", "Entrance Foyer", "Map", "Other"} < set(LOOKUPS)
+    assert "Primary Bathroom" not in LOOKUPS  # the standard's description says so, its StandardName does not

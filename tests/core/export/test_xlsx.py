@@ -1,6 +1,5 @@
 """The workbook: real types, no formulas, a header that stays, a summary, and thumbnails; read by openpyxl."""
 
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -9,7 +8,6 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
-from retagger_gui.core.export.csv import read_csv
 from retagger_gui.core.export.rows import COLUMNS, Record
 from retagger_gui.core.export.steps import Options, run
 from retagger_gui.core.export.workbook import escaped
@@ -115,18 +113,6 @@ def test_labels_whose_names_no_sheet_can_have(tmp_path: Path) -> None:
     assert len(book.sheetnames) == 2 + len(labels)
     assert "Photos (2)" in book.sheetnames
     assert all(len(title) <= 31 for title in book.sheetnames)
-
-
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed here")
-def test_libreoffice_reads_it(tmp_path: Path) -> None:
-    written(some(), tmp_path)
-    profile = f"-env:UserInstallation=file://{tmp_path / 'profile'}"
-    command = ["soffice", profile, "--headless", "--convert-to", "csv:Text - txt - csv (StarCalc):59,34,76"]
-    subprocess.run([*command, "--outdir", tmp_path, tmp_path / "out.xlsx"], check=True, capture_output=True)
-    rows = read_csv(tmp_path / "out.csv")
-    assert [(row.path, row.tag, row.reviewed) for row in rows] == [
-        (entry.row.path, entry.row.tag, entry.row.reviewed) for entry in some()
-    ]
 
 
 def test_openpyxl_is_not_loaded_before_it_is_needed() -> None:
