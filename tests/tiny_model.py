@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import onnx
-from onnx import TensorProto, helper
+from onnx import TensorProto, helper, numpy_helper
 
 COLOURS: dict[str, tuple[int, int, int]] = {
     "kitchen": (255, 0, 0),
@@ -86,5 +86,46 @@ def save_tiny_model(
     entries = {**METADATA, "labels": json.dumps(list(labels or colours)), **(metadata or {})}
     helper.set_model_props(model, {key: value for key, value in entries.items() if value is not None})
     path.parent.mkdir(parents=True, exist_ok=True)
+    onnx.save(model, path)
+    return path
+
+
+def save_conv_model(path: Path, *, metadata: Mapping[str, str | None] | None = None) -> Path:
+    """Write a model with convolutions, as quantizing needs them, that tells the same colours apart.
+
+    Args:
+        path: where to write it.
+        metadata: entries to change, or to leave out (None).
+    """
+    save_tiny_model(path, metadata=metadata)
+    model = onnx.load(path)
+    graph = model.graph
+    # (c, 1 - c) survives the ReLUs, and the second half is the first one's opposite.
+    both = np.concatenate([np.eye(3), -np.eye(3)]).astype(np.float32)[:, :, None, None]
+    tensors = {
+        "first": both,
+        "first_bias": np.array([0, 0, 0, 1, 1, 1], np.float32),
+        "second": np.eye(6, dtype=np.float32)[:, :, None, None],
+        "second_bias": np.zeros(6, np.float32),
+        "halves": np.concatenate([np.eye(3), np.zeros((3, 3))]).astype(np.float32),
+    }
+    head = [
+        helper.make_node("Cast", ["photos"], ["float"], name="cast", to=TensorProto.FLOAT),
+        helper.make_node("Div", ["float", "white"], ["scaled"], name="scale"),
+        helper.make_node("Transpose", ["scaled"], ["planes"], name="planes", perm=[0, 3, 1, 2]),
+        helper.make_node("Conv", ["planes", "first", "first_bias"], ["a"], name="first_conv", strides=[8, 8]),
+        helper.make_node("Relu", ["a"], ["b"], name="first_relu"),
+        helper.make_node("Conv", ["b", "second", "second_bias"], ["c"], name="second_conv"),
+        helper.make_node("Relu", ["c"], ["d"], name="second_relu"),
+        helper.make_node("ReduceMean", ["d"], ["pooled"], name="pool", axes=[2, 3], keepdims=0),
+        helper.make_node("MatMul", ["pooled", "halves"], ["colour"], name="halve"),
+    ]
+    tail = [node for node in graph.node if node.op_type in ("MatMul", "Add", "Softmax")]
+    for number, node in enumerate(tail):
+        node.name = f"tail_{number}"
+    del graph.node[:]
+    graph.node.extend([*head, *tail])
+    graph.initializer.extend(numpy_helper.from_array(values, name) for name, values in tensors.items())
+    onnx.checker.check_model(model)
     onnx.save(model, path)
     return path

@@ -22,6 +22,10 @@ STEPS: dict[str, tuple[str, tuple[str, ...]]] = {
     ),
     "suspects": ("List labels that are likely wrong.", ("evaluate and after",)),
     "export": ("Write the ONNX file that the program reads.", ("evaluate and after",)),
+    "quantize": (
+        "Make the 8-bit file of an exported model, as good to half a point; export ends with this.",
+        ("evaluate and after",),
+    ),
     "card": ("Write the model card from what evaluate measured.", ("evaluate and after",)),
     "all": (
         "Everything from the photos to the ONNX file; with --resume, what is done already is kept.",

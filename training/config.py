@@ -178,7 +178,7 @@ class Config:
     model: Path | None = _option(
         None,
         "evaluate and after",
-        "checkpoint or ONNX file to look at (not given: the run's best checkpoint)",
+        "checkpoint or ONNX file to look at (not given: the run's best checkpoint; quantize: RUN/rooms.onnx)",
     )
     split: str = _option(
         "val", "evaluate and after", "photos to evaluate on", choices=("val", "train", "all")
@@ -199,7 +199,9 @@ class Config:
         True, "evaluate and after", "export: store weights as 16-bit integers with a scale a channel"
     )
     out: Path | None = _option(
-        None, "evaluate and after", "export: file to write (not given: RUN/rooms.onnx)"
+        None,
+        "evaluate and after",
+        "export, quantize: file to write (not given: RUN/rooms.onnx; for quantize MODEL's name with .int8.onnx)",
     )
     model_version: str = _option("1.0", "evaluate and after", "export: the model's version")
     licence: str = _option(
@@ -208,6 +210,13 @@ class Config:
         "export: the licence recorded in the file",
     )
     parity_photos: int = _option(64, "evaluate and after", "export: photos compared with PyTorch")
+    int8: bool = _option(True, "evaluate and after", "export: make the int8 file, too, as quantize does")
+    quantize_photos: int = _option(
+        128, "evaluate and after", "quantize: photos of train by which the ranges of activations are measured"
+    )
+    quantize_judged: int = _option(
+        0, "evaluate and after", "quantize: photos of val that the int8 file is judged by; 0: all"
+    )
 
     def __post_init__(self) -> None:
         for field in dataclasses.fields(self):
@@ -290,6 +299,8 @@ _RANGES: tuple[tuple[str, float, float], ...] = (
     ("synthetic_graphics", 0, 1_000_000),
     ("folds", 2, 50),
     ("parity_photos", 1, 1_000_000),
+    ("quantize_photos", 1, 100_000),
+    ("quantize_judged", 0, 1_000_000),
 )
 
 

@@ -5,6 +5,7 @@ import io
 import json
 import warnings
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +17,10 @@ from onnx import TensorProto, helper, numpy_helper
 from torch import Tensor, nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
+from retagger_gui.core.contract import FORMAT, INPUT, OUTPUT
 from retagger_gui.core.images import MODEL_SIZE
-from retagger_gui.core.model import FORMAT, INPUT, OUTPUT, RoomModel
+from retagger_gui.core.model import RoomModel
+from training import quantize
 from training.checkpoint import replace_file
 from training.config import Config
 from training.errors import TrainingError
@@ -53,6 +56,16 @@ def run(config: Config) -> None:
         f"{config.exported}: {size:.1f} MB, sha256 {sha256(config.exported)}. On {len(entries)} photos of val "
         f"the top label is PyTorch's every time, and no probability differs by more than {difference:.6f}."
     )
+    if config.int8:
+        _quantize(config)
+
+
+def _quantize(config: Config) -> None:
+    """The int8 file beside the float file; that none is good enough makes no export fail."""
+    try:
+        quantize.run(replace(config, model=config.exported, out=None))
+    except TrainingError as error:
+        print(f"{error} The program will do without.")
 
 
 class Exported(nn.Module):

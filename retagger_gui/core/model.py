@@ -6,14 +6,15 @@ from pathlib import Path
 
 import numpy as np
 
-from retagger_gui.core.contract import FORMAT, INPUT, OUTPUT, breach
+from retagger_gui.core.contract import breach
 from retagger_gui.core.engines.engine import Engine, Probabilities, Setup, usable_cores
+from retagger_gui.core.engines.names import PLAIN
 from retagger_gui.core.engines.onnxruntime_engine import OnnxruntimeEngine, facts_of
-from retagger_gui.core.engines.registry import PLAIN, Candidate, candidates, check_name, open_engine
+from retagger_gui.core.engines.registry import Candidate, candidates, check_name, open_engine
 from retagger_gui.core.errors import ModelError
 from retagger_gui.core.images import MODEL_SIZE, Pixels
 
-__all__ = ["FORMAT", "INPUT", "OUTPUT", "PLAIN", "Probabilities", "RoomModel", "usable_cores"]
+__all__ = ["PLAIN", "Probabilities", "RoomModel", "usable_cores"]
 
 log = logging.getLogger(__name__)
 

@@ -6,11 +6,9 @@ from pathlib import Path
 
 from retagger_gui.core.engines import openvino_engine
 from retagger_gui.core.engines.engine import Engine, Setup
+from retagger_gui.core.engines.names import NAMES
 from retagger_gui.core.engines.onnxruntime_engine import OnnxruntimeEngine, facts_of
 from retagger_gui.core.errors import ModelError
-
-PLAIN = "onnxruntime-fp32"  # what the others are measured against; can always be used
-NAMES = (PLAIN, "onnxruntime-int8", "openvino-fp32", "openvino-bf16", "openvino-int8")
 
 
 @dataclass(frozen=True, slots=True)

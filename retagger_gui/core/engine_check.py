@@ -1,0 +1,207 @@
+"""Which engine is the fastest on this machine that answers as the plain one does: measured, not guessed."""
+
+import logging
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import onnxruntime
+
+from retagger_gui.core.check_pictures import pictures
+from retagger_gui.core.engines import openvino_engine
+from retagger_gui.core.engines.engine import Probabilities
+from retagger_gui.core.engines.names import PLAIN
+from retagger_gui.core.engines.registry import int8_file, sha256
+from retagger_gui.core.errors import ModelError
+from retagger_gui.core.images import Pixels
+from retagger_gui.core.machine import processor_name
+from retagger_gui.core.model import RoomModel
+
+log = logging.getLogger(__name__)
+
+WORTH = 1.1  # how many times as fast as the plain engine another must be to be worth taking
+# Two labels this near to each other may change places: the plain engine itself is not sure there.
+NEAR = 0.2
+LARGEST_MEAN_DIFFERENCE = 0.05  # of the probabilities of a picture's likeliest label, over all pictures
+_ENOUGH = 1.0  # seconds spent on an engine after which no further round begins
+_ROUNDS = 8  # at most
+
+Clock = Callable[[], float]
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """How an engine did.
+
+    Attributes:
+        engine: its name.
+        rate: photos a second on this machine; 0 where it was not timed.
+        reason: a sentence that says why it is not to be used; "" where it may be.
+    """
+
+    engine: str
+    rate: float
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What a check has found.
+
+    Attributes:
+        engine: the fastest honest one.
+        key: names machine, program and model; where it has changed, the check must be made again.
+        timings: of all engines, the plain one first.
+    """
+
+    engine: str
+    key: str
+    timings: tuple[Timing, ...]
+
+
+def check_key(model: RoomModel, program: str) -> str:
+    """What a check depends on: processor, cores, program, libraries, and the model's files. Reads these whole.
+
+    Args:
+        model: the model.
+        program: the program's version.
+    """
+    files = []
+    for path in (model.path, int8_file(model.path)):
+        try:
+            files.append(sha256(path))
+        except OSError:
+            files.append("-")
+    machine = f"{processor_name()}, {model.threads} cores"
+    libraries = f"onnxruntime {onnxruntime.__version__}, openvino {openvino_engine.version() or '-'}"
+    return "; ".join((machine, f"ReTagger {program}", libraries, *files))
+
+
+def check(
+    model: RoomModel,
+    key: str,
+    *,
+    cancelled: Callable[[], bool] = lambda: False,
+    clock: Clock = time.perf_counter,
+) -> Choice | None:
+    """Time every engine that can run a model here, each interleaved with the plain one, and compare their answers.
+
+    At most two engines are loaded at once, beside the model itself.
+
+    Args:
+        model: what is in use; its engine stays as it is.
+        key: what check_key says.
+        cancelled: asked between two runs.
+        clock: seconds, running on.
+
+    Returns:
+        the choice; None when cancelled.
+
+    Raises:
+        ModelError: the plain engine itself failed.
+    """
+    plain = model if model.engine == PLAIN else model.with_engine(PLAIN)
+    photos = pictures()
+    found: list[_Outcome] = []
+    for candidate in model.candidates():
+        if cancelled():
+            return None
+        if candidate.name == PLAIN:
+            continue
+        if candidate.reason:
+            found.append(_Outcome(candidate.name, candidate.reason))
+            continue
+        outcome = _against(plain, candidate.name, photos, cancelled, clock)
+        if outcome is None:
+            return None
+        found.append(outcome)
+    rate = _plain_rate(plain, photos, found, clock)
+    return _chosen(key, rate, found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """One engine against the plain one: how many times as fast, and the plain one's seconds a run."""
+
+    engine: str
+    reason: str
+    times: float = 0.0
+    plain: float = 0.0
+
+
+def _against(
+    plain: RoomModel, name: str, photos: Pixels, cancelled: Callable[[], bool], clock: Clock
+) -> _Outcome | None:
+    """Run both in turn on the same pictures; None when cancelled."""
+    try:
+        other = plain.with_engine(name)
+    except ModelError as error:
+        log.warning("%s", error)
+        return _Outcome(name, str(error))
+    batches = [photos[at : at + plain.batch] for at in range(0, len(photos), plain.batch)]
+    seconds: dict[RoomModel, list[float]] = {plain: [], other: []}
+    answers: dict[RoomModel, list[Probabilities]] = {plain: [], other: []}
+    begun = clock()
+    for number in range(max(_ROUNDS, len(batches))):
+        if number >= len(batches) and clock() - begun > _ENOUGH:
+            break
+        for one in (plain, other):
+            if cancelled():
+                return None
+            started = clock()
+            answer = one.predict(batches[number % len(batches)])
+            seconds[one].append(clock() - started)
+            if number < len(batches):
+                answers[one].append(answer)
+    reason = f"It failed while running; {PLAIN} took over." if other.engine != name else ""
+    reason = reason or disagreement(np.concatenate(answers[plain]), np.concatenate(answers[other]))
+    least = {one: max(min(times), 1e-9) for one, times in seconds.items()}
+    return _Outcome(name, reason, least[plain] / least[other], least[plain])
+
+
+def disagreement(plain: Probabilities, other: Probabilities) -> str:
+    """In what an engine's answers differ too much from the plain one's; "" where they do not.
+
+    Args:
+        plain: float32[N, L].
+        other: float32[N, L].
+    """
+    if not np.isfinite(other).all():
+        return "Its answers are not numbers."
+    rows = np.arange(len(plain))
+    top, said = plain.argmax(axis=1), other.argmax(axis=1)
+    wrong = plain[rows, top] - plain[rows, said] > NEAR
+    if wrong.any():
+        return (
+            f"Its labels differ from those of {PLAIN} on {int(wrong.sum())} of {len(plain)} check pictures."
+        )
+    difference = float(np.abs(plain[rows, top] - other[rows, top]).mean())
+    if difference > LARGEST_MEAN_DIFFERENCE:
+        return f"Its probabilities differ from those of {PLAIN} by {100 * difference:.1f} % on average."
+    return ""
+
+
+def choose(timings: Sequence[Timing]) -> str:
+    """The fastest engine that may be used, or the plain one (the first) where none is worth the change."""
+    plain = timings[0]
+    best = max((timing for timing in timings if not timing.reason), key=lambda timing: timing.rate)
+    return best.engine if best.rate >= WORTH * plain.rate else plain.engine
+
+
+def _plain_rate(plain: RoomModel, photos: Pixels, found: Sequence[_Outcome], clock: Clock) -> float:
+    """The plain engine's photos a second, at its best in all rounds."""
+    times = [outcome.plain for outcome in found if outcome.plain]
+    if not times:
+        started = clock()
+        plain.predict(photos[: plain.batch])
+        times.append(max(clock() - started, 1e-9))
+    return plain.batch / min(times)
+
+
+def _chosen(key: str, rate: float, found: Sequence[_Outcome]) -> Choice:
+    timings = (
+        Timing(PLAIN, rate),
+        *(Timing(outcome.engine, rate * outcome.times, outcome.reason) for outcome in found),
+    )
+    return Choice(choose(timings), key, timings)

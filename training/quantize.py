@@ -1,0 +1,326 @@
+"""The step quantize: an ONNX file's 8-bit sister, as fast as the processor allows and nearly as good."""
+
+import contextlib
+import json
+import logging
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import onnx
+from onnx import helper
+from onnxruntime.quantization import (
+    CalibrationDataReader,
+    CalibrationMethod,
+    QuantFormat,
+    QuantType,
+    qdq_loss_debug,
+    quantize_static,
+)
+from onnxruntime.quantization.shape_inference import quant_pre_process
+
+from retagger_gui.core.contract import INPUT, MADE_FROM
+from retagger_gui.core.engines.engine import usable_cores
+from retagger_gui.core.engines.registry import int8_file
+from retagger_gui.core.images import Pixels
+from retagger_gui.core.model import RoomModel
+from training.checkpoint import replace_file, replace_text
+from training.config import Config
+from training.errors import TrainingError
+from training.metrics import calibration_error, share
+from training.predictor import batches, chosen_split, sha256, truths
+from training.progress import bar
+from training.table import Entry, read
+
+LARGEST_LOSS = 0.005  # of the accuracy on val
+LARGEST_ECE = (
+    0.03  # expected calibration error, or the float file's own and a little more where that is larger
+)
+_MORE_ECE = 0.005
+_BATCH = 8
+_SAMPLE = 4  # every fourth photo is judged first: what fails there is not worth judging on all
+_HOPELESS = 0.015  # loss on the sample
+# Layers kept in float beside the first and the last, in one attempt after the other; the worst come first.
+_ATTEMPTS = (0, 4, 8, 16, 32, 64)
+_RANKING_PHOTOS = 2
+
+Floats = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """How an int8 file did beside its float file, on the same photos.
+
+    Attributes:
+        photos: how many of val.
+        accuracy: share of top labels that are the label.
+        accuracy_float: likewise of the float file.
+        ece: expected calibration error.
+        ece_float: likewise of the float file.
+        agreement: share of photos with the float file's top label.
+    """
+
+    photos: int
+    accuracy: float
+    accuracy_float: float
+    ece: float
+    ece_float: float
+    agreement: float
+
+    @property
+    def loss(self) -> float:
+        """Accuracy lost, from 0 to 1; negative where it gained."""
+        return self.accuracy_float - self.accuracy
+
+    @property
+    def passed(self) -> bool:
+        """Whether it is good enough to ship."""
+        return self.loss < LARGEST_LOSS and self.ece <= max(LARGEST_ECE, self.ece_float + _MORE_ECE)
+
+
+def run(config: Config) -> None:
+    """Write --out (MODEL's name with .int8.onnx) from the float file --model (RUN/rooms.onnx).
+
+    What was tried is written into RUN/quantize/report.json.
+
+    Raises:
+        TrainingError: no attempt was good enough; a file that was there before stays as it was.
+        ModelError: --model is missing or breaks the contract.
+    """
+    source = config.model or config.exported
+    model = _float_model(source, config)
+    out = config.out or int8_file(source)
+    entries = read(config)
+    val = _some(chosen_split(entries, "val"), config.quantize_judged)
+    truth, _ = truths(val, model.labels)
+    judge = _Judge(_all(val, config, "Reading val"), truth, model.predict)
+    trained = _some(chosen_split(entries, "train"), config.quantize_photos)
+    with tempfile.TemporaryDirectory(prefix="retagger-int8-") as folder, _quiet():
+        maker = _Maker(source, Path(folder), _all(trained, config, "Reading photos of train"))
+        kept, judged, tried = _search(maker, judge, config)
+        replace_text(config.run / "quantize" / "report.json", json.dumps(tried, indent=1) + "\n")
+        if judged is None or not judged.passed:
+            raise TrainingError(_why_not(source, tried))
+        graph = _with_metadata(maker.file, source, {"kept_in_float": kept, **asdict(judged)})
+        replace_file(out, lambda file: file.write(graph.SerializeToString(deterministic=True)))
+    RoomModel(out)
+    print(_sentence(out, judged, len(kept)))
+
+
+def _float_model(source: Path, config: Config) -> RoomModel:
+    if source.suffix.lower() != ".onnx":
+        raise TrainingError(f"This step needs an exported model, and {source} is none; run export first.")
+    return RoomModel(source, threads=config.threads or usable_cores())
+
+
+# Making a file
+
+
+class _Maker:
+    """Makes int8 files of one float file: ranges are measured once, layers are left out as told."""
+
+    def __init__(self, source: Path, folder: Path, photos: Pixels) -> None:
+        self.folder, self._photos = folder, photos
+        self.float_file, self.file = folder / "float.onnx", folder / "int8.onnx"
+        # Restores 16-bit weights to constants, which is all that the quantizer knows.
+        quant_pre_process(str(source), str(self.float_file), skip_symbolic_shape=True)
+        graph = onnx.load(self.float_file).graph
+        self.layers = [node.name for node in graph.node if node.op_type in ("Conv", "Gemm", "MatMul")]
+        self._inputs = {node.name: node.input[0] for node in graph.node}
+
+    def make(self, kept: Sequence[str]) -> None:
+        """Write the int8 file with these layers in float.
+
+        Weights get 7 bits: without VNNI, processors add products of 8-bit numbers in 16 bits, which overflow.
+        """
+        quantize_static(
+            self.float_file,
+            self.file,
+            Photos(self._photos),
+            quant_format=QuantFormat.QDQ,
+            per_channel=True,
+            reduce_range=True,
+            activation_type=QuantType.QUInt8,
+            weight_type=QuantType.QInt8,
+            nodes_to_exclude=list(kept),
+            calibrate_method=CalibrationMethod.MinMax,
+            # The mean of the batches' extremes: one odd photo must not widen a range for all.
+            extra_options={"CalibMovingAverage": True},
+            calibration_cache_path=self.folder / "ranges.json",
+        )
+
+    def ends(self) -> list[str]:
+        """The first and the last layer: they see the photo itself and decide, and cost little."""
+        return [self.layers[0], self.layers[-1]]
+
+    def ranked(self) -> list[str]:
+        """The layers by how much 8 bits distort what they are given, the worst first."""
+        noise = self._signal_to_noise()
+        return sorted(
+            self.layers, key=lambda layer: (noise.get(self._inputs[layer], np.inf), self.layers.index(layer))
+        )
+
+    def _signal_to_noise(self) -> dict[str, float]:
+        """Of each quantised activation in the present int8 file, in decibels, on a few photos."""
+        found = []
+        for file in (self.float_file, self.file):
+            augmented = self.folder / f"augmented-{file.name}"
+            qdq_loss_debug.modify_model_output_intermediate_tensors(str(file), str(augmented))
+            photos = Photos(self._photos[:_RANKING_PHOTOS], batch=1)
+            found.append(qdq_loss_debug.collect_activations(str(augmented), photos))
+        matching = qdq_loss_debug.create_activation_matching(found[1], found[0])
+        errors = qdq_loss_debug.compute_activation_error(matching)
+        return {name: float(error["qdq_err"]) for name, error in errors.items()}
+
+
+class Photos(CalibrationDataReader):  # type: ignore[misc]
+    """Batches of photos as the quantizer asks for them."""
+
+    def __init__(self, photos: Pixels, batch: int = _BATCH) -> None:
+        self._batches = (photos[at : at + batch] for at in range(0, len(photos), batch))
+
+    def get_next(self) -> dict[str, Pixels] | None:
+        """The next batch; None after the last."""
+        photos = next(self._batches, None)
+        return None if photos is None else {INPUT: photos}
+
+
+def _with_metadata(file: Path, source: Path, found: dict[str, Any]) -> onnx.ModelProto:
+    """The graph with the float file's metadata, and what it was made from."""
+    model = onnx.load(file)
+    entries = {prop.key: prop.value for prop in onnx.load(source).metadata_props}
+    entries |= {MADE_FROM: sha256(source), "quantized": json.dumps(found, sort_keys=True)}
+    del model.metadata_props[:]
+    helper.set_model_props(model, dict(sorted(entries.items())))
+    used = {node.domain for node in model.graph.node}
+    for entry in [entry for entry in model.opset_import if entry.domain not in used]:
+        model.opset_import.remove(entry)
+    model.producer_name, model.producer_version = "retagger training", ""
+    del model.graph.value_info[:]
+    onnx.checker.check_model(model)
+    return model
+
+
+# Judging it
+
+
+class _Judge:
+    """Holds the photos of val, and the float file's answers to them."""
+
+    def __init__(
+        self, photos: Pixels, truth: npt.NDArray[np.int64], predict: Callable[[Pixels], Floats]
+    ) -> None:
+        self._photos, self._truth = photos, truth
+        sampled = np.zeros(len(photos), bool)
+        sampled[::_SAMPLE] = True
+        self._parts = [np.flatnonzero(sampled), np.flatnonzero(~sampled)]
+        self._float = self._answers(predict, np.arange(len(photos)), "The float file on val")
+
+    def __call__(self, file: Path, threads: int) -> Judged:
+        """Judge an int8 file: on a sample, and on all where the sample gives hope."""
+        predict = RoomModel(file, threads=threads).predict
+        rows, answers = np.empty(0, np.int64), np.empty((0, self._float.shape[1]), np.float32)
+        for part in self._parts:
+            answers = np.concatenate([answers, self._answers(predict, part, "The int8 file on val")])
+            rows = np.concatenate([rows, part])
+            judged = _compared(self._float[rows], answers, self._truth[rows])
+            if judged.loss > _HOPELESS:
+                break
+        return judged
+
+    def _answers(self, predict: Callable[[Pixels], Floats], rows: npt.NDArray[np.int64], what: str) -> Floats:
+        answers = []
+        with bar(None, len(rows), what) as shown:
+            for at in range(0, len(rows), _BATCH):
+                answers.append(predict(self._photos[rows[at : at + _BATCH]]))
+                shown.update(len(answers[-1]))
+        return np.concatenate(answers) if answers else np.empty((0, self._float.shape[1]), np.float32)
+
+
+def _compared(plain: Floats, answers: Floats, truth: npt.NDArray[np.int64]) -> Judged:
+    top, top_float = answers.argmax(1), plain.argmax(1)
+    return Judged(
+        len(truth),
+        share(top == truth),
+        share(top_float == truth),
+        calibration_error(answers.max(1), top == truth),
+        calibration_error(plain.max(1), top_float == truth),
+        share(top == top_float),
+    )
+
+
+def _search(
+    maker: _Maker, judge: _Judge, config: Config
+) -> tuple[list[str], Judged | None, list[dict[str, Any]]]:
+    """Keep more and more layers in float until the file is good enough.
+
+    Returns:
+        the layers kept in float, how the last file did, and a record of every attempt.
+    """
+    threads = config.threads or usable_cores()
+    kept, worst, tried = maker.ends(), list[str](), list[dict[str, Any]]()
+    judged = None
+    for more in _ATTEMPTS:
+        if more >= len(maker.layers) and tried:
+            break
+        if more and not worst:
+            worst = [layer for layer in maker.ranked() if layer not in maker.ends()]
+        kept = [*maker.ends(), *worst[:more]]
+        maker.make(kept)
+        judged = judge(maker.file, threads)
+        tried.append({"kept_in_float": kept, **asdict(judged), "passed": judged.passed})
+        print(_attempt(judged, len(kept)))
+        if judged.passed:
+            break
+    return kept, judged, tried
+
+
+# Words and small things
+
+
+def _attempt(judged: Judged, kept: int) -> str:
+    return (
+        f"{kept} layers in float: accuracy {100 * judged.accuracy:.2f} % on {judged.photos} photos of val (float: "
+        f"{100 * judged.accuracy_float:.2f} %), calibration error {100 * judged.ece:.2f} % (float: "
+        f"{100 * judged.ece_float:.2f} %), the same top label on {100 * judged.agreement:.1f} %."
+    )
+
+
+def _sentence(out: Path, judged: Judged, kept: int) -> str:
+    return f"{out}: {out.stat().st_size / 1e6:.1f} MB, sha256 {sha256(out)}. {_attempt(judged, kept)}"
+
+
+def _why_not(source: Path, tried: Sequence[dict[str, Any]]) -> str:
+    best = min(tried, key=lambda one: one["accuracy_float"] - one["accuracy"])
+    return (
+        f"No int8 file was made of {source}: the best of {len(tried)} attempts has an accuracy of "
+        f"{100 * best['accuracy']:.2f} % where the float file has {100 * best['accuracy_float']:.2f} %, and a "
+        f"calibration error of {100 * best['ece']:.2f} %. More --quantize-photos may help."
+    )
+
+
+def _some(entries: Sequence[Entry], count: int) -> list[Entry]:
+    """At most `count` entries, evenly spread over all; 0 for all."""
+    if not count or count >= len(entries):
+        return list(entries)
+    return [entries[i] for i in np.linspace(0, len(entries) - 1, count).astype(int)]
+
+
+def _all(entries: Sequence[Entry], config: Config, what: str) -> Pixels:
+    return np.concatenate(list(batches(entries, config, what)))
+
+
+@contextlib.contextmanager
+def _quiet() -> Iterator[None]:
+    """Without the quantizer's advice, which is followed already."""
+    root = logging.getLogger()
+    before = root.level
+    root.setLevel(logging.ERROR)
+    try:
+        yield
+    finally:
+        root.setLevel(before)
