@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QBrush,
     QColor,
     QFont,
     QFontMetrics,
@@ -15,7 +14,6 @@ from PySide6.QtGui import (
     QPainterPath,
     QPen,
     QPixmap,
-    QTransform,
 )
 
 from retagger_gui.core.session import Item
@@ -179,23 +177,55 @@ def draw_mat(painter: QPainter, rect: QRect, tokens: Tokens) -> None:
     painter.drawRoundedRect(QRectF(rect), RADIUS_PHOTO, RADIUS_PHOTO)
 
 
-def draw_photo(painter: QPainter, place: QRect, scaled: QPixmap, tokens: Tokens) -> None:
-    """A photo with round corners and a hairline.
+def draw_photo(painter: QPainter, place: QRect, scaled: QPixmap, ground: QColor, tokens: Tokens) -> None:
+    """A photo with round corners and a hairline: copied whole, its corners then covered, which is quickest.
 
     Args:
         place: where, in logical pixels.
-        scaled: the photo, as many pixels as the place has on this screen.
+        scaled: the photo with square corners, as many pixels as the place has on this screen.
+        ground: what it lies on.
     """
-    ratio = scaled.devicePixelRatio()
-    plain = QPixmap(scaled)
-    plain.setDevicePixelRatio(1.0)
-    brush = QBrush(plain)
-    brush.setTransform(QTransform.fromTranslate(place.x(), place.y()).scale(1 / ratio, 1 / ratio))
+    painter.drawPixmap(place.topLeft(), scaled)
     edge = QColor(tokens.ink)
     edge.setAlphaF(0.12)
-    painter.setPen(QPen(edge, 1))
-    painter.setBrush(brush)
-    painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_PHOTO, RADIUS_PHOTO)
+    side = RADIUS_PHOTO
+    if place.width() < 2 * side or place.height() < 2 * side:
+        return
+    across, down = place.width() - 2 * side, place.height() - 2 * side
+    lines = (
+        (place.left() + side, place.top(), across, 1), (place.left() + side, place.bottom(), across, 1),
+        (place.left(), place.top() + side, 1, down), (place.right(), place.top() + side, 1, down),
+    )  # fmt: skip
+    for line in lines:
+        painter.fillRect(QRect(*line), edge)
+    ratio = scaled.devicePixelRatio()
+    corners = _corners(side, ratio, ground.rgba(), edge.rgba())
+    part = round(side * ratio)
+    right, bottom = place.right() + 1 - side, place.bottom() + 1 - side
+    for x, y, left, top in (
+        (place.left(), place.top(), 0, 0), (right, place.top(), part, 0),
+        (place.left(), bottom, 0, part), (right, bottom, part, part),
+    ):  # fmt: skip
+        painter.drawPixmap(QRect(x, y, side, side), corners, QRect(left, top, part, part))
+
+
+@lru_cache(maxsize=32)
+def _corners(side: int, ratio: float, ground: int, edge: int) -> QPixmap:
+    """The four corners of a round frame, `side` logical pixels each, over nothing."""
+    result = QPixmap(2 * round(side * ratio), 2 * round(side * ratio))
+    result.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(result)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(result.width() / (2 * side), result.width() / (2 * side))
+    whole = QRectF(0, 0, 2 * side, 2 * side)
+    path = QPainterPath()
+    path.addRect(whole)
+    path.addRoundedRect(whole, side, side)
+    painter.fillPath(path, QColor.fromRgba(ground))
+    painter.setPen(QPen(QColor.fromRgba(edge), 1))
+    painter.drawRoundedRect(whole.adjusted(0.5, 0.5, -0.5, -0.5), side, side)
+    painter.end()
+    return result
 
 
 def draw_edge(painter: QPainter, place: QRect, tokens: Tokens) -> None:

@@ -349,8 +349,7 @@ class CompareGrid(QTableView):
     def selectionCommand(self, index: Index, event: QEvent | None = None) -> Select:
         """Remember where a selection begins."""
         command = super().selectionCommand(index, event)
-        shift = Qt.KeyboardModifier.ShiftModifier
-        if not (isinstance(event, QMouseEvent | QKeyEvent) and event.modifiers() & shift):
+        if not command & Select.Current:  # it is no part of a range
             self._anchor = QPersistentModelIndex(index)
         return command
 
@@ -373,8 +372,8 @@ class CompareGrid(QTableView):
         if self._lit is not None:
             painter.fillRect(self._room_rect(self._lit), lit_ground(self._theme.tokens))
         painter.end()
-        super().paintEvent(event)
         strip = self._strip()
+        super().paintEvent(QPaintEvent(event.region().subtracted(QRegion(strip))))
         if event.region().intersects(strip):
             self._paint_strip(strip, event.region())
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPixmap,
+    QRegion,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -154,8 +155,8 @@ class CompareHeader(QHeaderView):
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), QColor(self._theme.tokens.bg))
         painter.end()
-        super().paintEvent(event)
         strip = self.strip()
+        super().paintEvent(QPaintEvent(event.region().subtracted(QRegion(strip))))
         if strip.isEmpty() or not event.region().intersects(strip):
             return
         painter = QPainter(self.viewport())

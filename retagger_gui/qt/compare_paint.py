@@ -139,7 +139,9 @@ class CompareDelegate(QStyledItemDelegate):
         if cell.item is None:
             paint_words_missing(painter, geometry.card, option.font, self._theme.tokens)
         else:
-            place = self._paint_photo(painter, geometry.slot, cell.item, picture)
+            place = self._paint_photo(
+                painter, geometry.slot, cell.item, picture, selected=bool(state & _SELECTED)
+            )
             paint_marks(painter, geometry.slot, place, cell, option.font)
             self._paint_line(painter, geometry, option.font, cell, hovered=hovered)
         painter.end()
@@ -167,7 +169,9 @@ class CompareDelegate(QStyledItemDelegate):
             self._painted.put(key, found)
         return found
 
-    def _paint_photo(self, painter: QPainter, slot: QRect, item: Item, picture: QPixmap | None) -> QRect:
+    def _paint_photo(
+        self, painter: QPainter, slot: QRect, item: Item, picture: QPixmap | None, *, selected: bool
+    ) -> QRect:
         """The whole photo; returns where it lies."""
         if picture is None or picture.isNull():
             place = fitted(slot, QSize(item.width, item.height))
@@ -175,9 +179,9 @@ class CompareDelegate(QStyledItemDelegate):
             return place
         place = fitted(slot, picture.size())
         ratio = painter.device().devicePixelRatioF()
-        draw_photo(
-            painter, place, self._scaled.get(picture, place.size(), ratio, radius=0), self._theme.tokens
-        )
+        scaled = self._scaled.get(picture, place.size(), ratio, radius=0)
+        t = self._theme.tokens
+        draw_photo(painter, place, scaled, QColor(t.selection if selected else t.panel), t)
         return place
 
     def _paint_line(

@@ -34,11 +34,11 @@ from retagger_gui.qt.card_paint import (
     SameItem,
     ScaledPixmaps,
     bold,
-    draw_edge,
     draw_focus,
     draw_ground,
     draw_mark,
     draw_mat,
+    draw_photo,
     draw_text,
     fitted,
     one_line,
@@ -168,17 +168,19 @@ class PhotoDelegate(QStyledItemDelegate):
         tokens = self._theme.tokens
         geometry = card_geometry(rect, QFontMetrics(font).height(), QFontMetrics(small(font)).height())
         draw_ground(painter, rect, tokens, selected=card.selected, hovered=card.hovered)
-        self._paint_photo(painter, geometry.slot, card.item, card.picture)
+        self._paint_photo(painter, geometry.slot, card)
         draw_text(painter, geometry.caption, font, QColor(tokens.ink), one_line(caption), middle=True)
         self._paint_badge(painter, geometry.badge, font, card.item)
 
-    def _paint_photo(self, painter: QPainter, slot: QRect, item: Item, picture: QPixmap | None) -> None:
-        tokens = self._theme.tokens
+    def _paint_photo(self, painter: QPainter, slot: QRect, card: "_Card") -> None:
+        tokens, item, picture = self._theme.tokens, card.item, card.picture
         if picture is not None and not picture.isNull():
             place = fitted(slot, picture.size())
             ratio = painter.device().devicePixelRatioF()
-            painter.drawPixmap(place.topLeft(), self._scaled.get(picture, place.size(), ratio))
-            draw_edge(painter, place, tokens)
+            scaled = self._scaled.get(picture, place.size(), ratio, radius=0)
+            draw_photo(
+                painter, place, scaled, QColor(tokens.selection if card.selected else tokens.panel), tokens
+            )
             return
         place = fitted(slot, QSize(item.width, item.height))
         draw_mat(painter, place, tokens)

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from retagger_gui.qt.compare import CompareView
+from retagger_gui.qt.compare_grid import CompareGrid
 from retagger_gui.qt.drop import photo_mime
 from retagger_gui.qt.view import Context
 from tests.qt.conftest import ROOT, make_photo, make_prediction
@@ -264,3 +265,121 @@ def test_the_preview_walks_along_the_room(view: CompareView) -> None:
     assert view.shown_around(first) == ids(view.context, "Ash/1.jpg", "Elm/1.jpg")
     view.return_to(ids(view.context, "Elm/2.jpg")[0])
     assert view.model.cell(ELM, "kitchen").number == 2
+
+
+# The subject stays in view
+
+
+@pytest.fixture
+def tall(context: Context, qtbot: object) -> Iterator[CompareView]:
+    """Many listings, of which the ninth is the subject."""
+    fill(context, {f"{number} Lane/{room}.jpg": (room, 0.9) for number in range(1, 41) for room in ROOMS})
+    found = CompareView(context)
+    found.resize(1000, 700)
+    found.show()
+    found.enter()
+    found.edits.make_subject(str(ROOT / "9 Lane"))
+    yield found
+    found.close()
+    found.deleteLater()
+
+
+ROOMS = ("kitchen", "bathroom", "bedroom")
+AROUND = pytest.mark.parametrize("transposed", [False, True])
+
+
+def scrolled(view: CompareView, *, transposed: bool) -> CompareGrid:
+    """The grid, scrolled along the listings."""
+    view.swap.setChecked(transposed)
+    QTest.qWait(0)
+    grid = view.grid
+    (grid.horizontalScrollBar() if transposed else grid.verticalScrollBar()).setValue(900)
+    return grid
+
+
+@AROUND
+def test_the_subject_stays_in_view_while_the_others_are_scrolled(
+    tall: CompareView, *, transposed: bool
+) -> None:
+    grid = scrolled(tall, transposed=transposed)
+    subject = tall.model.index_of(str(ROOT / "9 Lane"), "kitchen")
+    place = grid.visualRect(subject)
+    assert grid.viewport().rect().contains(place)
+    assert grid.indexAt(place.center()) == subject
+    heads = grid.columns if transposed else grid.rows
+    assert heads.section_at(5) == 0
+    asked: list[list[int]] = []
+    grid.viewed.connect(asked.append)
+    grid._tell_viewed()
+    item = tall.model.cell(str(ROOT / "9 Lane"), "kitchen").item
+    assert item is not None
+    assert item.id in asked[-1], "its thumbnail is fetched however far one has scrolled"
+    picture = grid.viewport().grab(place)
+    (grid.horizontalScrollBar() if transposed else grid.verticalScrollBar()).setValue(0)
+    assert grid.viewport().grab(place).toImage() == picture.toImage(), "it looks the same at the top"
+
+
+@AROUND
+def test_the_keyboard_never_stands_beneath_the_subject(tall: CompareView, *, transposed: bool) -> None:
+    grid = scrolled(tall, transposed=transposed)
+    back, on = (Qt.Key.Key_Left, Qt.Key.Key_Right) if transposed else (Qt.Key.Key_Up, Qt.Key.Key_Down)
+    grid.go_to(tall.model.listings[8], "kitchen")
+    for _ in range(7):
+        QTest.keyClick(grid, back)
+        place = grid.visualRect(grid.currentIndex())
+        assert (place.left() if transposed else place.top()) >= grid._heads.pinned
+    QTest.keyClick(grid, back)
+    assert grid.current_spot() == (str(ROOT / "9 Lane"), "kitchen")
+    QTest.keyClick(grid, on)
+    assert grid.current_spot() == (tall.model.listings[1], "kitchen")
+
+
+def test_standing_on_the_subject_scrolls_nothing(tall: CompareView) -> None:
+    grid = scrolled(tall, transposed=False)
+    QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=grid._strip().center())
+    spot = grid.current_spot()
+    assert spot is not None
+    assert spot[0] == str(ROOT / "9 Lane")
+    assert grid.verticalScrollBar().value() == 900
+
+
+@AROUND
+def test_a_range_begins_where_it_began_though_that_is_out_of_view(
+    tall: CompareView, *, transposed: bool
+) -> None:
+    grid = scrolled(tall, transposed=transposed)
+    on = Qt.Key.Key_Right if transposed else Qt.Key.Key_Down
+    grid.go_to(tall.model.listings[2], "kitchen")
+    for _ in range(12):
+        QTest.keyClick(grid, on, Qt.KeyboardModifier.ShiftModifier)
+    spots = {tall.model.spot(index) for index in grid.selectedIndexes()}
+    assert spots == {(listing, "kitchen") for listing in tall.model.listings[2:15]}
+
+
+@AROUND
+def test_a_click_on_the_subjects_heading_selects_its_photos(tall: CompareView, *, transposed: bool) -> None:
+    grid = scrolled(tall, transposed=transposed)
+    heads = grid.columns if transposed else grid.rows
+    QTest.mouseClick(heads.viewport(), Qt.MouseButton.LeftButton, pos=heads.strip().center())
+    spots = [tall.model.spot(index) for index in grid.selectedIndexes()]
+    assert {spot[0] for spot in spots if spot is not None} == {str(ROOT / "9 Lane")}
+    editor = heads.edit_name(str(ROOT / "9 Lane"))
+    assert editor is not None
+    assert heads.strip().contains(editor.geometry().topLeft())
+
+
+def test_without_a_subject_nothing_is_pinned(tall: CompareView) -> None:
+    tall.edits.make_subject(None)
+    grid = scrolled(tall, transposed=False)
+    assert grid._strip().isEmpty()
+    assert grid.indexAt(QPoint(5, 5)).row() > 0
+    grid.grab()
+
+
+def test_a_drop_on_the_subjects_row_files_photos(tall: CompareView) -> None:
+    grid = scrolled(tall, transposed=False)
+    (photo,) = ids(tall.context, "3 Lane/kitchen.jpg")
+    mime = photo_mime([photo], [ROOT / "3 Lane/kitchen.jpg"])
+    column = list(tall.model.rooms).index("bathroom")
+    drop(grid, QPoint(grid.columnViewportPosition(column) + 20, 20), mime)
+    assert tall.context.photos.item(photo).tag == "bathroom"
