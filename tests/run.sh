@@ -16,7 +16,7 @@ system_packages() {
         libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0
         libxcb-xfixes0 libxcb-xinerama0 libxcb-xkb1 libx11-xcb1
         # what tests look into files with, and what PyInstaller takes libraries apart with
-        libimage-exiftool-perl desktop-file-utils binutils util-linux
+        libimage-exiftool-perl libreoffice-calc-nogui desktop-file-utils binutils util-linux
     )
     if ! command -v apt-get > /dev/null; then
         echo "There is no apt-get here: install what ${wanted[*]} are called on this system."
@@ -47,7 +47,7 @@ system_packages
 
 step "Python packages"
 [ -x .venv/bin/python ] || "$python" -m venv .venv
-.venv/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,training,package]'
+.venv/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,training,package,cluster]'
 bin="$PWD/.venv/bin"
 
 step "Lint and format"

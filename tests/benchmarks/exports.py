@@ -41,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     names = [name for name, *_ in CASES] + ["Import"]
     parser.add_argument("names", nargs="*", metavar="EXPORT", help=f"some of: {', '.join(names)}")
     chosen = parser.parse_args(arguments).names or names
-    rows = []
+    rows: list[list[object]] = []
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder) / "photos"
         if any(needs_photos(case) for case in CASES if case[0] in chosen):
@@ -62,10 +62,17 @@ def needs_photos(case: Case) -> bool:
 
 def row(name: str, count: int, function: Callable[..., object], *arguments: object) -> list[object]:
     """One line of the table, measured in a child."""
-    kit.note(name)
     child = kit.in_child(function, *arguments)
     seconds, before, size = cost(child)
-    return [name, f"{count:,}", f"{seconds:.1f}", f"{child.peak - before:.0f}", f"{size / 1e6:.1f}"]
+    found: list[object] = [
+        name,
+        f"{count:,}",
+        f"{seconds:.1f}",
+        f"{max(0, child.peak - before):.0f}",
+        f"{size / 1e6:.1f}",
+    ]
+    kit.note(" ".join(map(str, found)))
+    return found
 
 
 def cost(child: kit.Child) -> tuple[float, float, int]:
