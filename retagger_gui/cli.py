@@ -7,15 +7,18 @@ import os
 import sys
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TextIO
 
 from tqdm import tqdm
 
-from retagger_gui import paths
+from retagger_gui import engines, paths, settings
 from retagger_gui.core.classify import Prediction, classify
 from retagger_gui.core.compare import Spot, covers, listing_key, memory_key
+from retagger_gui.core.engine_check import check
+from retagger_gui.core.engines.names import AUTO, NAMES, PLAIN
+from retagger_gui.core.engines.registry import check_name
 from retagger_gui.core.errors import ExportError, RetaggerError
 from retagger_gui.core.export.formats import FORMATS
 from retagger_gui.core.export.rows import Record, records_of
@@ -25,6 +28,7 @@ from retagger_gui.core.model import RoomModel
 from retagger_gui.core.photos import Photo, is_photo, scan
 from retagger_gui.core.session import Decision, Item
 from retagger_gui.core.store import Cover, Store
+from retagger_gui.settings import EngineCheck, Settings
 
 ALL_READ, SOME_UNREADABLE, NOTHING_DONE, STOPPED = 0, 1, 2, 130  # exit codes
 
@@ -51,6 +55,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--model", type=Path, metavar="FILE", help="another model than the one that comes along"
+    )
+    parser.add_argument(
+        "--engine",
+        metavar="NAME",
+        help=f"what runs the model: {', '.join(NAMES)}, or {AUTO} for the fastest on this machine, measured now if "
+        "it never was (default: what was measured or set before, else the first)",
     )
     parser.add_argument("--threads", type=_count, metavar="N", help="processor cores to use (default: all)")
     parser.add_argument(
@@ -107,9 +117,11 @@ def _exports(arguments: argparse.Namespace) -> list[_Export]:
 def _tag(arguments: argparse.Namespace, exports: Sequence[_Export], written: list[_Export]) -> int:
     _check_folder(arguments.folder)
     _check_targets(exports)  # now, not after an hour's work
+    if arguments.engine not in (None, AUTO):
+        check_name(arguments.engine)
     with contextlib.ExitStack() as stack:
         store = stack.enter_context(_store()) if arguments.with_decisions else None
-        model = RoomModel(arguments.model or paths.resource("rooms.onnx"), threads=arguments.threads)
+        model = _model(arguments)
         photos, all_seen = _find(arguments.folder)
         predictions = _predict(photos, model, arguments.threads)
         decisions = _decisions(store, predictions)
@@ -125,6 +137,35 @@ def _tag(arguments: argparse.Namespace, exports: Sequence[_Export], written: lis
     unreadable = sum(bool(prediction.error) for prediction in predictions)
     _say(_summary(len(predictions), unreadable, exports))
     return ALL_READ if all_seen and all_written and not unreadable else SOME_UNREADABLE
+
+
+def _model(arguments: argparse.Namespace) -> RoomModel:
+    """The model, with the engine asked for, or found."""
+    path, threads = arguments.model or paths.resource("rooms.onnx"), arguments.threads
+    if arguments.engine not in (None, AUTO):
+        return engines.load_with(arguments.engine, path, threads=threads)
+    known = settings.load()
+    if arguments.engine == AUTO:
+        known = replace(known, engine=AUTO, engine_check=_measured(known, path))
+    return engines.load_model(path, known, threads=threads)
+
+
+def _measured(known: Settings, path: Path) -> EngineCheck:
+    """Which engine is the fastest here, as found before, or measured now and kept for the window, too."""
+    key, choice = engines.key_of(path), engines.kept(known)
+    if choice is not None and choice.key == key:
+        return known.engine_check
+    _say("Measuring which engine is the fastest on this machine…")
+    choice = check(engines.load_with(PLAIN, path), key)
+    if choice is None:  # nobody cancels it here
+        return ()
+    found = engines.as_setting(choice)
+    try:
+        settings.save(replace(known, engine_check=found))
+    except OSError as error:
+        _say(f"What was found could not be kept ({error.strerror}); the next time it is measured again.")
+    _say(f"It is {choice.engine}.")
+    return found
 
 
 def _write(

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from retagger_gui.core.engines.names import AUTO, NAMES
 from retagger_gui.paths import config_dir
 
 log = logging.getLogger(__name__)
@@ -18,6 +19,7 @@ THEMES = ("system", "light", "dark")
 SORTS = ("confidence", "name", "listing")
 CARD_SIZES = (120, 400)  # pixels, least and most
 RECENT = 10  # folders remembered
+EngineCheck = tuple[()] | tuple[str, str, tuple[tuple[str, float, str], ...]]
 KEY_ROOMS = ("kitchen", "bathroom", "bedroom", "living_room", "exterior", "floorplan")
 
 
@@ -33,6 +35,9 @@ class Settings:
         recent: folders opened before, the last one first.
         key_rooms: labels a listing should have photos of to be complete (Compare).
         reso: (label, ImageOf lookup) where the RESO table is to have another than the usual one.
+        engine: what runs the model: "auto" for what the check on this machine has found, or an engine's name.
+        engine_check: what that check found (see engines.py): engine, key, and (engine, photos a second, reason)
+            of each; () before the first check.
     """
 
     theme: str = "system"
@@ -42,6 +47,8 @@ class Settings:
     recent: tuple[str, ...] = ()
     key_rooms: tuple[str, ...] = KEY_ROOMS
     reso: tuple[tuple[str, str], ...] = ()
+    engine: str = AUTO
+    engine_check: EngineCheck = ()
 
     def opened(self, path: Path) -> "Settings":
         """The same, with this folder as the most recent one."""
@@ -126,6 +133,27 @@ def _is_recent(value: object) -> bool:
     return _is_texts(value) and len(value) <= RECENT if isinstance(value, tuple) else False
 
 
+def _is_engine_check(value: object) -> bool:
+    if not isinstance(value, tuple) or len(value) not in (0, 3):
+        return False
+    if not value:
+        return True
+    engine, key, timings = value
+    return (
+        engine in NAMES
+        and isinstance(key, str)
+        and isinstance(timings, tuple)
+        and all(map(_is_timing, timings))
+    )
+
+
+def _is_timing(value: object) -> bool:
+    if not isinstance(value, tuple) or len(value) != 3:
+        return False
+    engine, rate, reason = value
+    return engine in NAMES and type(rate) in (int, float) and isinstance(reason, str)
+
+
 _CHECKS: dict[str, Callable[[Any], bool]] = {
     "theme": lambda value: value in THEMES,
     "card_size": _is_card_size,
@@ -134,6 +162,8 @@ _CHECKS: dict[str, Callable[[Any], bool]] = {
     "recent": _is_recent,
     "key_rooms": _is_texts,
     "reso": _is_pairs,
+    "engine": lambda value: value in (AUTO, *NAMES),
+    "engine_check": _is_engine_check,
 }
 
 

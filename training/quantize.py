@@ -47,6 +47,9 @@ _HOPELESS = 0.015  # loss on the sample
 # Layers kept in float beside the first and the last, in one attempt after the other; the worst come first.
 _ATTEMPTS = (0, 4, 8, 16, 32, 64)
 _RANKING_PHOTOS = 2
+# Not what follows the last layer: probabilities in steps of 1/255 would spoil what calibrate has found.
+_OPERATIONS = ["Conv", "Relu", "MaxPool", "AveragePool", "GlobalAveragePool", "Concat", "Add", "Gemm", "MatMul"]
+_LAYERS = ("Conv", "Gemm", "MatMul")  # those with weights
 
 Floats = npt.NDArray[np.float32]
 
@@ -129,7 +132,7 @@ class _Maker:
         # Restores 16-bit weights to constants, which is all that the quantizer knows.
         quant_pre_process(str(source), str(self.float_file), skip_symbolic_shape=True)
         graph = onnx.load(self.float_file).graph
-        self.layers = [node.name for node in graph.node if node.op_type in ("Conv", "Gemm", "MatMul")]
+        self.layers = [node.name for node in graph.node if node.op_type in _LAYERS]
         self._inputs = {node.name: node.input[0] for node in graph.node}
 
     def make(self, kept: Sequence[str]) -> None:
@@ -142,6 +145,7 @@ class _Maker:
             self.file,
             Photos(self._photos),
             quant_format=QuantFormat.QDQ,
+            op_types_to_quantize=_OPERATIONS,
             per_channel=True,
             reduce_range=True,
             activation_type=QuantType.QUInt8,

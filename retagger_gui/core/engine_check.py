@@ -4,6 +4,7 @@ import logging
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 import onnxruntime
@@ -60,20 +61,21 @@ class Choice:
     timings: tuple[Timing, ...]
 
 
-def check_key(model: RoomModel, program: str) -> str:
+def check_key(path: Path, cores: int, program: str) -> str:
     """What a check depends on: processor, cores, program, libraries, and the model's files. Reads these whole.
 
     Args:
-        model: the model.
+        path: the model file.
+        cores: those in use.
         program: the program's version.
     """
     files = []
-    for path in (model.path, int8_file(model.path)):
+    for file in (path, int8_file(path)):
         try:
-            files.append(sha256(path))
+            files.append(sha256(file))
         except OSError:
             files.append("-")
-    machine = f"{processor_name()}, {model.threads} cores"
+    machine = f"{processor_name()}, {cores} cores"
     libraries = f"onnxruntime {onnxruntime.__version__}, openvino {openvino_engine.version() or '-'}"
     return "; ".join((machine, f"ReTagger {program}", libraries, *files))
 

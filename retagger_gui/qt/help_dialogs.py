@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from retagger_gui import __version__
 from retagger_gui.core.model import RoomModel
+from retagger_gui.qt.engines import Engines
 from retagger_gui.qt.icons import app_icon
 from retagger_gui.qt.theme import sized
 
@@ -111,9 +112,12 @@ def _close_row(dialog: QDialog) -> QHBoxLayout:
 class AboutDialog(QDialog):
     """What this is, which versions are at work, and under which licences."""
 
-    def __init__(self, model: RoomModel | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: RoomModel | None, parent: QWidget | None = None, *, engines: Engines | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About ReTagger"))
+        self._engines = engines
         sign = QLabel()
         sign.setPixmap(app_icon().pixmap(64, 64))
         name = QLabel(f"ReTagger {__version__}")
@@ -147,6 +151,7 @@ class AboutDialog(QDialog):
         for row, line in enumerate((*self._lines(model), *_packages())):
             for column, words in enumerate(line):
                 label = QLabel(words)
+                label.setWordWrap(column == 2 and len(words) > 60)
                 label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 if column:
                     label.setProperty("role", "dim")
@@ -160,6 +165,8 @@ class AboutDialog(QDialog):
         else:
             lines.append((self.tr("Model"), model.version, model.licence))
             lines.append((self.tr("trained on"), model.trained, ""))
+        if model is not None and self._engines is not None:
+            lines.append((self.tr("Engine"), self._engines.in_use(), self._engines.why()))
         return lines
 
 

@@ -543,6 +543,7 @@ class MainWindow(QMainWindow):
             context.photos.tags,
             dict(memory.settings.reso),
             usual_model(),
+            engines=self.parts.engines,
             parent=self,
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -574,7 +575,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_about(self) -> None:
-        dialog = AboutDialog(self.parts.folder.model, self)
+        dialog = AboutDialog(self.parts.folder.model, self, engines=self.parts.engines)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -632,6 +633,7 @@ class MainWindow(QMainWindow):
         self.context.loader.forget()
         self.context.lookalikes.close()
         self.context.listings.close()
+        self.parts.engines.close()
         self.parts.folder.close()
         self.parts.store.close()
         super().closeEvent(event)

@@ -14,6 +14,7 @@ from retagger_gui.core.model import RoomModel
 from retagger_gui.core.store import Store
 from retagger_gui.qt.contents import Contents
 from retagger_gui.qt.corrections import Corrections
+from retagger_gui.qt.engines import Engines, loader
 from retagger_gui.qt.jobs import Runner
 from retagger_gui.qt.listings import Listings
 from retagger_gui.qt.lookalikes import Lookalikes
@@ -39,6 +40,7 @@ class Parts:
         store: closed by the window, last of all.
         memory: settings and geometry.
         runner: where jobs run.
+        engines: what runs the model.
         notice: a sentence about the store for the person; "" when all is well.
     """
 
@@ -47,6 +49,7 @@ class Parts:
     store: Store
     memory: Memory
     runner: Runner
+    engines: Engines
     notice: str
 
 
@@ -61,7 +64,7 @@ def build(
     owner: QObject,
     *,
     theme: Theme | None = None,
-    load_model: Callable[[Path], RoomModel] = RoomModel,
+    load_model: Callable[[Path], RoomModel] | None = None,
 ) -> Parts:
     """Put the parts together.
 
@@ -70,7 +73,7 @@ def build(
         runner: where jobs run.
         owner: of every part.
         theme: the colours; made after the settings when there are none yet.
-        load_model: how to load a model file.
+        load_model: how to load a model file; with the engine of the settings when not given.
     """
     memory = Memory(owner)
     choice: Choice = {"light": "light", "dark": "dark"}.get(memory.settings.theme, "system")  # type: ignore[assignment]
@@ -80,11 +83,13 @@ def build(
     thumbnails = Thumbnails(photos, store, runner, parent=owner)
     chosen = memory.settings.model_path
     model_path = Path(chosen) if chosen else usual_model()
-    folder = OpenFolder(photos, thumbnails, store, model_path, runner, load_model=load_model, parent=owner)
+    load = load_model or loader(memory)
+    folder = OpenFolder(photos, thumbnails, store, model_path, runner, load_model=load, parent=owner)
     corrections = Corrections(photos, QUndoStack(owner), owner)
     listings = Listings(photos, store, runner, owner)
     lookalikes = Lookalikes(photos, store, runner, owner)
     listings.sharpness = lookalikes.sharpness
+    listings.snapshot_of_sharpness = lookalikes.snapshot
     lookalikes.measured.connect(listings.measured)
     context = Context(
         photos,
@@ -99,7 +104,7 @@ def build(
         memory,
         runner,
     )
-    return Parts(context, folder, store, memory, runner, notice)
+    return Parts(context, folder, store, memory, runner, Engines(memory, folder, runner, owner), notice)
 
 
 def _open_store() -> tuple[Store, str]:

@@ -23,8 +23,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from retagger_gui.core.engines.names import AUTO
+from retagger_gui.core.engines.registry import Candidate
 from retagger_gui.core.export.reso import EXTERIOR, LOOKUPS, image_of
 from retagger_gui.core.model import RoomModel
+from retagger_gui.qt.engines import Engines, title
 from retagger_gui.qt.photo_model import tag_name
 from retagger_gui.qt.theme import sized
 
@@ -48,6 +51,8 @@ class SettingsDialog(QDialog):
         tags: Callable[[], Sequence[str]],
         mapping: Mapping[str, str],
         usual: Path,
+        *,
+        engines: Engines,
         parent: QWidget | None = None,
     ) -> None:
         """Show the settings.
@@ -57,6 +62,7 @@ class SettingsDialog(QDialog):
             tags: gives every tag in use, the model's labels first.
             mapping: the person's own RESO lookups.
             usual: the model that comes with the program.
+            engines: what runs the model.
             parent: the window.
         """
         super().__init__(parent)
@@ -65,6 +71,7 @@ class SettingsDialog(QDialog):
         self._tags = tags
         self._mapping = dict(mapping)
         self._usual = usual
+        self.engine_box = EngineBox(engines)
         self.facts = QLabel()
         self.note = QLabel()
         self.usual_button = QPushButton(self.tr("Use the one that comes with ReTagger"))
@@ -99,6 +106,7 @@ class SettingsDialog(QDialog):
             ).format(", ".join(map(tag_name, strangers)))
         self._say(words)
         self.usual_button.setEnabled(model is None or model.path != self._usual)
+        self.engine_box.look()
         self._fill_table(tags)
 
     @Slot(str)
@@ -144,6 +152,9 @@ class SettingsDialog(QDialog):
         column.addWidget(self.note)
         column.addWidget(words)
         column.addLayout(row)
+        column.addSpacing(8)
+        column.addWidget(self._title(self.tr("Engine")))
+        column.addWidget(self.engine_box)
         return page
 
     @Slot()
@@ -223,6 +234,56 @@ class SettingsDialog(QDialog):
         label = QLabel(words)
         label.setFont(sized(self.font(), 2, weight=QFont.Weight.DemiBold))
         return label
+
+
+class EngineBox(QWidget):
+    """Chooses what runs the model: the fastest as measured, or a certain engine."""
+
+    def __init__(self, engines: Engines, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._engines = engines
+        self.box = QComboBox()
+        self.box.setAccessibleName(self.tr("Engine"))
+        self.words = QLabel()
+        self.words.setWordWrap(True)
+        self.words.setProperty("role", "dim")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.box)
+        column.addWidget(self.words)
+        self._fill(())
+        self.box.activated.connect(self._on_activated)
+        engines.found.connect(self._fill)
+        engines.changed.connect(self._tell)
+
+    def look(self) -> None:
+        """Show what can be chosen for the model in use, once that is known."""
+        self._tell()
+        self._engines.look()
+
+    @Slot(object)
+    def _fill(self, candidates: Sequence[Candidate]) -> None:
+        """The automatic choice, then each engine; those that cannot be used say why, and cannot be chosen."""
+        self.box.clear()
+        self.box.addItem(self.tr("Automatic: the fastest on this machine"), AUTO)
+        for candidate in candidates:
+            reason = f" ({candidate.reason.rstrip('.')})" if candidate.reason else ""
+            self.box.addItem(title(candidate.name) + reason, candidate.name)
+            if candidate.reason:
+                self.box.model().item(self.box.count() - 1).setEnabled(False)  # type: ignore[attr-defined]
+        self.box.setCurrentIndex(max(0, self.box.findData(self._engines.fixed)))
+        self._tell()
+
+    @Slot(int)
+    def _on_activated(self, _: int) -> None:
+        self._engines.fix(str(self.box.currentData()))
+        self._tell()
+
+    @Slot()
+    def _tell(self) -> None:
+        parts = (self._engines.in_use(), self._engines.why())
+        words = ": ".join(part for part in parts if part)
+        self.words.setText(self.tr("In use: {0}.").format(words) if words else "")
 
 
 def model_words(model: RoomModel) -> str:
