@@ -3,7 +3,7 @@
 import argparse
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -15,27 +15,52 @@ def main(arguments: Sequence[str] | None = None) -> int:
     frozen.prepare()
     arguments = sys.argv[1:] if arguments is None else list(arguments)
     if arguments[:1] == ["tag"]:
-        return _tag(arguments[1:])
+        return _command(_tag, arguments[1:])
+    if arguments[:1] == ["tag-cluster"]:
+        return _command(_tag_cluster, arguments[1:])
     return _window(arguments)
 
 
-def _tag(arguments: list[str]) -> int:
+def _command(run: Callable[[list[str]], int], arguments: list[str]) -> int:
+    """Run what works without a window, with a sentence and an exit code whatever happens."""
     try:
-        from retagger_gui import cli  # noqa: PLC0415  (an interrupt while it loads is caught too)
-
-        parser = argparse.ArgumentParser(
-            prog="retagger tag",
-            description="Tag every photo in a folder by room and write a CSV, a workbook, or other exports.",
-            epilog="Exit code: 0 all photos read; 1 some could not be, or were left out of an export; 2 nothing done.",
-        )
-        cli.add_arguments(parser)
-        return cli.run(parser.parse_args(arguments))
+        return run(arguments)
     except KeyboardInterrupt:
         print("Stopped. Nothing was written.", file=sys.stderr)
         return 130
     except Exception as error:  # a mistake in this program: a person gets a sentence, the log the rest
         print(_unexpected(error), file=sys.stderr)
         return 2
+
+
+def _tag(arguments: list[str]) -> int:
+    from retagger_gui import cli  # noqa: PLC0415  (an interrupt while it loads is caught too)
+
+    parser = argparse.ArgumentParser(
+        prog="retagger tag",
+        description="Tag every photo in a folder by room and write a CSV, a workbook, or other exports.",
+        epilog="Exit code: 0 all photos read; 1 some could not be, or were left out of an export; 2 nothing done.",
+    )
+    cli.add_arguments(parser)
+    return cli.run(parser.parse_args(arguments))
+
+
+def _tag_cluster(arguments: list[str]) -> int:
+    if frozen.is_frozen():
+        print(
+            "tag-cluster needs ReTagger as a Python package, with Ray: pip install 'retagger[cluster]'",
+            file=sys.stderr,
+        )
+        return 2
+    from retagger_gui.cluster import command  # noqa: PLC0415  (left out of the frozen program, see build.spec)
+
+    parser = argparse.ArgumentParser(
+        prog="retagger tag-cluster",
+        description="Tag photos on many processors or machines by Ray, and write a folder of Parquet files.",
+        epilog="Exit code: 0 all photos read; 1 some could not be, or a part failed; 2 nothing done; 130 stopped.",
+    )
+    command.add_arguments(parser)
+    return command.run(parser.parse_args(arguments))
 
 
 def _window(arguments: list[str]) -> int:
