@@ -1,0 +1,335 @@
+"""Every engine against the plain one, what keeps an engine from being used, and the check that chooses one."""
+
+import logging
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import onnx
+import pytest
+from onnx import helper
+
+from retagger_gui.core import engine_check
+from retagger_gui.core.check_pictures import COUNT, pictures
+from retagger_gui.core.contract import MADE_FROM
+from retagger_gui.core.engine_check import Choice, Timing, check, check_key, choose, disagreement
+from retagger_gui.core.engines import openvino_engine, registry
+from retagger_gui.core.engines.engine import Probabilities
+from retagger_gui.core.engines.names import NAMES, PLAIN
+from retagger_gui.core.errors import ModelError
+from retagger_gui.core.images import Pixels
+from retagger_gui.core.labels import SHIPPED
+from retagger_gui.core.machine import processor_name
+from retagger_gui.core.model import RoomModel
+from tests.tiny_model import COLOURS, save_conv_model, save_tiny_model
+
+needs_openvino = pytest.mark.skipif(
+    not openvino_engine.version(), reason="needs OpenVINO: pip install '.[fast]'"
+)
+
+
+def plain_photos(*labels: str) -> Pixels:
+    """One plain photo a label."""
+    photos = np.empty((len(labels), 299, 299, 3), np.uint8)
+    for index, label in enumerate(labels):
+        photos[index] = COLOURS[label]
+    return photos
+
+
+def save_sister(path: Path, *, made_from: str | None = None) -> Path:
+    """A file where the int8 file of a model is looked for: the same graph, which is all that loading it needs."""
+    sister = registry.int8_file(path)
+    model = onnx.load(path)
+    entries = {prop.key: prop.value for prop in model.metadata_props}
+    entries[MADE_FROM] = registry.sha256(path) if made_from is None else made_from
+    del model.metadata_props[:]
+    helper.set_model_props(model, entries)
+    onnx.save(model, sister)
+    return sister
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return save_conv_model(tmp_path / "rooms.onnx")
+
+
+def reasons(path: Path) -> dict[str, str]:
+    return {candidate.name: candidate.reason for candidate in registry.candidates(path)}
+
+
+# Engines
+
+
+@pytest.mark.parametrize("engine", NAMES)
+def test_every_engine_answers_as_the_plain_one(path: Path, engine: str) -> None:
+    save_sister(path)
+    if reason := reasons(path)[engine]:
+        pytest.skip(reason)
+    plain = RoomModel(path, threads=1, batch=4)
+    other = RoomModel(path, threads=1, batch=4, engine=engine)
+    assert (plain.engine, other.engine) == (PLAIN, engine)
+    assert (other.labels, other.version, other.metrics) == (plain.labels, plain.version, plain.metrics)
+    photos = plain_photos(*SHIPPED)
+    answers = other.predict(photos)
+    assert answers.shape == (11, 11) and answers.dtype == np.float32
+    assert [other.labels[top] for top in answers.argmax(axis=1)] == list(SHIPPED)
+    assert np.abs(answers - plain.predict(photos)).max() < (0.02 if engine.endswith("bf16") else 1e-4)
+    assert np.array_equal(other.predict(photos[3:4]), answers[3:4])
+
+
+@needs_openvino
+def test_compiled_models_are_kept_in_the_folder_given(path: Path, tmp_path: Path) -> None:
+    RoomModel(path, threads=1, engine="openvino-fp32", cache=tmp_path / "cache")
+    assert list((tmp_path / "cache").glob("*.blob"))
+
+
+def test_an_unknown_engine(path: Path) -> None:
+    with pytest.raises(
+        ModelError, match=r"There is no engine cuda-fp64\. The engines are onnxruntime-fp32, "
+    ):
+        RoomModel(path, engine="cuda-fp64")
+
+
+def test_without_an_int8_file_none_is_offered(path: Path) -> None:
+    assert reasons(path)["onnxruntime-int8"] == "There is no file rooms.int8.onnx beside the model."
+    with pytest.raises(ModelError, match=r"cannot be used with .*rooms.onnx: There is no file rooms.int8"):
+        RoomModel(path, engine="onnxruntime-int8")
+
+
+def test_a_stale_int8_file_is_never_used(path: Path) -> None:
+    save_sister(path, made_from="0" * 64)
+    assert reasons(path)["onnxruntime-int8"] == "rooms.int8.onnx was made from another model than rooms.onnx."
+    save_sister(path)
+    assert reasons(path)["onnxruntime-int8"] == ""
+    save_conv_model(path, metadata={"version": "retrained"})
+    assert (
+        "made from another model" in reasons(path)["openvino-int8" if openvino_engine.version() else NAMES[1]]
+    )
+    with pytest.raises(ModelError, match="made from another model"):
+        RoomModel(path, engine="onnxruntime-int8")
+
+
+def test_a_damaged_int8_file(path: Path) -> None:
+    registry.int8_file(path).write_bytes(b"half a file")
+    assert "rooms.int8.onnx is damaged" in reasons(path)["onnxruntime-int8"]
+
+
+def test_without_openvino(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(openvino_engine, "version", lambda: "")
+    assert reasons(path)["openvino-fp32"] == reasons(path)["openvino-bf16"] == "OpenVINO is not installed."
+    assert reasons(path)[PLAIN] == ""
+    with pytest.raises(ModelError, match="OpenVINO is not installed"):
+        RoomModel(path, engine="openvino-fp32")
+
+
+@needs_openvino
+@pytest.mark.parametrize("able", [True, False])
+def test_bfloat16_only_where_the_processor_has_it(
+    path: Path, monkeypatch: pytest.MonkeyPatch, able: bool
+) -> None:
+    monkeypatch.setattr(openvino_engine, "has_bfloat16", lambda: able)
+    assert reasons(path)["openvino-bf16"] == ("" if able else "This processor has no bfloat16 arithmetic.")
+
+
+# Another engine for a model in use
+
+
+class Broken:
+    """An engine whose driver has gone."""
+
+    def run(self, photos: Pixels) -> Probabilities:
+        raise RuntimeError("device lost")
+
+
+def test_an_engine_that_fails_is_replaced_by_the_plain_one(
+    path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    save_sister(path)
+    model = RoomModel(path, threads=1, engine="onnxruntime-int8")
+    monkeypatch.setattr(model, "_used", (model.engine, Broken()))
+    with caplog.at_level(logging.WARNING):
+        answers = model.predict(plain_photos("bedroom", "kitchen"))
+    assert [model.labels[top] for top in answers.argmax(axis=1)] == ["bedroom", "kitchen"]
+    assert model.engine == PLAIN
+    assert "The engine onnxruntime-int8 failed (device lost); onnxruntime-fp32 takes over." in caplog.text
+
+
+def test_changing_the_engine_keeps_the_model(path: Path) -> None:
+    save_sister(path)
+    model = RoomModel(path, threads=1)
+    version = model.version
+    model.use("onnxruntime-int8")
+    assert (model.engine, model.version) == ("onnxruntime-int8", version)
+    registry.int8_file(path).unlink()
+    model.use(PLAIN)
+    with pytest.raises(ModelError, match="There is no file"):
+        model.use("onnxruntime-int8")
+    assert model.engine == PLAIN
+    assert model.predict(plain_photos("other")).shape == (1, 11)
+
+
+# The check
+
+
+def test_the_check_pictures_are_the_same_each_time_and_differ_from_each_other() -> None:
+    drawn = pictures()
+    assert drawn.shape == (COUNT, 299, 299, 3) and drawn.dtype == np.uint8
+    assert np.array_equal(drawn, pictures())
+    assert len({picture.tobytes() for picture in drawn}) == COUNT
+    assert drawn.astype(float).std(axis=(1, 2, 3)).min() > 5
+
+
+def sure(*labels: int, by: float = 0.9) -> Probabilities:
+    answers = np.full((len(labels), 4), (1 - by) / 3, np.float32)
+    answers[range(len(labels)), labels] = by
+    return answers
+
+
+def test_answers_that_agree_and_that_do_not() -> None:
+    plain = sure(0, 1, 2, 3)
+    assert disagreement(plain, plain) == ""
+    assert disagreement(plain, sure(0, 1, 2, 3, by=0.87)) == ""
+    assert "on 1 of 4 check pictures" in disagreement(plain, sure(0, 1, 2, 0))
+    assert "differ from those of onnxruntime-fp32 by 20.0 %" in disagreement(plain, sure(0, 1, 2, 3, by=0.7))
+    assert disagreement(plain, np.full_like(plain, np.nan)) == "Its answers are not numbers."
+    near = np.array([[0.41, 0.4, 0.1, 0.09]], np.float32)
+    assert disagreement(near, near[:, [1, 0, 2, 3]]) == "", "the plain engine was not sure either"
+
+
+@pytest.mark.parametrize(
+    ("rates", "wrong", "chosen"),
+    [
+        ([10, 15, 11, 0, 25], {}, "openvino-int8"),
+        ([10, 15, 11, 0, 25], {"openvino-int8": "Its labels differ."}, "onnxruntime-int8"),
+        ([10, 8, 9, 0, 9], {}, PLAIN),
+        ([10, 10.5, 10.9, 0, 0], {}, PLAIN),
+        ([10, 0, 0, 0, 0], {}, PLAIN),
+    ],
+    ids=["fastest", "fast but wrong", "slower", "hardly faster", "alone"],
+)
+def test_the_fastest_honest_engine_is_chosen(rates: list[float], wrong: dict[str, str], chosen: str) -> None:
+    timings = [
+        Timing(name, rate, wrong.get(name, "" if rate else "It cannot be used here."))
+        for name, rate in zip(NAMES, rates, strict=True)
+    ]
+    assert choose(timings) == chosen
+
+
+class Paced:
+    """A clock that only engines move on, each by its own seconds a run, and engines that answer on order."""
+
+    def __init__(self, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.now = 0.0
+        self.seconds = {PLAIN: 0.8, "onnxruntime-int8": 0.4}
+        self.order: list[str] = []
+        self.wrong: set[str] = set()
+        predict = RoomModel.predict
+
+        def paced(model: RoomModel, photos: Pixels) -> Probabilities:
+            self.now += self.seconds[model.engine]
+            self.order.append(model.engine)
+            answer = predict(model, photos)
+            return answer[:, ::-1] if model.engine in self.wrong else answer
+
+        monkeypatch.setattr(RoomModel, "predict", paced)
+        monkeypatch.setattr(openvino_engine, "version", lambda: "")
+        save_sister(path)
+        self.model = RoomModel(path, threads=1)
+
+    def check(self, **options: Callable[[], bool]) -> Choice | None:
+        return check(self.model, "the key", clock=lambda: self.now, **options)
+
+
+@pytest.fixture
+def paced(path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Paced]:
+    yield Paced(path, monkeypatch)
+
+
+def test_the_check_times_both_in_turn_and_keeps_the_faster(paced: Paced) -> None:
+    choice = paced.check()
+    assert choice is not None
+    assert (choice.engine, choice.key) == ("onnxruntime-int8", "the key")
+    assert choice.timings[0] == Timing(PLAIN, pytest.approx(10))
+    assert choice.timings[1] == Timing("onnxruntime-int8", pytest.approx(20))
+    assert choice.timings[4] == Timing("openvino-int8", 0, "OpenVINO is not installed.")
+    assert paced.order == [PLAIN, "onnxruntime-int8"] * (len(paced.order) // 2)
+    assert len(paced.order) == 2 * COUNT // 8, "no longer than it must"
+    assert paced.model.engine == PLAIN, "what is in use stays"
+
+
+def test_a_fast_engine_with_wrong_answers_loses(paced: Paced) -> None:
+    paced.seconds["onnxruntime-int8"] = 0.01
+    paced.wrong.add("onnxruntime-int8")
+    choice = paced.check()
+    assert choice is not None and choice.engine == PLAIN
+    assert "Its labels differ" in choice.timings[1].reason
+    assert choice.timings[1].rate == pytest.approx(800)
+
+
+def test_the_check_can_be_cancelled_at_every_run(paced: Paced) -> None:
+    assert paced.check(cancelled=lambda: len(paced.order) >= 3) is None
+    assert len(paced.order) == 3
+    assert paced.check(cancelled=lambda: True) is None
+    assert len(paced.order) == 3
+
+
+def test_an_engine_that_does_not_load_is_passed_over(paced: Paced, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = RoomModel.with_engine
+
+    def refuse(model: RoomModel, engine: str) -> RoomModel:
+        if engine != PLAIN:
+            raise ModelError("No memory for it.")
+        return real(model, engine)
+
+    monkeypatch.setattr(RoomModel, "with_engine", refuse)
+    choice = paced.check()
+    assert choice is not None and choice.engine == PLAIN
+    assert choice.timings[1] == Timing("onnxruntime-int8", 0, "No memory for it.")
+
+
+def test_a_model_in_another_engine_is_measured_against_the_plain_one(paced: Paced) -> None:
+    paced.model.use("onnxruntime-int8")
+    choice = paced.check()
+    assert choice is not None and choice.engine == "onnxruntime-int8"
+    assert paced.order[0] == PLAIN and paced.model.engine == "onnxruntime-int8"
+
+
+# What makes the check run again
+
+
+def test_the_key_changes_with_all_that_the_check_depends_on(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = [check_key(path, 2, "0.1")]
+    assert check_key(path, 2, "0.1") == seen[0]
+
+    def differs() -> None:
+        seen.append(check_key(path, 2, "0.1"))
+        assert len(set(seen)) == len(seen)
+
+    assert check_key(path, 4, "0.1") not in seen
+    assert check_key(path, 2, "0.2") not in seen
+    save_sister(path)
+    differs()
+    save_tiny_model(path)
+    differs()
+    monkeypatch.setattr(engine_check.onnxruntime, "__version__", "9.9")
+    differs()
+    monkeypatch.setattr(openvino_engine, "version", lambda: "9999")
+    differs()
+    monkeypatch.setattr(engine_check, "processor_name", lambda: "Another processor")
+    differs()
+
+
+def test_the_key_of_a_missing_file_is_still_a_key(tmp_path: Path) -> None:
+    assert check_key(tmp_path / "none.onnx", 2, "0.1").endswith("; -; -")
+
+
+def test_the_processor_has_a_name() -> None:
+    assert processor_name()
+
+
+def test_a_choice_is_a_value() -> None:
+    choice = Choice(PLAIN, "key", (Timing(PLAIN, 10.0),))
+    assert replace(choice) == choice
