@@ -7,6 +7,7 @@ import sys
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 _SUFFIXES = "jpg jpeg jpe jfif png webp bmp dib tif tiff gif heic heif hif avif"
@@ -225,6 +226,7 @@ def _why(error: OSError) -> str:
     return f"The folder could not be read ({error.strerror or error})."
 
 
+@lru_cache(maxsize=32_768)  # the scan sorts by the names that every view sorts by later
 def _part_key(name: str) -> tuple[object, ...]:
     """What stands before the first dot counts first, so that "front.jpg" comes before "front2.jpg"."""
     stem, _, rest = name.partition(".")

@@ -195,6 +195,15 @@ class Session:
         """Group -> Count, for the groups that hold photos."""
         return {group: Count(*numbers) for group, numbers in self._counts.items()}
 
+    def count(self, group: str) -> Count:
+        """What one group holds."""
+        return Count(*self._counts.get(group, (0, 0)))
+
+    @property
+    def to_review_count(self) -> int:
+        """How many photos need review in all."""
+        return sum(numbers[1] for numbers in self._counts.values())
+
     def __len__(self) -> int:
         return len(self._items)
 

@@ -24,7 +24,7 @@ from retagger_gui.qt.autoscroll import AutoScroll
 from retagger_gui.qt.board_header import Zone, zone_at
 from retagger_gui.qt.card_page import LARGEST, SMALLEST, CardPage, Select
 from retagger_gui.qt.contents import Contents
-from retagger_gui.qt.drop import ACTIONS, drag_pixmap, photo_ids, photo_mime
+from retagger_gui.qt.drop import ACTIONS, drag_photos, photo_ids
 from retagger_gui.qt.photo_model import PhotoModel
 from retagger_gui.qt.theme import Theme
 
@@ -84,8 +84,10 @@ class Board(CardPage):
 
     def selected_ids(self) -> list[int]:
         """The selected photos that can be seen, in reading order: hidden ones are never changed by a key."""
-        rows = [row for row in self._selected if row in self.page]
-        return [self._photos.id_of(row) for row in sorted(rows, key=self._reading_order)]
+        if self._selected_ids is None:
+            rows = [row for row in self._selected if row in self.page]
+            self._selected_ids = [self._photos.id_of(row) for row in sorted(rows, key=self._reading_order)]
+        return list(self._selected_ids)
 
     def current_id(self) -> int | None:
         """The photo the keyboard stands on, if it can be seen."""
@@ -477,15 +479,7 @@ class Board(CardPage):
         self._held = _Held.NOTHING
         if not ids:
             return
-        drag = QDrag(self)
-        drag.setMimeData(photo_mime(ids, [self._photos.item(item_id).photo.path for item_id in ids]))
-        icons = (self._photos.index_of(item_id).data(Qt.ItemDataRole.DecorationRole) for item_id in ids[:3])
-        pictures = [icon for icon in icons if icon is not None]
-        drag.setPixmap(
-            drag_pixmap(pictures, len(ids), self._theme.tokens, self.font(), self.devicePixelRatioF())
-        )
-        drag.setHotSpot(QPoint(16, 16))
-        drag.exec(ACTIONS, ACTIONS)
+        drag_photos(self, self._photos, ids, self._theme.tokens)
         self._darken()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -61,6 +61,7 @@ class CardPage(QListView):
         self._measures = Measures(caption=caption_height(self.font()))
         self._page: BoardLayout | None = None
         self._selected: set[int] = set()
+        self._selected_ids: list[int] | None = None  # of those in sight, once asked for; None when outdated
         self._header_cursor: str | None = None
         self._hover = -1
         self._band: QRect | None = None
@@ -134,6 +135,7 @@ class CardPage(QListView):
         """Lay the page out anew, with what is at the top of the window staying there."""
         anchors = self._anchors()
         self._page = self._new_page()
+        self._selected_ids = None
         self.updateGeometries()
         self._hold(anchors)
         self._say_if_empty()
@@ -278,6 +280,7 @@ class CardPage(QListView):
                                 (selected, self._selected.update)):  # fmt: skip
             for part in (changes.at(number) for number in range(changes.count())):
                 update(range(part.top(), part.bottom() + 1))
+        self._selected_ids = None
         self.viewport().update()
         self.selection_changed.emit()
 
@@ -291,6 +294,7 @@ class CardPage(QListView):
         """Another folder: nothing is selected, held or folded over."""
         super().reset()
         self._selected.clear()
+        self._selected_ids = None
         self._header_cursor = None
         self._hover = -1
         self._page = None
@@ -299,7 +303,7 @@ class CardPage(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is on screen, and nothing else."""
-        self.contents.tell()  # what changed since is laid out now, rather than painted where it no longer is
+        self.contents.tell_if_due()  # what changed since is laid out now, rather than painted where it was
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), QColor(self._theme.tokens.bg))
         scroll = self.verticalOffset()

@@ -1,8 +1,9 @@
 """What the board shows now: the model's photos, filtered, grouped and sorted, kept in step with the model."""
 
+import time
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QTimer, Signal, Slot
 
 from retagger_gui.core.session import UNREADABLE, UNTAGGED
 from retagger_gui.qt.arrange import Facts, Filter, Sort, arrange
@@ -10,12 +11,14 @@ from retagger_gui.qt.board_layout import Group
 from retagger_gui.qt.photo_model import PhotoModel, tag_name
 
 Index = QModelIndex | QPersistentModelIndex
+_SHARE = 5  # of the main thread's time at most one part in so many goes into arranging while photos stream in
 
 
 class Contents(QObject):
     """Groups of rows under a filter and a sort order.
 
-    Changes in the model are taken in at once but told once for many, when the main loop is idle.
+    Changes in the model are taken in at once but told once for many, when the main loop is idle, and the more
+    rarely the longer it takes: arranging ten thousand photos at each hundred that come would be all there is time for.
 
     Signals:
         changed(bool): the groups are others now; True when the photos themselves changed, False when
@@ -33,11 +36,12 @@ class Contents(QObject):
         self._facts: list[Facts] = []
         self._groups: list[Group] | None = None
         self._from_model = False
+        self._due = 0.0  # when the next change from the model may be told
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.tell)
         model.rowsInserted.connect(self._rows_inserted)
-        model.dataChanged.connect(self._data_changed)
+        model.rows_changed.connect(self._rows_changed)
         model.modelReset.connect(self._reset)
         self._reset()
 
@@ -106,7 +110,15 @@ class Contents(QObject):
         self._timer.stop()
         if self._groups is None:
             from_model, self._from_model = self._from_model, False
+            begun = time.monotonic()
             self.changed.emit(from_model)
+            ended = time.monotonic()
+            self._due = ended + (_SHARE - 1) * (ended - begun)
+
+    def tell_if_due(self) -> None:
+        """Tell of changes, unless many are streaming in and the last ones were told only just now."""
+        if time.monotonic() >= self._due:
+            self.tell()
 
     # Following the model
 
@@ -114,7 +126,7 @@ class Contents(QObject):
         self._groups = None
         self._from_model = self._from_model or from_model
         if not self._timer.isActive():
-            self._timer.start(0)
+            self._timer.start(max(0, round(1000 * (self._due - time.monotonic()))))
 
     @Slot()
     def _reset(self) -> None:
@@ -132,14 +144,12 @@ class Contents(QObject):
         names = _Names()
         self._facts += [Facts.of(row, items[row], names[items[row].group]) for row in range(first, end)]
 
-    @Slot(QModelIndex, QModelIndex, list)
-    def _data_changed(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
-        if len(roles) == 1 and roles[0] == Qt.ItemDataRole.DecorationRole:
-            return
+    @Slot(object)
+    def _rows_changed(self, rows: Sequence[int]) -> None:
         items = self.model.session.items
         names = _Names()
         changed = False
-        for row in range(first.row(), last.row() + 1):
+        for row in rows:
             old = self._facts[row]
             new = old.updated(items[row], names[items[row].group])
             if new != old:

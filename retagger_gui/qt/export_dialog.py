@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -43,8 +44,9 @@ from retagger_gui.qt.theme import Theme, sized
 
 log = logging.getLogger(__name__)
 
+Covers = Callable[[], Container[int]]
 _PREVIEWED = 4  # rows
-_LOOKED_AT = 2000  # photos at most, in search of rows to preview
+_LOOKED_AT = 100  # photos at most that may have a row, in search of rows to preview
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,7 @@ class ExportDialog(QDialog):
         selected: Sequence[int] = (),
         tag: str | None = None,
         options: Options | None = None,
-        covers: Callable[[], Container[int] | None] = lambda: None,
+        covers: Callable[[], Covers | None] = lambda: None,
         parent: QWidget | None = None,
     ) -> None:
         """Ask what to write of what the session says now.
@@ -118,7 +120,8 @@ class ExportDialog(QDialog):
             selected: the photos selected, offered as a part of all.
             tag: the group on show, likewise.
             options: key rooms, RESO mapping and what else was chosen before.
-            covers: asked, when it is written, for the photos that stand for a room; None to choose by rule.
+            covers: asked, when it is written, for a call that tells a worker which photos stand for a room; None
+                to choose by rule.
             parent: the window.
         """
         super().__init__(parent)
@@ -135,6 +138,7 @@ class ExportDialog(QDialog):
         self._failed = False
         self._complete = False
         self._totals = Totals.of(())
+        self._empty = False  # this format writes nothing of these photos
         self._targets: dict[str, str] = {}  # what the person has typed, by format
         self.setWindowTitle(self.tr("Export tags"))
         self.setMinimumWidth(640)
@@ -343,16 +347,22 @@ class ExportDialog(QDialog):
         for row, cells in enumerate(table.rows):
             for column, words in enumerate(cells):
                 self.preview.setItem(row, column, QTableWidgetItem(words))
-        none = self.tr("Nothing to write: none of these photos is confirmed or moved by you.")
-        if self.format.key != "training-set":
-            none = self.tr("Nothing to write: none of these photos has a tag.")
-        self._preview_words.setText(self.tr("The first rows") if table.rows else none)
+        self.preview.setVisible(bool(table.rows))
+        self._preview_words.setText(self.tr("The first rows") if table.rows else self._why_nothing())
+        self._empty = not table.rows
+
+    def _why_nothing(self) -> str:
+        if not self._totals.photos:
+            return self.tr("Nothing to write: there are no photos in this part.")
+        if self.format.key == "training-set":
+            return self.tr("Nothing to write: none of these photos is confirmed or moved by you.")
+        return self.tr("Nothing to write: none of these photos has a tag.")
 
     def _first_rows(self) -> Table:
         """The first rows that the format would write."""
         entry, options = self.format, self.options_box.options()
         shown: list[Record] = []
-        for item in self.items()[:_LOOKED_AT]:
+        for item in islice(filter(_MAY_HAVE_ROWS.get(entry.key, _tagged), self.items()), _LOOKED_AT):
             record = record_of(item, self._model_version)
             if entry.preview([record], options).rows:
                 shown.append(record)
@@ -400,7 +410,7 @@ class ExportDialog(QDialog):
         text = self.name_box.text().strip()
         exists = entry.place == "file" and bool(text) and self.target.is_file()
         nowhere = entry.place != "beside" and not text
-        self.export_button.setEnabled(self._job is None and not nowhere and self._totals.photos > 0)
+        self.export_button.setEnabled(self._job is None and not nowhere and not self._empty)
         self.export_button.setText(self.tr("Replace the file") if exists else self.tr("Export"))
         self._error.hide()
 
@@ -442,7 +452,7 @@ class ExportDialog(QDialog):
         self._asking(False)
         self.progress.setRange(0, max(1, len(items)))
         self.progress.setValue(0)
-        records = partial(records_of, tuple(items), self._model_version, self._covers())
+        records = partial(_records, tuple(items), self._model_version, self._covers())
         write = partial(_write, records, self.format, self.target, options)
         self._job = Job(write, self, name="export")
         self._job.batch.connect(self._on_steps)
@@ -520,8 +530,20 @@ class ExportDialog(QDialog):
         self._left_out_box.setPlainText("\n".join(self._left_out))
         self._left_out_box.setVisible(bool(self._left_out))
         self._pages.setCurrentIndex(1)
+        self._shrink()
         self.folder_button.setFocus()
         self.written.emit(self._shown_target())
+
+    def _shrink(self) -> None:
+        """The last page says little: take no more room than it needs."""
+        page = self._pages.currentWidget()
+        layout, margins = page.layout(), self.contentsMargins() + self.layout().contentsMargins()
+        if layout is not None:
+            words = layout.totalHeightForWidth(self._pages.width()) if layout.hasHeightForWidth() else 0
+            needed = max(words, page.sizeHint().height()) + margins.top() + margins.bottom()
+            self._pages.setMinimumHeight(0)
+            self.setMinimumHeight(0)
+            self.resize(self.width(), needed)
 
     def _shown_target(self) -> Path:
         if self.format.place == "beside":
@@ -579,6 +601,32 @@ class ExportDialog(QDialog):
         label = QLabel(words)
         label.setWordWrap(True)
         return label
+
+
+def _tagged(item: Item) -> bool:
+    return item.tag is not None
+
+
+def _reviewed(item: Item) -> bool:
+    return item.decided
+
+
+def _any(item: Item) -> bool:
+    return True
+
+
+# Cheap to ask of every photo; which of them have a row, the format itself knows.
+_MAY_HAVE_ROWS: dict[str, Callable[[Item], bool]] = {
+    "csv": _any,
+    "xlsx": _any,
+    "json": _any,
+    "training-set": _reviewed,
+}
+
+
+def _records(items: Sequence[Item], model_version: str, covers: Covers | None) -> Sequence[Record]:
+    """In a worker: ten thousand photos take a moment."""
+    return records_of(items, model_version, None if covers is None else covers())
 
 
 def _write(

@@ -12,10 +12,9 @@ from retagger_gui.qt.bars import Bars
 from retagger_gui.qt.board_header import photos
 from retagger_gui.qt.card_paint import ScaledPixmaps, draw_edge, draw_mat, fitted
 from retagger_gui.qt.photo_facts import PhotoFacts
-from retagger_gui.qt.photo_model import PhotoModel, tag_name
+from retagger_gui.qt.photo_model import PhotoModel, tag_name, tag_within
 from retagger_gui.qt.theme import Theme, sized
 
-_MOST = 200  # photos of a selection that are looked at for its summary's tags
 
 
 class Frame(QWidget):
@@ -195,8 +194,7 @@ class Inspector(QScrollArea):
         self._facts.show_item(item)
 
     def _show_buttons(self, items: Sequence[Item]) -> None:
-        open_items = [item for item in items if item.ranked and not item.decided]
-        self._confirm.setVisible(bool(open_items))
+        self._confirm.setVisible(any(item.ranked and not item.decided for item in items))
         right = self.tr("This is right") if len(items) == 1 else self.tr("These are right")
         self._confirm.setText(right)
         self._confirm.setToolTip(self.tr("Confirm the tag (Enter)"))
@@ -211,4 +209,4 @@ class Inspector(QScrollArea):
 def _tags(items: Sequence[Item]) -> str:
     """What the selected photos are filed under: "8 kitchen, 4 hallway"."""
     counts = Counter(item.group for item in items)
-    return ", ".join(f"{count:,} {tag_name(tag).lower()}" for tag, count in counts.most_common())
+    return ", ".join(f"{count:,} {tag_within(tag)}" for tag, count in counts.most_common())

@@ -5,6 +5,7 @@ import logging
 import queue
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Iterable
 from typing import Any, Protocol
 
@@ -16,6 +17,7 @@ log = logging.getLogger(__name__)
 
 INTERVAL = 0.15  # seconds between two batches at least: repainting more often costs more than it shows
 BUFFERED = 256  # results at most in a batch: more at a time would hold up the main thread
+_LINGER = 5.0  # seconds that an idle thread waits for another call before it ends
 UNEXPECTED = "Something went wrong that ReTagger did not expect. The log file says more (Help > Open log)."
 
 
@@ -30,24 +32,57 @@ class Runner(Protocol):
 
 
 class JobRunner:
-    """Runs each call in a thread of its own that never keeps the program from ending."""
+    """Runs each call in a thread of its own that never keeps the program from ending.
+
+    A thread whose call has returned waits a few seconds for the next one: to start a thread, Python makes the
+    caller wait until it runs, which beside busy threads is long enough to miss a frame.
+    """
 
     def __init__(self) -> None:
-        self._threads: list[threading.Thread] = []
+        self._changed = threading.Condition()
+        self._calls: deque[tuple[Callable[[], None], str]] = deque()
+        self._idle = 0
+        self._under_way = 0
 
     def run(self, call: Callable[[], None], name: str) -> None:
         """Start the call in a thread."""
-        self._threads = [thread for thread in self._threads if thread.is_alive()]
-        thread = threading.Thread(target=call, name=name, daemon=True)
-        self._threads.append(thread)
-        thread.start()
+        with self._changed:
+            self._under_way += 1
+            if self._idle > len(self._calls):
+                self._calls.append((call, name))
+                self._changed.notify_all()
+                return
+        threading.Thread(target=self._work, args=(call, name), name=name, daemon=True).start()
 
     def wait(self, seconds: float) -> bool:
-        """Wait until all threads have ended; False when some still run after that many seconds."""
-        end = time.monotonic() + seconds
-        for thread in self._threads:
-            thread.join(max(0.0, end - time.monotonic()))
-        return not any(thread.is_alive() for thread in self._threads)
+        """Wait until all calls have returned; False when some still run after that many seconds."""
+        with self._changed:
+            return self._changed.wait_for(lambda: not self._under_way, seconds)
+
+    def _work(self, call: Callable[[], None], name: str) -> None:
+        """In a thread: this call, then whatever else comes while there is something."""
+        following: tuple[Callable[[], None], str] | None = (call, name)
+        del call  # nothing may be kept alive by a thread that only waits
+        while following is not None:
+            threading.current_thread().name = following[1]
+            try:
+                following[0]()
+            finally:
+                following = None
+                self._returned()
+            following = self._next()
+
+    def _returned(self) -> None:
+        with self._changed:
+            self._under_way -= 1
+            self._changed.notify_all()
+
+    def _next(self) -> tuple[Callable[[], None], str] | None:
+        with self._changed:
+            self._idle += 1
+            self._changed.wait_for(lambda: self._calls, _LINGER)
+            self._idle -= 1
+            return self._calls.popleft() if self._calls else None
 
 
 class InlineRunner:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QTimer, Signal, Slot
 
 from retagger_gui.core.compare import Comparison, ListingState, Sharpness, Spot, covers
 from retagger_gui.core.errors import StoreError
@@ -54,6 +54,7 @@ class Listings(QObject):
         self.photos = photos
         self.comparison = Comparison()
         self.sharpness: Sharpness = _not_measured
+        self.snapshot_of_sharpness: Callable[[], Sharpness] = lambda: self.sharpness
         self._store = store
         self._runner = runner
         self._writer = Writer(self)
@@ -70,7 +71,7 @@ class Listings(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.tell)
         photos.rowsInserted.connect(self._rows_inserted)
-        photos.dataChanged.connect(self._data_changed)
+        photos.rows_changed.connect(self._rows_changed)
         photos.modelReset.connect(self._reset)
         self._reset()
 
@@ -80,9 +81,12 @@ class Listings(QObject):
         """A listing's photos of a room, the cover first."""
         return self.comparison.ordered(listing, tag, self.photos.item, self.sharpness)
 
-    def covers(self) -> set[int]:
-        """The photos that stand for a room of their listing. Walks over all photos."""
-        return covers(self.photos.session.items, self.comparison.all_chosen, self.sharpness)
+    def covers(self) -> Callable[[], set[int]]:
+        """A call that tells the photos that stand for a room of their listing, as things are now.
+
+        It walks over all photos, and works on copies: run it in a worker.
+        """
+        return partial(covers, self.photos.session.snapshot(), self.chosen(), self.snapshot_of_sharpness())
 
     def chosen(self) -> dict[Spot, int]:
         """(listing, tag) -> the photo that a person chose: a snapshot for an export."""
@@ -169,11 +173,10 @@ class Listings(QObject):
     def _rows_inserted(self, parent: Index, first: int, last: int) -> None:
         self._take(self.photos.session.items[first : last + 1])
 
-    @Slot(QModelIndex, QModelIndex, list)
-    def _data_changed(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
-        if len(roles) == 1 and roles[0] == Qt.ItemDataRole.DecorationRole:
-            return
-        self._take(self.photos.session.items[first.row() : last.row() + 1])
+    @Slot(object)
+    def _rows_changed(self, rows: Sequence[int]) -> None:
+        items = self.photos.session.items
+        self._take([items[row] for row in rows])
 
     def _take(self, items: Sequence[Item]) -> None:
         known = len(self.comparison)

@@ -9,6 +9,7 @@ from pathlib import Path
 from PIL import Image
 from PySide6.QtCore import QObject, Signal, Slot
 
+from retagger_gui.core.compare import Sharpness
 from retagger_gui.core.duplicates import Look, look_of, stacks
 from retagger_gui.core.errors import PhotoError, StoreError
 from retagger_gui.core.images import open_rgb
@@ -65,8 +66,11 @@ class Lookalikes(QObject):
 
     def sharpness(self, item: Item) -> float | None:
         """How sharp a photo is; None while that is not known."""
-        look = self._looks.get(item.id)
-        return None if look is None else look.sharpness
+        return _sharpness(self._looks, item)
+
+    def snapshot(self) -> Sharpness:
+        """The same as `sharpness`, as it is now, for another thread."""
+        return partial(_sharpness, dict(self._looks))
 
     @property
     def busy(self) -> bool:
@@ -179,3 +183,8 @@ class Lookalikes(QObject):
         if self._again:
             self._again = False
             self.update()
+
+
+def _sharpness(looks: Mapping[int, Look], item: Item) -> float | None:
+    look = looks.get(item.id)
+    return None if look is None else look.sharpness

@@ -25,8 +25,8 @@ from retagger_gui.qt.thumbnails import LONGEST, Thumbnails, encode
 
 log = logging.getLogger(__name__)
 
-_CHUNK = 128  # photos looked up in the store at a time
-_CHUNKS = 4  # of them that the main thread takes in at a time: a few milliseconds
+_CHUNK = 96  # photos looked up in the store, and then taken in by the main thread, at a time: some milliseconds
+_TAGGED_AT_ONCE = 64  # predictions that the main thread takes in at a time, likewise
 _SCAN_INTERVAL = 0.03  # seconds between two batches of cards at least
 _SOON = 0.05  # seconds after which a smaller chunk is handed on
 _WRITTEN = 32  # predictions written to the store at a time
@@ -328,7 +328,7 @@ class OpenFolder(QObject):
             self,
             name="scan",
             interval=_SCAN_INTERVAL,
-            buffered=_CHUNKS,
+            buffered=1,
         )
         self._scan = scan_now
         scan_now.job.batch.connect(self._on_found)
@@ -476,7 +476,8 @@ class OpenFolder(QObject):
     def _begin_tagging(self, engine: _Engine) -> None:
         """Tag all photos found so far; those found meanwhile come in the next round."""
         photos, self._pending = self._pending, []
-        self._tagging = Job(partial(self._tagged, photos, engine), self, name="tag")
+        work = partial(self._tagged, photos, engine)
+        self._tagging = Job(work, self, name="tag", buffered=_TAGGED_AT_ONCE)
         self._tagging.batch.connect(self._on_tagged)
         self._tagging.failed.connect(self._on_tagging_failed)
         self._tagging.finished.connect(self._on_tagging_finished)
@@ -544,10 +545,14 @@ class OpenFolder(QObject):
         self._photos.set_predictions(result.prediction for result in tagged)
         self._restore(ids, {r.prediction.photo.path: r.label for r in tagged if r.label is not None})
         self._name_decisions(nameless)
-        for result in tagged:
-            item_id = ids.get(result.prediction.photo.path)
-            if item_id is not None and result.prediction.thumbnail is not None:
-                self._thumbnails.offer(item_id, result.prediction.thumbnail)
+        self._thumbnails.offer(
+            {
+                item_id: result.prediction.thumbnail
+                for result in tagged
+                if (item_id := ids.get(result.prediction.photo.path)) is not None
+                and result.prediction.thumbnail is not None
+            }
+        )
         self._rate.add(sum(result.inferred for result in tagged))
         self._tell_progress()
 

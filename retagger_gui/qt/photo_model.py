@@ -20,7 +20,7 @@ from PySide6.QtGui import QPixmap
 from retagger_gui.core.classify import Prediction
 from retagger_gui.core.labels import SHIPPED, style
 from retagger_gui.core.photos import Photo
-from retagger_gui.core.session import UNREADABLE, UNTAGGED, Count, Decision, Item, Session
+from retagger_gui.core.session import UNREADABLE, UNTAGGED, Decision, Item, Session
 
 __all__ = ["UNREADABLE", "UNTAGGED", "PhotoModel", "Role"]
 
@@ -65,12 +65,16 @@ class PhotoModel(QAbstractListModel):
         moved(list): [(id, old tag, new tag), ...] of photos that changed their group, after dataChanged.
         labels_changed(): another model's labels are in use; the groups are others now.
         decisions_changed(object): {id: Decision | None} that a person just set, to be written to the store.
+        rows_changed(object): list of the rows whose photos are others now, rising, along with dataChanged. Whoever
+            works on every changed photo listens to this: where many scattered photos change, dataChanged tells
+            of one range that covers them and all between.
     """
 
     counts_changed = Signal()
     moved = Signal(object)
     labels_changed = Signal()
     decisions_changed = Signal(object)
+    rows_changed = Signal(object)
 
     def __init__(self, labels: Sequence[str] = SHIPPED, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -121,12 +125,12 @@ class PhotoModel(QAbstractListModel):
 
     def count(self, tag: str) -> tuple[int, int]:
         """(photos, of them to review) under one tag."""
-        count = self._session.counts.get(tag, Count())
+        count = self._session.count(tag)
         return count.photos, count.to_review
 
     def total_to_review(self) -> int:
         """How many photos need review in all."""
-        return sum(count.to_review for count in self._session.counts.values())
+        return self._session.to_review_count
 
     # What the controller and the commands call
 
@@ -227,7 +231,9 @@ class PhotoModel(QAbstractListModel):
     def _tell(self, changed: Sequence[int], before: Mapping[int, str]) -> None:
         if not changed:
             return
-        self._tell_rows(sorted(self.row_of(item_id) for item_id in changed), [])
+        rows = sorted(self.row_of(item_id) for item_id in changed)
+        self.rows_changed.emit(rows)
+        self._tell_rows(rows, [])
         moved = [(item_id, before[item_id], self.item(item_id).group) for item_id in changed]
         moved = [move for move in moved if move[1] != move[2]]
         if moved:
@@ -251,9 +257,15 @@ def tag_name(tag: str) -> str:
     return _tr("Not tagged yet") if tag == UNTAGGED else _tr(style(tag).name)
 
 
+def tag_within(tag: str) -> str:
+    """A tag in words as they stand within a sentence: "floor plan", but "TV room"."""
+    name = tag_name(tag)
+    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
+
+
 def spoken(item: Item) -> str:
     """A card in words for a screen reader: "kitchen-3.jpg, kitchen, 92 per cent, needs review"."""
-    parts = [item.photo.path.name, tag_name(item.group).lower()]
+    parts = [item.photo.path.name, tag_within(item.group)]
     if item.error and not item.decided:
         parts.append(item.error)
     elif item.decided:
@@ -270,7 +282,8 @@ def tooltip(item: Item) -> str:
     lines = [item.photo.listing, item.photo.relative]
     if item.width:
         lines.append(_tr("{0} x {1} pixels").format(item.width, item.height))
-    lines.append(item.error or spoken(item).partition(", ")[2].capitalize())
+    words = spoken(item).partition(", ")[2]
+    lines.append(item.error or words[:1].upper() + words[1:])
     return "\n".join(line for line in lines if line)
 
 

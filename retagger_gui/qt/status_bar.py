@@ -90,8 +90,11 @@ class StatusBar(QFrame):
         else:
             self._resume.hide()
             # While the scan still finds photos the end is not known: a bar that runs back would worry people.
-            self._bar.setRange(0, 0 if progress.scanning and not progress.done else max(1, progress.total))
+            total = 0 if progress.scanning and not progress.done else max(1, progress.total)
+            self._bar.setUpdatesEnabled(False)  # else it paints all that waits in the window, here and now
+            self._bar.setRange(0, total)
             self._bar.setValue(progress.done)
+            self._bar.setUpdatesEnabled(True)
             self._progress_words = self._words(progress)
         self._show()
 

@@ -3,7 +3,7 @@
 import io
 import threading
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -21,10 +21,11 @@ from retagger_gui.qt.jobs import Job, Runner
 from retagger_gui.qt.photo_model import PhotoModel
 
 LONGEST = 400  # pixels along a thumbnail's longer side: sharp on the largest card
-CACHE_BYTES = 256 * 1024 * 1024  # of pixmaps kept in memory, about 500 to 1,000 of them
+CACHE_BYTES = 128 * 1024 * 1024  # of pixmaps kept in memory, some 270 and more; twice that where so many are in sight
 _QUALITY = 82  # of the JPEG kept in the store, about 25 kB each
 _LOADERS = 2  # threads; more would take the processor from the tagging itself
 _INTERVAL = 0.03  # seconds between two batches at least: pictures should appear as one scrolls
+_BATCH = 16  # pictures that the main thread takes at a time: their cards are painted with the next frame
 
 Pixels = npt.NDArray[np.uint8]
 
@@ -78,7 +79,7 @@ class Thumbnails(QObject):
         self._pixmaps: OrderedDict[int, QPixmap] = OrderedDict()
         self._bytes = 0
         self._hopeless: set[int] = set()
-        self._visible: frozenset[int] = frozenset()
+        self._visible: dict[int, None] = {}  # what a view shows, first things first
         self._queue = _Queue()
         self._jobs: list[Job] = []
         model.set_pixmaps(self.pixmap)
@@ -94,7 +95,7 @@ class Thumbnails(QObject):
 
     def request(self, ids: Sequence[int]) -> None:
         """Load these next, in this order, and nothing else that was asked for before and has not begun."""
-        self._visible = frozenset(ids)
+        self._visible = dict.fromkeys(ids)
         missing = [
             item_id
             for item_id in ids
@@ -105,12 +106,14 @@ class Thumbnails(QObject):
         self._queue.replace([self._wanted(item_id) for item_id in missing])
         self._start()
 
-    def offer(self, item_id: int, thumbnail: Pixels) -> None:
-        """Take a picture that the tagging made anyway, if it is visible; the others go to the store alone."""
-        self._hopeless.discard(item_id)
-        if item_id in self._visible and item_id not in self._pixmaps:
-            self._keep(item_id, QPixmap.fromImage(_image(thumbnail)))
-            self.ready.emit([item_id])
+    def offer(self, thumbnails: Mapping[int, Pixels]) -> None:
+        """Take pictures that the tagging made anyway, if they are visible; the others go to the store alone."""
+        self._hopeless.difference_update(thumbnails)
+        wanted = [i for i in thumbnails if i in self._visible and i not in self._pixmaps]
+        for item_id in wanted:
+            self._keep(item_id, QPixmap.fromImage(_image(thumbnails[item_id])))
+        if wanted:
+            self.ready.emit(wanted)
 
     @Slot()
     def clear(self) -> None:
@@ -135,7 +138,8 @@ class Thumbnails(QObject):
     def _start(self) -> None:
         """Have as many loaders at work as there is work for."""
         while len(self._jobs) < min(_LOADERS, len(self._queue)):
-            job = Job(partial(self._load, self._queue), self, name="thumbnails", interval=_INTERVAL)
+            work = partial(self._load, self._queue)
+            job = Job(work, self, name="thumbnails", interval=_INTERVAL, buffered=_BATCH)
             self._jobs.append(job)
             job.batch.connect(self._on_batch)
             job.finished.connect(self._on_finished)
@@ -203,8 +207,16 @@ class Thumbnails(QObject):
         former = self._pixmaps.pop(item_id, None)
         self._bytes += _size(pixmap) - (0 if former is None else _size(former))
         self._pixmaps[item_id] = pixmap
-        while self._bytes > self._limit and len(self._pixmaps) > 1:
-            self._bytes -= _size(self._pixmaps.popitem(last=False)[1])
+        if self._bytes > self._limit:
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """Let go of the longest unused; of what is in sight only beyond twice the limit, the least wanted first."""
+        unseen = [item_id for item_id in self._pixmaps if item_id not in self._visible]
+        seen = [item_id for item_id in reversed(self._visible) if item_id in self._pixmaps]
+        for limit, going in ((self._limit, unseen), (2 * self._limit, seen)):
+            while self._bytes > limit and going:
+                self._bytes -= _size(self._pixmaps.pop(going.pop(0)))
 
 
 class _Queue:
@@ -240,7 +252,8 @@ def _image(pixels: Pixels) -> QImage:
     """uint8[h, w, 3] as a QImage that owns its bytes."""
     pixels = np.ascontiguousarray(pixels)
     height, width, _ = pixels.shape
-    return QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+    image = QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888)
+    return image.convertToFormat(QImage.Format.Format_RGB32)  # as the screen wants it, here in the worker
 
 
 def _size(pixmap: QPixmap) -> int:

@@ -212,11 +212,11 @@ class TestEdits:
         cell = grid.cell(OAK, "kitchen")
         assert cell.item is not None
         assert (cell.item.id, cell.chosen) == (1, True)
-        assert listings.covers() == {1, 2, 3}
+        assert listings.covers()() == {1, 2, 3}
         assert listings.flush()
         assert [cover.path for cover in store.covers([OAK])] == [ROOT / "Oak/2.jpg"]
         undo(edits)
-        assert listings.covers() == {0, 2, 3}
+        assert listings.covers()() == {0, 2, 3}
         assert listings.flush()
         assert store.covers([OAK]) == []
         edits.choose_cover(1)

@@ -155,7 +155,7 @@ def test_an_unreadable_photo_is_tried_once(
     draw(broken)
     thumbnails.request([0])
     assert thumbnails.pixmap(0) is None
-    thumbnails.offer(0, np.zeros((3, 4, 3), np.uint8))
+    thumbnails.offer({0: np.zeros((3, 4, 3), np.uint8)})
     assert thumbnails.pixmap(0) is not None
 
 
@@ -164,8 +164,8 @@ def test_only_visible_pictures_are_taken_from_the_tagging(opened: PhotoModel, st
     thumbnails.request([0, 1])
     picture = np.arange(3 * 5 * 3, dtype=np.uint8).reshape(3, 5, 3)
     with qtbot.waitSignal(thumbnails.ready) as blocker:
-        thumbnails.offer(1, picture)
-    thumbnails.offer(2, picture)
+        thumbnails.offer({1: picture})
+    thumbnails.offer({2: picture})
     assert blocker.args == [[1]]
     pixmap = thumbnails.pixmap(1)
     assert pixmap is not None
@@ -174,14 +174,25 @@ def test_only_visible_pictures_are_taken_from_the_tagging(opened: PhotoModel, st
 
 
 def test_memory_is_bounded(opened: PhotoModel, store: Store, inline: InlineRunner) -> None:
-    one = 64 * 48 * 4
+    one = 90 * 60 * 4
     thumbnails = Thumbnails(opened, store, inline, cache_bytes=2 * one)
-    thumbnails.request([0, 1, 2])
-    assert thumbnails.pixmap(0) is None
+    thumbnails.request([0])
+    thumbnails.request([1])
+    assert thumbnails.pixmap(0) is not None, "looked at last"
+    thumbnails.request([2])
+    assert thumbnails.pixmap(1) is None
+    assert thumbnails.pixmap(0) is not None
+    assert thumbnails._bytes <= 2 * one
+
+
+def test_what_is_in_sight_stays_up_to_twice_the_limit(
+    opened: PhotoModel, store: Store, inline: InlineRunner
+) -> None:
+    thumbnails = Thumbnails(opened, store, inline, cache_bytes=90 * 60 * 4)
+    thumbnails.request([2, 1, 0])
+    assert thumbnails.pixmap(2) is not None
     assert thumbnails.pixmap(1) is not None
-    thumbnails.request([4])
-    assert thumbnails.pixmap(1) is not None, "looked at last"
-    assert thumbnails.pixmap(2) is None
+    assert thumbnails.pixmap(0) is None, "asked for last"
 
 
 def test_another_folder_forgets_everything(opened: PhotoModel, store: Store) -> None:
@@ -189,7 +200,7 @@ def test_another_folder_forgets_everything(opened: PhotoModel, store: Store) -> 
     thumbnails = Thumbnails(opened, store, runner)
     told: list[int] = []
     thumbnails.ready.connect(told.extend)
-    thumbnails.offer(0, np.zeros((3, 4, 3), np.uint8))
+    thumbnails.offer({0: np.zeros((3, 4, 3), np.uint8)})
     thumbnails.request([0, 1])
     opened.reset()
     runner.go()
