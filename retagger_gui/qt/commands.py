@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoCommand
 
 from retagger_gui.core.session import Decision, Item
-from retagger_gui.qt.photo_model import PhotoModel, tag_name
+from retagger_gui.qt.photo_model import PhotoModel, tag_within
 
 
 class SetDecisions(QUndoCommand):
@@ -106,4 +106,4 @@ def _tr(text: str) -> str:
 
 def _name(label: str) -> str:
     """A label within a sentence: "living room"."""
-    return tag_name(label).lower()
+    return tag_within(label)

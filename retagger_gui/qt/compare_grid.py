@@ -19,7 +19,6 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QCursor,
-    QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -52,7 +51,7 @@ from retagger_gui.qt.compare_paint import (
     lit_ground,
     paint_pinned_edge,
 )
-from retagger_gui.qt.drop import ACTIONS, drag_pixmap, photo_ids, photo_mime
+from retagger_gui.qt.drop import ACTIONS, drag_photos, photo_ids
 from retagger_gui.qt.photo_model import PhotoModel
 from retagger_gui.qt.theme import Theme
 
@@ -66,6 +65,7 @@ _SQUEEZE, _STRETCH = (
 )  # how much narrower or wider a cell may get so that the columns fill the window
 _ZOOM = 1.2
 _NOTCH = 120
+_GESTURE_MS = 400  # between two turns of the wheel that belong together
 _VIEWED_MS = 60  # between tellings of what is on screen while it is scrolled
 
 
@@ -101,6 +101,7 @@ class CompareGrid(QTableView):
         self._lit: str | None = None
         self._lit_ids: list[int] = []
         self._turned = 0
+        self._scrolled_at = -_GESTURE_MS
         self._kept: tuple[str, str] | None = None
         self._anchor = QPersistentModelIndex()  # where a selection with Shift begins
         self._delegate = CompareDelegate(model, theme, self)
@@ -479,7 +480,10 @@ class CompareGrid(QTableView):
             self.opened.emit(cell.item.id)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Over a selected cell (or anywhere with Alt) step through its photos; with Ctrl, change the size."""
+        """Step through photos over a cell's number, over a selected cell, or anywhere with Alt; otherwise scroll.
+
+        Whoever scrolls goes on scrolling, whatever comes under the pointer. Ctrl changes the size.
+        """
         turned = event.angleDelta().y() or event.angleDelta().x()
         index = self.indexAt(event.position().toPoint())
         modifiers = event.modifiers()
@@ -488,14 +492,23 @@ class CompareGrid(QTableView):
             event.accept()
             return
         alt = bool(modifiers & Qt.KeyboardModifier.AltModifier)
+        scrolling = not alt and event.timestamp() - self._scrolled_at < _GESTURE_MS
         if (
             index.isValid()
-            and (alt or self.selectionModel().isSelected(index))
+            and not scrolling
+            and (alt or self._invites_wheel(index, event.position().toPoint()))
             and self._step_by(index, turned)
         ):
             event.accept()
             return
+        self._scrolled_at = event.timestamp()
         super().wheelEvent(event)
+
+    def _invites_wheel(self, index: Index, point: QPoint) -> bool:
+        """Whether the wheel means this cell's photos here, not the page."""
+        geometry = cell_geometry(self.visualRect(index), self.font())
+        number = geometry.back.united(geometry.forward)
+        return number.contains(point) or self.selectionModel().isSelected(index)
 
     def _step_by(self, index: Index, turned: int) -> bool:
         """Step once a notch, however finely the wheel turns; False where there is one photo only."""
@@ -562,14 +575,7 @@ class CompareGrid(QTableView):
         ids = self.selected_ids()
         if not ids:
             return
-        drag = QDrag(self)
-        drag.setMimeData(photo_mime(ids, [self._photos.item(item_id).photo.path for item_id in ids]))
-        icons = (self._photos.index_of(item_id).data(Qt.ItemDataRole.DecorationRole) for item_id in ids[:3])
-        pictures = [icon for icon in icons if icon is not None]
-        ratio = self.devicePixelRatioF()
-        drag.setPixmap(drag_pixmap(pictures, len(ids), self._theme.tokens, self.font(), ratio))
-        drag.setHotSpot(QPoint(16, 16))
-        drag.exec(ACTIONS, ACTIONS)
+        drag_photos(self, self._photos, ids, self._theme.tokens)
         self._light(None)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

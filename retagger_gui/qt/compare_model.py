@@ -6,13 +6,13 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QKeySequence, QPixmap
 
 from retagger_gui.core.compare import Spot
 from retagger_gui.core.session import UNREADABLE, UNTAGGED, Item
 from retagger_gui.qt.listings import Listings
 from retagger_gui.qt.lookalikes import Lookalikes
-from retagger_gui.qt.photo_model import spoken, tag_name, tooltip
+from retagger_gui.qt.photo_model import spoken, tag_name, tag_within, tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -245,7 +245,7 @@ class CompareModel(QAbstractTableModel):
         role = self.tr("Subject property") if subject else self.tr("Comparable {0}").format(number)
         return ListingHead(
             listing, comparison.name(listing), role, comparison.photo_count(listing), len(whole.have),
-            len(self._key_rooms), tuple(tag_name(tag) for tag in whole.missing), subject,
+            len(self._key_rooms), tuple(tag_within(tag) for tag in whole.missing), subject,
             comparison.untagged(listing),
         )  # fmt: skip
 
@@ -491,7 +491,7 @@ class CompareModel(QAbstractTableModel):
         head = self.head(name)
         lines = [head.name, str(self._source.comparison.folder(name))]
         if head.missing:
-            lines.append(self.tr("Missing: {0}").format(", ".join(head.missing).lower()))
+            lines.append(self.tr("Missing: {0}").format(", ".join(head.missing)))
         return "\n".join(lines)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -520,8 +520,13 @@ def _spoken(cell: Cell, name: str) -> str:
 
 def _tip(cell: Cell, name: str) -> str:
     if cell.item is None:
-        return f"{name}\nNo photo is filed under {tag_name(cell.tag).lower()}"
+        return f"{name}\nNo photo is filed under {tag_within(cell.tag)}"
     lines = [tooltip(cell.item)]
+    if cell.count > 1:
+        keys = QKeySequence("Ctrl+Right").toString(QKeySequence.SequenceFormat.NativeText)
+        lines.append(
+            f"Photo {cell.number} of {cell.count}: the wheel over that number, or {keys}, shows the next"
+        )
     if cell.chosen:
         lines.append("You chose this photo to stand for the room")
     if len(cell.stack) > 1:

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QRectF, QSize, Qt, QUrl
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QDrag, QFont, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QWidget
 
+from retagger_gui.qt.photo_model import PhotoModel
 from retagger_gui.qt.theme import Tokens, sized
 
 PHOTO_IDS = "application/x-retagger-photo-ids"
@@ -69,6 +71,24 @@ def drag_pixmap(
         _draw_count(painter, count, tokens, font, QPoint(side + 4, 0))
     painter.end()
     return result
+
+
+def drag_photos(source: QWidget, photos: PhotoModel, ids: Sequence[int], tokens: Tokens) -> None:
+    """Drag photos from a view: to a room here, or as copies to another program. Returns when they are let go.
+
+    Args:
+        source: the view.
+        photos: where they are known.
+        ids: at least one photo.
+        tokens: the colours in force.
+    """
+    drag = QDrag(source)
+    drag.setMimeData(photo_mime(ids, [photos.item(item_id).photo.path for item_id in ids]))
+    icons = (photos.index_of(item_id).data(Qt.ItemDataRole.DecorationRole) for item_id in ids[:_STACK])
+    pictures = [icon for icon in icons if icon is not None]
+    drag.setPixmap(drag_pixmap(pictures, len(ids), tokens, source.font(), source.devicePixelRatioF()))
+    drag.setHotSpot(QPoint(16, 16))
+    drag.exec(ACTIONS, ACTIONS)
 
 
 def _draw_inside(painter: QPainter, picture: QPixmap, box: QRectF) -> None:

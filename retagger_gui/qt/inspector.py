@@ -16,7 +16,6 @@ from retagger_gui.qt.photo_model import PhotoModel, tag_name, tag_within
 from retagger_gui.qt.theme import Theme, sized
 
 
-
 class Frame(QWidget):
     """The photo at the panel's width, whole, with round corners."""
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QUndoCommand
 from retagger_gui.core.compare import ListingState, Spot
 from retagger_gui.qt.corrections import Corrections
 from retagger_gui.qt.listings import Listings
-from retagger_gui.qt.photo_model import tag_name
+from retagger_gui.qt.photo_model import tag_within
 
 
 class SetStates(QUndoCommand):
@@ -122,13 +122,11 @@ class ListingEdits:
         if item_id is None:
             return False
         words = _tr("Choose the {1} photo automatically")
-        return self._push(
-            SetChosen(self._listings, {spot: None}, words.format("", tag_name(spot[1]).lower()))
-        )
+        return self._push(SetChosen(self._listings, {spot: None}, words.format("", tag_within(spot[1]))))
 
     def _push_chosen(self, spot: Spot, item_id: int, words: str) -> bool:
         name = self._listings.photos.item(item_id).photo.path.name
-        text = words.format(_short(name), tag_name(spot[1]).lower())
+        text = words.format(_short(name), tag_within(spot[1]))
         return self._push(SetChosen(self._listings, {spot: item_id}, text))
 
     def _push_states(self, states: Mapping[str, ListingState], words: str) -> bool:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from retagger_gui.core.session import Item
 from retagger_gui.qt.card_paint import per_cent
 from retagger_gui.qt.elided import ElidedLabel
-from retagger_gui.qt.photo_model import tag_name
+from retagger_gui.qt.photo_model import tag_name, tag_within
 
 
 def file_size(size: int) -> str:
@@ -67,7 +67,7 @@ class PhotoFacts(QWidget):
             return self.tr("by you; this model has no such label")
         if item.guess is None or item.confidence is None:
             return self.tr("by you")
-        guess = f"{tag_name(item.guess).lower()} {per_cent(item.confidence)}"
+        guess = f"{tag_within(item.guess)} {per_cent(item.confidence)}"
         return self.tr("by you; predicted {0}").format(guess)
 
     def _set(self, name: str, text: str, *, tip: str = "") -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Slot
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from retagger_gui.core.session import Item
 from retagger_gui.qt.bars import Bars
@@ -12,6 +12,7 @@ from retagger_gui.qt.big_photo import BigPhoto
 from retagger_gui.qt.inspector import section
 from retagger_gui.qt.photo_facts import PhotoFacts
 from retagger_gui.qt.photo_model import tag_name
+from retagger_gui.qt.side_panel import SidePanel
 from retagger_gui.qt.theme import sized
 from retagger_gui.qt.view import Context, View
 
@@ -69,10 +70,8 @@ class PreviewView(View):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _make_panel(self) -> QWidget:
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(8)
+        panel = SidePanel()
+        column = panel.column
         steps = QHBoxLayout()
         steps.addWidget(self._back)
         steps.addWidget(self._on)
@@ -91,17 +90,6 @@ class PreviewView(View):
         column.addStretch(1)
         column.addLayout(steps)
         column.addWidget(self._close)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inner)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        panel = QFrame()
-        panel.setObjectName("card")
-        panel.setFixedWidth(340)
-        frame = QVBoxLayout(panel)
-        frame.setContentsMargins(1, 1, 1, 1)
-        frame.addWidget(scroll)
         return panel
 
     # What the window calls

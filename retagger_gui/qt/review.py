@@ -3,11 +3,9 @@
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -20,9 +18,10 @@ from retagger_gui.qt.elided import ElidedLabel
 from retagger_gui.qt.film_strip import FilmStrip
 from retagger_gui.qt.inspector import section
 from retagger_gui.qt.notice import Notice
-from retagger_gui.qt.photo_model import tag_name
+from retagger_gui.qt.photo_model import tag_name, tag_within
 from retagger_gui.qt.review_queue import ReviewQueue
 from retagger_gui.qt.room_buttons import RoomButtons
+from retagger_gui.qt.side_panel import SidePanel
 from retagger_gui.qt.theme import sized
 from retagger_gui.qt.view import Context, View
 
@@ -88,10 +87,8 @@ class ReviewView(View):
         self._stack.addWidget(self._notice)
 
     def _make_panel(self) -> QWidget:
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(8)
+        panel = SidePanel()
+        column = panel.column
         steps = QHBoxLayout()
         steps.addWidget(self._back)
         steps.addWidget(self._skip)
@@ -107,17 +104,6 @@ class ReviewView(View):
         column.addWidget(self._rooms)
         column.addStretch(1)
         column.addLayout(steps)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inner)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        panel = QFrame()
-        panel.setObjectName("card")
-        panel.setFixedWidth(340)
-        frame = QVBoxLayout(panel)
-        frame.setContentsMargins(1, 1, 1, 1)
-        frame.addWidget(scroll)
         return panel
 
     def _connect(self) -> None:
@@ -319,11 +305,11 @@ class ReviewView(View):
         self._question.setText(name if item.decided else self.tr("{0}?").format(name))
         self._where.setText(" · ".join(part for part in (item.photo.listing, item.photo.path.name) if part))
         self._bars.show_labels(item.ranked, item.tag or "")
-        yes = self.tr("Yes, {0}").format(tag_name(item.guess or "").lower())
+        yes = self.tr("Yes, {0}").format(tag_within(item.guess or ""))
         self.yes_button.setText((self.tr("Next") if item.decided else yes) + "   ⏎")
         second = item.second_guess
         self.second_button.setVisible(second is not None)
-        self.second_button.setText(self.tr("No, {0}   ( . )").format(tag_name(second or "").lower()))
+        self.second_button.setText(self.tr("No, {0}   ( . )").format(tag_within(second or "")))
         self._rooms.mark(item.group)
         self._back.setEnabled(self.queue.position > 0)
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSizeF, Qt, Q
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
-    QDrag,
     QFont,
     QFontMetrics,
     QKeyEvent,
@@ -28,7 +27,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 from retagger_gui.qt.card_paint import draw_mark, small
 from retagger_gui.qt.compare_model import Cell, CompareModel
 from retagger_gui.qt.compare_paint import paint_marks, paint_words_missing
-from retagger_gui.qt.drop import ACTIONS, drag_pixmap, photo_mime
+from retagger_gui.qt.drop import drag_photos
 from retagger_gui.qt.photo_loader import PhotoLoader
 from retagger_gui.qt.photo_model import PhotoModel
 from retagger_gui.qt.theme import RADIUS_CARD, Theme, Tokens, sized
@@ -598,14 +597,7 @@ class SideBySide(QAbstractScrollArea):
         ids = self.selected_ids()
         if not ids:
             return
-        drag = QDrag(self)
-        drag.setMimeData(photo_mime(ids, [self._photos.item(item_id).photo.path for item_id in ids]))
-        icons = (self._photos.index_of(item_id).data(Qt.ItemDataRole.DecorationRole) for item_id in ids[:3])
-        pictures = [icon for icon in icons if icon is not None]
-        ratio = self.devicePixelRatioF()
-        drag.setPixmap(drag_pixmap(pictures, len(ids), self._theme.tokens, self.font(), ratio))
-        drag.setHotSpot(QPoint(16, 16))
-        drag.exec(ACTIONS, ACTIONS)
+        drag_photos(self, self._photos, ids, self._theme.tokens)
 
     # The keyboard
 

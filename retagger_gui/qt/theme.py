@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from retagger_gui.paths import resource
+
 Choice = Literal["system", "light", "dark"]
 CHOICES: tuple[Choice, ...] = get_args(Choice)
 
@@ -156,11 +158,17 @@ def palette(t: Tokens) -> QPalette:
     return result
 
 
+def _picture(name: str) -> str:
+    """Where a picture of the stylesheet lies: Qt takes none that is not a file."""
+    return resource(f"icons/retagger_{name}.png").as_posix()
+
+
 def stylesheet(t: Tokens) -> str:
     """The few rules that Fusion cannot express through its palette."""
     faded = mixed(t.panel, t.dim, 0.6).name()
     pressed = mixed(t.hover, t.ink, 0.08).name()
     banner = mixed(t.panel, t.medium, 0.12).name()
+    arrow, arrow_off = (_picture(f"{name}_{t.name}") for name in ("arrow", "arrow_off"))
     accent_hover = mixed(t.accent, t.ink, 0.12).name()
     return f"""
 QToolTip {{ background: {t.ink}; color: {t.panel}; border: none; padding: 4px 8px; }}
@@ -226,6 +234,19 @@ QLineEdit {{ background: {t.panel}; color: {t.ink}; border: 1px solid {t.line};
     selection-color: {t.on_accent}; }}
 QLineEdit:hover {{ border-color: {t.strong_line}; }}
 QLineEdit:focus {{ border: 2px solid {t.accent}; padding: 4px 7px; }}
+
+QComboBox {{ background: {t.panel}; color: {t.ink}; border: 1px solid {t.line};
+    border-radius: {RADIUS_CONTROL}px; padding: 5px 8px; min-height: 18px; combobox-popup: 0; }}
+QComboBox:hover {{ background: {t.hover}; border-color: {t.strong_line}; }}
+QComboBox:focus {{ border: 2px solid {t.accent}; padding: 4px 7px; }}
+QComboBox:disabled {{ color: {faded}; background: {t.panel}; border-color: {t.line}; }}
+QComboBox::drop-down {{ border: none; width: 24px; }}
+QComboBox::down-arrow {{ image: url("{arrow}"); width: 10px; height: 10px; }}
+QComboBox::down-arrow:disabled {{ image: url("{arrow_off}"); }}
+QComboBox QAbstractItemView {{ background: {t.panel}; color: {t.ink}; border: 1px solid {t.strong_line};
+    padding: 4px; outline: none; selection-background-color: {t.selection}; selection-color: {t.ink}; }}
+QComboBox QAbstractItemView::item {{ padding: 4px 8px; min-height: 20px; border-radius: 4px; }}
+QComboBox QAbstractItemView::item:selected {{ background: {t.selection}; color: {t.ink}; }}
 
 QMenuBar {{ background: {t.panel}; }}
 QMenuBar::item {{ padding: 4px 8px; border-radius: 4px; background: transparent; }}

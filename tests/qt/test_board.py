@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView
 from pytestqt.qtbot import QtBot
 
 from retagger_gui.core.session import UNREADABLE, UNTAGGED, Decision
-from retagger_gui.qt import board as board_module
+from retagger_gui.qt import drop as drop_module
 from retagger_gui.qt.arrange import Filter, Sort
 from retagger_gui.qt.board import Board
 from retagger_gui.qt.drop import PHOTO_IDS, dropped_paths, photo_ids, photo_mime
@@ -486,7 +486,7 @@ def dragged(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[tuple[QMimeData, o
             begun.append((self.mimeData(), actions))
             return Qt.DropAction.IgnoreAction
 
-    monkeypatch.setattr(board_module, "QDrag", Drag)
+    monkeypatch.setattr(drop_module, "QDrag", Drag)
     yield begun
 
 

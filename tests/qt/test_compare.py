@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from retagger_gui.qt.compare import CompareView
 from retagger_gui.qt.compare_grid import CompareGrid
+from retagger_gui.qt.compare_paint import cell_geometry
 from retagger_gui.qt.drop import photo_mime
 from retagger_gui.qt.view import Context
 from tests.qt.conftest import ROOT, make_photo, make_prediction
@@ -155,13 +156,34 @@ def test_wheel_and_keys_step_through_a_cell(view: CompareView) -> None:
     QTest.keyClick(view.grid, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
     assert view.model.cell(ELM, "kitchen").number == 2
     assert view.grid.current_spot() == (ELM, "kitchen")
-    place = view.grid.visualRect(view.grid.currentIndex()).center()
+    turn(view.grid, view.grid.visualRect(view.grid.currentIndex()).center(), 120, at=1000)
+    assert view.model.cell(ELM, "kitchen").number == 1
+
+
+def turn(grid: CompareGrid, point: QPoint, by: int, *, at: int) -> None:
+    """Turn the wheel over a point; `at` is when, in milliseconds."""
     event = QWheelEvent(
-        QPointF(place), QPointF(view.grid.viewport().mapToGlobal(place)), QPoint(), QPoint(0, 120),
+        QPointF(point), QPointF(grid.viewport().mapToGlobal(point)), QPoint(), QPoint(0, by),
         Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
     )  # fmt: skip
-    view.grid.wheelEvent(event)
-    assert view.model.cell(ELM, "kitchen").number == 1
+    event.setTimestamp(at)
+    grid.wheelEvent(event)
+
+
+def test_the_wheel_steps_over_the_number_and_goes_on_scrolling_where_it_began_to(view: CompareView) -> None:
+    grid = view.grid
+    grid.go_to(ASH, "bathroom")
+    index = view.model.index_of(ELM, "kitchen")
+    parts = cell_geometry(grid.visualRect(index), grid.font())
+    turn(grid, parts.slot.center(), -120, at=1000)
+    assert view.model.cell(ELM, "kitchen").number == 1, "over the photo it scrolls"
+    number = parts.back.united(parts.forward).center()
+    turn(grid, number, -120, at=1200)
+    assert view.model.cell(ELM, "kitchen").number == 1, "the same gesture"
+    turn(grid, number, -120, at=2000)
+    assert view.model.cell(ELM, "kitchen").number == 2
+    tip = index.data(Qt.ItemDataRole.ToolTipRole)
+    assert "Photo 2 of 2: the wheel over that number" in tip
 
 
 def test_the_cover_can_be_chosen_here(view: CompareView) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPixmap
 
 from retagger_gui.core.labels import SHIPPED
 from retagger_gui.core.session import Decision
-from retagger_gui.qt.photo_model import UNREADABLE, UNTAGGED, PhotoModel, Role, tag_name
+from retagger_gui.qt.photo_model import UNREADABLE, UNTAGGED, PhotoModel, Role, tag_name, tag_within
 from tests.qt.conftest import make_photo, make_prediction
 
 
@@ -165,3 +165,12 @@ def test_photos_can_be_dragged_but_not_dropped_on(filled: PhotoModel) -> None:
     assert flags & Qt.ItemFlag.ItemIsDragEnabled
     assert not flags & Qt.ItemFlag.ItemIsDropEnabled
     assert filled.flags(QModelIndex()) == Qt.ItemFlag.NoItemFlags
+
+
+def test_a_tag_within_a_sentence_keeps_its_abbreviations() -> None:
+    assert [tag_within(tag) for tag in ("floorplan", "TV room", "WC", "a")] == [
+        "floor plan",
+        "TV room",
+        "WC",
+        "a",
+    ]
