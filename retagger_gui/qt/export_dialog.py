@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
-    QStackedWidget,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -41,6 +40,7 @@ from retagger_gui.qt.icons import pixmap
 from retagger_gui.qt.jobs import Job, Runner
 from retagger_gui.qt.photo_model import tag_name
 from retagger_gui.qt.theme import Theme, sized
+from retagger_gui.qt.thumbnails import Thumbnails
 
 log = logging.getLogger(__name__)
 
@@ -107,6 +107,7 @@ class ExportDialog(QDialog):
         tag: str | None = None,
         options: Options | None = None,
         covers: Callable[[], Covers | None] = lambda: None,
+        thumbnails: Thumbnails | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """Ask what to write of what the session says now.
@@ -122,6 +123,7 @@ class ExportDialog(QDialog):
             options: key rooms, RESO mapping and what else was chosen before.
             covers: asked, when it is written, for a call that tells a worker which photos stand for a room; None
                 to choose by rule.
+            thumbnails: small pictures, for what exterior photos show; None for names alone.
             parent: the window.
         """
         super().__init__(parent)
@@ -145,7 +147,7 @@ class ExportDialog(QDialog):
         self.format_box = QComboBox()
         self.scope_box = QComboBox()
         self.name_box = QLineEdit()
-        self.options_box = ExportOptions(options or Options())
+        self.options_box = ExportOptions(options or Options(), thumbnails=thumbnails)
         self.preview = QTableWidget()
         self.progress = QProgressBar()
         self.export_button = QPushButton()
@@ -156,12 +158,12 @@ class ExportDialog(QDialog):
         self._error = QLabel()
         self._done_text = QLabel()
         self._left_out_box = QPlainTextEdit()
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._ask_page())
-        self._pages.addWidget(self._done_page())
+        self._asking_page, self._done_page = self._make_ask_page(), self._make_done_page()
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
-        column.addWidget(self._pages)
+        column.addWidget(self._asking_page)
+        column.addWidget(self._done_page)
+        self._done_page.hide()
         self._fill()
         self._format_changed()
 
@@ -213,7 +215,7 @@ class ExportDialog(QDialog):
 
     # The first page
 
-    def _ask_page(self) -> QWidget:
+    def _make_ask_page(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -264,7 +266,8 @@ class ExportDialog(QDialog):
         self.preview.setAccessibleName(self.tr("The first rows of the export"))
         self.preview.setMinimumHeight(36 + 28 * _PREVIEWED)
         column.addWidget(self._preview_words)
-        column.addWidget(self.preview)
+        column.addWidget(self.preview, 1)
+        column.addStretch(0)  # where there are no rows to show
         return box
 
     def _warning_row(self) -> QWidget:
@@ -529,21 +532,18 @@ class ExportDialog(QDialog):
         self._done_text.setText(words)
         self._left_out_box.setPlainText("\n".join(self._left_out))
         self._left_out_box.setVisible(bool(self._left_out))
-        self._pages.setCurrentIndex(1)
-        self._shrink()
+        self._turn(done=True)
         self.folder_button.setFocus()
         self.written.emit(self._shown_target())
 
-    def _shrink(self) -> None:
-        """The last page says little: take no more room than it needs."""
-        page = self._pages.currentWidget()
-        layout, margins = page.layout(), self.contentsMargins() + self.layout().contentsMargins()
-        if layout is not None:
-            words = layout.totalHeightForWidth(self._pages.width()) if layout.hasHeightForWidth() else 0
-            needed = max(words, page.sizeHint().height()) + margins.top() + margins.bottom()
-            self._pages.setMinimumHeight(0)
-            self.setMinimumHeight(0)
-            self.resize(self.width(), needed)
+    def _turn(self, *, done: bool) -> None:
+        """Show the last page, which takes no more room than it needs, or the first one again."""
+        self._asking_page.setVisible(not done)
+        self._done_page.setVisible(done)
+        layout = self.layout()
+        if done and layout is not None:
+            layout.activate()
+            self.resize(self.width(), max(self.sizeHint().height(), layout.totalHeightForWidth(self.width())))
 
     def _shown_target(self) -> Path:
         if self.format.place == "beside":
@@ -554,7 +554,7 @@ class ExportDialog(QDialog):
         """What the last export left out, as sentences."""
         return list(self._left_out)
 
-    def _done_page(self) -> QWidget:
+    def _make_done_page(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)

@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -22,6 +23,10 @@ from PySide6.QtWidgets import (
 from retagger_gui.core.export.reso import EXTERIOR, EXTERIOR_LOOKUPS
 from retagger_gui.core.export.steps import Options
 from retagger_gui.core.session import Item
+from retagger_gui.qt.thumbnails import Thumbnails
+
+_PICTURE = QSize(96, 64)  # pixels of a picture in the list of exterior photos
+_PICTURES = 250  # of them at most: about as many as are kept in memory
 
 
 class ExportOptions(QWidget):
@@ -33,9 +38,18 @@ class ExportOptions(QWidget):
 
     changed = Signal()
 
-    def __init__(self, options: Options, parent: QWidget | None = None) -> None:
-        """Begin with these options; what no format here shows (key rooms, mapping) is passed on."""
+    def __init__(
+        self, options: Options, *, thumbnails: Thumbnails | None = None, parent: QWidget | None = None
+    ) -> None:
+        """Begin with these options; what no format here shows (key rooms, mapping) is passed on.
+
+        Args:
+            options: what was chosen before.
+            thumbnails: small pictures, for the choice photo by photo; None for names alone.
+            parent: the dialog.
+        """
         super().__init__(parent)
+        self._thumbnails = thumbnails
         self._given = options
         self._exteriors: dict[Path, str] = dict(options.exteriors)
         self._items: Sequence[Item] = ()
@@ -110,7 +124,13 @@ class ExportOptions(QWidget):
 
     @Slot()
     def _choose_each(self) -> None:
-        dialog = ExteriorDialog(self._items, self.exterior.currentText(), self._exteriors, self)
+        dialog = ExteriorDialog(
+            self._items,
+            self.exterior.currentText(),
+            self._exteriors,
+            thumbnails=self._thumbnails,
+            parent=self,
+        )
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._exteriors = dialog.chosen()
             self.changed.emit()
@@ -124,6 +144,8 @@ class ExteriorDialog(QDialog):
         items: Sequence[Item],
         usual: str,
         chosen: Mapping[Path, str],
+        *,
+        thumbnails: Thumbnails | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """Show the photos with what each is said to show.
@@ -132,26 +154,62 @@ class ExteriorDialog(QDialog):
             items: the exterior photos.
             usual: what the others of them show.
             chosen: what single photos show, by path.
+            thumbnails: small pictures; None for names alone.
             parent: the dialog that asks.
         """
         super().__init__(parent)
         self.setWindowTitle(self.tr("What exterior photos show"))
-        self.setMinimumSize(560, 420)
+        self.setMinimumSize(640, 480)
         self._usual = usual
-        self.list = QTreeWidget()
-        self.list.setHeaderLabels([self.tr("Photo"), self.tr("Shows")])
-        self.list.setRootIsDecorated(False)
-        self.list.setUniformRowHeights(True)
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        for item in items:
-            line = QTreeWidgetItem([item.photo.relative, chosen.get(item.photo.path, usual)])
-            line.setData(0, Qt.ItemDataRole.UserRole, item.photo.path)
-            self.list.addTopLevelItem(line)
-        self.list.setColumnWidth(0, 320)
+        self._thumbnails = thumbnails
+        self._lines: dict[int, QTreeWidgetItem] = {}
+        self.list = self._photos(items, chosen)
+        self.choice = QComboBox()
+        self.choice.addItems(_with(usual))
+        self.choice.setAccessibleName(self.tr("What the selected photos show"))
+        self.choice.activated.connect(self._set)
+        self.list.itemSelectionChanged.connect(self._selected)
         column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(12)
         column.addWidget(self.list)
         column.addLayout(self._choices())
         column.addLayout(self._buttons())
+        self._selected()
+        if thumbnails is not None:
+            thumbnails.ready.connect(self._show_pictures)
+            thumbnails.request([item.id for item in items[:_PICTURES]])
+            self._show_pictures(list(self._lines))
+
+    def _photos(self, items: Sequence[Item], chosen: Mapping[Path, str]) -> QTreeWidget:
+        photos = QTreeWidget()
+        photos.setHeaderLabels([self.tr("Photo"), self.tr("Shows")])
+        photos.setRootIsDecorated(False)
+        photos.setUniformRowHeights(True)
+        photos.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        photos.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        if self._thumbnails is not None:
+            photos.setIconSize(_PICTURE)
+        for item in items:
+            line = QTreeWidgetItem([item.photo.relative, chosen.get(item.photo.path, self._usual)])
+            line.setData(0, Qt.ItemDataRole.UserRole, item.photo.path)
+            line.setToolTip(0, item.photo.relative)
+            photos.addTopLevelItem(line)
+            self._lines[item.id] = line
+        photos.setColumnWidth(0, 400)
+        return photos
+
+    @Slot(object)
+    def _show_pictures(self, ids: Sequence[int]) -> None:
+        """Put the pictures that have come beside their names, small: the large ones are not kept for this."""
+        for item_id in ids:
+            line = self._lines.get(item_id)
+            picture = self._thumbnails.pixmap(item_id) if self._thumbnails is not None else None
+            if line is not None and picture is not None:
+                small = picture.scaled(
+                    _PICTURE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+                )
+                line.setIcon(0, QIcon(small))
 
     def chosen(self) -> dict[Path, str]:
         """Path -> lookup, where it is not the usual one."""
@@ -160,25 +218,29 @@ class ExteriorDialog(QDialog):
         return {path: lookup for path, lookup in found.items() if lookup != self._usual}
 
     def _choices(self) -> QHBoxLayout:
+        words = QLabel(self.tr("Select photos in the list; they show"))
+        words.setBuddy(self.choice)
         row = QHBoxLayout()
-        row.addWidget(QLabel(self.tr("Selected photos show:")))
-        for lookup in _with(self._usual):
-            button = QPushButton(lookup)
-            button.setAutoDefault(False)
-            button.clicked.connect(self._set)
-            row.addWidget(button)
+        row.addWidget(words)
+        row.addWidget(self.choice)
         row.addStretch(1)
         return row
 
     @Slot()
+    def _selected(self) -> None:
+        """Say what the selected photos show; nothing where they differ."""
+        shown = {line.text(1) for line in self.list.selectedItems()}
+        self.choice.setEnabled(bool(shown))
+        self.choice.setCurrentIndex(self.choice.findText(shown.pop()) if len(shown) == 1 else -1)
+
+    @Slot()
     def _set(self) -> None:
-        button = self.sender()
-        if isinstance(button, QPushButton):
-            for line in self.list.selectedItems():
-                line.setText(1, button.text())
+        for line in self.list.selectedItems():
+            line.setText(1, self.choice.currentText())
 
     def _buttons(self) -> QHBoxLayout:
         cancel = QPushButton(self.tr("Cancel"))
+        cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         accept = QPushButton(self.tr("Use these"))
         accept.setProperty("role", "primary")

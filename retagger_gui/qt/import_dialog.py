@@ -125,6 +125,9 @@ class ImportDialog(QDialog):
         table.setModel(self.model)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        table.setTextElideMode(
+            Qt.TextElideMode.ElideMiddle
+        )  # a photo's name tells more than its listing's end
         table.verticalHeader().hide()
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         table.horizontalHeader().setStretchLastSection(True)

@@ -514,6 +514,7 @@ class MainWindow(QMainWindow):
             tag=session.item(selected[0]).group if selected else None,
             options=Options(key_rooms=settings.key_rooms, reso=dict(settings.reso)),
             covers=self.context.listings.covers,
+            thumbnails=self.context.thumbnails,
             parent=self,
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

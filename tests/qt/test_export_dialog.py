@@ -13,7 +13,7 @@ from retagger_gui.core.export.csv import read_csv
 from retagger_gui.core.export.formats import FORMATS
 from retagger_gui.core.export.steps import Options
 from retagger_gui.core.labels import SHIPPED
-from retagger_gui.core.photos import scan
+from retagger_gui.core.photos import Photo, scan
 from retagger_gui.core.session import Decision, Session
 from retagger_gui.qt.export_dialog import ExportDialog, default_target
 from retagger_gui.qt.export_options import ExteriorDialog
@@ -92,7 +92,7 @@ def test_every_format_is_written_in_a_thread(
 ) -> None:
     dialog = make(runner=threads)
     for entry in FORMATS:
-        dialog._pages.setCurrentIndex(0)
+        dialog._turn(done=False)
         dialog.choose(entry.key)
         with qtbot.waitSignal(dialog.written, timeout=20_000):
             dialog.export_button.click()
@@ -159,6 +159,25 @@ def test_nothing_reviewed_is_said(make: Make, qtbot: QtBot, session: Session, li
     dialog = make()
     dialog.choose("training-set")
     assert dialog._preview_words.text().startswith("Nothing to write: none of these photos is confirmed")
+    assert not dialog.export_button.isEnabled() and not dialog.preview.isVisible()
+    dialog.choose("csv", "reviewed")
+    assert dialog._preview_words.text() == "Nothing to write: there are no photos in this part."
+    assert not dialog.export_button.isEnabled()
+    dialog.choose("csv")
+    assert dialog.export_button.isEnabled() and dialog.preview.rowCount() == 4
+
+
+def test_the_first_rows_are_found_however_far_down(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    session = Session(SHIPPED)
+    names = [f"{number}.jpg" for number in range(3000)]
+    session.add(Photo(tmp_path / name, tmp_path, name, "", 1, 1) for name in names)
+    session.set_decisions({2999: Decision("kitchen")})
+    dialog = ExportDialog(session, "1.0", [tmp_path], runner=InlineRunner(), theme=theme)
+    qtbot.addWidget(dialog)
+    for key in ("training-set", "xmp", "folders", "reso"):
+        dialog.choose(key)
+        assert dialog.preview.rowCount() == 1
+        assert dialog.export_button.isEnabled()
 
 
 def test_exteriors_are_the_persons_choice(make: Make, qtbot: QtBot, session: Session, listings: Path) -> None:
@@ -170,11 +189,12 @@ def test_exteriors_are_the_persons_choice(make: Make, qtbot: QtBot, session: Ses
     each = ExteriorDialog(dialog.options_box._items, "Yard", {})
     qtbot.addWidget(each)
     assert each.chosen() == {}
+    assert not each.choice.isEnabled()
     each.list.topLevelItem(0).setSelected(True)
-    buttons = {button.text(): button for button in each.findChildren(type(dialog.export_button))}
-    buttons["View"].click()
+    assert each.choice.currentText() == "Yard"
+    qtbot.keyClicks(each.choice, "View")
+    assert each.list.topLevelItem(0).text(1) == "View"
     assert each.chosen() == {listings / "3 Elm Street/front.jpg": "View"}
-    assert "Basement" not in buttons
 
 
 def test_what_settings_say_of_exteriors_is_where_the_choice_begins(make: Make) -> None:

@@ -64,7 +64,9 @@ def _checked(target: Path) -> Path:
         mode = real.stat().st_mode
     except (FileNotFoundError, NotADirectoryError):
         if not real.parent.is_dir():
-            raise ExportError(f"{target} cannot be written: there is no folder {real.parent}.") from None
+            raise ExportError(
+                f"{target} cannot be written: there is no folder of that name. Make it first, or choose another."
+            ) from None
         return real
     except OSError as error:  # a name that is too long, say
         raise ExportError(explain(target, error)) from error
