@@ -212,7 +212,7 @@ class Config:
     parity_photos: int = _option(64, "evaluate and after", "export: photos compared with PyTorch")
     int8: bool = _option(True, "evaluate and after", "export: make the int8 file, too, as quantize does")
     quantize_photos: int = _option(
-        128, "evaluate and after", "quantize: photos of train by which the ranges of activations are measured"
+        96, "evaluate and after", "quantize: photos of train by which the ranges of activations are measured"
     )
     quantize_judged: int = _option(
         0, "evaluate and after", "quantize: photos of val that the int8 file is judged by; 0: all"

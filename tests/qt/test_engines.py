@@ -1,0 +1,265 @@
+"""The check in the background: when it runs, what it keeps, and what Settings and About say of it."""
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from retagger_gui import engines, settings
+from retagger_gui.core.engine_check import Choice, Timing
+from retagger_gui.core.engines import openvino_engine
+from retagger_gui.core.engines.names import AUTO, PLAIN
+from retagger_gui.core.errors import ModelError
+from retagger_gui.core.model import RoomModel
+from retagger_gui.qt.engines import Engines, loader, rate_words, title
+from retagger_gui.qt.help_dialogs import AboutDialog
+from retagger_gui.qt.jobs import InlineRunner, JobRunner, Runner
+from retagger_gui.qt.memory import Memory
+from retagger_gui.qt.theme import Theme
+from tests.core.test_engines import save_sister
+from tests.qt.kit import make_window
+from tests.tiny_model import save_conv_model
+
+INT8 = "onnxruntime-int8"
+
+
+class Folder(QObject):
+    """What of OpenFolder matters here."""
+
+    model_ready = Signal(object)
+    busy_changed = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.model: RoomModel | None = None
+        self.busy = False
+
+    def load(self, model: RoomModel) -> None:
+        self.model = model
+        self.model_ready.emit(model)
+
+    def work(self, busy: bool) -> None:
+        self.busy = busy
+        self.busy_changed.emit(busy)
+
+
+class Measuring:
+    """Stands for the check: int8 is twice as fast."""
+
+    def __init__(self) -> None:
+        self.keys: list[str] = []
+        self.answer: Callable[[str, Callable[[], bool]], Choice | None] = lambda key, _: faster(key)
+
+    def __call__(self, model: RoomModel, key: str, *, cancelled: Callable[[], bool]) -> Choice | None:
+        self.keys.append(key)
+        return self.answer(key, cancelled)
+
+
+def faster(key: str, engine: str = INT8) -> Choice:
+    timings = (
+        Timing(PLAIN, 10.0),
+        Timing(INT8, 20.0 if engine == INT8 else 9.0),
+        Timing("openvino-fp32", 0.0, "OpenVINO is not installed."),
+    )
+    return Choice(engine, key, timings)
+
+
+@pytest.fixture
+def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(openvino_engine, "version", lambda: "")
+    path = save_conv_model(tmp_path / "rooms.onnx")
+    save_sister(path)
+    return path
+
+
+class Kit:
+    """An Engines with all that it needs."""
+
+    def __init__(self, runner: Runner) -> None:
+        self.memory, self.folder, self.measuring = Memory(), Folder(), Measuring()
+        folder: Any = self.folder
+        self.engines = Engines(self.memory, folder, runner, quiet=0, check=self.measuring)
+
+    def settled(self) -> bool:
+        return not self.engines.checking and not self.engines._timer.isActive()
+
+
+@pytest.fixture
+def kit(qapp: object) -> Iterator[Kit]:
+    kit = Kit(InlineRunner())
+    kit.engines.start()
+    yield kit
+    kit.engines.close()
+
+
+def test_the_first_start_measures_and_keeps_what_it_finds(kit: Kit, path: Path, qtbot: QtBot) -> None:
+    model = RoomModel(path, threads=1)
+    kit.folder.load(model)
+    assert kit.measuring.keys == [], "not before there is nothing else to do"
+    qtbot.waitUntil(kit.settled)
+    assert kit.measuring.keys == [engines.key_of(path)]
+    assert model.engine == INT8
+    assert engines.kept(settings.load()) == faster(engines.key_of(path))
+    assert kit.engines.in_use() == "ONNX Runtime, 8-bit integers, 20 photos/s"
+    assert kit.engines.why() == "the fastest of 2 engines here (ONNX Runtime, 32-bit floats 10 photos/s)"
+
+
+def test_the_next_start_loads_that_engine_and_measures_nothing(kit: Kit, path: Path, qtbot: QtBot) -> None:
+    kit.memory.change(engine_check=engines.as_setting(faster(engines.key_of(path))))
+    model = loader(Memory())(path)
+    assert model.engine == INT8
+    kit.folder.load(model)
+    qtbot.waitUntil(kit.settled)
+    assert kit.measuring.keys == [] and model.engine == INT8
+
+
+def test_another_model_is_measured_anew(kit: Kit, path: Path, qtbot: QtBot) -> None:
+    kit.memory.change(engine_check=engines.as_setting(faster(engines.key_of(path))))
+    save_conv_model(path, metadata={"version": "retrained"})
+    save_sister(path)
+    model = loader(kit.memory)(path)
+    assert model.engine == PLAIN, "what was found for another file says nothing"
+    kit.folder.load(model)
+    qtbot.waitUntil(kit.settled)
+    assert kit.measuring.keys == [engines.key_of(path)] and model.engine == INT8
+
+
+def test_nothing_is_measured_while_photos_are_tagged(kit: Kit, path: Path, qtbot: QtBot) -> None:
+    kit.folder.work(True)
+    kit.folder.load(RoomModel(path, threads=1))
+    assert kit.settled() and kit.measuring.keys == []
+    kit.folder.work(False)
+    qtbot.waitUntil(kit.settled)
+    assert len(kit.measuring.keys) == 1
+
+
+def test_a_drop_during_the_check_stops_it_and_it_is_made_later(path: Path, qtbot: QtBot) -> None:
+    runner = JobRunner()
+    kit = Kit(runner)
+    kit.engines.start()
+
+    def until_cancelled(_: str, cancelled: Callable[[], bool]) -> Choice | None:
+        until(cancelled)
+        return None
+
+    kit.measuring.answer = until_cancelled
+    model = RoomModel(path, threads=1)
+    kit.folder.load(model)
+    qtbot.waitUntil(lambda: len(kit.measuring.keys) == 1)
+    kit.folder.work(True)
+    qtbot.waitUntil(kit.settled)
+    assert model.engine == PLAIN and settings.load().engine_check == ()
+    kit.measuring.answer = lambda key, _: faster(key)
+    kit.folder.work(False)
+    qtbot.waitUntil(lambda: model.engine == INT8)
+    qtbot.waitUntil(kit.settled)
+    assert len(kit.measuring.keys) == 2
+    kit.engines.close()
+    assert runner.wait(10)
+
+
+def until(cancelled: Callable[[], bool]) -> None:
+    """In a worker: until the job is cancelled."""
+    while not cancelled():
+        threading.Event().wait(0.005)
+
+
+def test_a_check_that_fails_is_not_repeated(
+    kit: Kit, path: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(key: str, _: Callable[[], bool]) -> Choice | None:
+        raise ModelError("The model is damaged.")
+
+    kit.measuring.answer = fail
+    kit.folder.load(RoomModel(path, threads=1))
+    qtbot.waitUntil(kit.settled)
+    assert len(kit.measuring.keys) == 1 and "The model is damaged." in caplog.text
+
+
+def test_a_fixed_engine_is_used_and_nothing_is_measured(kit: Kit, path: Path, qtbot: QtBot) -> None:
+    kit.memory.change(engine=INT8)
+    model = loader(kit.memory)(path)
+    kit.folder.load(model)
+    qtbot.waitUntil(kit.settled)
+    assert model.engine == INT8 and kit.measuring.keys == []
+    assert kit.engines.why() == "fixed in the settings"
+    kit.engines.fix(PLAIN)
+    assert model.engine == PLAIN and settings.load().engine == PLAIN
+    kit.engines.fix(AUTO)
+    qtbot.waitUntil(kit.settled)
+    assert model.engine == INT8 and settings.load().engine == AUTO
+
+
+def test_a_fixed_engine_that_cannot_be_had_gives_the_plain_one(
+    kit: Kit, path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    kit.memory.change(engine="openvino-int8")
+    model = loader(kit.memory)(path)
+    kit.folder.load(model)
+    assert model.engine == PLAIN
+    assert "OpenVINO is not installed. onnxruntime-fp32 is used instead." in caplog.text
+    assert kit.engines.why() == "the one in the settings cannot be used"
+
+
+def test_words_before_and_without_a_choice(kit: Kit, path: Path, qtbot: QtBot) -> None:
+    assert kit.engines.in_use() == kit.engines.why() == ""
+    kit.measuring.answer = lambda key, _: faster(key, PLAIN)
+    kit.folder.load(RoomModel(path, threads=1))
+    assert kit.engines.in_use() == "ONNX Runtime, 32-bit floats"
+    assert kit.engines.why() == "not measured yet on this machine"
+    qtbot.waitUntil(kit.settled)
+    assert kit.engines.why() == (
+        "no other of 2 engines is faster here (ONNX Runtime, 8-bit integers 9.0 photos/s)"
+    )
+
+
+def test_names_and_rates_in_words() -> None:
+    assert title("openvino-bf16") == "OpenVINO, bfloat16"
+    assert (rate_words(4.25), rate_words(237.4)) == ("4.2 photos/s", "237 photos/s")
+
+
+# In a whole window
+
+
+def test_settings_fix_the_engine_without_tagging_anew(
+    qtbot: QtBot, theme: Theme, path: Path, listings: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    owner = QWidget()
+    window = make_window(owner, theme, path)
+    window.open_paths([listings])
+    folder = window.parts.folder
+    qtbot.waitUntil(lambda: len(window.context.photos.session) == 6 and not folder.busy, timeout=20_000)
+    model = folder.model
+    assert model is not None and model.engine == PLAIN
+    tags = [item.tag for item in window.context.photos.session.items]
+    asked: list[object] = []
+    monkeypatch.setattr(RoomModel, "predict", lambda *_: asked.append(_))
+    dialog = window.make_settings_dialog()
+    box = dialog.engine_box.box
+    qtbot.waitUntil(lambda: box.count() == 6)
+    assert box.currentData() == AUTO
+    shown = {str(box.itemData(row)): box.itemText(row) for row in range(box.count())}
+    assert shown[INT8] == "ONNX Runtime, 8-bit integers"
+    assert shown["openvino-int8"] == "OpenVINO, 8-bit integers (OpenVINO is not installed)"
+    assert not enabled(box, "openvino-int8") and enabled(box, INT8) and enabled(box, AUTO)
+    box.setCurrentIndex(box.findData(INT8))
+    box.activated.emit(box.currentIndex())
+    assert (model.engine, settings.load().engine) == (INT8, INT8)
+    assert dialog.engine_box.words.text() == "In use: ONNX Runtime, 8-bit integers: fixed in the settings."
+    assert folder.model is model and not folder.busy and asked == []
+    assert [item.tag for item in window.context.photos.session.items] == tags
+    about = AboutDialog(model, window, engines=window.parts.engines)
+    words = [label.text() for label in about.findChildren(QLabel)]
+    assert words[words.index("Engine") + 1 :][:2] == ["ONNX Runtime, 8-bit integers", "fixed in the settings"]
+    window.close()
+    owner.deleteLater()
+
+
+def enabled(box: QComboBox, engine: str) -> bool:
+    flags = box.model().flags(box.model().index(box.findData(engine), 0))
+    return bool(flags & Qt.ItemFlag.ItemIsEnabled)
