@@ -1,7 +1,8 @@
 """From photos to predictions: decoding overlaps inference, order is kept, memory stays bounded."""
 
-import contextlib
 import hashlib
+import io
+import os
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -9,18 +10,19 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import Protocol
+from typing import IO, Protocol
 
 import numpy as np
 import numpy.typing as npt
 
 from retagger_gui.core.errors import PhotoError
-from retagger_gui.core.images import Pixels, decode
+from retagger_gui.core.images import Pixels, decode, explained
 from retagger_gui.core.model import usable_cores
 from retagger_gui.core.photos import Photo
 
 _CHUNK = 64 * 1024  # bytes read at a time for the fingerprint
 _SAMPLES = 4  # chunks read from the middle of a large file
+_WHOLE = (_SAMPLES + 2) * _CHUNK  # bytes up to which a fingerprint is of the whole file
 _HELD = 8  # batches of finished photos that may wait behind one that has yet to go through the model
 
 
@@ -111,20 +113,23 @@ def fingerprint(path: Path, size: int) -> str:
     Raises:
         OSError: the file cannot be read.
     """
-    digest = hashlib.blake2b(str(size).encode(), digest_size=16)
     with path.open("rb") as file:
-        for start in _chunk_starts(size):
-            file.seek(start)
-            digest.update(file.read(_CHUNK))
+        return _fingerprint(file, size)
+
+
+def _fingerprint(file: IO[bytes], size: int) -> str:
+    digest = hashlib.blake2b(str(size).encode(), digest_size=16)
+    for start in _chunk_starts(size):
+        file.seek(start)
+        digest.update(file.read(_CHUNK))
     return digest.hexdigest()
 
 
 def _chunk_starts(size: int) -> Iterable[int]:
-    chunks = _SAMPLES + 2
-    if size <= chunks * _CHUNK:
+    if size <= _WHOLE:
         return range(0, size, _CHUNK)
     last = size - _CHUNK
-    return [last * index // (chunks - 1) for index in range(chunks)]
+    return [last * index // (_SAMPLES + 1) for index in range(_SAMPLES + 2)]
 
 
 @dataclass(slots=True)
@@ -136,20 +141,32 @@ class _Prepared:
 
 
 def _prepare(photo: Photo, *, thumbnail: int | None, cached: Cached | None) -> _Prepared:
-    """Fingerprint, then what is known already, else decode; runs in the pool."""
+    """Fingerprint, then what is known already, else decode, all from one reading; runs in the pool."""
     mark = ""
-    with contextlib.suppress(OSError):  # decoding meets the same trouble, and says it in words
-        mark = fingerprint(
-            photo.path, photo.path.stat().st_size
-        )  # its size now: it may have grown since the scan
-    if cached is not None and mark and (known := cached(photo, mark)) is not None:
-        return _Prepared(known)
     try:
-        decoded = decode(photo.path, thumbnail=thumbnail)
+        with _opened(photo.path) as file:
+            with explained():
+                mark = _fingerprint(file, file.seek(0, os.SEEK_END))  # its size now: it may have grown
+            if cached is not None and (known := cached(photo, mark)) is not None:
+                return _Prepared(known)
+            decoded = decode(file, thumbnail=thumbnail)
     except PhotoError as error:
         return _Prepared(Prediction(photo, (), error=str(error), fingerprint=mark))
     prediction = Prediction(photo, (), decoded.width, decoded.height, "", mark, decoded.thumbnail)
     return _Prepared(prediction, decoded.model_input)
+
+
+def _opened(path: Path) -> IO[bytes]:
+    """The file, to be read twice: a small one in memory already, as its fingerprint needs the whole of it anyway.
+
+    A large one is sampled, and then read to the decoder piece by piece: it is never in memory as a whole.
+    """
+    with explained():
+        file = path.open("rb")
+        if os.fstat(file.fileno()).st_size > _WHOLE:
+            return file
+        with file:
+            return io.BytesIO(file.read())
 
 
 def _in_order(

@@ -2,7 +2,7 @@
 
 import contextlib
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 import pi_heif
 from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL.JpegImagePlugin import JpegImageFile
 
 from retagger_gui.core.errors import PhotoError
 
@@ -18,6 +19,7 @@ MODEL_SIZE = 299  # InceptionV3's input, in pixels a side
 # A JPEG is decoded at an eighth, a quarter or half its size where that leaves at least this much: twice the
 # model's input, so that the antialiased resize that follows still averages over real pixels.
 DECODE_AT_LEAST = (2 * MODEL_SIZE, 2 * MODEL_SIZE)
+_STRIP = 1 << 20  # pixels converted at a time, so that a large photo is never in memory several times over
 
 pi_heif.register_heif_opener()
 # Pillow warns of damaged EXIF and of large photos; what matters raises. Set once, not around each photo:
@@ -45,21 +47,22 @@ class Decoded:
     height: int
 
 
-def decode(path: Path, *, thumbnail: int | None = None) -> Decoded:
+def decode(photo: Path | IO[bytes], *, thumbnail: int | None = None) -> Decoded:
     """Read one photo for the model and, if asked, for the eye.
 
     Args:
-        path: the photo: JPEG, PNG, WebP, BMP, TIFF, GIF (first frame), HEIC or AVIF, whatever its suffix says.
+        photo: JPEG, PNG, WebP, BMP, TIFF, GIF (first frame), HEIC or AVIF, whatever its suffix says: the file, or
+            the file already open, wherever in it one has read (it stays open).
         thumbnail: longest side in pixels of the thumbnail to make, or None for none.
 
     Raises:
         PhotoError: the photo cannot be read; the message says why.
     """
-    with _opened(path) as image:
+    with explained(), _identified(photo) as image:
         size = _turned_size(image)
         image.draft("RGB", DECODE_AT_LEAST)
-        photo = _upright_rgb(image)
-        return Decoded(squeeze(photo), _thumbnail(photo, thumbnail), *size)
+        upright = _upright_rgb(image)
+        return Decoded(squeeze(upright), _thumbnail(upright, thumbnail), *size)
 
 
 def open_rgb(path: Path, *, at_least: tuple[int, int] | None = None) -> Image.Image:
@@ -72,11 +75,12 @@ def open_rgb(path: Path, *, at_least: tuple[int, int] | None = None) -> Image.Im
     Raises:
         PhotoError: the photo cannot be read; the message says why.
     """
-    with _opened(path) as image:
+    with explained(), _identified(path) as image:
         if at_least is not None:
             longest = max(at_least)
             image.draft("RGB", (longest, longest))
-        return _upright_rgb(image)
+        upright = _upright_rgb(image)
+        return upright.copy() if upright is image else upright  # a copy knows nothing of the file
 
 
 def squeeze(photo: Image.Image, size: int = MODEL_SIZE) -> Pixels:
@@ -93,11 +97,10 @@ def _thumbnail(photo: Image.Image, longest: int | None) -> Pixels | None:
 
 
 @contextlib.contextmanager
-def _opened(path: Path) -> Iterator[Image.Image]:
-    """The file as a Pillow image, not yet decoded; every failure inside becomes a PhotoError."""
+def explained() -> Iterator[None]:
+    """Every failure to read or decode a photo inside becomes a PhotoError, a sentence that says what is wrong."""
     try:
-        with path.open("rb") as file:
-            yield _identified(file)
+        yield
     except PhotoError:
         raise
     except FileNotFoundError as error:
@@ -113,14 +116,21 @@ def _opened(path: Path) -> Iterator[Image.Image]:
         raise PhotoError(_damage(error)) from error
 
 
-def _identified(file: IO[bytes]) -> Image.Image:
-    if not file.read(1):
-        raise PhotoError("The file is empty.")
-    file.seek(0)
-    try:
-        return Image.open(file)
-    except Image.DecompressionBombError as error:  # beyond 179 million pixels, by Pillow's own limit
-        raise PhotoError("The photo is too large to open safely (more than 179 million pixels).") from error
+@contextlib.contextmanager
+def _identified(photo: Path | IO[bytes]) -> Iterator[Image.Image]:
+    """The file as a Pillow image, not yet decoded, for as long as it is needed."""
+    with photo.open("rb") if isinstance(photo, Path) else contextlib.nullcontext(photo) as file:
+        file.seek(0)
+        if not file.read(1):
+            raise PhotoError("The file is empty.")
+        file.seek(0)
+        try:
+            image = Image.open(file)
+        except Image.DecompressionBombError as error:  # beyond 179 million pixels, by Pillow's own limit
+            raise PhotoError(
+                "The photo is too large to open safely (more than 179 million pixels)."
+            ) from error
+        yield image
 
 
 def _damage(error: Exception) -> str:
@@ -138,7 +148,14 @@ def _turned_size(image: Image.Image) -> tuple[int, int]:
 
 
 def _upright_rgb(image: Image.Image) -> Image.Image:
-    """Decode, turn upright and bring to RGB: alpha on white, 16 bits to 8, ICC profiles ignored everywhere alike."""
+    """Decode, turn upright and bring to RGB: alpha on white, 16 bits to 8, ICC profiles ignored everywhere alike.
+
+    A JPEG is turned in place and comes back itself where it is RGB: copying a small one takes as long as resizing
+    it. Not so with other formats, whose Pillow classes may decode anew at each use.
+    """
+    if isinstance(image, JpegImageFile):
+        ImageOps.exif_transpose(image, in_place=True)  # decodes, even where nothing is to be turned
+        return _rgb(image)
     return _rgb(ImageOps.exif_transpose(image))
 
 
@@ -146,20 +163,34 @@ def _rgb(image: Image.Image) -> Image.Image:
     if image.mode == "RGB":
         return image
     if image.mode.startswith(("I", "F")):
-        return _eight_bits(image).convert("RGB")
+        return _eight_bits(image)
     if image.has_transparency_data:
-        rgba = image.convert("RGBA")
-        white = Image.new("RGBA", rgba.size, "white")
-        return Image.alpha_composite(white, rgba).convert("RGB")
+        return _in_strips(image, _on_white)
     return image.convert("RGB")
+
+
+def _on_white(strip: Image.Image) -> Image.Image:
+    rgba = strip.convert("RGBA")
+    return Image.alpha_composite(Image.new("RGBA", rgba.size, "white"), rgba).convert("RGB")
 
 
 def _eight_bits(image: Image.Image) -> Image.Image:
     """16-bit and float greys to 8 bits; convert() alone would clip everything above 255 to white."""
-    values = np.asarray(image, dtype=np.float64)
-    top = (
-        65535.0
-        if image.mode.startswith("I") and values.max(initial=0) > 255
-        else max(255.0, values.max(initial=0))
-    )
-    return Image.fromarray((values.clip(0, top) * (255.0 / top)).astype(np.uint8))
+    brightest = float(np.max(np.asarray(image), initial=0))
+    top = 65535.0 if image.mode.startswith("I") and brightest > 255 else max(255.0, brightest)
+
+    def scaled(strip: Image.Image) -> Image.Image:
+        values = np.asarray(strip, dtype=np.float64)
+        return Image.fromarray((values.clip(0, top) * (255.0 / top)).astype(np.uint8)).convert("RGB")
+
+    return _in_strips(image, scaled)
+
+
+def _in_strips(image: Image.Image, convert: Callable[[Image.Image], Image.Image]) -> Image.Image:
+    """The same as convert(image), which must treat each pixel for itself, in a fraction of the memory."""
+    whole = Image.new("RGB", image.size)
+    height = max(1, _STRIP // max(1, image.width))
+    for top in range(0, image.height, height):
+        strip = image.crop((0, top, image.width, min(top + height, image.height)))
+        whole.paste(convert(strip), (0, top))
+    return whole

@@ -1,14 +1,16 @@
 """From photos to predictions: order, errors, memory, and prompt endings."""
 
+import io
 import itertools
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from retagger_gui.core import classify as module
 from retagger_gui.core import images
@@ -96,9 +98,9 @@ def test_what_is_known_is_not_decoded(
     known = {prediction.fingerprint: prediction for prediction in first[::2]}
     decoded = []
 
-    def decode(path: Path, **options: Any) -> Decoded:
-        decoded.append(path)
-        return images.decode(path, **options)
+    def decode(file: IO[bytes], **options: Any) -> Decoded:
+        decoded.append(file)
+        return images.decode(file, **options)
 
     monkeypatch.setattr(module, "decode", decode)
     asked = []
@@ -110,7 +112,7 @@ def test_what_is_known_is_not_decoded(
     again = list(classify(photos, model, cached=cached))
     assert again == first
     assert all(again[number] is first[number] for number in range(0, len(first), 2))
-    assert sorted(decoded) == sorted(photo.path for photo in photos[1::2])
+    assert len(decoded) == len(photos[1::2])
     assert sorted(photo.path for photo in asked) == sorted(photo.path for photo in photos)
 
 
@@ -142,14 +144,14 @@ class Counting:
         self.gate.set()
         self.pause = pause
         monkeypatch.setattr(module, "decode", self.decode)
-        monkeypatch.setattr(module, "fingerprint", lambda path, size: "f")
+        monkeypatch.setattr(module, "_fingerprint", lambda file, size: "f")
 
     def photos(self, count: int | None = None) -> Iterator[Photo]:
         for number in itertools.count() if count is None else range(count):
             self.taken += 1
             yield Photo(Path(__file__), Path("/"), f"{number}.jpg", "", 0, 0)
 
-    def decode(self, path: Path, thumbnail: int | None = None) -> Decoded:
+    def decode(self, file: IO[bytes], thumbnail: int | None = None) -> Decoded:
         self.gate.wait(10)
         time.sleep(self.pause)
         with self.lock:
@@ -274,3 +276,84 @@ def test_a_large_file_is_sampled(tmp_path: Path) -> None:
 def test_a_fingerprint_of_nothing(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         fingerprint(tmp_path / "gone.jpg", 10)
+
+
+class CountedFile(io.FileIO):
+    """Counts the bytes that are asked of the system."""
+
+    read_in_all = 0
+
+    def readinto(self, buffer: Any) -> int:
+        count = super().readinto(buffer) or 0
+        CountedFile.read_in_all += count
+        return count
+
+    def readall(self) -> bytes:
+        content = super().readall()
+        CountedFile.read_in_all += len(content)
+        return content
+
+
+@pytest.fixture
+def bytes_read(monkeypatch: pytest.MonkeyPatch) -> Callable[[], int]:
+    """Bytes read since, of all files opened through Path.open."""
+    CountedFile.read_in_all = 0
+
+    def counted(path: Path, mode: str = "r", buffering: int = -1, **_: Any) -> IO[bytes]:
+        assert mode == "rb"
+        return io.BufferedReader(CountedFile(path), buffering if buffering > 1 else io.DEFAULT_BUFFER_SIZE)
+
+    monkeypatch.setattr(Path, "open", counted)
+    return lambda: CountedFile.read_in_all
+
+
+def noise(path: Path, size: tuple[int, int]) -> Photo:
+    """A JPEG that is about as large as a file as its pixels are."""
+    pixels = np.random.default_rng(0).integers(0, 256, (size[1], size[0], 3), np.uint8)
+    Image.fromarray(pixels).save(path, quality=95)
+    (photo,) = scan([path])
+    return photo
+
+
+def test_a_small_file_is_read_once(tmp_path: Path, model: RoomModel, bytes_read: Callable[[], int]) -> None:
+    photo = noise(tmp_path / "1.jpg", (300, 200))
+    before = bytes_read()
+    (prediction,) = classify([photo], model, thumbnail=64)
+    assert bytes_read() - before == photo.size
+    assert prediction.fingerprint == fingerprint(photo.path, photo.size)
+    assert not prediction.error
+
+
+def test_what_is_decoded_is_what_was_fingerprinted(tmp_path: Path, model: RoomModel) -> None:
+    path = draw(tmp_path / "1.png", "kitchen")
+    (photo,) = scan([path])
+    mark = fingerprint(path, photo.size)
+
+    def overwritten_meanwhile(*_: object) -> None:
+        draw(path, "bathroom")
+
+    (prediction,) = classify([photo], model, cached=overwritten_meanwhile)
+    assert (prediction.fingerprint, top(prediction)) == (mark, "kitchen")
+
+
+def test_of_a_large_file_only_samples_are_read_again(
+    tmp_path: Path, model: RoomModel, bytes_read: Callable[[], int]
+) -> None:
+    photo = noise(tmp_path / "1.jpg", (2000, 1500))
+    assert photo.size > 2_000_000
+    samples = 6 * 64 * 1024
+    before = bytes_read()
+    (first,) = classify([photo], model)
+    assert bytes_read() - before <= photo.size + samples + 64 * 1024
+    before = bytes_read()
+    assert list(classify([photo], model, cached=lambda *_: first)) == [first]
+    assert bytes_read() - before == samples
+    assert first.fingerprint == fingerprint(photo.path, photo.size)
+
+
+def test_a_failure_to_remember_is_no_damage_of_the_photo(listings: Path, model: RoomModel) -> None:
+    def broken(*_: object) -> None:
+        raise LookupError("the memory is broken")
+
+    with pytest.raises(LookupError):
+        list(classify(scan([listings]), model, cached=broken))

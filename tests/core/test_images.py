@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageOps
 
 from retagger_gui.core import images
 from retagger_gui.core.errors import PhotoError
@@ -101,6 +101,58 @@ def test_training_sees_what_the_app_sees(tmp_path: Path) -> None:
     noise = np.random.default_rng(0).integers(0, 255, (900, 1300, 3), np.uint8)
     path = saved(tmp_path, "a.jpg", Image.fromarray(noise))
     assert np.array_equal(images.squeeze(load(path)), images.decode(path).model_input)
+
+
+@pytest.mark.parametrize("orientation", [1, 3, 6])
+@pytest.mark.parametrize("mode", ["RGB", "L", "CMYK"])
+def test_turning_in_place_gives_what_turning_a_copy_gives(
+    tmp_path: Path, mode: str, orientation: int
+) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    noise = Image.fromarray(np.random.default_rng(0).integers(0, 256, (90, 130, 3), np.uint8))
+    path = saved(tmp_path, "a.jpg", noise.resize((1300, 900)).convert(mode), exif=exif)
+    with Image.open(path) as plain:
+        plain.draft("RGB", images.DECODE_AT_LEAST)
+        wanted = ImageOps.exif_transpose(plain).convert("RGB")
+    assert np.array_equal(images.decode(path).model_input, images.squeeze(wanted))
+    opened = images.open_rgb(path, at_least=images.DECODE_AT_LEAST)
+    assert np.array_equal(np.asarray(opened), np.asarray(wanted))
+    assert type(opened) is Image.Image  # nothing that would go back to the file
+
+
+def test_an_open_file_is_decoded_from_its_beginning_and_stays_open(tmp_path: Path) -> None:
+    path = saved(tmp_path, "a.jpg", flat())
+    with path.open("rb") as file:
+        file.seek(50)
+        first = images.decode(file, thumbnail=40)
+        assert np.array_equal(first.model_input, images.decode(file).model_input)
+        assert not file.closed
+    again = images.decode(path, thumbnail=40)
+    assert np.array_equal(first.model_input, again.model_input)
+    assert first.thumbnail is not None
+    assert again.thumbnail is not None
+    assert np.array_equal(first.thumbnail, again.thumbnail)
+
+
+@pytest.mark.parametrize("strip", [1, 130, 1000, 1 << 30])
+def test_strips_give_what_the_whole_gives(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, strip: int
+) -> None:
+    rng = np.random.default_rng(0)
+    clear = Image.fromarray(rng.integers(0, 256, (37, 130, 4), np.uint8))
+    white = Image.new("RGBA", clear.size, "white")
+    deep = rng.integers(0, 65536, (37, 130), np.uint16)
+    palette = clear.convert("RGB").quantize(8)
+    monkeypatch.setattr(images, "_STRIP", strip)
+    found = images.open_rgb(saved(tmp_path, "a.png", clear))
+    assert np.array_equal(np.asarray(found), np.asarray(Image.alpha_composite(white, clear).convert("RGB")))
+    found = images.open_rgb(saved(tmp_path, "p.png", palette, transparency=bytes(range(0, 256, 32))))
+    seen = Image.open(tmp_path / "p.png").convert("RGBA")
+    assert np.array_equal(np.asarray(found), np.asarray(Image.alpha_composite(white, seen).convert("RGB")))
+    found = images.open_rgb(saved(tmp_path, "d.png", Image.fromarray(deep)))
+    grey = (deep.astype(float) * (255 / 65535)).astype(np.uint8)
+    assert np.array_equal(np.asarray(found), np.repeat(grey[..., None], 3, 2))
 
 
 def jpeg(size: tuple[int, int] = (400, 300)) -> bytes:
