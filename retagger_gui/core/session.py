@@ -225,16 +225,23 @@ class Session:
         fresh = {photo.path: photo for photo in photos if photo.path not in self._ids}
         return list(fresh.values())
 
-    def add(self, photos: Iterable[Photo], fingerprints: Mapping[Path, str] | None = None) -> list[int]:
-        """Take in photos, with fingerprints where known; the numbers of those not here before."""
+    def add(
+        self,
+        photos: Iterable[Photo],
+        fingerprints: Mapping[Path, str] | None = None,
+        predictions: Iterable[Prediction] = (),
+    ) -> list[int]:
+        """Take in photos, with fingerprints and predictions where known; the numbers of those not here before."""
         known = fingerprints or {}
+        predicted = {prediction.photo.path: prediction for prediction in predictions}
         fresh = self.new_photos(photos)
         start = self.next_id
         for item_id, photo in enumerate(fresh, start):
             item = Item(item_id, photo, self._labels, fingerprint=known.get(photo.path, ""))
-            self._items.append(item)
+            prediction = predicted.get(photo.path)
+            self._items.append(item if prediction is None else _predicted(item, prediction))
             self._ids[photo.path] = item_id
-            self._tally(item, 1)
+            self._tally(self._items[-1], 1)
         return list(range(start, self.next_id))
 
     def set_predictions(self, predictions: Iterable[Prediction]) -> list[int]:
@@ -244,20 +251,7 @@ class Session:
             item_id = self._ids.get(prediction.photo.path)
             if item_id is None:
                 continue
-            item = self._items[item_id - self._first_id]
-            self._put(
-                Item(
-                    item_id,
-                    item.photo,
-                    item.labels,
-                    prediction.probabilities or None,
-                    prediction.error,
-                    prediction.width,
-                    prediction.height,
-                    prediction.fingerprint or item.fingerprint,
-                    item.decision,
-                )
-            )
+            self._put(_predicted(self._items[item_id - self._first_id], prediction))
             changed.append(item_id)
         return changed
 
@@ -314,3 +308,18 @@ class Session:
             del self._counts[item.group]
         self._decided += by * item.decided
         self._unpredicted += by * (item.predicted is None and not item.error)
+
+
+def _predicted(item: Item, prediction: Prediction) -> Item:
+    """An item with what the model found; the decision stays."""
+    return Item(
+        item.id,
+        item.photo,
+        item.labels,
+        prediction.probabilities or None,
+        prediction.error,
+        prediction.width,
+        prediction.height,
+        prediction.fingerprint or item.fingerprint,
+        item.decision,
+    )

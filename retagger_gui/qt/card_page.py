@@ -356,6 +356,7 @@ class CardPage(QListView):
         ground, lit_ground = QBrush(QColor(self._theme.tokens.bg)), QBrush(self._lit_ground())
         current = self.currentIndex().row() if self.hasFocus() and self._header_cursor is None else -1
         option.backgroundBrush = ground
+        self._delegate.begin_frame()
         for row in self.page.rows_in(area.adjusted(0, -4, 0, 4)):
             state = base
             if row in self._selected:
@@ -370,6 +371,8 @@ class CardPage(QListView):
             option.rect = self.page.card(row)
             option.state = state
             self._delegate.paint(painter, option, self._photos.index(row))
+        if self._delegate.postponed:
+            QTimer.singleShot(0, self.viewport(), self.viewport().update)
 
     def _paint_band(self, painter: QPainter) -> None:
         if self._band is None:

@@ -1,6 +1,5 @@
 """What the board shows now: the model's photos, filtered, grouped and sorted, kept in step with the model."""
 
-import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QTimer, Signal, Slot
@@ -8,10 +7,10 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QTimer, 
 from retagger_gui.core.session import UNREADABLE, UNTAGGED
 from retagger_gui.qt.arrange import Facts, Filter, Sort, arrange
 from retagger_gui.qt.board_layout import Group
+from retagger_gui.qt.pace import Pace
 from retagger_gui.qt.photo_model import PhotoModel, tag_name
 
 Index = QModelIndex | QPersistentModelIndex
-_SHARE = 5  # of the main thread's time at most one part in so many goes into arranging while photos stream in
 
 
 class Contents(QObject):
@@ -36,7 +35,7 @@ class Contents(QObject):
         self._facts: list[Facts] = []
         self._groups: list[Group] | None = None
         self._from_model = False
-        self._due = 0.0  # when the next change from the model may be told
+        self._pace = Pace()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.tell)
@@ -110,14 +109,12 @@ class Contents(QObject):
         self._timer.stop()
         if self._groups is None:
             from_model, self._from_model = self._from_model, False
-            begun = time.monotonic()
-            self.changed.emit(from_model)
-            ended = time.monotonic()
-            self._due = ended + (_SHARE - 1) * (ended - begun)
+            with self._pace.telling():
+                self.changed.emit(from_model)
 
     def tell_if_due(self) -> None:
         """Tell of changes, unless many are streaming in and the last ones were told only just now."""
-        if time.monotonic() >= self._due:
+        if self._pace.due:
             self.tell()
 
     # Following the model
@@ -126,7 +123,7 @@ class Contents(QObject):
         self._groups = None
         self._from_model = self._from_model or from_model
         if not self._timer.isActive():
-            self._timer.start(max(0, round(1000 * (self._due - time.monotonic()))))
+            self._timer.start(self._pace.wait)
 
     @Slot()
     def _reset(self) -> None:

@@ -3,6 +3,7 @@
 import contextlib
 import logging
 import queue
+import sys
 import threading
 import time
 from collections import deque
@@ -17,6 +18,9 @@ log = logging.getLogger(__name__)
 
 INTERVAL = 0.15  # seconds between two batches at least: repainting more often costs more than it shows
 BUFFERED = 256  # results at most in a batch: more at a time would hold up the main thread
+# Seconds for which a thread may keep Python's lock while another waits for it; Python's own 5 ms, waited for anew after
+# each of the many calls that paint a frame, add up to a window that stutters while workers compute.
+_SWITCH = 0.0005
 _LINGER = 5.0  # seconds that an idle thread waits for another call before it ends
 UNEXPECTED = "Something went wrong that ReTagger did not expect. The log file says more (Help > Open log)."
 
@@ -39,6 +43,7 @@ class JobRunner:
     """
 
     def __init__(self) -> None:
+        sys.setswitchinterval(min(_SWITCH, sys.getswitchinterval()))
         self._changed = threading.Condition()
         self._calls: deque[tuple[Callable[[], None], str]] = deque()
         self._idle = 0

@@ -12,6 +12,7 @@ from retagger_gui.core.errors import StoreError
 from retagger_gui.core.session import Item
 from retagger_gui.core.store import Cover, Store
 from retagger_gui.qt.jobs import Job, Runner, Writer
+from retagger_gui.qt.pace import Pace
 from retagger_gui.qt.photo_model import PhotoModel
 
 Index = QModelIndex | QPersistentModelIndex
@@ -67,6 +68,7 @@ class Listings(QObject):
         self._by_path: dict[Path, tuple[str, Cover]] = {}  # remembered covers whose photo has not come yet
         self._by_print: dict[tuple[str, str], Cover] = {}
         self._job: Job | None = None
+        self._pace = Pace()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.tell)
@@ -147,16 +149,17 @@ class Listings(QObject):
         self._recall()
         arranged, self._arranged = self._arranged, False
         dirty, self._dirty = self._dirty, set()
-        if arranged:
-            self.arranged.emit()
-        if dirty:
-            self.changed.emit(dirty)
+        with self._pace.telling():
+            if arranged:
+                self.arranged.emit()
+            if dirty:
+                self.changed.emit(dirty)
 
     # Following the photos
 
     def _soon(self) -> None:
         if not self._timer.isActive():
-            self._timer.start(0)
+            self._timer.start(self._pace.wait)
 
     @Slot()
     def _reset(self) -> None:

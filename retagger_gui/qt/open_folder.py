@@ -386,15 +386,15 @@ class OpenFolder(QObject):
         elif not scan_now.found:
             self._join_roots(scan_now)
         scan_now.found += len(found.photos)
-        ids = self._photos.add_photos(found.photos, found.fingerprints)
-        scan_now.added += len(ids)
         predictions = found.predictions if found.engine is self._engine else []
-        known = {prediction.photo.path for prediction in predictions}
-        self._photos.set_predictions(predictions)
-        self._restore({self._photos.item(item_id).photo.path: item_id for item_id in ids}, found.labels)
+        known = {prediction.photo.path: prediction for prediction in predictions}
+        ids = self._photos.add_photos(found.photos, found.fingerprints, predictions)
+        scan_now.added += len(ids)
+        new = {self._photos.item(item_id).photo.path: item_id for item_id in ids}
+        self._photos.set_predictions(known[path] for path in known.keys() - new.keys())
+        self._restore(new, found.labels)
         if not self._stopped:
-            new = (self._photos.item(item_id).photo for item_id in ids)
-            self._pending += [photo for photo in new if photo.path not in known]
+            self._pending += [self._photos.item(new[path]).photo for path in new if path not in known]
 
     def _swap(self, scan_now: _Scan) -> None:
         """Take away what was open: the new folder has shown its first photos."""

@@ -1,5 +1,6 @@
 """Paints one card from the model's roles; decides nothing."""
 
+import time
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
@@ -54,7 +55,11 @@ EDGE = 8  # between a card's border and what it holds
 _SELECTED = QStyle.StateFlag.State_Selected.value
 _HOVERED = QStyle.StateFlag.State_MouseOver.value
 _FOCUSED = QStyle.StateFlag.State_HasFocus.value
-_CARD_PIXELS = 24_000_000  # of painted cards, likewise
+_CARD_PIXELS = 16_000_000  # of painted cards: some 64 MB at four bytes each
+_SCALED_PIXELS = 4_000_000  # of scaled thumbnails, needed when a card is painted in another state
+_AT_LEAST = 12  # cards painted anew in each frame, however long that takes
+_SECONDS = 0.012  # after which a frame paints no further ones anew
+_REMEMBERED = 4_000  # cards of which the last picture is known
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,13 +114,21 @@ def also_words(also: Sequence[tuple[str, float]], metrics: QFontMetrics, width: 
 
 
 class PhotoDelegate(QStyledItemDelegate):
-    """One card: photo, caption, badge. Painted cards are kept, so that scrolling only paints what comes into view."""
+    """One card: photo, caption, badge. Painted cards are kept, so that scrolling only paints what comes into view.
+
+    Where many cards change at once, a frame paints some of them anew, shows the others as they were (or empty), and
+    says so: between two frames, the window answers to the person.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._scaled = ScaledPixmaps()
+        self._scaled = ScaledPixmaps(_SCALED_PIXELS)
         self._cards = PixmapCache(_CARD_PIXELS)
+        self._latest: dict[int, Hashable] = {}  # a photo's number -> the key of its last picture
+        self._fresh = 0
+        self._until = float("inf")
+        self.postponed = False
         theme.changed.connect(self.clear)
 
     @Slot()
@@ -123,8 +136,15 @@ class PhotoDelegate(QStyledItemDelegate):
         """Forget the painted cards: colours, fonts or sizes are others now."""
         self._scaled.clear()
         self._cards.clear()
+        self._latest.clear()
 
     # Painting
+
+    def begin_frame(self) -> None:
+        """A view begins to paint its cards; afterwards `postponed` says whether some are to be painted again."""
+        self._fresh = 0
+        self._until = time.monotonic() + _SECONDS
+        self.postponed = False
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the card into the option's rectangle, and the focus ring around it."""
@@ -152,17 +172,40 @@ class PhotoDelegate(QStyledItemDelegate):
         size: QSize = option.rect.size()
         key = (card.key(), ground.rgba(), size.width(), size.height(), ratio)
         found = self._cards.get(key)
+        if found is None and self._fresh >= _AT_LEAST and time.monotonic() > self._until:
+            self.postponed = True
+            return self._earlier(card, size, ground, ratio)
         if found is None:
-            found = QPixmap(size * ratio)
-            found.setDevicePixelRatio(ratio)
-            found.fill(ground)
+            found = self._blank(size, ground, ratio)
             painter = QPainter(found)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             caption = index.data(Qt.ItemDataRole.DisplayRole)
             self._paint_card(painter, QRect(QPoint(), size), option.font, card, caption)
             painter.end()
             self._cards.put(key, found)
+            self._fresh += 1
+            if len(self._latest) > _REMEMBERED:
+                self._latest.clear()
+            self._latest[card.item.id] = key
         return found
+
+    def _earlier(self, card: "_Card", size: QSize, ground: QColor, ratio: float) -> QPixmap:
+        """What the card looked like before, for a frame or two; an empty card where that is not known."""
+        found = self._cards.get(self._latest.get(card.item.id))
+        if found is not None and found.size() == size * ratio:
+            return found
+        found = self._blank(size, ground, ratio)
+        painter = QPainter(found)
+        draw_ground(painter, QRect(QPoint(), size), self._theme.tokens, selected=card.selected, hovered=False)
+        painter.end()
+        return found
+
+    @staticmethod
+    def _blank(size: QSize, ground: QColor, ratio: float) -> QPixmap:
+        result = QPixmap(size * ratio)
+        result.setDevicePixelRatio(ratio)
+        result.fill(ground)
+        return result
 
     def _paint_card(self, painter: QPainter, rect: QRect, font: QFont, card: "_Card", caption: str) -> None:
         tokens = self._theme.tokens

@@ -142,20 +142,24 @@ class PhotoModel(QAbstractListModel):
         self.counts_changed.emit()
 
     def add_photos(
-        self, photos: Iterable[Photo], fingerprints: Mapping[Path, str] | None = None
+        self,
+        photos: Iterable[Photo],
+        fingerprints: Mapping[Path, str] | None = None,
+        predictions: Iterable[Prediction] = (),
     ) -> list[int]:
-        """Append photos, untagged so far, and return their numbers; paths already here are passed over.
+        """Append photos and return their numbers; paths already here are passed over.
 
         Args:
             photos: as the scan found them.
             fingerprints: of those whose content is known already.
+            predictions: for those of them that are known already; the others are untagged so far.
         """
         fresh = self._session.new_photos(photos)
         if not fresh:
             return []
         first = len(self._session)
         self.beginInsertRows(QModelIndex(), first, first + len(fresh) - 1)
-        ids = self._session.add(fresh, fingerprints)
+        ids = self._session.add(fresh, fingerprints, predictions)
         self.endInsertRows()
         self.counts_changed.emit()
         return ids

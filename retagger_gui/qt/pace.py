@@ -1,0 +1,35 @@
+"""How often to tell of changes that stream in: at once while there are few, more rarely the longer telling takes."""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+SHARE = 5  # of the main thread's time, one part in so many goes into telling at most
+
+
+class Pace:
+    """Measures how long each telling took, and from that says when the next one is due."""
+
+    def __init__(self, share: int = SHARE) -> None:
+        self._rest = share - 1
+        self._due = 0.0
+
+    @contextmanager
+    def telling(self) -> Iterator[None]:
+        """Measure the block."""
+        begun = time.monotonic()
+        try:
+            yield
+        finally:
+            ended = time.monotonic()
+            self._due = ended + self._rest * (ended - begun)
+
+    @property
+    def due(self) -> bool:
+        """Whether the next telling need not wait."""
+        return time.monotonic() >= self._due
+
+    @property
+    def wait(self) -> int:
+        """Milliseconds until the next telling is due."""
+        return max(0, round(1000 * (self._due - time.monotonic())))
