@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from retagger_gui.qt.compare_model import CompareModel, RoomHead
@@ -11,6 +11,8 @@ from retagger_gui.qt.drop import ACTIONS, photo_ids
 from retagger_gui.qt.top_bar import Segments
 
 HEIGHT = 48
+_EDGE, _SPACING = 16, 6
+_LEAST = 52  # width of a room's chip
 
 
 class CompareBar(QFrame):
@@ -60,6 +62,8 @@ class RoomChip(QPushButton):
     def __init__(self, tag: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tag = tag
+        self._name = ""
+        self._count = ""
         self.setCheckable(True)
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -67,13 +71,32 @@ class RoomChip(QPushButton):
 
     def show_head(self, head: RoomHead) -> None:
         """Name, and in how many listings the room is to be seen."""
-        self.setText(f"{head.name}  {head.have}/{head.listings}")
+        self._name, self._count = head.name, f"{head.have}/{head.listings}"
         self.setToolTip(self.tr("{0}: in {1} of {2} listings").format(head.name, head.have, head.listings))
         self.setAccessibleName(self.toolTip())
 
+    def wanted_width(self, *, counted: bool) -> int:
+        """The width that shows the whole name, with or without the count."""
+        self._say(self._name, counted=counted)
+        return super().sizeHint().width()
+
+    def fit(self, width: int, *, counted: bool) -> None:
+        """Show as much of the name as this width has room for."""
+        self._say(self._name, counted=counted)
+        short = super().sizeHint().width() - width
+        if short > 0:
+            metrics = self.fontMetrics()
+            room = metrics.horizontalAdvance(self._name) - short
+            elided = metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, max(0, room))
+            self._say(elided, counted=counted)
+
+    def _say(self, name: str, *, counted: bool) -> None:
+        words = name.replace("&", "&&")  # no underlined letters
+        self.setText(f"{words}  {self._count}" if counted else words)
+
     def minimumSizeHint(self) -> QSize:
         """A few letters are enough on a narrow window."""
-        return QSize(52, super().minimumSizeHint().height())
+        return QSize(_LEAST, super().minimumSizeHint().height())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Our own photos are welcome."""
@@ -117,8 +140,8 @@ class RoomBar(QFrame):
         self.setObjectName("bar")
         self.setFixedHeight(HEIGHT)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(16, 0, 16, 4)
-        self._row.setSpacing(6)
+        self._row.setContentsMargins(_EDGE, 0, _EDGE, 4)
+        self._row.setSpacing(_SPACING)
         for signal in (model.modelReset, model.arranged, model.headerDataChanged):
             signal.connect(self._sync)
         self._sync()
@@ -129,12 +152,29 @@ class RoomBar(QFrame):
         for chip in self.chips:
             chip.setChecked(chip.tag == tag)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More or less room for names and counts."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Names with counts where all of them fit, else names, else what fits of the names."""
+        if not self.chips:
+            return
+        room = self.width() - 2 * _EDGE - _SPACING * len(self.chips)
+        counted = sum(chip.wanted_width(counted=True) for chip in self.chips) <= room
+        widths = [chip.wanted_width(counted=counted) for chip in self.chips]
+        share = min(1.0, room / max(1, sum(widths)))
+        for chip, width in zip(self.chips, widths, strict=True):
+            chip.fit(max(_LEAST, int(width * share)), counted=counted)
+
     @Slot()
     def _sync(self) -> None:
         if [chip.tag for chip in self.chips] != list(self._model.rooms):
             self._rebuild(self._model.rooms)
         for chip in self.chips:
             chip.show_head(self._model.room_head(chip.tag))
+        self._fit()
 
     def _rebuild(self, rooms: Sequence[str]) -> None:
         while (entry := self._row.takeAt(0)) is not None:

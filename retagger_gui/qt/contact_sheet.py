@@ -216,13 +216,13 @@ def _flow_pages(sheet: Sheet, paper: Paper, area: QRectF) -> list[Page]:
     width = (area.width() - (across - 1) * gap) / across
     height = min(width * 0.75 + 2 * _LINE + 14, area.height())
     down = max(1, int((area.height() + 10) // height))
-    height = min(height * 1.2, (area.height() + 10) / down)
+    pitch = min(height * 1.2, (area.height() + 10) / down)  # what is left goes between the rows
     found = []
     for start in range(0, len(sheet.entries), across * down):
         placed = []
         for number, entry in enumerate(sheet.entries[start : start + across * down]):
             line, column = divmod(number, across)
-            box = QRectF(area.left() + column * (width + gap), area.top() + line * height, width, height - 10)
+            box = QRectF(area.left() + column * (width + gap), area.top() + line * pitch, width, height - 10)
             placed.append(Placed(entry, box, captioned=True))
         found.append(Page(tuple(placed)))
     return found

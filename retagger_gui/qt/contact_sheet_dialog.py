@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QFont, QImage, QPixmap
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QCloseEvent, QColor, QFont, QImage, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -156,6 +156,7 @@ class ContactSheetDialog(QDialog):
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
         place = QHBoxLayout()
+        place.setSpacing(8)
         place.addWidget(self.name_box, 1)
         place.addWidget(browse)
         rows: tuple[tuple[str, QWidget | QHBoxLayout], ...] = (
@@ -305,8 +306,14 @@ class ContactSheetDialog(QDialog):
         image, count, photos = results[-1]
         pixmap = QPixmap.fromImage(image)
         pixmap.setDevicePixelRatio(self.devicePixelRatioF())
+        painter = QPainter(pixmap)
+        painter.setPen(
+            QPen(QColor(self._context.theme.tokens.strong_line), 1)
+        )  # white paper on a white dialog
+        size = pixmap.deviceIndependentSize()
+        painter.drawRect(QRectF(0.5, 0.5, size.width() - 1, size.height() - 1))
+        painter.end()
         self._preview.setPixmap(pixmap)
-        self._preview.setStyleSheet("")
         pages = self.tr("1 page") if count == 1 else self.tr("{0} pages").format(count)
         many = self.tr("1 photo") if photos == 1 else self.tr("{0} photos").format(f"{photos:,}")
         self._count.setText(f"{pages}, {many}")

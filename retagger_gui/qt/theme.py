@@ -236,9 +236,9 @@ QLineEdit:hover {{ border-color: {t.strong_line}; }}
 QLineEdit:focus {{ border: 2px solid {t.accent}; padding: 4px 7px; }}
 
 QComboBox {{ background: {t.panel}; color: {t.ink}; border: 1px solid {t.line};
-    border-radius: {RADIUS_CONTROL}px; padding: 5px 8px; min-height: 18px; combobox-popup: 0; }}
+    border-radius: {RADIUS_CONTROL}px; padding: 5px 10px; min-height: 18px; combobox-popup: 0; }}
 QComboBox:hover {{ background: {t.hover}; border-color: {t.strong_line}; }}
-QComboBox:focus {{ border: 2px solid {t.accent}; padding: 4px 7px; }}
+QComboBox:focus {{ border: 2px solid {t.accent}; padding: 4px 9px; }}
 QComboBox:disabled {{ color: {faded}; background: {t.panel}; border-color: {t.line}; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 10px; height: 10px; }}
