@@ -6,6 +6,7 @@ no one else's. Everything else in a sidecar stays, comments and processing instr
 no sound XMP is left as it is, and said so; no document type or entity of one is ever followed.
 """
 
+import errno
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +15,7 @@ from typing import Any
 from lxml import etree
 
 from retagger_gui.core.errors import ExportError
-from retagger_gui.core.export.atomic import atomic_write, is_full
+from retagger_gui.core.export.atomic import atomic_write, explain, is_full
 from retagger_gui.core.export.rows import Record
 from retagger_gui.core.export.steps import Format, Options, Step, Table, tagged
 from retagger_gui.core.labels import style
@@ -124,9 +125,18 @@ def _existing(path: Path) -> bytes | None:
     except IsADirectoryError as error:
         raise _NotXmpError("it is a folder. Rename it, so that a sidecar can have that name.") from error
     except OSError as error:
-        if path.is_dir():  # Windows says no more than "permission denied"
+        if error.errno == errno.ENAMETOOLONG:
+            raise ExportError(explain(path, error)) from error
+        if _is_folder(path):  # Windows says no more than "permission denied"
             raise _NotXmpError("it is a folder. Rename it, so that a sidecar can have that name.") from error
         raise _NotXmpError(f"it cannot be read ({error.strerror or error}).") from error
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def merged(old: bytes | None, wanted: Keywords) -> bytes:
