@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from retagger_gui.engines import as_setting, kept
 from retagger_gui.settings import RECENT, Settings, load, save, settings_file
 
 
@@ -33,6 +34,17 @@ def test_round_trip(file: Path) -> None:
     assert load(file) == settings
 
 
+def test_what_the_check_of_the_engines_found(file: Path) -> None:
+    timings = (("onnxruntime-fp32", 10.25, ""), ("openvino-int8", 25.0, "Its labels differ."))
+    settings = Settings(engine="onnxruntime-int8", engine_check=("onnxruntime-fp32", "the key", timings))
+    save(settings, file)
+    assert load(file) == settings
+    choice = kept(load(file))
+    assert choice is not None and as_setting(choice) == settings.engine_check
+    assert (choice.engine, choice.key, choice.timings[1].rate) == ("onnxruntime-fp32", "the key", 25.0)
+    assert kept(Settings()) is None
+
+
 def test_the_usual_place(home: Path) -> None:
     save(Settings(theme="dark"))
     assert settings_file() == home / "config" / "settings.json"
@@ -55,6 +67,14 @@ def test_the_usual_place(home: Path) -> None:
         ("recent", [1]),
         ("key_rooms", [None]),
         ("colour", "red"),
+        ("engine", "cuda-fp64"),
+        ("engine", ["auto"]),
+        ("engine_check", "openvino-int8"),
+        ("engine_check", ["openvino-int8", "key"]),
+        ("engine_check", ["cuda-fp64", "key", []]),
+        ("engine_check", ["openvino-int8", 3, []]),
+        ("engine_check", ["openvino-int8", "key", [["openvino-int8", "fast", ""]]]),
+        ("engine_check", ["openvino-int8", "key", [["openvino-int8", True, ""]]]),
     ],
 )
 def test_one_wrong_entry_spoils_nothing_else(

@@ -28,7 +28,7 @@ TINY = (
     *("--teacher", "none", "--device", "cpu", "--precision", "float32", "--image-size", "80"),
     *("--batch-size", "4", "--head-epochs", "1", "--epochs", "1", "--augment", "none"),
     *("--synthetic-graphics", "0", "--threads", "1", "--workers", "1", "--val-fraction", "0.3"),
-    *("--parity-photos", "2"),
+    *("--parity-photos", "2", "--no-int8"),
 )
 
 

@@ -23,7 +23,7 @@ from training.predictor import CheckpointPredictor, temperature
 _TINY = (
     *("--teacher", "none", "--device", "cpu", "--precision", "float32"),
     *("--batch-size", "6", "--head-epochs", "1", "--head-lr", "0.01", "--epochs", "2"),
-    *("--augment", "none", "--synthetic-graphics", "0", "--threads", "1", "--workers", "1"),
+    *("--augment", "none", "--synthetic-graphics", "0", "--threads", "1", "--workers", "1", "--no-int8"),
 )
 
 
