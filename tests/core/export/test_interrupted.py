@@ -163,13 +163,14 @@ def test_closing_it_at_any_step(tmp_path: Path, kind: str) -> None:
     assert found == new
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write everywhere")
 def test_a_folder_that_may_not_be_written_to(tmp_path: Path, kind: str) -> None:
     place = Place(tmp_path, kind)
     before = place.files()
     folders = [path for path in tmp_path.rglob("*") if path.is_dir()]
     for folder in folders:
         folder.chmod(0o555)
+    if os.access(place.photos, os.W_OK):
+        pytest.skip("whoever runs this may write everywhere, as root and on Windows")
     try:
         said = place.export(place.records)
     except ExportError as error:
