@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from retagger_gui.core.export.reso import EXTERIOR, EXTERIOR_LOOKUPS
+from retagger_gui.core.export.reso import EXTERIOR, EXTERIOR_LOOKUPS, image_of
 from retagger_gui.core.export.steps import Options
 from retagger_gui.core.session import Item
 from retagger_gui.qt.thumbnails import Thumbnails
@@ -58,7 +58,7 @@ class ExportOptions(QWidget):
         self.links = QCheckBox(self.tr("Link instead of copying (takes no room; same disk only)"))
         self.links.setChecked(options.links)
         self.exterior = QComboBox()
-        usual = options.reso.get(EXTERIOR, options.exterior)  # fixed in the settings, or not
+        usual = options.exterior or image_of(EXTERIOR, options.reso)  # fixed in the settings, or not
         self.exterior.addItems(_with(usual))
         self.exterior.setCurrentText(usual)
         self.exterior.setAccessibleName(self.tr("What exterior photos show"))
@@ -102,7 +102,6 @@ class ExportOptions(QWidget):
         """What is chosen."""
         return replace(
             self._given,
-            reso={label: lookup for label, lookup in self._given.reso.items() if label != EXTERIOR},
             thumbnails=self.thumbnails.isChecked(),
             links=self.links.isChecked(),
             exterior=self.exterior.currentText(),

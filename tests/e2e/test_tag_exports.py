@@ -8,7 +8,7 @@ import pytest
 from openpyxl import load_workbook
 
 from retagger_gui import __main__ as door
-from retagger_gui import cli, paths
+from retagger_gui import cli, paths, settings
 from retagger_gui.core.classify import fingerprint
 from retagger_gui.core.export.csv import read_csv
 from retagger_gui.core.store import Store, Word
@@ -46,6 +46,16 @@ def test_every_export_at_once(listings: Path, model_file: Path, tmp_path: Path, 
     assert len(list(listings.rglob("*.xmp"))) == 6
     assert (out / "rooms/Bedroom/loose.jpg").samefile(photo)
     assert [path.name for path in (out / "set/photos").iterdir()] == ["loose.jpg"]
+
+
+def test_settings_of_the_window_hold_here_too(listings: Path, model_file: Path, tmp_path: Path) -> None:
+    kept = settings.Settings(key_rooms=("kitchen",), reso=(("exterior", "Yard"), ("hallway", "Entry")))
+    settings.save(kept)
+    assert tag(listings, model_file, "--reso", tmp_path / "reso.csv", "--xlsx", tmp_path / "a.xlsx") == 0
+    rows = (tmp_path / "reso.csv").read_text("utf-8-sig").splitlines()
+    assert [row.split(",")[2] for row in rows if "front.jpg" in row] == ["Yard"]
+    summary = load_workbook(tmp_path / "a.xlsx")["Summary"]
+    assert summary["C2"].value == "0 of 1" and "missing" in [cell.value for cell in summary[2]]
 
 
 def test_nothing_to_write(listings: Path, model_file: Path, capsys: Said) -> None:

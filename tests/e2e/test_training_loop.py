@@ -1,4 +1,4 @@
-"""The whole loop: correct in the program, export, train, choose the new model, and keep every decision."""
+"""The whole loop: correct in the program, export, train, choose the new model, keep every decision; half a minute."""
 
 import csv
 from contextlib import closing
@@ -61,7 +61,6 @@ def random_base(path: Path) -> Path:
     return path
 
 
-@pytest.mark.timeout(1200)  # half a minute of work, on a machine that may be busy
 def test_corrections_make_a_new_model_and_outlive_it(tmp_path: Path, model: RoomModel) -> None:
     folder, exported, trained = tmp_path / "comparables", tmp_path / "corrected", tmp_path / "run"
     for number in range(LISTINGS):

@@ -204,4 +204,4 @@ def test_what_settings_say_of_exteriors_is_where_the_choice_begins(make: Make) -
     assert dialog.preview.item(0, 2).text() == "Aerial View"
     dialog.options_box.exterior.setCurrentText("Yard")
     assert dialog.preview.item(0, 2).text() == "Yard"
-    assert dialog.options_box.options().reso == {"hallway": "Entry"}
+    assert dialog.options_box.options().exterior == "Yard"

@@ -83,10 +83,11 @@ def _cells(record: Record, options: Options, order: Counter[str]) -> tuple[str |
 
 
 def _image_of(record: Record, options: Options) -> str:
+    usual = image_of(record.row.tag, options.reso)
     if record.row.tag != EXTERIOR:
-        return image_of(record.row.tag, options.reso)
+        return usual
     chosen = options.exteriors.get(record.path) or options.exterior
-    return chosen if chosen in LOOKUPS else EXTERIOR_LOOKUPS[0]
+    return chosen if chosen in LOOKUPS else usual
 
 
 def _same_name(label: str) -> str:

@@ -10,7 +10,6 @@ from retagger_gui.core.export.rows import Record
 
 EVERY = 250  # photos a step, where writing one costs less than telling of it
 KEY_ROOMS = ("kitchen", "bathroom", "bedroom", "living_room", "exterior", "floorplan")
-FRONT = "Front of Structure"
 
 Place = Literal["file", "folder", "beside"]
 
@@ -23,8 +22,8 @@ class Options:
         thumbnails: XLSX: show the photos in the sheets of the rooms.
         key_rooms: XLSX: labels that a listing should have photos of; the summary marks those it lacks.
         links: room folders: hard links instead of copies.
-        reso: RESO: label -> ImageOf lookup, where it differs from what core/labels.py says; not for exteriors.
-        exterior: RESO: the ImageOf lookup of exterior photos.
+        reso: RESO: label -> ImageOf lookup, where it differs from what core/labels.py says.
+        exterior: RESO: the ImageOf lookup of exterior photos; "" for what `reso` or core/labels.py says.
         exteriors: RESO: the same for single photos, by their path.
     """
 
@@ -32,7 +31,7 @@ class Options:
     key_rooms: tuple[str, ...] = KEY_ROOMS
     links: bool = False
     reso: Mapping[str, str] = field(default_factory=dict)
-    exterior: str = FRONT
+    exterior: str = ""
     exteriors: Mapping[Path, str] = field(default_factory=dict)
 
 

@@ -72,6 +72,10 @@ def test_what_an_exterior_photo_shows_is_the_persons_choice(tmp_path: Path) -> N
     options = Options(exterior="Yard", exteriors={records[1].path: "View", records[2].path: "nonsense"})
     rows, _ = written(records, tmp_path, options)
     assert [row["ImageOf"] for row in rows] == ["Yard", "View", "Front of Structure"]
+    rows, _ = written(records, tmp_path, Options(reso={"exterior": "Aerial View"}))
+    assert {row["ImageOf"] for row in rows} == {"Aerial View"}
+    rows, _ = written(records, tmp_path, Options(reso={"exterior": "Aerial View"}, exterior="Yard"))
+    assert {row["ImageOf"] for row in rows} == {"Yard"}
 
 
 def test_cells_are_safe_in_a_spreadsheet(tmp_path: Path) -> None:
