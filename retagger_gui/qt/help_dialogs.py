@@ -29,11 +29,14 @@ Shortcuts = Sequence[tuple[str, Sequence[tuple[str, str]]]]  # (heading, [(keys,
 _STANDS_ON = (
     ("PySide6_Essentials", "Qt for Python", "LGPL-3.0"),
     ("onnxruntime", "ONNX Runtime", "MIT"),
+    ("openvino", "OpenVINO", "Apache-2.0"),
     ("numpy", "NumPy", "BSD-3-Clause"),
     ("Pillow", "Pillow", "MIT-CMU"),
     ("pi-heif", "pi-heif, with libheif and libde265", "BSD-3-Clause, LGPL-3.0"),
     ("platformdirs", "platformdirs", "MIT"),
 )
+
+_EXTRAS = ("openvino",)  # which may be absent
 
 
 def key_text(keys: QKeySequence) -> str:
@@ -176,5 +179,6 @@ def _packages() -> list[tuple[str, str, str]]:
         try:
             lines.append((name, metadata.version(package), licence))
         except metadata.PackageNotFoundError:  # a frozen program need not carry its metadata
-            lines.append((name, "", licence))
+            if package not in _EXTRAS:
+                lines.append((name, "", licence))
     return lines

@@ -15,7 +15,9 @@ import pytest
 from PIL import Image
 
 from retagger_gui import __version__
+from tests.core.test_engines import save_sister
 from tests.packaging.program import ROOT
+from tests.tiny_model import save_conv_model
 
 pytest.importorskip("PyInstaller", reason="needs PyInstaller: pip install '.[package]'")
 
@@ -230,3 +232,31 @@ def test_nothing_is_built_without_a_sound_model(
     monkeypatch.setenv("RETAGGER_MODEL", str(model))
     with pytest.raises(SystemExit, match=str(model)):
         Spec(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["rooms.onnx", "agency.onnx"])
+def test_the_int8_file_of_the_model_comes_along(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    model = save_conv_model(tmp_path / name)
+    sister = save_sister(model)
+    monkeypatch.setenv("RETAGGER_MODEL", str(model))
+    shipped = {
+        Path(file).name: Path(file)
+        for file, folder in Spec(tmp_path).option("Analysis", "datas")
+        if folder == "resources"
+    }
+    assert shipped["rooms.onnx"].read_bytes() == model.read_bytes()
+    assert shipped["rooms.int8.onnx"].read_bytes() == sister.read_bytes()
+
+
+def test_the_int8_file_of_another_model_does_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    model = save_conv_model(tmp_path / "rooms.onnx")
+    save_sister(model, made_from="0" * 64)
+    monkeypatch.setenv("RETAGGER_MODEL", str(model))
+    spec = Spec(tmp_path)
+    assert not [file for file, _ in spec.option("Analysis", "datas") if "int8" in file]
+    assert "rooms.int8.onnx was made from another model" in capsys.readouterr().out
+    assert "openvino" in spec.option("Analysis", "excludes")
