@@ -16,6 +16,7 @@ from tqdm import tqdm
 from retagger_gui import engines, paths, settings
 from retagger_gui.core.classify import Prediction, classify
 from retagger_gui.core.compare import Spot, covers, listing_key, memory_key
+from retagger_gui.core.duplicates import MEASURED, sharpness_of_pixels
 from retagger_gui.core.engine_check import check
 from retagger_gui.core.engines.names import AUTO, NAMES, PLAIN
 from retagger_gui.core.engines.registry import check_name
@@ -123,17 +124,22 @@ def _tag(arguments: argparse.Namespace, exports: Sequence[_Export], written: lis
         store = stack.enter_context(_store()) if arguments.with_decisions else None
         model = _model(arguments)
         photos, all_seen = _find(arguments.folder)
-        predictions = _predict(photos, model, arguments.threads)
+        predictions, sharpness = _predict(photos, model, arguments.threads)
         decisions = _decisions(store, predictions)
         chosen = store.covers({memory_key(photo) for photo in photos}) if store is not None else []
     items = tuple(
         _item(number, prediction, model.labels, decisions.get(prediction.photo.path))
         for number, prediction in enumerate(predictions)
     )
-    options = Options(thumbnails=arguments.thumbnails, links=arguments.links)
-    all_written = _write(
-        records_of(items, model.version, covers(items, _chosen(items, chosen))), exports, options, written
+    kept = settings.load()
+    options = Options(
+        thumbnails=arguments.thumbnails,
+        links=arguments.links,
+        key_rooms=kept.key_rooms,
+        reso=dict(kept.reso),
     )
+    standing = covers(items, _chosen(items, chosen), lambda item: sharpness[item.id])
+    all_written = _write(records_of(items, model.version, standing), exports, options, written)
     unreadable = sum(bool(prediction.error) for prediction in predictions)
     _say(_summary(len(predictions), unreadable, exports))
     return ALL_READ if all_seen and all_written and not unreadable else SOME_UNREADABLE
@@ -241,19 +247,26 @@ def _find(folder: Path) -> tuple[list[Photo], bool]:
     return photos, not problems
 
 
-def _predict(photos: list[Photo], model: RoomModel, threads: int | None) -> list[Prediction]:
-    """Look at every photo, with a progress bar, and a sentence for each that cannot be read."""
-    predictions = []
+def _predict(
+    photos: list[Photo], model: RoomModel, threads: int | None
+) -> tuple[list[Prediction], list[float | None]]:
+    """Look at every photo, with a progress bar, and a sentence for each that cannot be read.
+
+    Returns the predictions, without thumbnails, and how sharp each photo is.
+    """
+    predictions, sharpness = [], []
     with (
         tqdm(total=len(photos), unit=" photos", bar_format=_BAR, dynamic_ncols=True, file=sys.stderr) as bar,
-        contextlib.closing(classify(photos, model, workers=threads)) as found,
+        contextlib.closing(classify(photos, model, workers=threads, thumbnail=MEASURED)) as found,
     ):
         for prediction in found:
-            predictions.append(prediction)
+            thumbnail = prediction.thumbnail
+            predictions.append(replace(prediction, thumbnail=None))
+            sharpness.append(None if thumbnail is None else sharpness_of_pixels(thumbnail))
             if prediction.error:
                 bar.write(f"{shown(prediction.photo.relative)}: {prediction.error}", file=sys.stderr)
             bar.update()
-    return predictions
+    return predictions, sharpness
 
 
 def _decisions(store: Store | None, predictions: Iterable[Prediction]) -> dict[Path, str]:

@@ -18,6 +18,7 @@ from PIL import Image
 
 from retagger_gui.core.images import Pixels
 
+MEASURED = 400  # pixels along the longer side of the thumbnails that photos are measured on, everywhere
 ALIKE_BITS = 18  # of 128 that may differ
 ALIKE_COLOUR = 12.0  # mean difference of the 8 x 8 colours, 0..255
 _DRAWING_BITS = 4
@@ -76,6 +77,16 @@ def look_of(photo: Image.Image) -> Look:
     luminance = _small(grey)
     paper = float((luminance >= _WHITE).mean())
     return Look(bits, colours, _laplacian_variance(luminance), paper >= _DRAWING)
+
+
+def sharpness_of_pixels(pixels: Pixels) -> float:
+    """How sharp a photo is, as in Look.sharpness.
+
+    Args:
+        pixels: uint8[h, w, 3], RGB, upright, MEASURED pixels along the longer side: the same for all photos that
+            are compared.
+    """
+    return _laplacian_variance(_small(Image.fromarray(pixels).convert("L")))
 
 
 def look_of_pixels(pixels: Pixels) -> Look:

@@ -235,7 +235,7 @@ def paint_marks(painter: QPainter, slot: QRect, place: QRect, cell: Cell, font: 
         words = QCoreApplication.translate("compare", "{0} alike").format(len(cell.stack))
         _paint_chip(painter, QPoint(left, slot.top() + 5), words, font)
     if cell.elsewhere:
-        _paint_elsewhere(painter, place, also_in(cell.elsewhere), font)
+        _paint_elsewhere(painter, slot, place, also_in(cell.elsewhere), font)
 
 
 def also_in(names: tuple[str, ...]) -> str:
@@ -258,10 +258,12 @@ def _paint_chip(painter: QPainter, at: QPoint, words: str, font: QFont) -> int:
     return int(box.right())
 
 
-def _paint_elsewhere(painter: QPainter, place: QRect, words: str, font: QFont) -> None:
-    """A band along the photo's lower edge."""
+def _paint_elsewhere(painter: QPainter, slot: QRect, place: QRect, words: str, font: QFont) -> None:
+    """A band along the photo's lower edge, as wide as the photo's place where the photo is too narrow for it."""
     bold = sized(font, -2, weight=QFont.Weight.DemiBold)
     height = QFontMetrics(bold).height() + 6
+    if QFontMetrics(bold).horizontalAdvance(words) > place.width() - 14:
+        place = QRect(slot.left(), place.top(), slot.width(), place.height())
     band = QRect(place.left(), place.bottom() + 1 - height, place.width(), height)
     path = QPainterPath()
     path.addRoundedRect(QRectF(place), RADIUS_PHOTO, RADIUS_PHOTO)

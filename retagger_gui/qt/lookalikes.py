@@ -10,7 +10,7 @@ from PIL import Image
 from PySide6.QtCore import QObject, Signal, Slot
 
 from retagger_gui.core.compare import Sharpness
-from retagger_gui.core.duplicates import Look, look_of, stacks
+from retagger_gui.core.duplicates import MEASURED, Look, look_of, stacks
 from retagger_gui.core.errors import PhotoError, StoreError
 from retagger_gui.core.images import open_rgb
 from retagger_gui.core.session import Item
@@ -18,7 +18,7 @@ from retagger_gui.core.store import Store
 from retagger_gui.qt.jobs import Job, Runner
 from retagger_gui.qt.photo_model import PhotoModel
 
-_ENOUGH = (400, 400)  # pixels to measure a photo at that has no thumbnail
+_ENOUGH = (MEASURED, MEASURED)  # pixels to measure a photo at that has no thumbnail
 _WRITTEN = 64  # looks written to the store at a time
 
 
@@ -66,11 +66,12 @@ class Lookalikes(QObject):
 
     def sharpness(self, item: Item) -> float | None:
         """How sharp a photo is; None while that is not known."""
-        return _sharpness(self._looks, item)
+        look = self._looks.get(item.id)
+        return None if look is None else look.sharpness
 
     def snapshot(self) -> Sharpness:
-        """The same as `sharpness`, as it is now, for another thread."""
-        return partial(_sharpness, dict(self._looks))
+        """How sharp photos are, for another thread: what is not known yet is measured there when it is asked for."""
+        return partial(self._known_or_measured, dict(self._looks))
 
     @property
     def busy(self) -> bool:
@@ -164,6 +165,12 @@ class Lookalikes(QObject):
         photo.thumbnail(_ENOUGH)
         return look_of(photo)
 
+    def _known_or_measured(self, looks: Mapping[int, Look], item: Item) -> float | None:
+        look = looks.get(item.id)
+        if look is None and item.width:
+            look = self._measured(_Wanted(item.id, item.photo.path, item.fingerprint))
+        return None if look is None else look.sharpness
+
     # On the main thread
 
     @Slot(object)
@@ -183,8 +190,3 @@ class Lookalikes(QObject):
         if self._again:
             self._again = False
             self.update()
-
-
-def _sharpness(looks: Mapping[int, Look], item: Item) -> float | None:
-    look = looks.get(item.id)
-    return None if look is None else look.sharpness
