@@ -1,7 +1,7 @@
 """Compare: the same room across all listings, as a grid or one room side by side."""
 
 from PySide6.QtCore import QPoint, Qt, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QVBoxLayout
 
 from retagger_gui.qt.compare_bar import CompareBar, RoomBar
@@ -114,6 +114,18 @@ class CompareView(View):
         for signal in (self.model.arranged, self.model.modelReset):
             signal.connect(self._arranged)
         self.context.listings.cleared.connect(side.forget)
+        self.context.listings.watched = self.isVisible()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow the photos again."""
+        super().showEvent(event)
+        self.context.listings.watched = True
+        self.context.listings.tell()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """While nobody looks, what changes is only noted: see Listings.watched."""
+        super().hideEvent(event)
+        self.context.listings.watched = False
 
     # What the window calls
 

@@ -419,7 +419,7 @@ class CompareModel(QAbstractTableModel):
     @Slot(QModelIndex, QModelIndex, list)
     def _photos_changed(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
         """Thumbnails came; anything else comes through the listings."""
-        if not (len(roles) == 1 and roles[0] == Qt.ItemDataRole.DecorationRole):
+        if not self._source.watched or list(roles) != [Qt.ItemDataRole.DecorationRole]:
             return
         comparison = self._source.comparison
         spots = {comparison.spot(self._photos.id_of(row)) for row in range(first.row(), last.row() + 1)}

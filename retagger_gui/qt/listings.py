@@ -33,8 +33,14 @@ def _not_measured(item: Item) -> float | None:
 class Listings(QObject):
     """The comparison behind every compare view, and its only mutator.
 
-    Changes of the photos are taken in at once but told once for many, when the main loop is idle. What a person
-    says comes through qt/listing_edits.py, is told at once, and is written to the store.
+    Changes of the photos are taken in at once but told once for many, when the main loop is idle, and while no view
+    shows listings only when one asks for it (`tell`). What a person says comes through qt/listing_edits.py, is told
+    at once, and is written to the store.
+
+    Attributes:
+        comparison: to read.
+        sharpness: how sharp photos are.
+        watched: whether a view shows listings.
 
     Signals:
         changed(object): set[Spot]: rooms of listings that have other photos now, or another one in front.
@@ -54,6 +60,7 @@ class Listings(QObject):
         super().__init__(parent)
         self.photos = photos
         self.comparison = Comparison()
+        self.watched = True
         self.sharpness: Sharpness = _not_measured
         self.snapshot_of_sharpness: Callable[[], Sharpness] = lambda: self.sharpness
         self._store = store
@@ -71,7 +78,7 @@ class Listings(QObject):
         self._pace = Pace()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.tell)
+        self._timer.timeout.connect(self._on_idle)
         photos.rowsInserted.connect(self._rows_inserted)
         photos.rows_changed.connect(self._rows_changed)
         photos.modelReset.connect(self._reset)
@@ -141,6 +148,13 @@ class Listings(QObject):
             self._job.abandon()
             self._job = None
         self._writer.close()
+
+    @Slot()
+    def _on_idle(self) -> None:
+        if self.watched:
+            self.tell()
+        else:
+            self._recall()
 
     @Slot()
     def tell(self) -> None:

@@ -25,8 +25,7 @@ from retagger_gui.qt.thumbnails import LONGEST, Thumbnails, encode
 
 log = logging.getLogger(__name__)
 
-_CHUNK = 96  # photos looked up in the store, and then taken in by the main thread, at a time: some milliseconds
-_TAGGED_AT_ONCE = 64  # predictions that the main thread takes in at a time, likewise
+_CHUNK = 256  # photos looked up in the store, and then taken in by the main thread, at a time: some milliseconds
 _SCAN_INTERVAL = 0.03  # seconds between two batches of cards at least
 _SOON = 0.05  # seconds after which a smaller chunk is handed on
 _WRITTEN = 32  # predictions written to the store at a time
@@ -477,7 +476,7 @@ class OpenFolder(QObject):
         """Tag all photos found so far; those found meanwhile come in the next round."""
         photos, self._pending = self._pending, []
         work = partial(self._tagged, photos, engine)
-        self._tagging = Job(work, self, name="tag", buffered=_TAGGED_AT_ONCE)
+        self._tagging = Job(work, self, name="tag", buffered=_CHUNK)
         self._tagging.batch.connect(self._on_tagged)
         self._tagging.failed.connect(self._on_tagging_failed)
         self._tagging.finished.connect(self._on_tagging_finished)

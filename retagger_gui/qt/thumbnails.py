@@ -14,6 +14,7 @@ from PIL import Image
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
+from retagger_gui.core.classify import fingerprint
 from retagger_gui.core.errors import PhotoError, StoreError
 from retagger_gui.core.images import open_rgb
 from retagger_gui.core.store import Store
@@ -151,7 +152,8 @@ class Thumbnails(QObject):
             yield _Loaded(wanted, self._picture(wanted))
 
     def _picture(self, wanted: _Wanted) -> QImage | None:
-        kept = self._from_store(wanted.fingerprint)
+        mark = wanted.fingerprint or _fingerprint(wanted.path)
+        kept = self._from_store(mark)
         if kept is not None:
             return kept
         try:
@@ -160,8 +162,8 @@ class Thumbnails(QObject):
             return None
         photo.thumbnail((LONGEST, LONGEST))
         pixels = np.asarray(photo)
-        if wanted.fingerprint:
-            self._to_store(wanted.fingerprint, pixels)
+        if mark:
+            self._to_store(mark, pixels)
         return _image(pixels)
 
     def _from_store(self, fingerprint: str) -> QImage | None:
@@ -246,6 +248,14 @@ class _Queue:
     def done(self, item_id: int) -> None:
         with self._lock:
             self._taken.discard(item_id)
+
+
+def _fingerprint(path: Path) -> str:
+    """Of a photo that the tagging has not come to: a folder that was moved has its pictures in the store."""
+    try:
+        return fingerprint(path, path.stat().st_size)
+    except OSError:
+        return ""
 
 
 def _image(pixels: Pixels) -> QImage:
