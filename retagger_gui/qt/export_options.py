@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -177,7 +177,7 @@ class ExteriorDialog(QDialog):
         self._selected()
         if thumbnails is not None:
             thumbnails.ready.connect(self._show_pictures)
-            thumbnails.request([item.id for item in items[:_PICTURES]])
+            thumbnails.request_first([item.id for item in items[:_PICTURES]])
             self._show_pictures(list(self._lines))
 
     def _photos(self, items: Sequence[Item], chosen: Mapping[Path, str]) -> QTreeWidget:
@@ -205,10 +205,7 @@ class ExteriorDialog(QDialog):
             line = self._lines.get(item_id)
             picture = self._thumbnails.pixmap(item_id) if self._thumbnails is not None else None
             if line is not None and picture is not None:
-                small = picture.scaled(
-                    _PICTURE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-                )
-                line.setIcon(0, QIcon(small))
+                line.setIcon(0, QIcon(_small(picture, self.devicePixelRatioF())))
 
     def chosen(self) -> dict[Path, str]:
         """Path -> lookup, where it is not the usual one."""
@@ -255,3 +252,18 @@ class ExteriorDialog(QDialog):
 def _with(usual: str) -> tuple[str, ...]:
     """The usual terms for exteriors, and another one where that was fixed in the settings."""
     return EXTERIOR_LOOKUPS if usual in EXTERIOR_LOOKUPS else (usual, *EXTERIOR_LOOKUPS)
+
+
+def _small(picture: QPixmap, ratio: float) -> QPixmap:
+    """A picture on a ground of one size, so that the names beside it stand in a line."""
+    size = _PICTURE * ratio
+    small = picture.scaled(
+        size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+    ground = QPixmap(size)
+    ground.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(ground)
+    painter.drawPixmap((size.width() - small.width()) // 2, (size.height() - small.height()) // 2, small)
+    painter.end()
+    ground.setDevicePixelRatio(ratio)
+    return ground

@@ -11,6 +11,7 @@ from retagger_gui import settings
 from retagger_gui.core.export.csv import write_csv
 from retagger_gui.core.export.rows import Row
 from retagger_gui.core.session import Decision
+from retagger_gui.qt.export_options import ExteriorDialog
 from retagger_gui.qt.import_dialog import ImportDialog
 from retagger_gui.qt.main_window import MainWindow
 from retagger_gui.qt.photo_facts import PhotoFacts
@@ -117,6 +118,17 @@ def test_the_reso_mapping_is_edited_and_kept(window: MainWindow, qtbot: QtBot) -
     assert window.make_export_dialog().options_box.options().reso == {"hallway": "Entry"}
     box.setCurrentIndex(0)
     assert settings.load().reso == ()
+
+
+def test_exterior_photos_are_shown_to_choose_what_they_show(window: MainWindow, qtbot: QtBot) -> None:
+    photos, thumbnails = window.context.photos, window.context.thumbnails
+    (front,) = ids_of(photos, "3 Elm Street/front.jpg")
+    dialog = ExteriorDialog([photos.item(front)], "Front of Structure", {}, thumbnails=thumbnails)
+    qtbot.addWidget(dialog)
+    line = dialog.list.topLevelItem(0)
+    assert line is not None
+    qtbot.waitUntil(lambda: not line.icon(0).isNull(), timeout=5000)
+    assert line.text(0) == "3 Elm Street/front.jpg"
 
 
 @pytest.mark.parametrize(
