@@ -92,7 +92,11 @@ def exported(key: str, count: int, options: Options, root: Path) -> tuple[float,
     seconds = time.process_time() - begun
     if left_out:
         raise RuntimeError(f"{key} left something out: {left_out[:3]}")
-    size = written(root.rglob("*.xmp") if entry.place == "beside" else [out, *out.rglob("*")])
+    size = (
+        0
+        if options.links
+        else written(root.rglob("*.xmp") if entry.place == "beside" else [out, *out.rglob("*")])
+    )
     if out.is_dir():
         shutil.rmtree(out)
     return seconds, before, size
