@@ -1,6 +1,7 @@
 """The board with the rooms at its left and the inspector at its right."""
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter
 
 from retagger_gui.qt.board import Board
@@ -10,6 +11,7 @@ from retagger_gui.qt.rooms_list import RoomsList
 from retagger_gui.qt.view import Context, View
 
 _STEP = 1.2  # of the cards' size
+_NARROW = 1000  # width of a window on which the cards need the panel's room
 
 
 class BoardView(View):
@@ -44,11 +46,26 @@ class BoardView(View):
             self._splitter.setStretchFactor(number, 1 if part is self.board else 0)
             self._splitter.setCollapsible(number, False)
         self._splitter.setSizes([216, 900, 312])
+        self._panel_width = 0  # to return to, while the window is narrow
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._splitter)
         self.setFocusProxy(self.board)
         self._connect()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a narrow window the panel is as narrow as can be, so that the cards keep their room."""
+        super().resizeEvent(event)
+        rooms, cards, panel = self._splitter.sizes()
+        narrow = 0 < event.size().width() < _NARROW
+        least = self.inspector.minimumWidth()
+        if narrow and not self._panel_width and panel > least:
+            self._panel_width = panel
+            self._splitter.setSizes([rooms, cards + panel - least, least])
+        elif not narrow and self._panel_width:
+            wider, self._panel_width = self._panel_width, 0
+            if panel == least:  # nobody has moved it meanwhile
+                self._splitter.setSizes([rooms, max(1, cards + panel - wider), wider])
 
     def _connect(self) -> None:
         self.board.viewed.connect(self.context.thumbnails.request)
@@ -107,8 +124,13 @@ class BoardView(View):
         self.card_width_changed.emit(self.board.card_width)
 
     def save_state(self) -> QByteArray:
-        """The columns' widths, for the next start."""
-        return self._splitter.saveState()
+        """The columns' widths, for the next start; the panel's as it is on a wide window."""
+        sizes = self._splitter.sizes()
+        if self._panel_width:
+            self._splitter.setSizes([*sizes[:2], self._panel_width])
+        state = self._splitter.saveState()
+        self._splitter.setSizes(sizes)
+        return state
 
     def restore_state(self, state: QByteArray) -> None:
         """The columns' widths of the last time."""

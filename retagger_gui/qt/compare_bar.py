@@ -121,6 +121,17 @@ class RoomChip(QPushButton):
             self.dropped.emit(ids, self.tag)
 
 
+def _cap(widths: Sequence[int], room: int) -> int:
+    """The width above which things are cut so that all of them have room: the short ones stay whole."""
+    left = room
+    for place, width in enumerate(sorted(widths)):
+        share = left // (len(widths) - place)
+        if width > share:
+            return max(_LEAST, share)
+        left -= width
+    return max(widths, default=_LEAST)
+
+
 class RoomBar(QFrame):
     """The rooms of the comparison as chips.
 
@@ -164,9 +175,9 @@ class RoomBar(QFrame):
         room = self.width() - 2 * _EDGE - _SPACING * len(self.chips)
         counted = sum(chip.wanted_width(counted=True) for chip in self.chips) <= room
         widths = [chip.wanted_width(counted=counted) for chip in self.chips]
-        share = min(1.0, room / max(1, sum(widths)))
+        most = _cap(widths, room)
         for chip, width in zip(self.chips, widths, strict=True):
-            chip.fit(max(_LEAST, int(width * share)), counted=counted)
+            chip.fit(min(width, most), counted=counted)
 
     @Slot()
     def _sync(self) -> None:

@@ -405,3 +405,66 @@ def test_a_drop_on_the_subjects_row_files_photos(tall: CompareView) -> None:
     column = list(tall.model.rooms).index("bathroom")
     drop(grid, QPoint(grid.columnViewportPosition(column) + 20, 20), mime)
     assert tall.context.photos.item(photo).tag == "bathroom"
+
+
+# Bad input
+
+
+def test_photos_that_change_or_go_while_the_view_is_open(view: CompareView) -> None:
+    """A photo that was written anew has another tag; one that is gone cannot be read any more."""
+    context = view.context
+    view.context.photos.set_predictions([make_prediction("Elm/1.jpg", "bathroom", 0.99)])
+    context.listings.tell()
+    cell = view.model.cell(ELM, "bathroom")
+    assert cell.item is not None
+    assert cell.item.photo.relative == "Elm/1.jpg"
+    view.show_part("side")
+    view._choose_room("kitchen")
+    view.side._on_failed(ROOT / "Ash/1.jpg", "Ash/1.jpg is gone.")
+    asked: list[list[Path]] = []
+    view.side._loader.request = asked.append  # type: ignore[method-assign]
+    view.side._tell_viewed()
+    assert asked == [[ROOT / "Elm/2.jpg"]], "what is gone is not asked for again and again"
+    view.side.grab()
+    context.photos.reset()
+    context.listings.tell()
+    assert view._notice.words().startswith("Nothing to compare yet")
+    assert view.grid.selected_ids() == []
+
+
+def test_names_of_two_hundred_characters_and_listings_without_key_rooms(
+    context: Context, qtbot: object
+) -> None:
+    name = "A very long name of a flat " * 8
+    fill(context, {f"{name[:200].strip()}/1.jpg": ("hallway", 0.9), "Oak/1.jpg": ("hallway", 0.8)})
+    view = CompareView(context)
+    view.resize(900, 640)
+    view.show()
+    view.enter()
+    (long,) = [listing for listing in view.model.listings if "very long" in listing]
+    assert (view.model.head(long).have, view.model.head(long).key_rooms) == (0, 6)
+    for _ in range(2):
+        for part in ("grid", "side"):
+            view.show_part(part)
+            view.grab()
+        view.swap.trigger()
+    assert view.minimumSizeHint().width() < 900, "a long name does not widen the window"
+    view.close()
+
+
+def test_rooms_are_cut_short_only_where_there_is_no_room(view: CompareView) -> None:
+    view.show_part("side")
+    bar = view.room_bar
+
+    def words(width: int) -> list[str]:
+        view.resize(width, 700)
+        QTest.qWait(0)
+        return [chip.text() for chip in bar.chips]
+
+    assert words(1280)[0] == "Kitchen  2/3"
+    assert words(640)[0] == "Kitchen"
+    bar.resize(400, bar.height())
+    narrow = [chip.text() for chip in bar.chips]
+    assert any("…" in text for text in narrow)
+    assert not all("…" in text for text in narrow), "short names stay whole"
+    assert all(chip.accessibleName().startswith(view.model.room_head(chip.tag).name) for chip in bar.chips)
