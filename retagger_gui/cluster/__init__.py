@@ -36,7 +36,8 @@ model, so that every worker process loads it once, and whose call takes a batch:
             return batch
 
 
+    model = str(Path("resources/rooms.onnx").absolute())
     photos = ray.data.read_parquet("photos.parquet")  # a column "path"
-    rooms = photos.map_batches(Rooms, fn_constructor_args=["resources/rooms.onnx"], batch_size=64, concurrency=2)
-    rooms.write_parquet("rooms")
+    rooms = photos.map_batches(Rooms, fn_constructor_args=[model], batch_size=64, concurrency=2)
+    rooms.write_parquet(str(Path("rooms").absolute()))
 """

@@ -112,6 +112,8 @@ def session(address: str | None, workers: int | None) -> Iterator[Session]:
     Raises:
         RetaggerError: the cluster cannot be started or joined, or has fewer cores than workers.
     """
+    if address is not None:
+        _check_address(address)
     with contextlib.ExitStack() as stack:
         stack.enter_context(_hushed())
         local = address is None and not ray.is_initialized()
@@ -169,7 +171,6 @@ def _short_folder() -> str:
 
 @contextlib.contextmanager
 def _joined(address: str) -> Iterator[None]:
-    _check_address(address)
     try:
         ray.init(address=address, log_to_driver=False, logging_level=logging.CRITICAL)
     except Exception as error:  # Ray raises whatever the trouble happens to cause

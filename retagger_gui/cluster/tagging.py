@@ -4,7 +4,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any, get_type_hints
 
@@ -14,6 +14,8 @@ from retagger_gui.cluster.files import File, local_files
 from retagger_gui.cluster.model import ModelSource
 from retagger_gui.cluster.source import Entry, entries
 from retagger_gui.core.classify import Prediction, classify
+from retagger_gui.core.compare import covers
+from retagger_gui.core.duplicates import MEASURED, sharpness_of_pixels
 from retagger_gui.core.errors import PhotoError, RetaggerError
 from retagger_gui.core.export.rows import Row, rows_of
 from retagger_gui.core.model import RoomModel
@@ -63,7 +65,8 @@ def tag_part(
     Raises:
         ModelError: the model failed.
     """
-    predictions = _Part(photos, root).predictions(model, on_photo)
+    part = _Part(photos, root)
+    predictions = part.predictions(model, on_photo)
     items = [
         Item(
             number,
@@ -76,9 +79,9 @@ def tag_part(
         )
         for number, prediction in enumerate(predictions)
     ]
-    return pa.Table.from_pylist(
-        [_values(row, scattered) for row in rows_of(items, model.version)], schema=schema()
-    )
+    standing = covers(items, None, lambda item: part.sharpness.get(item.id))
+    rows = [_values(row, scattered) for row in rows_of(items, model.version, standing)]
+    return pa.Table.from_pylist(rows, schema=schema())
 
 
 class _Part:
@@ -89,17 +92,20 @@ class _Part:
         self._root = root
         self._found: dict[int, Prediction] = {}
         self._sent: deque[tuple[int, File]] = deque()
+        self.sharpness: dict[int, float] = {}  # of each photo by its place, where it could be read
 
     def predictions(self, model: RoomModel, on_photo: OnPhoto) -> list[Prediction]:
         """One for each photo, in their order; what cannot be had does not reach the model."""
         with (
             closing(local_files((entry.path for entry in self._photos), self._root)) as files,
-            closing(classify(self._readable(files), model, workers=1)) as predictions,
+            closing(classify(self._readable(files), model, workers=1, thumbnail=MEASURED)) as found,
         ):
-            for prediction in predictions:
+            for prediction in found:
                 number, file = self._sent.popleft()
                 file.done()
-                self._found[number] = prediction
+                if prediction.thumbnail is not None:
+                    self.sharpness[number] = sharpness_of_pixels(prediction.thumbnail)
+                self._found[number] = replace(prediction, thumbnail=None)  # a part's would fill the memory
                 on_photo(len(self._found))
         return [self._found[number] for number in range(len(self._photos))]
 
