@@ -33,6 +33,7 @@ class _Wanted:
 class _Found:
     looks: Mapping[int, Look] = field(default_factory=dict)
     stacks: Sequence[tuple[int, ...]] = ()
+    prints: Mapping[int, str] = field(default_factory=dict)  # the content of every photo that was looked at
 
 
 class Lookalikes(QObject):
@@ -84,19 +85,14 @@ class Lookalikes(QObject):
         if self._job is not None:
             self._again = True
             return
-        wanted = [
-            _Wanted(item.id, item.photo.path, item.fingerprint)
-            for item in self._photos.session.items
-            if item.width and self._prints.get(item.id) != item.fingerprint
-        ]
-        if not wanted:
+        items = self._photos.session.snapshot()
+        if not items:
             return
-        known = dict(self._looks)
-        self._job = Job(partial(self._find, wanted, known), self, name="lookalikes")
+        work = partial(self._find, items, dict(self._prints), dict(self._looks))
+        self._job = Job(work, self, name="lookalikes")
         self._job.batch.connect(self._on_found)
         self._job.finished.connect(self._on_finished)
         self._job.start(self._runner)
-        self._prints.update((entry.item_id, entry.fingerprint) for entry in wanted)
 
     @Slot()
     def clear(self) -> None:
@@ -114,8 +110,17 @@ class Lookalikes(QObject):
 
     # In a worker
 
-    def _find(self, wanted: Sequence[_Wanted], known: dict[int, Look], job: Job) -> Iterator[_Found]:
+    def _find(
+        self, items: Sequence[Item], prints: Mapping[int, str], known: dict[int, Look], job: Job
+    ) -> Iterator[_Found]:
         """All looks and stacks at once, at the end: covers should not change while one looks at them."""
+        wanted = [
+            _Wanted(item.id, item.photo.path, item.fingerprint)
+            for item in items
+            if item.width and prints.get(item.id) != item.fingerprint
+        ]
+        if not wanted:
+            return
         fresh: dict[int, Look] = {}
         remembered = self._remembered(wanted)
         unwritten: dict[str, Look] = {}
@@ -135,7 +140,7 @@ class Lookalikes(QObject):
                 unwritten = {}
         self._remember(unwritten)
         known.update(fresh)
-        yield _Found(fresh, stacks(known))
+        yield _Found(fresh, stacks(known), {entry.item_id: entry.fingerprint for entry in wanted})
 
     def _remembered(self, wanted: Iterable[_Wanted]) -> dict[str, Look]:
         try:
@@ -177,6 +182,7 @@ class Lookalikes(QObject):
     def _on_found(self, results: list[_Found]) -> None:
         for result in results:
             self._looks.update(result.looks)
+            self._prints.update(result.prints)
             former, self._stacks = self._stacks, {i: stack for stack in result.stacks for i in stack}
             if result.looks:
                 self.measured.emit(list(result.looks))

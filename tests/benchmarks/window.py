@@ -31,6 +31,8 @@ from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from tests.benchmarks import kit
+
 EACH = 25  # photos a listing
 DRAWN = 330  # different drawings; the other photos are copies whose bytes differ behind the picture
 SMALL, LARGE = (640, 480), (4000, 3000)
@@ -159,6 +161,8 @@ class Bench:
         with self.watchdog.watch(name) as phase:
             yield
         stalls = sorted(phase.stalls, key=lambda stall: -stall.seconds)[:4]
+        kit.note(f"{name}: {phase.seconds:.1f} s, longest stall {1000 * phase.longest():.0f} ms, "
+                 f"{1000 * phase.busiest:.0f} ms computing at most")  # fmt: skip
         self.result.phases.append(
             {
                 "name": name,
@@ -220,9 +224,7 @@ class Bench:
 
     def close(self) -> None:
         """End as the program does."""
-        from tests.benchmarks.watchdog import STALL  # noqa: F401  (the watch is over)
-
-        self.result.figures["peak memory"] = peak_memory()
+        self.result.figures["peak memory"] = kit.peak_megabytes()
         self.window.close()
         self.collector.stop()
 
@@ -245,12 +247,12 @@ def work(folder: Path, count: int) -> Result:
     bench = Bench(tiny_model(folder))
     with bench.phase("open and tag all (tiny model)"):
         bench.open(drawn_photos(folder, count), 600, whole=True)
-    bench.result.figures["memory after tagging"] = peak_memory()
+    bench.result.figures["memory after tagging"] = kit.peak_megabytes()
     with bench.phase("after tagging"):
         bench.rest(1.0)
         bench.until(lambda: not bench.context.lookalikes.busy, 300)
     scroll(bench, "scroll")
-    bench.result.figures["memory after scrolling"] = peak_memory()
+    bench.result.figures["memory after scrolling"] = kit.peak_megabytes()
     drag(bench)
     filters(bench)
     views(bench)
@@ -284,8 +286,7 @@ def drag(bench: Bench) -> None:
     from tests.qt.kit import drop, enter, hover
 
     board, photos = bench.board, bench.context.photos
-    rows = [row for row in board.page.rows()][:_FEW]
-    ids = [photos.id_of(row) for row in rows]
+    ids = [photos.id_of(row) for row in itertools.islice(board.page.rows(), _FEW)]
     spread = random.Random(1).sample(range(len(photos.session)), min(_FEW, len(photos.session)))
     far = [photos.id_of(row) for row in spread]
     for name, chosen in (("", ids), (" from all over", far)):
@@ -353,7 +354,8 @@ def views(bench: Bench) -> None:
 def export(bench: Bench, folder: Path) -> None:
     """The CSV and the workbook of everything, through the dialog."""
     with tempfile.TemporaryDirectory(prefix="retagger-benchmark-") as place:
-        for key, suffix in (("csv", ".csv"), ("xlsx", ".xlsx")):
+        for key in os.environ.get("RETAGGER_BENCHMARK_EXPORTS", "csv").split(","):
+            suffix = f".{key}"
             with bench.phase(f"export {key}"):
                 dialog = bench.window.make_export_dialog()
                 dialog.format_box.setCurrentIndex(dialog.format_box.findData(key))
@@ -401,7 +403,7 @@ def moved(folder: Path, count: int) -> Result:
 def memory(folder: Path, count: int, size: tuple[int, int] = SMALL) -> Result:
     """Peak memory of opening, tagging and scrolling."""
     bench = Bench(tiny_model(folder))
-    bench.result.figures["memory before opening"] = peak_memory()
+    bench.result.figures["memory before opening"] = kit.peak_megabytes()
     bench.open(drawn_photos(folder, count, size), 3600, whole=True)
     bench.until(lambda: not bench.context.lookalikes.busy, 600)
     scroll(bench, "scroll")
@@ -437,12 +439,6 @@ def _wakes() -> dict[str, int]:
         lines = dict(line.split(":", 1) for line in (task / "status").read_text().splitlines())
         found[f"{lines['Name'].strip()} {task.name}"] = int(lines["voluntary_ctxt_switches"])
     return found
-
-
-def peak_memory() -> float:
-    """The most memory that this process had resident, in MB (10^6 bytes)."""
-    lines = Path("/proc/self/status").read_text().splitlines()
-    return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM")) * 1024 / 1e6
 
 
 def start(folder: Path, count: int) -> Result:
@@ -493,13 +489,9 @@ def start(folder: Path, count: int) -> Result:
 
         started.make_app = made
 
-    import importlib
-
-    real = importlib.import_module
-    del real
     sys.meta_path.insert(0, _Late("retagger_gui.qt.app", eye_on_it))
     door.main([])
-    figures["peak memory"] = peak_memory()
+    figures["peak memory"] = kit.peak_megabytes()
     return result
 
 

@@ -197,3 +197,23 @@ def test_counts_kept_along_the_way_equal_counts_made_anew(steps: list[tuple]) ->
     assert session.counts == expected
     assert session.decided == sum(entry.decided for entry in session.items)
     assert session.unpredicted == len(session.without_prediction())
+
+
+def test_photos_taken_in_with_their_predictions_are_as_if_these_had_come_later() -> None:
+    photos = [photo(name) for name in "abcd"]
+    predictions = [predicted("a", 0.2, 0.3, 0.5), predicted("c", error="The file is empty.")]
+    prints = {photos[0].path: "old", photos[1].path: "one"}
+    plain, fast = Session(LABELS), Session(LABELS)
+    plain.add(photos, prints)
+    plain.set_predictions(predictions)
+    assert fast.add(photos, prints, predictions) == [0, 1, 2, 3]
+    assert list(fast.items) == list(plain.items)
+    assert fast.counts == plain.counts
+    assert fast.unpredicted == plain.unpredicted == 2
+
+
+def test_one_groups_count_is_that_of_all_counts(session: Session) -> None:
+    session.set_predictions([predicted("a", 0.4, 0.35, 0.25)])
+    for group in (*LABELS, UNTAGGED, UNREADABLE):
+        assert session.count(group) == session.counts.get(group, Count())
+    assert session.to_review_count == sum(count.to_review for count in session.counts.values()) == 1

@@ -350,3 +350,25 @@ class TestLookalikes:
         assert found.stack(0) == (0, 1)
         assert found.stack(2) == (2,)
         assert set(store.looks(["1.jpg", "2.jpg", "3.jpg"])) == {"1.jpg", "2.jpg", "3.jpg"}
+
+
+class TestUnwatched:
+    """What happens to the listings while no view shows them."""
+
+    def test_changes_are_noted_and_told_when_a_view_asks(
+        self, listings: Listings, filled: PhotoModel, qtbot, collected
+    ) -> None:
+        told = collected(listings.changed)
+        listings.watched = False
+        filled.set_decisions({0: Decision("hallway")})
+        qtbot.waitUntil(lambda: not listings._timer.isActive())
+        assert told == []
+        listings.tell()
+        assert told == [{(OAK, "kitchen"), (OAK, "hallway")}]
+
+    def test_the_covers_of_a_snapshot_stay_as_they_were(self, listings: Listings, filled: PhotoModel) -> None:
+        before = listings.covers()
+        expected = listings.covers()()
+        filled.set_decisions({0: Decision("hallway"), 1: Decision("balcony")})
+        assert before() == expected
+        assert listings.covers()() != expected

@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from retagger_gui.core.session import Decision
+from retagger_gui.qt import photo_delegate
 from retagger_gui.qt.card_paint import PixmapCache, ScaledPixmaps, fitted, per_cent
 from retagger_gui.qt.photo_delegate import PhotoDelegate, also_words, caption_height, card_geometry
 from retagger_gui.qt.photo_model import PhotoModel
@@ -68,7 +69,14 @@ def test_further_labels_are_cut_by_whole_words(qapp: object) -> None:
     assert also_words(also, metrics, 10) == "· Living room"
 
 
-def painted(model: PhotoModel, row: int, theme: Theme, *, state: QStyle.StateFlag) -> QImage:
+def painted(
+    model: PhotoModel,
+    row: int,
+    theme: Theme,
+    *,
+    state: QStyle.StateFlag,
+    delegate: PhotoDelegate | None = None,
+) -> QImage:
     image = QImage(200, 220, QImage.Format.Format_ARGB32)
     image.fill(QColor(theme.tokens.bg))
     option = QStyleOptionViewItem()
@@ -76,7 +84,7 @@ def painted(model: PhotoModel, row: int, theme: Theme, *, state: QStyle.StateFla
     option.state = state
     option.backgroundBrush = QColor(theme.tokens.bg)
     painter = QPainter(image)
-    PhotoDelegate(theme).paint(painter, option, model.index(row))
+    (delegate or PhotoDelegate(theme)).paint(painter, option, model.index(row))
     painter.end()
     return image
 
@@ -141,3 +149,42 @@ def test_the_caches_stay_within_their_bounds(qapp: object) -> None:
     assert first.size() == QSize(160, 120)
     assert first.deviceIndependentSize().toSize() == QSize(80, 60)
     assert scaled.get(picture, QSize(80, 60), 2.0) is first
+
+
+def test_cards_that_come_in_crowds_are_painted_over_several_frames(
+    filled: PhotoModel, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = [painted(filled, row, theme, state=QStyle.StateFlag.State_Enabled) for row in range(6)]
+    monkeypatch.setattr(photo_delegate, "_AT_LEAST", 2)
+    monkeypatch.setattr(photo_delegate, "_SECONDS", -1.0)
+    delegate = PhotoDelegate(theme)
+    frames = []
+    for _ in range(3):
+        delegate.begin_frame()
+        images = [
+            painted(filled, row, theme, state=QStyle.StateFlag.State_Enabled, delegate=delegate)
+            for row in range(6)
+        ]
+        frames.append((sum(image == plain for image, plain in zip(images, whole, strict=True)),
+                       delegate.postponed))  # fmt: skip
+    assert frames == [(2, True), (4, True), (6, False)]
+
+
+def test_a_postponed_card_is_shown_as_it_was(
+    filled: PhotoModel, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(photo_delegate, "_AT_LEAST", 1)
+    monkeypatch.setattr(photo_delegate, "_SECONDS", -1.0)
+    delegate = PhotoDelegate(theme)
+    enabled = QStyle.StateFlag.State_Enabled
+    delegate.begin_frame()
+    before = painted(filled, 0, theme, state=enabled, delegate=delegate)
+    filled.set_decisions({0: Decision("hallway")})
+    delegate.begin_frame()
+    painted(filled, 1, theme, state=enabled, delegate=delegate)
+    assert painted(filled, 0, theme, state=enabled, delegate=delegate) == before
+    assert delegate.postponed
+    delegate.begin_frame()
+    after = painted(filled, 0, theme, state=enabled, delegate=delegate)
+    assert after != before
+    assert after == painted(filled, 0, theme, state=enabled)

@@ -271,3 +271,34 @@ class TestWriter:
         assert blocker.args == ["The disk is full."]
         assert writer.close()
         assert done == [1]
+
+
+def test_a_thread_that_is_done_takes_the_next_call(threads: JobRunner) -> None:
+    used: list[tuple[int, str]] = []
+
+    def note() -> None:
+        used.append((threading.get_ident(), threading.current_thread().name))
+
+    threads.run(note, "first")
+    assert threads.wait(10)
+    while not threads._idle:  # it has returned, and is about to wait for more
+        threading.Event().wait(0.001)
+    threads.run(note, "second")
+    assert threads.wait(10)
+    assert used[0][0] == used[1][0]
+    assert [name for _, name in used] == ["first", "second"]
+
+
+def test_calls_at_the_same_time_have_a_thread_each(threads: JobRunner) -> None:
+    together = threading.Barrier(3, timeout=10)
+    met: list[int] = []
+
+    def meet() -> None:
+        together.wait()
+        met.append(threading.get_ident())
+        together.wait()
+
+    for number in range(3):
+        threads.run(meet, str(number))
+    assert threads.wait(10)
+    assert len(set(met)) == 3

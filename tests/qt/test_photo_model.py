@@ -174,3 +174,22 @@ def test_a_tag_within_a_sentence_keeps_its_abbreviations() -> None:
         "WC",
         "a",
     ]
+
+
+def test_scattered_changes_name_every_row_and_no_other(photos: PhotoModel, collected) -> None:
+    photos.add_photos(make_photo(f"{number}.jpg") for number in range(400))
+    told, rows = ranges(photos), collected(photos.rows_changed)
+    odd = list(range(1, 400, 2))
+    photos.set_decisions({photos.id_of(row): Decision("kitchen") for row in odd})
+    assert rows == [odd]
+    assert told == [(1, 399)], "views are told once"
+
+
+def test_remembered_predictions_come_with_their_photos(photos: PhotoModel, collected) -> None:
+    names = ["Oak/1.jpg", "Oak/2.jpg"]
+    inserted = collected(photos.rowsInserted)
+    changed = collected(photos.rows_changed)
+    photos.add_photos(map(make_photo, names), predictions=[make_prediction(names[1], "bedroom")])
+    assert photos.counts() == {UNTAGGED: (1, 0), "bedroom": (1, 0)}
+    assert len(inserted) == 1
+    assert changed == [], "no row changes after it has come"

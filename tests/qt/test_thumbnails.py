@@ -7,9 +7,10 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 
-from retagger_gui.core.classify import Prediction
+from retagger_gui.core.classify import Prediction, fingerprint
 from retagger_gui.core.photos import Photo, scan
 from retagger_gui.core.store import Store
+from retagger_gui.qt import thumbnails as thumbnails_module
 from retagger_gui.qt.jobs import InlineRunner, JobRunner
 from retagger_gui.qt.photo_model import PhotoModel
 from retagger_gui.qt.thumbnails import LONGEST, Thumbnails, encode
@@ -208,3 +209,22 @@ def test_another_folder_forgets_everything(opened: PhotoModel, store: Store) -> 
     assert thumbnails.pixmap(0) is None
     thumbnails.request([0, 1])
     assert runner.calls == [], "these photos are gone"
+
+
+def test_a_moved_photo_finds_its_picture_by_content(
+    opened: PhotoModel, store: Store, inline: InlineRunner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    item = opened.item(0)
+    assert item.fingerprint == "", "nothing has looked into the file yet"
+    kept = np.full((30, 40, 3), 77, np.uint8)
+    store.put_thumbnails({fingerprint(item.photo.path, item.photo.size): encode(kept)})
+    monkeypatch.setattr(thumbnails_module, "open_rgb", refuse)
+    thumbnails = Thumbnails(opened, store, inline)
+    thumbnails.request([0])
+    pixmap = thumbnails.pixmap(0)
+    assert pixmap is not None
+    assert (pixmap.width(), pixmap.height()) == (40, 30)
+
+
+def refuse(*_: object, **__: object) -> None:
+    raise AssertionError("the photo need not be decoded")
