@@ -261,3 +261,25 @@ def test_huge_files_are_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 def test_labels_of_other_models(tmp_path: Path, label: str, nested: str) -> None:
     assert keywords(label).nested == nested
     merged(None, keywords(label))
+
+
+@needs_exiftool
+def test_what_exiftool_has_written_and_rewritten_is_kept(tmp_path: Path) -> None:
+    entry = photo(tmp_path)
+    path = sidecar(entry.path)
+
+    def exif(*arguments: str | Path) -> None:
+        subprocess.run(["exiftool", "-q", "-overwrite_original", *arguments], check=True, capture_output=True)
+
+    exif("-XMP-dc:Subject=sunny", "-XMP-lr:HierarchicalSubject=Places|Home", "-XMP-xmp:Rating=3", path)
+    assert export(entry) == []
+    facts = exiftool(path)
+    assert facts["XMP:Subject"] == ["sunny", "Kitchen"]
+    assert facts["XMP:HierarchicalSubject"] == ["Places|Home", "Room|Kitchen"]
+    assert facts["XMP:Rating"] == 3
+    exif("-XMP-dc:Subject+=garden", "-XMP-dc:Title=Oak Road", path)
+    assert export(photo(tmp_path, "bathroom")) == []  # it has kept which of them are this program's own
+    facts = exiftool(path)
+    assert facts["XMP:Subject"] == ["sunny", "garden", "Bathroom"]
+    assert facts["XMP:HierarchicalSubject"] == ["Places|Home", "Room|Bathroom"]
+    assert (facts["XMP:Rating"], facts["XMP:Title"]) == (3, "Oak Road")
