@@ -65,6 +65,7 @@ _SQUEEZE, _STRETCH = (
 )  # how much narrower or wider a cell may get so that the columns fill the window
 _ZOOM = 1.2
 _NOTCH = 120
+_EDGE = 40  # pixels from the edge where something held begins to scroll
 _GESTURE_MS = 400  # between two turns of the wheel that belong together
 _VIEWED_MS = 60  # between tellings of what is on screen while it is scrolled
 
@@ -128,6 +129,7 @@ class CompareGrid(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAcceptDrops(True)
+        self.setAutoScrollMargin(_EDGE)
         self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # lets Qt scroll by copying
@@ -588,7 +590,10 @@ class CompareGrid(QTableView):
             event.ignore()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Light up the room under the pointer if a drop there would change anything."""
+        """Light up the room under the pointer if a drop there would change anything; scroll near the edges."""
+        near = event.position().toPoint()
+        if not self.viewport().rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE).contains(near):
+            self.startAutoScroll()
         tag = self._room_at(event.position().toPoint())
         self._light(tag if tag is not None and self._would_move(self._lit_ids, tag) else None)
         if self._lit is None:
@@ -614,12 +619,14 @@ class CompareGrid(QTableView):
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """The drag went elsewhere."""
+        self.stopAutoScroll()
         self._light(None)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Tell which photos were dropped on which room."""
         ids = photo_ids(event.mimeData())
         tag = self._room_at(event.position().toPoint())
+        self.stopAutoScroll()
         self._light(None)
         if ids and tag is not None and self._would_move(ids, tag):
             event.setDropAction(ACTIONS)

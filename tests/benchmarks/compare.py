@@ -30,6 +30,7 @@ from retagger_gui.core.duplicates import Look, stacks
 from retagger_gui.core.labels import SHIPPED
 from retagger_gui.core.photos import Photo
 from retagger_gui.qt.compare import CompareView
+from retagger_gui.qt.compare_paint import CompareDelegate
 from retagger_gui.qt.jobs import InlineRunner
 from retagger_gui.qt.parts import Parts, build
 from retagger_gui.qt.theme import Theme
@@ -103,7 +104,9 @@ def measure_scrolling(view: CompareView, what: str) -> None:
     grid.viewed.disconnect(view.context.thumbnails.request)  # thumbnails are a worker's business
     bar = grid.horizontalScrollBar() if view.model.transposed else grid.verticalScrollBar()
     bar.setValue(0)
-    view.grid.itemDelegate().clear()
+    delegate = view.grid.itemDelegate()
+    assert isinstance(delegate, CompareDelegate)
+    delegate.clear()
     QApplication.processEvents()
     frames = []
     for frame in range(FRAMES):

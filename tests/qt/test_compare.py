@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDropEvent, QWheelEvent
+from PySide6.QtGui import QCursor, QDropEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from retagger_gui.qt.compare import CompareView
 from retagger_gui.qt.compare_grid import CompareGrid
@@ -15,6 +16,7 @@ from retagger_gui.qt.compare_paint import cell_geometry
 from retagger_gui.qt.drop import photo_mime
 from retagger_gui.qt.view import Context
 from tests.qt.conftest import ROOT, make_photo, make_prediction
+from tests.qt.kit import enter, hover, leave
 
 OAK, ELM, ASH = (str(ROOT / name) for name in ("Oak", "Elm", "Ash"))
 PHOTOS = {
@@ -407,10 +409,24 @@ def test_a_drop_on_the_subjects_row_files_photos(tall: CompareView) -> None:
     assert tall.context.photos.item(photo).tag == "bathroom"
 
 
+def test_something_held_near_the_edge_scrolls(tall: CompareView, qtbot: QtBot) -> None:
+    grid = scrolled(tall, transposed=False)
+    mime = photo_mime(ids(tall.context, "3 Lane/kitchen.jpg"), [ROOT / "3 Lane/kitchen.jpg"])
+    bottom = QPoint(200, grid.viewport().height() - 5)
+    QCursor.setPos(grid.viewport().mapToGlobal(bottom))
+    enter(grid.viewport(), mime, bottom)
+    hover(grid.viewport(), mime, bottom)
+    before = grid.verticalScrollBar().value()
+    qtbot.waitUntil(lambda: grid.verticalScrollBar().value() > before)
+    leave(grid.viewport())
+
+
 # Bad input
 
 
-def test_photos_that_change_or_go_while_the_view_is_open(view: CompareView) -> None:
+def test_photos_that_change_or_go_while_the_view_is_open(
+    view: CompareView, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A photo that was written anew has another tag; one that is gone cannot be read any more."""
     context = view.context
     view.context.photos.set_predictions([make_prediction("Elm/1.jpg", "bathroom", 0.99)])
@@ -422,7 +438,7 @@ def test_photos_that_change_or_go_while_the_view_is_open(view: CompareView) -> N
     view._choose_room("kitchen")
     view.side._on_failed(ROOT / "Ash/1.jpg", "Ash/1.jpg is gone.")
     asked: list[list[Path]] = []
-    view.side._loader.request = asked.append  # type: ignore[method-assign]
+    monkeypatch.setattr(view.side._loader, "request", asked.append)
     view.side._tell_viewed()
     assert asked == [[ROOT / "Elm/2.jpg"]], "what is gone is not asked for again and again"
     view.side.grab()
@@ -463,7 +479,7 @@ def test_rooms_are_cut_short_only_where_there_is_no_room(view: CompareView) -> N
 
     assert words(1280)[0] == "Kitchen  2/3"
     assert words(640)[0] == "Kitchen"
-    bar.resize(400, bar.height())
+    bar.resize(540, bar.height())
     narrow = [chip.text() for chip in bar.chips]
     assert any("…" in text for text in narrow)
     assert not all("…" in text for text in narrow), "short names stay whole"
