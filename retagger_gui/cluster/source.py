@@ -93,7 +93,7 @@ def read_source(
 ) -> Plan:
     """Find every photo of a source and split them into parts.
 
-    The paths are kept as Arrow arrays, some 100 bytes a photo, so that a driver holds ten million of them.
+    The paths are kept as Arrow arrays, not as texts, so that a driver holds millions of them.
 
     Args:
         source: a folder of photos; a Parquet file, or a folder of them (one that has a file *.parquet directly

@@ -4,11 +4,13 @@ The same drawn photos, the shipped model in plain fp32, a core a worker: photos 
 size, beside classify() with as many threads in one process, which is `tag` without Ray. Each is timed from the moment
 at which every worker has finished its first part, so that starting Ray and loading the model do not count; how long
 that takes is told beside it. Ray starts its workers with a niceness of 15: on a machine that does other things as
-well, RAY_worker_niceness=0 makes the comparison fair. --plan also tells what ten million paths cost the driver.
+well, RAY_worker_niceness=0 makes the comparison fair. --plan tells what a
+million URLs and a finished part cost the machine that the command runs on.
 """
 
 import argparse
 import contextlib
+import random
 import sys
 import tempfile
 import time
@@ -20,11 +22,15 @@ import pyarrow.parquet as pq
 
 from retagger_gui import paths
 from retagger_gui.cluster.model import ModelSource, model_digest
+from retagger_gui.cluster.output import Manifest, Output
 from retagger_gui.cluster.session import session
 from retagger_gui.cluster.source import read_source
+from retagger_gui.cluster.tagging import schema
 from retagger_gui.core.classify import classify
 from retagger_gui.core.duplicates import MEASURED
 from retagger_gui.core.engines.names import PLAIN
+from retagger_gui.core.export.rows import DECIMALS
+from retagger_gui.core.labels import SHIPPED
 from retagger_gui.core.model import RoomModel
 from retagger_gui.core.photos import scan
 from tests.benchmarks import kit, photos
@@ -32,6 +38,7 @@ from tests.benchmarks import kit, photos
 _PART = 20
 _HEAD = ("cores", "`tag-cluster`", "times one worker", "`tag`", "ratio", "until all workers are at work")
 _PLANNED = 1_000_000
+_WRITTEN = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +66,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as base:
         if arguments.plan:
             _tell_plan(Path(base))
+            _tell_writing(Path(base))
             return 0
         folder = Path(base, "photos")
         photos.fill(folder, arguments.photos, photos.SMALL)
@@ -123,6 +131,35 @@ def _tell_plan(base: Path) -> None:
     seconds, megabytes = full.processor - empty.processor, full.peak - empty.peak
     kit.say(
         f"{_PLANNED:,} URLs: {full.value} parts, {seconds:.1f} s, {megabytes:.0f} MB more than Python with Ray"
+    )
+
+
+def _tell_writing(base: Path) -> None:
+    """What a finished part costs it: a table as a worker sends it, written."""
+    numbers = random.Random(1)
+    rows = []
+    for number in range(_WRITTEN):
+        score = round(numbers.uniform(0.5, 1), DECIMALS)
+        path = f"https://photos.example/listings/{number // 25:07}/{number % 25:02}-living-room.jpg"
+        label = numbers.choice(SHIPPED)
+        rows.append(
+            {
+                "path": path,
+                "listing": f"{number // 25:07}",
+                "tag": label,
+                "source": "model",
+                "confidence": score,
+            }
+            | {"label_1": label, "score_1": score, "label_2": "", "label_3": "", "width": 1024, "height": 768}
+            | {"reviewed": False, "error": "", "model": "rooms-1", "cover": number % 3 == 0}
+        )
+    table = pa.Table.from_pylist(rows, schema=schema())
+    output = Output(base / "out", Manifest("photos", 1, "", 1, 1, "rooms-1", "", PLAIN))
+    timing = kit.interleaved({"write": lambda: output.write(0, table)}, rounds=20)["write"]
+    size = output.path(0).stat().st_size
+    kit.say(
+        f"A part of {_WRITTEN} photos: {size / 1000:.0f} kB ({size / _WRITTEN:.0f} bytes a photo), "
+        f"{1000 * timing.median:.1f} ms to write"
     )
 
 

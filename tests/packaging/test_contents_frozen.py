@@ -25,6 +25,8 @@ import retagger_gui
 from retagger_gui import __main__ as door
 folder, model, out = map(Path, sys.argv[1:])
 for found in pkgutil.walk_packages(retagger_gui.__path__, "retagger_gui."):
+    if found.name.startswith("retagger_gui.cluster"):
+        continue  # needs Ray, and is left out of the program on purpose
     importlib.import_module(found.name)
 assert door.main(["tag", str(folder), "--csv", str(out / "tags.csv"), "--model", str(model)]) == 1
 from PySide6.QtCore import QTimer
@@ -55,6 +57,7 @@ def test_every_module_imported_at_run_time_is_in_the_table_of_contents(
     done = subprocess.run(command, cwd=ROOT, env=environment, check=False, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     imported = json.loads((tmp_path / "modules.json").read_text())
+    imported.pop("retagger_gui.cluster", None)  # walk_packages looks into it
     assert "retagger_gui.qt.main_window" in imported and "numpy" in imported
     shipped = table_of_contents(built)
     missing = [
@@ -66,6 +69,13 @@ def test_every_module_imported_at_run_time_is_in_the_table_of_contents(
         and not name.startswith(("__editable__", "_distutils_hack"))  # of the virtual environment
     ]
     assert not missing
+
+
+def test_nothing_of_ray_is_in_it(built: Path) -> None:
+    """tag-cluster is for the Python package; Ray and pyarrow alone would weigh more than all of the program."""
+    tops = {name.partition(".")[0] for name in table_of_contents(built)}
+    assert not tops & {"ray", "pyarrow", "fsspec", "pandas", "aiohttp"}
+    assert not [name for name in table_of_contents(built) if name.startswith("retagger_gui.cluster")]
 
 
 def table_of_contents(folder: Path) -> set[str]:

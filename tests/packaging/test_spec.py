@@ -130,9 +130,15 @@ def test_windowed_in_one_folder_without_what_only_training_needs(spec: Spec) -> 
 
 
 def test_what_is_excluded_is_imported_by_nothing_in_the_program(spec: Spec) -> None:
-    modules = "|".join(re.escape(name) for name in spec.option("Analysis", "excludes"))
+    """But for tag-cluster, which is left out as a whole: the frozen program says a sentence before it imports that."""
+    cluster = "retagger_gui.cluster"
+    excluded = spec.option("Analysis", "excludes")
+    assert cluster in excluded
+    modules = "|".join(re.escape(name) for name in excluded if name != cluster)
     pattern = re.compile(rf"^\s*(?:import|from) ({modules})\b", re.MULTILINE)
     for path in (ROOT / "retagger_gui").rglob("*.py"):
+        if path.parent.name == "cluster":
+            continue
         assert not pattern.findall(path.read_text("utf-8")), path
 
 
@@ -257,6 +263,6 @@ def test_the_int8_file_of_another_model_does_not(
     save_sister(model, made_from="0" * 64)
     monkeypatch.setenv("RETAGGER_MODEL", str(model))
     spec = Spec(tmp_path)
-    assert not [file for file, _ in spec.option("Analysis", "datas") if "int8" in file]
+    assert "rooms.int8.onnx" not in {Path(file).name for file, _ in spec.option("Analysis", "datas")}
     assert "rooms.int8.onnx was made from another model" in capsys.readouterr().out
     assert "openvino" in spec.option("Analysis", "excludes")

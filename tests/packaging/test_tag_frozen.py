@@ -52,6 +52,15 @@ def test_the_same_rows_on_real_photos(
     assert frozen == rows(source, tmp_path / "photos", "--model", model_frozen, code=0)
 
 
+def test_tag_cluster_needs_the_python_package(program: Program, photos: Path) -> None:
+    done = program.run("tag-cluster", photos, "--out", program.home / "out")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == (
+        "tag-cluster needs ReTagger as a Python package, with Ray: pip install 'retagger[cluster]'\n"
+    )
+    assert not (program.home / "out").exists()
+
+
 def test_variables_meant_for_other_programs(program: Program, photos: Path) -> None:
     plain = rows(program, photos, code=1)
     nonsense = {
