@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import onnx
-from onnx import helper
+from onnx import helper, numpy_helper
 from onnxruntime.quantization import (
     CalibrationDataReader,
     CalibrationMethod,
@@ -23,11 +23,12 @@ from onnxruntime.quantization import (
 )
 from onnxruntime.quantization.shape_inference import quant_pre_process
 
-from retagger_gui.core.contract import INPUT, MADE_FROM
+from retagger_gui.core.contract import INPUT, MADE_FROM, OUTPUT
 from retagger_gui.core.engines.engine import usable_cores
 from retagger_gui.core.engines.registry import int8_file
 from retagger_gui.core.images import Pixels
 from retagger_gui.core.model import RoomModel
+from training.calibrate import fit, probabilities
 from training.checkpoint import replace_file, replace_text
 from training.config import Config
 from training.errors import TrainingError
@@ -47,8 +48,19 @@ _HOPELESS = 0.015  # loss on the sample
 # Layers kept in float beside the first and the last, in one attempt after the other; the worst come first.
 _ATTEMPTS = (0, 4, 8, 16, 32, 64)
 _RANKING_PHOTOS = 2
+_ENOUGH = 300  # photos to find a temperature by
 # Not what follows the last layer: probabilities in steps of 1/255 would spoil what calibrate has found.
-_OPERATIONS = ["Conv", "Relu", "MaxPool", "AveragePool", "GlobalAveragePool", "Concat", "Add", "Gemm", "MatMul"]
+_OPERATIONS = [
+    "Conv",
+    "Relu",
+    "MaxPool",
+    "AveragePool",
+    "GlobalAveragePool",
+    "Concat",
+    "Add",
+    "Gemm",
+    "MatMul",
+]
 _LAYERS = ("Conv", "Gemm", "MatMul")  # those with weights
 
 Floats = npt.NDArray[np.float32]
@@ -65,6 +77,8 @@ class Judged:
         ece: expected calibration error.
         ece_float: likewise of the float file.
         agreement: share of photos with the float file's top label.
+        temperature: by which the logits are divided, as calibrate does, over the float file's own; 1 where there
+            are too few photos to tell.
     """
 
     photos: int
@@ -73,6 +87,7 @@ class Judged:
     ece: float
     ece_float: float
     agreement: float
+    temperature: float = 1.0
 
     @property
     def loss(self) -> float:
@@ -108,7 +123,7 @@ def run(config: Config) -> None:
         replace_text(config.run / "quantize" / "report.json", json.dumps(tried, indent=1) + "\n")
         if judged is None or not judged.passed:
             raise TrainingError(_why_not(source, tried))
-        graph = _with_metadata(maker.file, source, {"kept_in_float": kept, **asdict(judged)})
+        graph = _with_metadata(maker.file, source, judged, {"kept_in_float": kept, **asdict(judged)})
         replace_file(out, lambda file: file.write(graph.SerializeToString(deterministic=True)))
     RoomModel(out)
     print(_sentence(out, judged, len(kept)))
@@ -193,11 +208,14 @@ class Photos(CalibrationDataReader):  # type: ignore[misc]
         return None if photos is None else {INPUT: photos}
 
 
-def _with_metadata(file: Path, source: Path, found: dict[str, Any]) -> onnx.ModelProto:
-    """The graph with the float file's metadata, and what it was made from."""
+def _with_metadata(file: Path, source: Path, judged: Judged, found: dict[str, Any]) -> onnx.ModelProto:
+    """The graph with its own temperature, the float file's metadata, and what it was made from."""
     model = onnx.load(file)
     entries = {prop.key: prop.value for prop in onnx.load(source).metadata_props}
     entries |= {MADE_FROM: sha256(source), "quantized": json.dumps(found, sort_keys=True)}
+    if judged.temperature != 1:
+        _divide_logits(model.graph, judged.temperature)
+        entries["temperature"] = repr(float(entries["temperature"]) * judged.temperature)
     del model.metadata_props[:]
     helper.set_model_props(model, dict(sorted(entries.items())))
     used = {node.domain for node in model.graph.node}
@@ -207,6 +225,18 @@ def _with_metadata(file: Path, source: Path, found: dict[str, Any]) -> onnx.Mode
     del model.graph.value_info[:]
     onnx.checker.check_model(model)
     return model
+
+
+def _divide_logits(graph: onnx.GraphProto, temperature: float) -> None:
+    """Put a division before the softmax at the end."""
+    (number,) = (i for i, node in enumerate(graph.node) if OUTPUT in node.output)
+    softmax = graph.node[number]
+    graph.initializer.append(numpy_helper.from_array(np.array(temperature, np.float32), "int8_temperature"))
+    division = helper.make_node(
+        "Div", [softmax.input[0], "int8_temperature"], ["int8_logits"], name="int8_temperature"
+    )
+    softmax.input[0] = "int8_logits"
+    graph.node.insert(number, division)
 
 
 # Judging it
@@ -246,6 +276,10 @@ class _Judge:
 
 
 def _compared(plain: Floats, answers: Floats, truth: npt.NDArray[np.int64]) -> Judged:
+    """The int8 file's answers with a temperature of their own, as calibrate would find it: noise makes them unsure."""
+    logits = np.log(np.maximum(answers, 1e-30).astype(np.float64))
+    temperature = fit(logits, truth) if len(truth) >= _ENOUGH else 1.0
+    answers = probabilities(logits, temperature).astype(np.float32)
     top, top_float = answers.argmax(1), plain.argmax(1)
     return Judged(
         len(truth),
@@ -254,6 +288,7 @@ def _compared(plain: Floats, answers: Floats, truth: npt.NDArray[np.int64]) -> J
         calibration_error(answers.max(1), top == truth),
         calibration_error(plain.max(1), top_float == truth),
         share(top == top_float),
+        temperature,
     )
 
 

@@ -134,7 +134,8 @@ def test_what_is_excluded_is_imported_by_nothing_in_the_program(spec: Spec) -> N
     cluster = "retagger_gui.cluster"
     excluded = spec.option("Analysis", "excludes")
     assert cluster in excluded
-    modules = "|".join(re.escape(name) for name in excluded if name != cluster)
+    # OpenVINO is asked for where it is used, and done without where it is absent (core/engines/openvino_engine.py).
+    modules = "|".join(re.escape(name) for name in excluded if name not in (cluster, "openvino"))
     pattern = re.compile(rf"^\s*(?:import|from) ({modules})\b", re.MULTILINE)
     for path in (ROOT / "retagger_gui").rglob("*.py"):
         if path.parent.name == "cluster":

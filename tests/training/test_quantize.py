@@ -76,6 +76,30 @@ def test_weights_have_eight_bits_and_probabilities_have_not(made: Path) -> None:
     assert not {"ai.onnx.ml", "com.microsoft"} & {node.domain for node in graph.node}
 
 
+def test_it_has_a_temperature_of_its_own(config: Config, monkeypatch: pytest.MonkeyPatch, made: Path) -> None:
+    monkeypatch.setattr(
+        quantize._Judge, "__call__", lambda *_: quantize.Judged(400, 0.9, 0.9, 0.02, 0.02, 1.0, 1.25)
+    )
+    quantize.run(config)
+    assert config.model is not None
+    scaled = RoomModel(int8_file(config.model), threads=1)
+    assert scaled.temperature == 1.25
+    photos = np.stack([np.asarray(photo("kitchen", 40, (299, 299)))])
+    before = RoomModel(int8_file(made), threads=1).predict(photos).astype(float) ** (1 / 1.25)
+    assert scaled.predict(photos)[0] == pytest.approx((before / before.sum())[0], abs=1e-4)
+
+
+def test_unsure_answers_are_calibrated_anew() -> None:
+    rng = np.random.default_rng(1)
+    truth = rng.integers(0, 3, 600)
+    right = np.where(rng.random(600) < 0.9, truth, (truth + 1) % 3)
+    sure, unsure = (np.full((600, 3), (1 - p) / 2, np.float32) for p in (0.9, 0.7))
+    sure[range(600), right], unsure[range(600), right] = 0.9, 0.7
+    judged = quantize._compared(sure, unsure, truth)
+    assert judged.temperature < 0.75 and judged.ece < 0.02 and judged.agreement == 1
+    assert quantize._compared(sure[:100], unsure[:100], truth[:100]).temperature == 1
+
+
 def test_a_retrained_float_file_leaves_it_behind(config: Config) -> None:
     assert config.model is not None
     quantize.run(config)
