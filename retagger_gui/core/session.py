@@ -216,6 +216,12 @@ class Session:
             raise KeyError(item_id)
         return self._items[item_id - self._first_id]
 
+    def items_of(self, ids: Iterable[int]) -> list[Item]:
+        """The photos of those numbers that this session has, in the order of the numbers given."""
+        first, items = self._first_id, self._items
+        places = range(len(items))
+        return [items[item_id - first] for item_id in ids if item_id - first in places]
+
     def id_of(self, path: Path) -> int | None:
         """The number of the photo at that path, or None."""
         return self._ids.get(path)

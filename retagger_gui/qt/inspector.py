@@ -153,7 +153,7 @@ class Inspector(QScrollArea):
 
     def show_ids(self, ids: Sequence[int]) -> None:
         """Show these photos: one in full, several as a count."""
-        self._ids = [item_id for item_id in ids if item_id in self._model.session]
+        self._ids = list(ids)
         self._refresh()
 
     def words(self) -> str:
@@ -166,12 +166,12 @@ class Inspector(QScrollArea):
 
     @Slot()
     def _refresh(self) -> None:
-        one = len(self._ids) == 1
+        items = self._model.session.items_of(self._ids)
+        one = len(items) == 1
         for part in (self._frame, self._shows, self._bars, self._facts_title, self._facts, self._folder):
             part.setVisible(one)
         self._title.setVisible(not one)
         self._summary.setVisible(not one)
-        items = [self._model.item(item_id) for item_id in self._ids]
         self._show_buttons(items)
         if one:
             self._show_one(items[0])

@@ -38,9 +38,9 @@ DRAWN = 330  # different drawings; the other photos are copies whose bytes diffe
 SMALL, LARGE = (640, 480), (4000, 3000)
 PARTS = ("start", "first", "work", "again", "memory", "idle")
 _FEW = 500  # photos dragged at once
-_FRAMES = 400  # of scrolling
+_FRAMES = 300  # of scrolling
 _IDLE = 5.0  # seconds
-_TAGGED = 12.0  # seconds of tagging with the real model
+_TAGGED = 8.0  # seconds of tagging with the real model
 
 
 @dataclass(slots=True)
@@ -132,6 +132,7 @@ class Bench:
         self.board = self.window.board_view.board
         self.watchdog = Watchdog()
         self.collector = Collector(self.app)
+        self.context.photos.modelReset.connect(self.collector.thaw)
         self.window.show()
         self.window.resize(1280, 800)
         self.folder.load_model()
