@@ -36,8 +36,10 @@ model, so that every worker process loads it once, and whose call takes a batch:
             return batch
 
 
+    ray.init(ignore_reinit_error=True)
     model = str(Path("resources/rooms.onnx").absolute())
-    photos = ray.data.read_parquet("photos.parquet")  # a column "path"
-    rooms = photos.map_batches(Rooms, fn_constructor_args=[model], batch_size=64, concurrency=2)
+    photos = ray.data.read_parquet(str(Path("photos.parquet").absolute()))  # a column "path"
+    workers = max(1, int(ray.cluster_resources()["CPU"]) - 1)  # Ray reads and writes with the other core
+    rooms = photos.map_batches(Rooms, fn_constructor_args=[model], batch_size=64, concurrency=workers)
     rooms.write_parquet(str(Path("rooms").absolute()))
 """
