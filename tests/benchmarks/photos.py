@@ -16,11 +16,13 @@ _QUALITY = 90
 def fill(folder: Path, count: int, size: tuple[int, int]) -> list[Path]:
     """Write `count` JPEGs into a folder (made if need be); files that end differently, of eight distinct pictures.
 
-    A large one has about 3 MB, a small one 90 KB.
+    A large one has about 3 MB, a small one 90 KB. Nothing is written where all of them are there already.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    pictures = [jpeg(size, seed) for seed in range(min(_DISTINCT, count))]
     paths = [folder / f"{number}.jpg" for number in range(count)]
+    if all(path.exists() for path in paths):
+        return paths
+    pictures = [jpeg(size, seed) for seed in range(min(_DISTINCT, count))]
     for number, path in enumerate(paths):
         path.write_bytes(pictures[number % len(pictures)] + b"%d" % number)
     return paths
@@ -28,7 +30,9 @@ def fill(folder: Path, count: int, size: tuple[int, int]) -> list[Path]:
 
 def link(folder: Path, count: int, of: Path) -> None:
     """Fill a folder with `count` names of one and the same file, for counts that no disk would hold."""
-    folder.mkdir(parents=True, exist_ok=True)
+    if folder.exists():
+        return  # filled before
+    folder.mkdir(parents=True)
     for number in range(count):
         os.link(of, folder / f"{number}.jpg")
 
