@@ -39,7 +39,7 @@ from training.table import Entry, read
 
 LARGEST_LOSS = 0.005  # of the accuracy on val
 LARGEST_ECE = (
-    0.03  # expected calibration error, or the float file's own and a little more where that is larger
+    0.03  # expected calibration error, or a little more than the float file's own where that is larger
 )
 # Bins of few photos make it a rough figure: two files with the same label on 98.5 % of 400 photos were a point apart.
 _MORE_ECE = 0.01

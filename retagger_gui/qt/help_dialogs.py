@@ -154,22 +154,24 @@ class AboutDialog(QDialog):
         for row, line in enumerate((*self._lines(model), *_packages())):
             for column, words in enumerate(line):
                 label = QLabel(words)
-                label.setWordWrap(column == 2 and len(words) > 60)
                 label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 if column:
                     label.setProperty("role", "dim")
-                grid.addWidget(label, row, column)
+                last = column == len(line) - 1
+                label.setWordWrap(last and len(line) == 2)
+                grid.addWidget(label, row, column, 1, 3 - column if last else 1)
         return grid
 
-    def _lines(self, model: RoomModel | None) -> list[tuple[str, str, str]]:
-        lines = [(self.tr("ReTagger"), __version__, "MIT")]
+    def _lines(self, model: RoomModel | None) -> list[tuple[str, ...]]:
+        """Three cells each; of two, the second is as wide as two."""
+        lines: list[tuple[str, ...]] = [(self.tr("ReTagger"), __version__, "MIT")]
         if model is None:
             lines.append((self.tr("Model"), self.tr("none"), ""))
         else:
             lines.append((self.tr("Model"), model.version, model.licence))
             lines.append((self.tr("trained on"), model.trained, ""))
         if model is not None and self._engines is not None:
-            lines.append((self.tr("Engine"), self._engines.in_use(), self._engines.why()))
+            lines.append((self.tr("Engine"), f"{self._engines.in_use()}: {self._engines.why()}"))
         return lines
 
 

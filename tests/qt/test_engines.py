@@ -255,7 +255,7 @@ def test_settings_fix_the_engine_without_tagging_anew(
     assert [item.tag for item in window.context.photos.session.items] == tags
     about = AboutDialog(model, window, engines=window.parts.engines)
     words = [label.text() for label in about.findChildren(QLabel)]
-    assert words[words.index("Engine") + 1 :][:2] == ["ONNX Runtime, 8-bit integers", "fixed in the settings"]
+    assert words[words.index("Engine") + 1] == "ONNX Runtime, 8-bit integers: fixed in the settings"
     window.close()
     owner.deleteLater()
 
