@@ -88,14 +88,12 @@ class RoomModel:
         return candidates(self.path)
 
     def with_engine(self, engine: str) -> "RoomModel":
-        """The same file in another engine, as a second model beside this one.
+        """The same file in another engine, as a second model to compare with; nothing compiled is kept of it.
 
         Raises:
             ModelError: the engine is unknown, or cannot run this file here.
         """
-        return RoomModel(
-            self.path, threads=self.threads, batch=self.batch, engine=engine, cache=self._setup.cache
-        )
+        return RoomModel(self.path, threads=self.threads, batch=self.batch, engine=engine)
 
     def use(self, engine: str) -> None:
         """Change the engine, from the next run on; it remains the same model. Safe while others predict.

@@ -81,7 +81,11 @@ def test_every_engine_answers_as_the_plain_one(path: Path, engine: str) -> None:
 @needs_openvino
 def test_compiled_models_are_kept_in_the_folder_given(path: Path, tmp_path: Path) -> None:
     RoomModel(path, threads=1, engine="openvino-fp32", cache=tmp_path / "cache")
-    assert list((tmp_path / "cache").glob("*.blob"))
+    kept = list((tmp_path / "cache").glob("*.blob"))
+    assert len(kept) == 1
+    plain = RoomModel(path, threads=1, cache=tmp_path / "cache")
+    assert plain.with_engine("openvino-fp32").engine == "openvino-fp32"
+    assert list((tmp_path / "cache").glob("*.blob")) == kept, "what is only compared leaves nothing behind"
 
 
 def test_an_unknown_engine(path: Path) -> None:
