@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from retagger_gui import __version__, frozen, paths
+from retagger_gui import __version__, allocator, frozen, paths
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -73,6 +73,7 @@ def _window(arguments: list[str]) -> int:
     parser.add_argument("--version", action="version", version=f"ReTagger {__version__}")
     opened = parser.parse_args(arguments).paths
 
+    allocator.be_frugal()
     import onnxruntime  # noqa: F401, PLC0415  (before Qt: Windows loads their libraries in that order)
 
     from retagger_gui.qt.app import run  # noqa: PLC0415

@@ -124,7 +124,7 @@ class CompareModel(QAbstractTableModel):
         listings.arranged.connect(self.sync)
         listings.cleared.connect(self._cleared)
         lookalikes.changed.connect(self._stacks_changed)
-        self._photos.dataChanged.connect(self._photos_changed)
+        self._photos.pictures_changed.connect(self._pictures_changed)
         self._photos.counts_changed.connect(self._counts_changed)
         self.sync()
 
@@ -416,13 +416,13 @@ class CompareModel(QAbstractTableModel):
             self._ready.pop(spot, None)
         self._tell_spots(spots)
 
-    @Slot(QModelIndex, QModelIndex, list)
-    def _photos_changed(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+    @Slot(object)
+    def _pictures_changed(self, rows: Sequence[int]) -> None:
         """Thumbnails came; anything else comes through the listings."""
-        if not self._source.watched or list(roles) != [Qt.ItemDataRole.DecorationRole]:
+        if not self._source.watched:
             return
         comparison = self._source.comparison
-        spots = {comparison.spot(self._photos.id_of(row)) for row in range(first.row(), last.row() + 1)}
+        spots = {comparison.spot(self._photos.id_of(row)) for row in rows}
         self._tell_spots({spot for spot in spots if spot is not None}, [Qt.ItemDataRole.DecorationRole])
 
     def _tell_spots(self, spots: Iterable[Spot], roles: Sequence[int] = ()) -> None:

@@ -148,7 +148,8 @@ class Inspector(QScrollArea):
         self._second.clicked.connect(self.second_requested)
         self._take_back.clicked.connect(self.take_back_requested)
         self._folder.clicked.connect(self.show_in_folder_requested)
-        self._model.dataChanged.connect(self._refresh)
+        self._model.rows_changed.connect(self._refresh)
+        self._model.pictures_changed.connect(self._show_picture)
         self._model.modelReset.connect(self._clear)
 
     def show_ids(self, ids: Sequence[int]) -> None:
@@ -184,9 +185,16 @@ class Inspector(QScrollArea):
                 self.tr("Select photos to file them under a room: drag them, or press its key.")
             )
 
+    @Slot()
+    def _show_picture(self) -> None:
+        items = self._model.session.items_of(self._ids[:2])
+        if len(items) == 1:
+            item = items[0]
+            picture = self._model.index_of(item.id).data(Qt.ItemDataRole.DecorationRole)
+            self._frame.show_pixmap(picture, QSize(item.width, item.height))
+
     def _show_one(self, item: Item) -> None:
-        picture = self._model.index_of(item.id).data(Qt.ItemDataRole.DecorationRole)
-        self._frame.show_pixmap(picture, QSize(item.width, item.height))
+        self._show_picture()
         self._bars.show_labels(item.ranked, item.tag or "")
         self._shows.setVisible(bool(item.ranked))
         self._bars.setVisible(bool(item.ranked))

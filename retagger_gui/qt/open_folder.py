@@ -25,7 +25,9 @@ from retagger_gui.qt.thumbnails import LONGEST, Thumbnails, encode
 
 log = logging.getLogger(__name__)
 
-_CHUNK = 256  # photos looked up in the store, and then taken in by the main thread, at a time: some milliseconds
+_CHUNK = (
+    256  # photos looked up in the store, and then taken in by the main thread, at a time: some milliseconds
+)
 _SCAN_INTERVAL = 0.03  # seconds between two batches of cards at least
 _SOON = 0.05  # seconds after which a smaller chunk is handed on
 _WRITTEN = 32  # predictions written to the store at a time

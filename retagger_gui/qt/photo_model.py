@@ -26,7 +26,7 @@ __all__ = ["UNREADABLE", "UNTAGGED", "PhotoModel", "Role"]
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
-_RANGES = 64  # changes scattered over more ranges than this are told as one range that covers them all
+_RANGES = 8  # changes scattered over more ranges than this are told as one range that covers them all
 
 
 class Role(IntEnum):
@@ -65,6 +65,7 @@ class PhotoModel(QAbstractListModel):
         moved(list): [(id, old tag, new tag), ...] of photos that changed their group, after dataChanged.
         labels_changed(): another model's labels are in use; the groups are others now.
         decisions_changed(object): {id: Decision | None} that a person just set, to be written to the store.
+        pictures_changed(object): list of the rows that have a picture now, rising.
         rows_changed(object): list of the rows whose photos are others now, rising, along with dataChanged. Whoever
             works on every changed photo listens to this: where many scattered photos change, dataChanged tells
             of one range that covers them and all between.
@@ -75,6 +76,7 @@ class PhotoModel(QAbstractListModel):
     labels_changed = Signal()
     decisions_changed = Signal(object)
     rows_changed = Signal(object)
+    pictures_changed = Signal(object)
 
     def __init__(self, labels: Sequence[str] = SHIPPED, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -203,6 +205,7 @@ class PhotoModel(QAbstractListModel):
     def thumbnails_ready(self, ids: list[int]) -> None:
         """Tell the views that these photos have a picture now."""
         rows = sorted(row for row in map(self.row_of, ids) if row >= 0)
+        self.pictures_changed.emit(rows)
         self._tell_rows(rows, [Qt.ItemDataRole.DecorationRole])
 
     # Qt's side

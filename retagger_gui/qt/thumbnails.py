@@ -22,9 +22,7 @@ from retagger_gui.qt.jobs import Job, Runner
 from retagger_gui.qt.photo_model import PhotoModel
 
 LONGEST = 400  # pixels along a thumbnail's longer side: sharp on the largest card
-CACHE_BYTES = (
-    128 * 1024 * 1024
-)  # of pixmaps kept in memory, some 270 and more; twice that where so many are in sight
+CACHE_BYTES = 96 * 1024 * 1024  # of pixmaps kept in memory, some 200; twice that where so many are in sight
 _QUALITY = 82  # of the JPEG kept in the store, about 25 kB each
 _LOADERS = 2  # threads; more would take the processor from the tagging itself
 _INTERVAL = 0.03  # seconds between two batches at least: pictures should appear as one scrolls

@@ -123,4 +123,6 @@ def _stack(file: IO[bytes], thread: int) -> str:
     threads = file.read().decode("utf-8", "replace").split("\n\n")
     own = next((part for part in threads if f"0x{thread:016x}" in part), "")
     frames = _FRAME.findall(own)[:_DEEPEST]
-    return " < ".join(f"{'/'.join(name.split('/')[-2:])}:{line} {function}" for name, line, function in frames)
+    return " < ".join(
+        f"{'/'.join(name.split('/')[-2:])}:{line} {function}" for name, line, function in frames
+    )

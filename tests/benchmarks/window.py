@@ -104,7 +104,7 @@ class Bench:
     """A window on the screen, driven and watched."""
 
     def __init__(self, model: Path | None) -> None:
-        from retagger_gui import settings
+        from retagger_gui import allocator, settings
         from retagger_gui.core.model import RoomModel
         from retagger_gui.qt.app import make_app
         from retagger_gui.qt.garbage import Collector
@@ -113,6 +113,7 @@ class Bench:
         from retagger_gui.qt.parts import build
         from tests.benchmarks.watchdog import Watchdog
 
+        allocator.be_frugal()
         bench = self
 
         class Counted(RoomModel):
@@ -556,12 +557,16 @@ def tell(title: str, result: Result, *, stacks: bool) -> None:
             words = f"{1000 * value:,.1f} ms"
         print(f"  {name:52} {words}{unit}")
     if result.phases:
-        print(f"  {'phase':36} {'longest':>9} {'99 in 100':>10} {'95 in 100':>10} {'busiest':>9} {'> 50 ms':>8}")
+        print(
+            f"  {'phase':36} {'longest':>9} {'99 in 100':>10} {'95 in 100':>10} {'busiest':>9} {'> 50 ms':>8}"
+        )
     for phase in result.phases:
         ms = [f"{1000 * phase[key]:.0f} ms" for key in ("longest", "p99", "p95", "busiest")]
         print(f"  {phase['name']:36} {ms[0]:>9} {ms[1]:>10} {ms[2]:>10} {ms[3]:>9} {phase['stalls']:>8}")
         for stall in phase["told"] if stacks else ():
-            print(f"      {1000 * stall['seconds']:.0f} ms, {1000 * stall['processor']:.0f} ms of them computing")
+            print(
+                f"      {1000 * stall['seconds']:.0f} ms, {1000 * stall['processor']:.0f} ms of them computing"
+            )
             for stack, times in Counter(_shortened(stack) for stack in stall["stacks"]).most_common(6):
                 print(f"          {times} x {stack}")
     for note in result.notes:
@@ -593,14 +598,18 @@ def import_times(folder: Path) -> None:
 
 def main() -> int:
     """Measure the parts asked for."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     usual = Path(tempfile.gettempdir()) / "retagger-benchmark"
     parser.add_argument("--parts", default=",".join(PARTS))
     parser.add_argument("--photos", type=int, default=10_000)
     parser.add_argument("--folder", type=Path, default=usual)
     parser.add_argument("--sizes", default="1000,10000", help="numbers of photos for the part memory")
     parser.add_argument("--large", type=int, default=300, help="photos of 12 megapixels, likewise")
-    parser.add_argument("--home", type=Path, help="the program's memory of an earlier run, for again and idle")
+    parser.add_argument(
+        "--home", type=Path, help="the program's memory of an earlier run, for again and idle"
+    )
     parser.add_argument("--stacks", action="store_true")
     parser.add_argument("--child", help=argparse.SUPPRESS)
     given = parser.parse_args()
@@ -629,7 +638,9 @@ def _parts(parts: list[str], given: argparse.Namespace, fresh: Path) -> None:
         tell(f"Work, {count:,} photos", measured("work", folder, count, used), stacks=given.stacks)
     for part in ("again", "moved"):
         if "again" in parts:
-            tell(f"{part.title()}, {count:,} photos", measured(part, folder, count, used), stacks=given.stacks)
+            tell(
+                f"{part.title()}, {count:,} photos", measured(part, folder, count, used), stacks=given.stacks
+            )
     if "idle" in parts:
         tell("Idle", measured("idle", folder, count, used), stacks=given.stacks)
     if "memory" in parts:
