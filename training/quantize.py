@@ -39,10 +39,9 @@ from training.progress import bar
 from training.table import Entry, read
 
 LARGEST_LOSS = 0.005  # of the accuracy on val
-LARGEST_ECE = (
-    0.03  # expected calibration error; or the float file's own and _ROUGH / sqrt(photos), if that is more
-)
-# Bins of few photos make it a rough figure: two files with the same label on 98.8 % of 400 photos were 1.7 points apart.
+# Expected calibration error; or the float file's own and _ROUGH / sqrt(photos), if that is more: its bins hold few
+# photos, so that two files with the same label on 98.8 % of 400 photos were 1.7 points apart.
+LARGEST_ECE = 0.03
 _ROUGH = 0.4
 _BATCH = 8
 _SAMPLE = 4  # every fourth photo is judged first: what fails there is not worth judging on all
