@@ -256,6 +256,7 @@ class Fit:
             return inputs, wanted, features
         rng = np.random.default_rng((self._config.seed, self._state.step))
         share = float(rng.beta(alpha, alpha))
+        share = max(share, 1 - share)  # the same mixtures, and the first photo's label stays the likelier one
         other = torch.from_numpy(rng.permutation(len(inputs))).to(inputs.device)
         mixed = (x if x is None else share * x + (1 - share) * x[other] for x in (inputs, wanted, features))
         return tuple(mixed)  # type: ignore[return-value]

@@ -1,7 +1,9 @@
 """OpenVINO: often the faster engine on processors with vector or matrix arithmetic; the extra `fast` installs it."""
 
+import sys
 import threading
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 from retagger_gui.core.contract import INPUT, OUTPUT
@@ -27,9 +29,7 @@ class OpenvinoEngine:
         Raises:
             Exception: OpenVINO's own, when it cannot compile it.
         """
-        import openvino  # noqa: PLC0415 (an extra, and half a second)
-
-        core = openvino.Core()
+        core = _openvino().Core()
         model = core.read_model(path)
         model.reshape({INPUT: [setup.batch, MODEL_SIZE, MODEL_SIZE, 3]})
         compiled = core.compile_model(model, DEVICE, _options(setup, precision))
@@ -47,9 +47,7 @@ class OpenvinoEngine:
 def version() -> str:
     """OpenVINO's version; "" where it is not installed or cannot be loaded."""
     try:
-        import openvino  # noqa: PLC0415
-
-        return str(openvino.get_version())
+        return str(_openvino().get_version())
     except Exception:  # absent, or its libraries do not load here: either way it cannot be used
         return ""
 
@@ -57,11 +55,21 @@ def version() -> str:
 def has_bfloat16() -> bool:
     """Whether OpenVINO computes in bfloat16 on this processor."""
     try:
-        import openvino  # noqa: PLC0415
-
-        return "BF16" in openvino.Core().get_property(DEVICE, "OPTIMIZATION_CAPABILITIES")
+        return "BF16" in _openvino().Core().get_property(DEVICE, "OPTIMIZATION_CAPABILITIES")
     except Exception:
         return False
+
+
+def _openvino() -> ModuleType:
+    """The library, half a second's import; the extra `fast` installs it.
+
+    Each import of it reports to its makers' statistics, unless the package that does so cannot be found: then it
+    takes a stub of its own. This program opens no connection.
+    """
+    sys.modules.setdefault("openvino_telemetry", None)  # type: ignore[arg-type]
+    import openvino  # noqa: PLC0415
+
+    return openvino  # type: ignore[no-any-return]
 
 
 def _options(setup: Setup, precision: Precision) -> dict[str, Any]:
