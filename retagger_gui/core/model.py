@@ -38,7 +38,7 @@ class RoomModel:
         path: Path,
         *,
         threads: int | None = None,
-        batch: int = 8,
+        batch: int = 4,
         engine: str = PLAIN,
         cache: Path | None = None,
     ) -> None:
