@@ -49,8 +49,9 @@ class Collector(QObject):
 
     @Slot()
     def thaw(self) -> None:
-        """Another folder is open: look at everything once more."""
+        """Another folder is open: look at everything once more, and soon again."""
         gc.unfreeze()
+        self._timer.setInterval(_EVERY_MS)
 
     def stop(self) -> None:
         """Hand collection back to Python."""

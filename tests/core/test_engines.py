@@ -88,6 +88,14 @@ def test_compiled_models_are_kept_in_the_folder_given(path: Path, tmp_path: Path
     assert list((tmp_path / "cache").glob("*.blob")) == kept, "what is only compared leaves nothing behind"
 
 
+@needs_openvino
+def test_where_nothing_can_be_kept_it_is_compiled_anew(path: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    model = RoomModel(path, threads=1, engine="openvino-fp32", cache=tmp_path / "file" / "cache")
+    assert model.engine == "openvino-fp32"
+    assert model.predict(plain_photos("kitchen")).argmax() == SHIPPED.index("kitchen")
+
+
 def test_an_unknown_engine(path: Path) -> None:
     with pytest.raises(
         ModelError, match=r"There is no engine cuda-fp64\. The engines are onnxruntime-fp32, "

@@ -51,6 +51,14 @@ def test_an_idle_program_is_looked_at_ever_more_rarely(collector: Collector) -> 
     assert len(kept) == knots()
 
 
+def test_another_folder_ends_the_rest(collector: Collector) -> None:
+    gc.collect()
+    for _ in range(9):
+        collector.collect()
+    collector.thaw()
+    assert collector.interval == garbage._EVERY_MS
+
+
 def test_what_outlives_a_full_collection_is_passed_over_until_another_folder_is_open(
     collector: Collector, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -2,6 +2,7 @@
 
 import sys
 import threading
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -32,7 +33,7 @@ class OpenvinoEngine:
         core = _openvino().Core()
         model = core.read_model(path)
         model.reshape({INPUT: [setup.batch, MODEL_SIZE, MODEL_SIZE, 3]})
-        compiled = core.compile_model(model, DEVICE, _options(setup, precision))
+        compiled = _compiled(core, model, setup, precision)
         self._request = compiled.create_infer_request()
         self._output = compiled.output(OUTPUT)
         self._one_at_a_time = threading.Lock()  # a request is; and one run uses all cores already
@@ -70,6 +71,16 @@ def _openvino() -> ModuleType:
     import openvino  # noqa: PLC0415
 
     return openvino  # type: ignore[no-any-return]
+
+
+def _compiled(core: Any, model: Any, setup: Setup, precision: Precision) -> Any:
+    """The model compiled; anew where what was compiled cannot be kept, as in a folder that is read-only."""
+    try:
+        return core.compile_model(model, DEVICE, _options(setup, precision))
+    except Exception:
+        if setup.cache is None:
+            raise
+    return core.compile_model(model, DEVICE, _options(replace(setup, cache=None), precision))
 
 
 def _options(setup: Setup, precision: Precision) -> dict[str, Any]:
