@@ -247,7 +247,7 @@ class Paced:
         monkeypatch.setattr(RoomModel, "predict", paced)
         monkeypatch.setattr(openvino_engine, "version", lambda: "")
         save_sister(path)
-        self.model = RoomModel(path, threads=1)
+        self.model = RoomModel(path, threads=1, batch=8)
 
     def check(self, **options: Callable[[], bool]) -> Choice | None:
         return check(self.model, "the key", clock=lambda: self.now, **options)
