@@ -126,8 +126,10 @@ def run(config: Config) -> None:
         if judged is None or not judged.passed:
             raise TrainingError(_why_not(source, tried))
         graph = _with_metadata(maker.file, source, judged, {"kept_in_float": kept, **asdict(judged)})
-        replace_file(out, lambda file: file.write(graph.SerializeToString(deterministic=True)))
-    RoomModel(out)
+        content = graph.SerializeToString(deterministic=True)
+        maker.file.write_bytes(content)
+        RoomModel(maker.file)  # before a file that was there goes
+        replace_file(out, lambda file: file.write(content))
     print(_sentence(out, judged, len(kept)))
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from retagger_gui import paths
 from retagger_gui.core.engines.names import PLAIN
 from retagger_gui.core.engines.registry import int8_file
+from retagger_gui.core.errors import ExportError
 from retagger_gui.core.export.atomic import atomic_write
 from retagger_gui.core.model import RoomModel
 
@@ -47,7 +48,10 @@ class ModelSource:
         if not self._is_it(kept):
             import ray  # noqa: PLC0415  (needed on other machines only)
 
-            kept.parent.mkdir(parents=True, exist_ok=True)
+            try:
+                kept.parent.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise ExportError(f"The folder {kept.parent} cannot be made ({error.strerror}).") from error
             for name, content in ray.get(self.files).items():
                 with atomic_write(kept.with_name(name)) as file:
                     file.write(content)

@@ -25,10 +25,12 @@ class Entry:
     Attributes:
         path: below the folder, with forward slashes; of Parquet, the path or URL as it stands there.
         listing: the direct subfolder; of Parquet, what the column of listings says; "" for none.
+        size: in bytes; 0 where nobody has looked. Another folder with files of the same names is told by it.
     """
 
     path: str
     listing: str = ""
+    size: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,8 @@ class Plan:
     Attributes:
         parts: in the order of the source.
         root: what relative paths are below.
-        digest: of every path and listing, in order: another source has another one.
+        digest: of every path, listing and size, in order, and of what relative paths in a Parquet are below:
+            another source has another one, and a folder that was moved has the same.
         scattered: listings whose photos are in more than one part, so that no worker sees all of them.
         complete: False where a folder could not be looked into.
     """
@@ -113,7 +116,7 @@ def read_source(
         problems.append(path)
         on_problem(path, sentence)
 
-    if _is_photo_folder(source):
+    if folder := _is_photo_folder(source):
         if column is not None or listing_column is not None:
             raise RetaggerError(
                 f"{source} is a folder of photos and has no columns: leave out the column's name."
@@ -125,7 +128,8 @@ def read_source(
     parts = tuple(splitter.split(found))
     if not parts:
         raise RetaggerError(_nothing_in(source))
-    return Plan(parts, root, splitter.digest, frozenset(splitter.scattered), not problems)
+    digest = f"{splitter.digest} below {root}" if splitter.relative and not folder else splitter.digest
+    return Plan(parts, root, digest, frozenset(splitter.scattered), not problems)
 
 
 def split(photos: Iterable[Entry], size: int) -> list[list[Entry]]:
@@ -147,6 +151,7 @@ class _Splitter:
     size: int
     on_progress: Progress = lambda count: None
     scattered: set[str] = field(default_factory=set)
+    relative: bool = False  # whether some path is below something
     _hash: hashlib.blake2b = field(default_factory=lambda: hashlib.blake2b(digest_size=16))
     _seen: dict[str, int] = field(default_factory=dict)  # listing -> its first part
     _count: int = 0
@@ -186,7 +191,8 @@ class _Splitter:
         """Neighbours of one listing, at most a part of them."""
         run: list[Entry] = []
         for entry in photos:
-            self._hash.update(_bytes(entry.path) + b"\0" + _bytes(entry.listing) + b"\n")
+            self._hash.update(_bytes(f"{entry.path}\0{entry.listing}\0{entry.size}\n"))
+            self.relative = self.relative or not (is_url(entry.path) or Path(entry.path).is_absolute())
             self._count += 1
             if run and (entry.listing != run[0].listing or len(run) == self.size):
                 yield run
@@ -230,7 +236,7 @@ def _is_parquet(name: str) -> bool:
 
 def _scanned(folder: str, on_problem: Problem) -> Iterator[Entry]:
     for photo in scan([Path(folder)], on_problem=on_problem):
-        yield Entry(photo.relative, photo.listing)
+        yield Entry(photo.relative, photo.listing, photo.size)
 
 
 def _nothing_in(source: str) -> str:

@@ -17,14 +17,16 @@ from retagger_gui.core.engines.registry import int8_file, sha256
 from retagger_gui.core.errors import ModelError
 from retagger_gui.core.images import Pixels
 from retagger_gui.core.machine import processor_name
-from retagger_gui.core.model import RoomModel
+from retagger_gui.core.model import BATCH, RoomModel
 
 log = logging.getLogger(__name__)
 
 WORTH = 1.1  # how many times as fast as the plain engine another must be to be worth taking
 # Two labels this near to each other may change places: the plain engine itself is not sure there.
 NEAR = 0.2
-LARGEST_MEAN_DIFFERENCE = 0.08  # of the probabilities of a picture's likeliest label; drawings differ more than photos
+LARGEST_MEAN_DIFFERENCE = (
+    0.08  # of the probabilities of a picture's likeliest label; drawings differ more than photos
+)
 _ENOUGH = 1.0  # seconds spent on an engine after which no further round begins
 _ROUNDS = 8  # at most
 
@@ -61,13 +63,14 @@ class Choice:
     timings: tuple[Timing, ...]
 
 
-def check_key(path: Path, cores: int, program: str) -> str:
-    """What a check depends on: processor, cores, program, libraries, and the model's files. Reads these whole.
+def check_key(path: Path, cores: int, program: str, *, batch: int = BATCH) -> str:
+    """What a check depends on: processor, cores, program, libraries, photos a run, the model's files (read whole).
 
     Args:
         path: the model file.
         cores: those in use.
         program: the program's version.
+        batch: photos a run.
     """
     files = []
     for file in (path, int8_file(path)):
@@ -75,7 +78,7 @@ def check_key(path: Path, cores: int, program: str) -> str:
             files.append(sha256(file))
         except OSError:
             files.append("-")
-    machine = f"{processor_name()}, {cores} cores"
+    machine = f"{processor_name()}, {cores} cores, {batch} photos a run"
     libraries = f"onnxruntime {onnxruntime.__version__}, openvino {openvino_engine.version() or '-'}"
     return "; ".join((machine, f"ReTagger {program}", libraries, *files))
 

@@ -14,8 +14,9 @@ from retagger_gui.core.engines.registry import Candidate, candidates, check_name
 from retagger_gui.core.errors import ModelError
 from retagger_gui.core.images import MODEL_SIZE, Pixels
 
-__all__ = ["PLAIN", "Probabilities", "RoomModel", "usable_cores"]
+__all__ = ["BATCH", "PLAIN", "Probabilities", "RoomModel", "usable_cores"]
 
+BATCH = 4  # photos a run: eight take 4 % less time and 130 MB more, and the first tags come later
 log = logging.getLogger(__name__)
 
 
@@ -38,7 +39,7 @@ class RoomModel:
         path: Path,
         *,
         threads: int | None = None,
-        batch: int = 4,
+        batch: int = BATCH,
         engine: str = PLAIN,
         cache: Path | None = None,
     ) -> None:

@@ -69,6 +69,27 @@ def test_a_folder_in_natural_order(listings: Path) -> None:
     assert plan.digest != read_source(str(listings), 4).digest
 
 
+def test_the_same_names_in_another_folder_are_another_source(tmp_path: Path) -> None:
+    draw(tmp_path / "march" / "1 Road" / "1.jpg", "kitchen", (64, 48))
+    draw(tmp_path / "april" / "1 Road" / "1.jpg", "kitchen", (640, 480))
+    march = read_source(str(tmp_path / "march"), 4).digest
+    assert march != read_source(str(tmp_path / "april"), 4).digest
+    (tmp_path / "march").rename(tmp_path / "moved")
+    assert march == read_source(str(tmp_path / "moved"), 4).digest
+
+
+def test_relative_paths_depend_on_where_the_command_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    relative = str(write(tmp_path / "relative.parquet", path=["a.jpg"]))
+    absolute = str(write(tmp_path / "absolute.parquet", path=["/a.jpg", "memory://a.jpg"]))
+    before = [read_source(relative, 4).digest, read_source(absolute, 4).digest]
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    assert read_source(relative, 4).digest != before[0]
+    assert read_source(absolute, 4).digest == before[1]
+
+
 def test_listings_in_several_parts_are_known(tmp_path: Path) -> None:
     source = write(
         tmp_path / "photos.parquet", path=list("abcdefgh"), listing=["x", "x", "y", "y", "y", "z", "x", ""]

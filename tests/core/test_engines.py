@@ -322,6 +322,7 @@ def test_the_key_changes_with_all_that_the_check_depends_on(
 
     assert check_key(path, 4, "0.1") not in seen
     assert check_key(path, 2, "0.2") not in seen
+    assert check_key(path, 2, "0.1", batch=16) not in seen
     save_sister(path)
     differs()
     save_tiny_model(path)
