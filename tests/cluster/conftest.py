@@ -1,6 +1,7 @@
 """One local Ray cluster with two workers for all of these tests, and a web server on this machine."""
 
 import contextlib
+import os
 import threading
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -9,6 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+# Ray's workers give way to everything else; on a busy machine that makes these tests take for ever.
+os.environ.setdefault("RAY_worker_niceness", "0")
 
 pytest.importorskip("pyarrow", reason="the extra `cluster` is not installed")
 pytest.importorskip("fsspec", reason="the extra `cluster` is not installed")
