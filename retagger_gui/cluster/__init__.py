@@ -31,7 +31,7 @@ model, so that every worker process loads it once, and whose call takes a batch:
             photos = [Photo(path, path.parent, path.name, "", 0, 0) for path in paths]
             found = list(classify(photos, self.model, workers=1))  # one a photo, in their order
             best = [max(zip(one.probabilities, self.model.labels), default=(None, None)) for one in found]
-            batch["score"], batch["room"] = zip(*best)
+            batch["score"], batch["room"] = map(list, zip(*best))
             batch["error"] = [one.error for one in found]  # a photo that cannot be read ends nothing
             return batch
 

@@ -141,16 +141,17 @@ def _started(cores: int) -> Iterator[None]:
     folder = _short_folder()
     try:
         try:
-            ray.init(
-                address="local",
-                num_cpus=cores,
-                num_gpus=0,
-                include_dashboard=False,
-                object_store_memory=STORE_BYTES,
-                log_to_driver=False,
-                logging_level=logging.CRITICAL,
-                _temp_dir=folder,
-            )
+            with _temporary_files_in(folder):
+                ray.init(
+                    address="local",
+                    num_cpus=cores,
+                    num_gpus=0,
+                    include_dashboard=False,
+                    object_store_memory=STORE_BYTES,
+                    log_to_driver=False,
+                    logging_level=logging.CRITICAL,
+                    _temp_dir=folder,
+                )
         except Exception as error:  # Ray raises whatever the trouble happens to cause
             raise RetaggerError(
                 f"Ray could not be started on this machine ({_first_line(error)})."
@@ -159,6 +160,20 @@ def _started(cores: int) -> Iterator[None]:
     finally:
         ray.shutdown()
         shutil.rmtree(folder, ignore_errors=True)  # Ray leaves its logs and sockets
+
+
+@contextlib.contextmanager
+def _temporary_files_in(folder: str) -> Iterator[None]:
+    """Processes started inside put theirs there: a worker that is ended while it downloads photos leaves some."""
+    before = os.environ.get("TMPDIR")
+    os.environ["TMPDIR"] = folder
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["TMPDIR"]
+        else:
+            os.environ["TMPDIR"] = before
 
 
 def _short_folder() -> str:

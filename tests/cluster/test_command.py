@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -192,11 +193,16 @@ def test_ctrl_c_ends_the_command_and_its_cluster(tmp_path: Path, model_file: Pat
         if handler.path == "/slow.png":
             children.extend(psutil.Process(process.pid).children(recursive=True))
             os.killpg(process.pid, signal.SIGINT)
+            ended.wait(250)  # the photo must not be had before the command has heard
         return False
 
+    ended = threading.Event()
     server.on_get = interrupt
-    said_out, said = process.communicate(timeout=250)
-    assert (process.returncode, said_out) == (130, "")
+    try:
+        said_out, said = process.communicate(timeout=250)
+    finally:
+        ended.set()
+    assert (process.returncode, said_out) == (130, ""), said
     assert "Traceback" not in said and "Stopped. " in said.splitlines()[-1]
     assert len(children) > 2
     gone, alive = psutil.wait_procs(children, timeout=30)
