@@ -79,7 +79,18 @@ class Screen:
 def screen(width: int = 1280, height: int = 800) -> Iterator[Screen]:
     """A screen of that size, for as long as the block lasts."""
     reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"]
+    # -noreset: else the server starts anew whenever its last window has gone, and refuses the next one meanwhile
+    command = [
+        "Xvfb",
+        "-displayfd",
+        str(writing),
+        "-screen",
+        "0",
+        f"{width}x{height}x24",
+        "-nolisten",
+        "tcp",
+        "-noreset",
+    ]
     server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
     os.close(writing)
     try:
