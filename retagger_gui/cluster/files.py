@@ -3,7 +3,6 @@
 import contextlib
 import re
 import stat
-import tempfile
 import time
 from collections import deque
 from collections.abc import Generator, Iterable
@@ -78,22 +77,16 @@ class File:
                 self.path.unlink()
 
 
-def local_files(paths: Iterable[str], root: Path) -> Generator[File | PhotoError, None, None]:
+def local_files(paths: Iterable[str], root: Path, folder: Path) -> Generator[File | PhotoError, None, None]:
     """A file for each path or URL, in their order, or the reason why there is none.
-
-    Closing the generator, or its end, removes every file that was downloaded and not done with.
 
     Args:
         paths: of photos; may be a generator.
         root: what relative paths are below.
+        folder: gets what is downloaded. It is the reader's, who may still be reading when the last file is out.
     """
-    with (
-        tempfile.TemporaryDirectory(prefix="retagger-", ignore_cleanup_errors=True) as folder,
-        ThreadPoolExecutor(_CONNECTIONS, thread_name_prefix="fetch") as pool,
-    ):
-        todo = (
-            pool.submit(_fetched, path, root, Path(folder, str(number))) for number, path in enumerate(paths)
-        )
+    with ThreadPoolExecutor(_CONNECTIONS, thread_name_prefix="fetch") as pool:
+        todo = (pool.submit(_fetched, path, root, folder / str(number)) for number, path in enumerate(paths))
         under_way = deque(islice(todo, _AHEAD))
         try:
             while under_way:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import asdict, fields, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, get_type_hints
 
 import pyarrow as pa
@@ -96,8 +97,10 @@ class _Part:
 
     def predictions(self, model: RoomModel, on_photo: OnPhoto) -> list[Prediction]:
         """One for each photo, in their order; what cannot be had does not reach the model."""
+        paths = (entry.path for entry in self._photos)
         with (
-            closing(local_files((entry.path for entry in self._photos), self._root)) as files,
+            TemporaryDirectory(prefix="retagger-", ignore_cleanup_errors=True) as folder,
+            closing(local_files(paths, self._root, Path(folder))) as files,
             closing(classify(self._readable(files), model, workers=1, thumbnail=MEASURED)) as found,
         ):
             for prediction in found:

@@ -142,16 +142,16 @@ def test_parquet_of_paths_and_urls_and_a_photo_that_kills_workers(
     assert len(killed) == 3 and os.getpid() not in killed
     assert done.code == 1
     assert "Part 2: The worker died 3 times while it was at it.\n" in done.said
-    assert done.said.splitlines()[-1] == (
-        f"4 photos, 1 of them could not be read (see the column error). Written to {tmp_path / 'out'}. "
-        "1 part failed: 2 of 3 parts are finished; the same command does the rest."
-    )
     assert {path: (row["listing"], row["tag"], row["error"]) for path, row in done.rows.items()} == {
         paths[0]: ("a", "kitchen", ""),
         paths[1]: ("a", "kitchen", ""),
         paths[2]: ("b", "bedroom", ""),
         paths[3]: ("b", "", "There is nothing at this address."),
     }
+    assert done.said.splitlines()[-1] == (
+        f"4 photos, 1 of them could not be read (see the column error). Written to {tmp_path / 'out'}. "
+        "1 part failed: 2 of 3 parts are finished; the same command does the rest."
+    )
     assert f"{paths[3]}: There is nothing at this address.\n" in done.said
 
 

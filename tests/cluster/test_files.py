@@ -24,7 +24,7 @@ def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def error_of(path: str, root: Path) -> str:
-    (found,) = local_files([path], root)
+    (found,) = local_files([path], root, root)
     assert isinstance(found, PhotoError)
     return str(found)
 
@@ -32,7 +32,7 @@ def error_of(path: str, root: Path) -> str:
 def test_paths_are_taken_as_they_are(tmp_path: Path) -> None:
     (tmp_path / "a.jpg").write_bytes(b"a")
     paths = ["a.jpg", str(tmp_path / "a.jpg"), (tmp_path / "a.jpg").as_uri()]
-    assert list(local_files(paths, tmp_path)) == [File(tmp_path / "a.jpg")] * 3
+    assert list(local_files(paths, tmp_path, tmp_path)) == [File(tmp_path / "a.jpg")] * 3
 
 
 def test_urls_are_downloaded_in_order_and_removed(tmp_path: Path, temporary: Path) -> None:
@@ -40,7 +40,7 @@ def test_urls_are_downloaded_in_order_and_removed(tmp_path: Path, temporary: Pat
     for path in paths:
         with fsspec.open(path, "wb") as file:
             file.write(path.encode())
-    for path, found in zip(paths, local_files(paths, tmp_path), strict=True):
+    for path, found in zip(paths, local_files(paths, tmp_path, temporary), strict=True):
         assert isinstance(found, File) and found.downloaded
         assert found.path.read_text() == path
         found.done()
@@ -48,12 +48,10 @@ def test_urls_are_downloaded_in_order_and_removed(tmp_path: Path, temporary: Pat
     assert not list(temporary.iterdir())
 
 
-def test_closing_early_leaves_nothing(tmp_path: Path, temporary: Path) -> None:
+def test_what_is_not_done_with_stays_after_the_last_one(tmp_path: Path, temporary: Path) -> None:
     fsspec.filesystem("memory").pipe_file("/one", b"1")
-    found = local_files(["memory://one"] * 5, tmp_path)
-    next(found)
-    found.close()
-    assert not list(temporary.iterdir())
+    found = list(local_files(["memory://one"] * 5, tmp_path, temporary))
+    assert [isinstance(file, File) and file.path.read_bytes() for file in found] == [b"1"] * 5
 
 
 def test_sentences(tmp_path: Path, server: Server) -> None:
@@ -84,7 +82,7 @@ def test_trouble_that_may_pass_is_tried_again(tmp_path: Path, server: Server) ->
     server.on_get = busy_twice
     (found,) = (
         isinstance(file, File) and file.path.read_bytes()
-        for file in local_files([server.url("a.jpg")], tmp_path)
+        for file in local_files([server.url("a.jpg")], tmp_path, tmp_path)
     )
     assert found == b"content"
     assert len(server.asked) == 3

@@ -1,14 +1,21 @@
 """What a worker makes of a part: the CSV's rows with real types, errors as rows, covers where they can be known."""
 
+import threading
+from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 import fsspec
 import pyarrow as pa
+import pytest
 from PIL import Image, ImageFilter
 
+from retagger_gui.cluster import tagging
+from retagger_gui.cluster.files import local_files
 from retagger_gui.cluster.source import Entry, read_source
 from retagger_gui.cluster.tagging import schema, tag_part
+from retagger_gui.core import classify as classify_module
 from retagger_gui.core.classify import classify
 from retagger_gui.core.export.rows import COLUMNS, rows_of
 from retagger_gui.core.model import RoomModel
@@ -91,3 +98,26 @@ def test_a_name_that_is_no_utf_8_is_spelt_out(tmp_path: Path, model: RoomModel) 
 
 def test_no_photos(tmp_path: Path, model: RoomModel) -> None:
     assert tag_part([], model, tmp_path).equals(pa.Table.from_pylist([], schema=schema()))
+
+
+def test_the_last_photos_are_still_there_when_they_are_decoded(
+    tmp_path: Path, model: RoomModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The source is at its end long before a busy machine has decoded what it gave."""
+    handed_out = threading.Event()
+    decode = classify_module.decode
+
+    def given(*arguments: Any) -> Iterator[Any]:
+        yield from local_files(*arguments)
+        handed_out.set()
+
+    def late(*arguments: Any, **options: Any) -> Any:
+        assert handed_out.wait(60)
+        return decode(*arguments, **options)
+
+    monkeypatch.setattr(tagging, "local_files", given)
+    monkeypatch.setattr(classify_module, "decode", late)
+    content = draw(tmp_path / "a.jpg", "kitchen").read_bytes()
+    fsspec.filesystem("memory").pipe_file("/late/a.jpg", content)
+    table = tag_part([Entry("memory://late/a.jpg", "home")] * 2, model, tmp_path)
+    assert table["error"].to_pylist() == ["", ""]
