@@ -86,7 +86,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Tag a folder as the parsed arguments say; every failure is a sentence on stderr and an exit code."""
     written: list[_Export] = []
     try:
-        with _decoders_hushed():
+        with decoders_hushed():
             return _tag(arguments, _exports(arguments), written)
     except RetaggerError as error:
         _say(str(error))
@@ -326,7 +326,7 @@ def _say(sentence: str) -> None:
 
 
 @contextlib.contextmanager
-def _decoders_hushed() -> Iterator[None]:
+def decoders_hushed() -> Iterator[None]:
     """Keep what decoders print about odd files out of the terminal; what matters is in the photo's error.
 
     Pillow warns and logs; libtiff, below it, writes to file descriptor 2 itself. So that descriptor leads nowhere

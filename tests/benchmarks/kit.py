@@ -4,6 +4,7 @@ pyperf gives the statistics and the facts about the machine. Its own runner is n
 all of A and then all of B, so that a processor that slows down meanwhile would look like a difference.
 """
 
+import contextlib
 import importlib.metadata
 import multiprocessing
 import os
@@ -11,7 +12,7 @@ import platform
 import statistics
 import sys
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -223,3 +224,10 @@ def say(text: str = "") -> None:
 def note(text: str) -> None:
     """What is going on meanwhile: to stderr, so that it stays out of the tables."""
     print(text, file=sys.stderr, flush=True)
+
+
+@contextlib.contextmanager
+def quiet() -> Iterator[None]:
+    """Without the progress bar."""
+    with Path(os.devnull).open("w", encoding="utf-8") as nowhere, contextlib.redirect_stderr(nowhere):
+        yield

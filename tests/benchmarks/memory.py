@@ -5,7 +5,6 @@ show what decoding and inference need; many tiny ones with a tiny model show wha
 """
 
 import argparse
-import contextlib
 import os
 import sys
 import tempfile
@@ -62,7 +61,7 @@ def tag(folder: Path, model: Path | None, engine: str | None) -> None:
     Raises:
         RuntimeError: it ended with an error.
     """
-    with tempfile.TemporaryDirectory() as home, _quiet():
+    with tempfile.TemporaryDirectory() as home, kit.quiet():
         os.environ["RETAGGER_HOME"] = home
         from retagger_gui.__main__ import main as program
 
@@ -70,13 +69,6 @@ def tag(folder: Path, model: Path | None, engine: str | None) -> None:
         options += ["--engine", engine] if engine else []
         if code := program(["tag", str(folder), "--csv", str(Path(home, "tags.csv")), *options]):
             raise RuntimeError(f"tag ended with {code}")
-
-
-@contextlib.contextmanager
-def _quiet() -> Iterator[None]:
-    """Without the progress bar."""
-    with Path(os.devnull).open("w", encoding="utf-8") as nowhere, contextlib.redirect_stderr(nowhere):
-        yield
 
 
 if __name__ == "__main__":

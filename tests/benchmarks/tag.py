@@ -15,13 +15,11 @@ against what decoding and inference spend on it each for itself, still tells wha
 """
 
 import argparse
-import contextlib
 import os
 import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
@@ -182,20 +180,13 @@ def _whole(size: str, folder: Path, plan: Plan) -> list[object]:
             os.link(path, Path(base, path.name))
         out = Path(base, "tags.csv")
         begun = time.perf_counter()
-        with _quiet():
+        with kit.quiet():
             code = program.main(["tag", base, "--csv", str(out), "--engine", plan.engine])
         seconds = time.perf_counter() - begun
         rows = len(out.read_bytes().splitlines()) - 1
     if code or rows != plan.whole:
         raise RuntimeError(f"tag ended with {code}, and {rows} rows")
     return [size, plan.engine, rows, f"{seconds:.1f} s", f"{rows / seconds:.1f}"]
-
-
-@contextlib.contextmanager
-def _quiet() -> Iterator[None]:
-    """Without the progress bar."""
-    with Path(os.devnull).open("w", encoding="utf-8") as nowhere, contextlib.redirect_stderr(nowhere):
-        yield
 
 
 if __name__ == "__main__":

@@ -10,7 +10,8 @@ import pytest
 from PIL import Image
 
 from tests.drawing import draw
-from tests.packaging.program import ROOT, Program, copy_program, public_folder, screen, source_command
+from tests.e2e.xvfb import screen
+from tests.packaging.program import ROOT, Program, copy_program, public_folder, source_command
 
 
 @pytest.fixture(scope="session")
@@ -83,5 +84,5 @@ def display() -> Iterator[str]:
     """A virtual screen."""
     if not shutil.which("Xvfb") or not shutil.which("xdotool"):
         pytest.skip("needs Xvfb and xdotool")
-    with screen() as name:
-        yield name
+    with screen(1400, 900) as there:
+        yield there.display

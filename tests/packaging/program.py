@@ -112,28 +112,6 @@ def copy_program(folder: Path, target: Path) -> Path:
     return target / "ReTagger"
 
 
-@contextlib.contextmanager
-def screen(size: str = "1400x900x24") -> Iterator[str]:
-    """A virtual screen; gives its name, such as ":3"."""
-    read, write = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-nolisten", "tcp", "-noreset"],
-        pass_fds=(write,),
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(write)
-    try:
-        with os.fdopen(read) as answer:
-            number = answer.readline().strip()
-        assert number, "Xvfb did not start"
-        yield f":{number}"
-    finally:
-        server.terminate()
-        server.wait(10)
-
-
 class Window:
     """A running window, its keys and its picture."""
 
