@@ -13,6 +13,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from retagger_gui.core.errors import RetaggerError
+from retagger_gui.qt import priority
 
 log = logging.getLogger(__name__)
 
@@ -36,7 +37,7 @@ class Runner(Protocol):
 
 
 class JobRunner:
-    """Runs each call in a thread of its own that never keeps the program from ending.
+    """Runs each call in a thread of its own, of lower priority, that never keeps the program from ending.
 
     A thread whose call has returned waits a few seconds for the next one: to start a thread, Python makes the
     caller wait until it runs, which beside busy threads is long enough to miss a frame.
@@ -66,6 +67,7 @@ class JobRunner:
 
     def _work(self, call: Callable[[], None], name: str) -> None:
         """In a thread: this call, then whatever else comes while there is something."""
+        priority.lower()
         following: tuple[Callable[[], None], str] | None = (call, name)
         del call  # nothing may be kept alive by a thread that only waits
         while following is not None:
@@ -315,6 +317,7 @@ class Writer(QObject):
         return not self._thread.is_alive()
 
     def _run(self) -> None:
+        priority.lower()
         while (call := self._calls.get()) is not None:
             try:
                 call()

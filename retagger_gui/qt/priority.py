@@ -1,0 +1,49 @@
+"""Lowers the priority of the threads that work in the background, so that the window comes first when cores are few."""
+
+import ctypes
+import os
+import sys
+import threading
+
+# A thread inherits what the thread that starts it has (on Linux) or is lowered for itself, so a job's own helpers,
+# such as the threads that decode and the pool of an engine that it loads, stand behind the window as well.
+NICE = 10  # of Linux' 0 (usual) to 19: about a tenth of the main thread's share of a core that both want
+_BELOW_NORMAL = -1  # THREAD_PRIORITY_BELOW_NORMAL of Windows' processthreadsapi.h
+_UTILITY = 0x11  # QOS_CLASS_UTILITY of macOS' sys/qos.h: work that a person sees the progress of
+
+
+def lower() -> bool:
+    """Put the calling thread behind the window's, once and for all; False where the system does not let us.
+
+    A thread that cannot be lowered works on as any other.
+    """
+    try:
+        if sys.platform == "linux":
+            return _lower_on_linux()
+        if sys.platform == "win32":
+            return _lower_on_windows()
+        if sys.platform == "darwin":
+            return _lower_on_macos()
+    except (OSError, AttributeError):  # forbidden, or a system without the call
+        return False
+    return False
+
+
+def _lower_on_linux() -> bool:
+    thread = threading.get_native_id()  # each thread has a priority here, whatever POSIX says of processes
+    wanted = max(NICE, os.getpriority(os.PRIO_PROCESS, thread))
+    os.setpriority(os.PRIO_PROCESS, thread, wanted)
+    return True
+
+
+def _lower_on_windows() -> bool:
+    kernel = ctypes.WinDLL("kernel32")  # type: ignore[attr-defined,unused-ignore]
+    kernel.GetCurrentThread.restype = ctypes.c_void_p
+    kernel.SetThreadPriority.argtypes = (ctypes.c_void_p, ctypes.c_int)
+    return bool(kernel.SetThreadPriority(kernel.GetCurrentThread(), _BELOW_NORMAL))
+
+
+def _lower_on_macos() -> bool:
+    library = ctypes.CDLL(None)
+    library.pthread_set_qos_class_self_np.argtypes = (ctypes.c_uint, ctypes.c_int)
+    return bool(library.pthread_set_qos_class_self_np(_UTILITY, 0) == 0)
