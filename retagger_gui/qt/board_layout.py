@@ -7,6 +7,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QPoint, QRect
 
 _SHRINK, _GROW = 0.85, 1.5  # how much narrower and wider than wanted a card may be
@@ -91,18 +93,16 @@ class BoardLayout:
         self.card_height = measures.card_height(width)
         self._pitch = self.card_height + measures.gap
         self.placed: list[Placed] = []
-        self._spots: dict[int, tuple[int, int]] = {}
         self._place(groups)
+        self._spots = _spots(groups)
         self._tops = [placed.top for placed in self.placed]
 
     def _place(self, groups: Sequence[Group]) -> None:
         top = self.measures.gap // 2
-        for number, group in enumerate(groups):
+        for group in groups:
             cards_top = top + (self.measures.header if group.rows else self.measures.empty_header)
             bottom = cards_top + self._cards_height(group)
             self.placed.append(Placed(group, top, cards_top, bottom))
-            if not group.folded:
-                self._spots.update((row, (number, offset)) for offset, row in enumerate(group.rows))
             top = bottom + (self.measures.between if bottom > cards_top else 0)
         self.height = top + self.measures.gap // 2
 
@@ -118,7 +118,7 @@ class BoardLayout:
     # Looking up
 
     def __contains__(self, row: int) -> bool:
-        return row in self._spots
+        return 0 <= row < len(self._spots) and bool(self._spots[row, 0] >= 0)
 
     def rows(self) -> Iterator[int]:
         """Every row whose card is on the page, in reading order."""
@@ -128,7 +128,10 @@ class BoardLayout:
 
     def spot(self, row: int) -> tuple[int, int] | None:
         """Number of the group and place in it, or None for a row that is not on the page."""
-        return self._spots.get(row)
+        if row not in self:
+            return None
+        number, offset = self._spots[row].tolist()
+        return number, offset
 
     def row_at(self, number: int, offset: int) -> int:
         """The row at a place in a group."""
@@ -136,7 +139,7 @@ class BoardLayout:
 
     def card(self, row: int) -> QRect:
         """The card's rectangle; empty for a row that is not on the page."""
-        spot = self._spots.get(row)
+        spot = self.spot(row)
         return QRect() if spot is None else self._card(*spot)
 
     def _card(self, number: int, offset: int) -> QRect:
@@ -207,7 +210,7 @@ class BoardLayout:
 
     def beside(self, row: int, step: int) -> int | None:
         """The card `step` places on in reading order, across groups."""
-        spot = self._spots.get(row)
+        spot = self.spot(row)
         if spot is None:
             return None
         number, offset = spot[0], spot[1] + step
@@ -226,7 +229,7 @@ class BoardLayout:
 
     def above_or_below(self, row: int, step: int) -> int | None:
         """The card one line up (-1) or down (+1), across groups, in the same column or the nearest one."""
-        spot = self._spots.get(row)
+        spot = self.spot(row)
         if spot is None:
             return None
         number, offset = spot
@@ -265,9 +268,9 @@ class BoardLayout:
 
     def between(self, first: int, last: int) -> list[int]:
         """All rows from one card to another in reading order, both included: what Shift selects."""
-        spots = sorted(spot for spot in (self._spots.get(first), self._spots.get(last)) if spot is not None)
+        spots = sorted(spot for spot in (self.spot(first), self.spot(last)) if spot is not None)
         if len(spots) < 2:
-            return [row for row in (last, first) if row in self._spots][:1]
+            return [row for row in (last, first) if row in self][:1]
         (low, low_offset), (high, high_offset) = spots
         found: list[int] = []
         for number in range(low, high + 1):
@@ -276,3 +279,17 @@ class BoardLayout:
             if self._shown(number):
                 found.extend(self.placed[number].group.rows[start:stop])
         return found
+
+
+def _spots(groups: Sequence[Group]) -> npt.NDArray[np.int32]:
+    """Number of the group and place in it for each row, -1 for a row that is not shown: int32[rows, 2]."""
+    shown = [
+        (number, np.asarray(group.rows))
+        for number, group in enumerate(groups)
+        if group.rows and not group.folded
+    ]
+    spots = np.full((max((int(rows.max()) + 1 for _, rows in shown), default=0), 2), -1, np.int32)
+    for number, rows in shown:
+        spots[rows, 0] = number
+        spots[rows, 1] = np.arange(len(rows))
+    return spots

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QTimer, Signal, Slot
 
 from retagger_gui.core.session import UNREADABLE, UNTAGGED
-from retagger_gui.qt.arrange import Facts, Filter, Sort, arrange
+from retagger_gui.qt.arrange import Catalogue, Facts, Filter, Sort
 from retagger_gui.qt.board_layout import Group
 from retagger_gui.qt.pace import Pace
 from retagger_gui.qt.photo_model import PhotoModel, tag_name
@@ -32,7 +32,7 @@ class Contents(QObject):
         self.filter = Filter()
         self.sort = Sort.LISTING
         self._folded: set[str] = set()
-        self._facts: list[Facts] = []
+        self._catalogue = Catalogue()
         self._groups: list[Group] | None = None
         self._from_model = False
         self._pace = Pace()
@@ -52,11 +52,13 @@ class Contents(QObject):
         Labels without a photo are there as well, as drop targets, unless a filter is active.
         """
         if self._groups is None:
-            found = arrange(self._facts, self._order(), self.filter, self.sort)
+            order = self._order()
+            found = self._catalogue.arrange(order, self.filter, self.sort)
+            usual = (
+                set() if self.filter.active else set(order)
+            )  # under a filter, headers alone would be in the way
             self._groups = [
-                Group(tag, [facts.row for facts in group], tag in self._folded)
-                for tag, group in found.items()
-                if group or not self.filter.active  # under a filter, headers alone would only be in the way
+                Group(tag, rows, tag in self._folded) for tag, rows in found.items() if rows or tag in usual
             ]
         return self._groups
 
@@ -127,7 +129,7 @@ class Contents(QObject):
 
     @Slot()
     def _reset(self) -> None:
-        self._facts = []
+        self._catalogue.clear()
         self._append(0, self.model.rowCount())
         self._stale(from_model=True)
 
@@ -139,7 +141,9 @@ class Contents(QObject):
     def _append(self, first: int, end: int) -> None:
         items = self.model.session.items
         names = _Names()
-        self._facts += [Facts.of(row, items[row], names[items[row].group]) for row in range(first, end)]
+        self._catalogue.append(
+            Facts.of(row, items[row], names[items[row].group]) for row in range(first, end)
+        )
 
     @Slot(object)
     def _rows_changed(self, rows: Sequence[int]) -> None:
@@ -147,11 +151,7 @@ class Contents(QObject):
         names = _Names()
         changed = False
         for row in rows:
-            old = self._facts[row]
-            new = old.updated(items[row], names[items[row].group])
-            if new != old:
-                self._facts[row] = new
-                changed = True
+            changed = self._catalogue.update(row, items[row], names[items[row].group]) or changed
         if changed:
             self._stale(from_model=True)
 

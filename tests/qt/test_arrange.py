@@ -1,10 +1,19 @@
 """Filter, sort and group."""
 
+import random
+from dataclasses import replace
+
 import pytest
 
 from retagger_gui.core.session import UNREADABLE, UNTAGGED
-from retagger_gui.qt.arrange import Facts, Filter, Sort, arrange, folded
+from retagger_gui.qt.arrange import Catalogue, Facts, Filter, Sort, folded
 from retagger_gui.qt.photo_model import PhotoModel, tag_name
+
+
+def catalogue_of(model: PhotoModel) -> Catalogue:
+    catalogue = Catalogue()
+    catalogue.append(facts_of(model))
+    return catalogue
 
 
 def facts_of(model: PhotoModel) -> list[Facts]:
@@ -14,8 +23,8 @@ def facts_of(model: PhotoModel) -> list[Facts]:
 
 def shown(model: PhotoModel, what: Filter, sort: Sort = Sort.LISTING) -> dict[str, list[str]]:
     items = model.session.items
-    groups = arrange(facts_of(model), model.tags(), what, sort)
-    return {tag: [items[f.row].photo.relative for f in group] for tag, group in groups.items() if group}
+    groups = catalogue_of(model).arrange(model.tags(), what, sort)
+    return {tag: [items[row].photo.relative for row in rows] for tag, rows in groups.items() if rows}
 
 
 def test_everything_is_shown_without_a_filter(filled: PhotoModel) -> None:
@@ -26,7 +35,7 @@ def test_everything_is_shown_without_a_filter(filled: PhotoModel) -> None:
 
 
 def test_groups_come_in_the_models_order_empty_ones_too(filled: PhotoModel) -> None:
-    groups = arrange(facts_of(filled), filled.tags(), Filter(), Sort.LISTING)
+    groups = catalogue_of(filled).arrange(filled.tags(), Filter(), Sort.LISTING)
     assert list(groups)[: len(filled.labels)] == list(filled.labels)
     assert groups["balcony"] == []
 
@@ -94,3 +103,75 @@ def test_facts_keep_in_step_without_working_out_names_again(filled: PhotoModel) 
     assert new.by_listing is old.by_listing
     assert "hallway" in new.text
     assert "kitchen" not in new.text
+
+
+def plainly(facts: list[Facts], order: list[str], what: Filter, sort: Sort) -> dict[str, list[int]]:
+    """The same as Catalogue.arrange, photo by photo."""
+    words = folded(what.text).split()
+
+    def shown(one: Facts) -> bool:
+        if one.confidence is None:
+            certain = what.least <= 0 and what.below > 1
+        else:
+            certain = what.least <= one.confidence < what.below
+        return certain and (one.needs_review or not what.review_only) and all(w in one.text for w in words)
+
+    keys = {
+        Sort.LISTING: lambda one: one.by_listing,
+        Sort.NAME: lambda one: one.by_name,
+        Sort.CONFIDENCE: lambda one: (one.decided, 2.0 if one.confidence is None else one.confidence),
+    }
+    groups: dict[str, list[Facts]] = {tag: [] for tag in order}
+    for one in filter(shown, facts):
+        groups.setdefault(one.tag, []).append(one)
+    return {tag: [one.row for one in sorted(group, key=keys[sort])] for tag, group in groups.items()}
+
+
+FILTERS = (
+    Filter(),
+    Filter(text="oak 1"),
+    Filter(review_only=True),
+    Filter(least=0.3, below=0.8),
+    Filter(text="kitchen", below=0.5),
+    Filter(least=0.6),
+)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_the_catalogue_arranges_as_one_would_photo_by_photo(photos: PhotoModel, seed: int) -> None:
+    """Photos come in several scans, in any order, are tagged and decided on meanwhile; ties are many."""
+    from retagger_gui.core.session import Decision
+    from tests.qt.conftest import make_photo, make_prediction
+
+    chance = random.Random(seed)
+    names = [f"{chance.choice(('Oak', 'Elm', 'oak 2'))}/{n % 40}-{n}.jpg" for n in range(300)]
+    catalogue, order = Catalogue(), [*photos.labels, UNTAGGED]
+    for part in range(0, 300, 60):
+        start = len(photos.session)
+        photos.add_photos(make_photo(name) for name in names[part : part + 60])
+        items = photos.session.items
+        catalogue.append(
+            Facts.of(row, items[row], tag_name(items[row].group)) for row in range(start, len(items))
+        )
+        catalogue.arrange(order, Filter(), chance.choice(list(Sort)))
+        known = chance.sample(names[: part + 60], 30)
+        photos.set_predictions(
+            replace(make_prediction(name), probabilities=_probabilities(chance, len(photos.labels)))
+            for name in known
+        )
+        photos.set_decisions(
+            {chance.randrange(len(items)): Decision(chance.choice(photos.labels)) for _ in range(5)}
+        )
+        for row, item in enumerate(photos.session.items):
+            catalogue.update(row, item, tag_name(item.group))
+        facts = facts_of(photos)
+        for what in FILTERS:
+            for sort in Sort:
+                expected = plainly(facts, order, what, sort)
+                found = catalogue.arrange(order, what, sort)
+                assert {tag: rows for tag, rows in found.items() if rows or tag in order} == expected
+
+
+def _probabilities(chance: random.Random, count: int) -> tuple[float, ...]:
+    parts = [round(chance.random(), 1) + 0.01 for _ in range(count)]
+    return tuple(part / sum(parts) for part in parts)
