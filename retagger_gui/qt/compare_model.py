@@ -328,6 +328,7 @@ class CompareModel(QAbstractTableModel):
         listings, rooms = self._source.comparison.listings(), self._wanted_rooms()
         if listings == self._listings and rooms == self._rooms:
             self._tell_heads()
+            self._tell_all()  # cells name the listings that have the same photo
             return
         self.about_to_arrange.emit()
         self._sync_axis(self._listings, listings, self.listing_orientation)

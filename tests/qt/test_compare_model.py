@@ -313,6 +313,26 @@ class TestLookalikes:
         lookalikes.update()
         assert len(changed) == 1, "nothing is new"
 
+    def test_a_renamed_listing_has_its_new_name_wherever_it_is_named(
+        self,
+        grid: CompareModel,
+        lookalikes: Lookalikes,
+        store: Store,
+        edits: ListingEdits,
+        collected: Callable[[object], list[object]],
+    ) -> None:
+        self.put(store, {"Oak/1.jpg": bytes(16), "Elm/1.jpg": bytes(16)})
+        lookalikes.update()
+        told: list[tuple[QModelIndex, QModelIndex]] = []
+        grid.dataChanged.connect(lambda first, last, _: told.append((first, last)))
+        assert edits.rename(ELM, "Elm Lodge")
+        assert grid.cell(OAK, "kitchen").elsewhere == ("Elm Lodge",)
+        index = grid.index_of(OAK, "kitchen")
+        assert any(
+            first.row() <= index.row() <= last.row() and first.column() <= index.column() <= last.column()
+            for first, last in told
+        )
+
     def test_sharpness_decides_between_near_equals(
         self, grid: CompareModel, lookalikes: Lookalikes, listings: Listings, filled: PhotoModel, store: Store
     ) -> None:
