@@ -4,11 +4,12 @@ import os
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from retagger_gui import paths
+from retagger_gui import paths, settings
 from retagger_gui.core.engines import openvino_engine
 from tests.drawing import draw
 from tests.tiny_model import save_conv_model
@@ -40,6 +41,63 @@ def test_tagging_opens_no_connection(tmp_path: Path) -> None:
     arguments = ["tag", str(tmp_path / "photos"), "--csv", str(tmp_path / "out.csv"), "--model", str(model)]
     assert not connections([sys.executable, "-m", "retagger_gui", *arguments], tmp_path)
     assert (tmp_path / "out.csv").read_bytes().count(b".jpg") == 3
+
+
+# The program as it starts, with a hand that exports the tags and closes the window once all is done.
+WINDOW = """
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from retagger_gui import settings
+from retagger_gui.qt import app
+from retagger_gui.qt.main_window import MainWindow
+
+make_app = app.make_app
+
+
+def watched():
+    made = make_app()
+    timer = QTimer(made)
+    timer.timeout.connect(look)
+    timer.start(100)
+    made.timer = timer
+    return made
+
+
+def look():
+    window = next((w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)), None)
+    if window is None or QApplication.activeModalWidget() is not None:
+        return
+    session = window.context.photos.session
+    tagged = len(session) == 3 and not session.unpredicted and not window.parts.folder.busy
+    if not tagged or not settings.load().engine_check or window.parts.engines.checking:
+        return
+    QApplication.instance().timer.stop()
+    window.show_view("compare")
+    dialog = window.make_export_dialog()
+    dialog.open()
+    dialog.name_box.setText(sys.argv[2])
+    dialog.written.connect(lambda *_: window.close())
+    dialog.export_button.click()
+
+
+app.make_app = watched
+sys.exit(app.run([Path(sys.argv[1])]))
+"""
+
+
+def test_nor_does_the_window(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("RETAGGER_HOME", str(tmp_path / "home"))
+    model = save_conv_model(tmp_path / "rooms.onnx")
+    settings.save(replace(settings.load(), model_path=str(model)))
+    for number in range(3):
+        draw(tmp_path / "photos" / f"{number}.jpg", "kitchen")
+    out = tmp_path / "tags.csv"
+    assert not connections([sys.executable, "-c", WINDOW, str(tmp_path / "photos"), str(out)], tmp_path)
+    assert out.read_bytes().count(b".jpg") == 3
 
 
 @pytest.mark.skipif(not openvino_engine.version(), reason="OpenVINO is not installed")
