@@ -140,6 +140,11 @@ class Config:
         "share of the targets, in train too, that is the teacher's own out-of-fold opinion of the label",
     )
 
+    start: Path | None = _option(
+        None,
+        "train",
+        "checkpoint to go on from, such as an earlier run's best.pt (copied: a run writes its own anew)",
+    )
     head_epochs: int = _option(1, "train", "stage 1: epochs of the new layers on the frozen base")
     head_lr: float = _option(1e-3, "train", "stage 1: learning rate")
     epochs: int = _option(6, "train", "stage 2: epochs of everything")

@@ -27,7 +27,7 @@ from training.errors import TrainingError
 from training.network import FEATURES, RoomNetwork
 from training.progress import CsvLog, bar
 from training.targets import Targets
-from training.views import Batch, Views
+from training.views import Batch, Views, digest
 
 _SAVE_EVERY = 120.0  # seconds between two checkpoints inside an epoch
 COLUMNS = (
@@ -146,6 +146,7 @@ class Fit:
         """
         self._phase = phase
         mean, deviation = self._standard(train.views, phase)
+        self._began_from = digest(self._blocks) + digest(self._network.head)
         self._learner = Learner(self._blocks, self._network.head, 0 if mean is None else len(mean))
         if self._projection is not None and self._learner.projection is not None:
             self._learner.projection.load_state_dict(self._projection)
@@ -386,7 +387,7 @@ class Fit:
         state = checkpoint.load(last)
         if state.get("key") != self._key():
             raise TrainingError(
-                f"{last} was made with another configuration; leave --resume out to start this phase anew."
+                f"{last} was made with another configuration, or from other weights; leave --resume out to start this phase anew."
             )
         try:
             self._learner.load_state_dict(state["learner"])
@@ -404,7 +405,8 @@ class Fit:
     def _key(self) -> str:
         """What must be the same for a checkpoint to be gone on from."""
         values = self._config.to_dict()
-        return repr((self._phase, {name: values[name] for name in matters(self._phase.name)}))
+        mattering = {name: values[name] for name in matters(self._phase.name)}
+        return repr((self._phase, mattering, self._began_from))
 
     def _take_best(self) -> None:
         best = self._folder / f"{self._phase.name}-best.pt"
@@ -414,8 +416,8 @@ class Fit:
         self._network.cpu()
 
 
-# Fields that change how a step runs, not what it computes.
-_FREE = {"preset", "run", "data", "labels", "resume", "max_minutes", "workers", "threads", "device"}
+# Fields that change how a step runs, not what it computes; the weights behind `start` are named by their digest.
+_FREE = {"preset", "run", "data", "labels", "resume", "max_minutes", "workers", "threads", "device", "start"}
 # Fields of the group train that restoring doesn't read.
 _LATER = {
     "head_epochs",

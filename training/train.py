@@ -4,6 +4,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import torch
@@ -60,21 +61,31 @@ def start(config: Config, labels: Sequence[str]) -> tuple[RoomNetwork, dict[str,
     """The network that training starts from, and what restore left beside it: `projection` and `opinion`.
 
     Raises:
-        TrainingError: restore hasn't been run where it is needed, or there is no base.
+        TrainingError: restore hasn't been run where it is needed, there is no base, or a checkpoint is for others.
     """
     if restore.needed(config):
-        restored, state = load_checkpoint(config.restored)
-        if restored.labels != tuple(labels):
-            raise TrainingError(
-                f"{config.restored} was made for other labels ({', '.join(restored.labels)}); run restore again."
-            )
-        return restored, state
+        restored, state = _for_labels(config.restored, labels, "run restore again")
+        if config.start is None:
+            return restored, state
+        # The map to the teacher's features belongs to the restored features, not to those learnt since.
+        return _for_labels(config.start, labels, "choose another --start")[0], {
+            "opinion": state.get("opinion", {})
+        }
+    if config.start is not None:
+        return _for_labels(config.start, labels, "choose another --start")[0], {}
     network = RoomNetwork(labels, dense=config.dense, dropout=config.dropout)
     if config.base_weights is not None:
         load_base(network, config.base_weights)
     elif config.base_kind != "none":
         raise TrainingError("train needs --base-weights: an InceptionV3 to start from (or --base-kind none).")
     return network, {}
+
+
+def _for_labels(path: Path, labels: Sequence[str], advice: str) -> tuple[RoomNetwork, dict[str, Any]]:
+    network, state = load_checkpoint(path)
+    if network.labels != tuple(labels):
+        raise TrainingError(f"{path} was made for other labels ({', '.join(network.labels)}); {advice}.")
+    return network, state
 
 
 def _train_head(config: Config, where: Compute, network: RoomNetwork, train: _Split, val: _Split) -> None:
@@ -126,9 +137,10 @@ def _train_all(
 def _settle(config: Config, network: RoomNetwork, frozen: nn.Module, train: Sequence[Entry]) -> None:
     """Where photos are now larger than while restoring, estimate the frozen blocks' statistics on that size.
 
-    Kept beside the checkpoints, so that a resumed run has the very same ones.
+    Kept beside the checkpoints, so that a resumed run has the very same ones. A checkpoint of this step that is gone
+    on from has them already.
     """
-    if config.image_size == config.restore_size or not restore.needed(config):
+    if config.image_size == config.restore_size or config.start is not None or not restore.needed(config):
         return
     kept = config.run / "train" / "settled.pt"
     key = f"{digest(network.features)} {config.image_size}"

@@ -272,7 +272,7 @@ def _done(note: Path, key: str) -> int:
 def _key(entries: Sequence[Entry], recipe: Recipe) -> str:
     digest = hashlib.blake2b(repr(recipe).encode(), digest_size=16)
     for entry in entries:
-        digest.update(entry.file.encode("utf-8", "surrogateescape") + b"\0")
+        digest.update(f"{entry.file}\0{entry.phash}\0".encode("utf-8", "surrogateescape"))
     return digest.hexdigest()
 
 

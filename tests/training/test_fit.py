@@ -183,6 +183,59 @@ def test_another_configuration_is_not_gone_on_from(base: Config, tmp_path: Path)
         train.run(dataclasses.replace(config, head_lr=0.5))
 
 
+def test_a_finished_checkpoint_is_gone_on_from(base: Config, tmp_path: Path) -> None:
+    config = copied(base, tmp_path / "run")
+    restore.run(config)
+    config = dataclasses.replace(config, head_epochs=0, train_frozen_until="Mixed_7a", restore_size=96)
+    train.run(config)
+    first = tmp_path / "first.pt"
+    config.best.rename(first)
+    again = dataclasses.replace(config, start=first, lr=0.0, weight_decay=0.0, resume=False, ema=0.0)
+    train.run(again)
+    before, after = (load_checkpoint(path)[0].state_dict() for path in (first, again.best))
+    # Without a learning rate, only the statistics of the blocks that learn may move.
+    assert {n for n in before if not torch.equal(before[n], after[n]) and "running" not in n} <= {
+        n for n in before if n.endswith("num_batches_tracked")
+    }
+    frozen = [n for n in before if n.startswith(("features.init_block", "features.stage1"))]
+    assert len(frozen) > 100
+    assert all(torch.equal(before[n], after[n]) for n in frozen)  # nor estimated anew at the other size
+
+
+def test_other_weights_are_not_gone_on_from(base: Config, tmp_path: Path) -> None:
+    options = {"base_kind": "imagenet", "head_epochs": 0, "train_frozen_until": "Mixed_7a"}
+    config = dataclasses.replace(copied(base, tmp_path / "run"), **options)
+    train.run(config)
+    first = tmp_path / "first.pt"
+    config.best.rename(first)
+    with pytest.raises(TrainingError, match="from other weights"):
+        train.run(dataclasses.replace(config, start=first))
+
+
+def test_a_start_for_other_labels_is_refused(base: Config, tmp_path: Path) -> None:
+    other = tmp_path / "other.pt"
+    fit.save_network(other, RoomNetwork(["attic", "cellar"]), base)
+    config = dataclasses.replace(copied(base, tmp_path / "run"), base_kind="imagenet", start=other)
+    with pytest.raises(TrainingError, match=r"other\.pt was made for other labels .*choose another --start"):
+        train.run(config)
+
+
+def test_a_cache_is_not_taken_for_other_photos_of_the_same_names(base: Config, tmp_path: Path) -> None:
+    entries = read(base)[:2]
+    recipe = Recipe(size=75, views=1, strength="none", seed=1, key="k")
+
+    def mean(photos: torch.Tensor) -> np.ndarray:
+        return photos.mean((2, 3)).numpy()
+
+    def views(of: list[Entry]) -> np.ndarray:
+        cache = cached(tmp_path / "cache", of, recipe, frozen=mean, teacher=None, workers=1)
+        return np.array(cache.activations)
+
+    before = views(entries)
+    swapped = [dataclasses.replace(e, path=o.path, phash=o.phash) for e, o in zip(entries, entries[::-1])]
+    assert np.array_equal(views(swapped), before[:, ::-1])
+
+
 def test_a_time_limit_stops_with_a_sentence_and_is_gone_on_from(base: Config, tmp_path: Path) -> None:
     config = copied(base, tmp_path / "run")
     with pytest.raises(TrainingError, match="repeat the command with --resume"):
