@@ -1,11 +1,13 @@
 """What the person has set: one frozen dataclass; of it, what differs from the default is kept as JSON."""
 
+import contextlib
 import dataclasses
 import json
 import logging
 import os
+import sys
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -96,6 +98,48 @@ def save(settings: Settings, path: Path | None = None) -> None:
     }
     path.parent.mkdir(parents=True, exist_ok=True)
     _write(path, json.dumps(changed, indent=2, ensure_ascii=False) + "\n")
+
+
+def change(values: Mapping[str, Any], path: Path | None = None) -> Settings:
+    """Write these fields; the others stay as the file has them, which another ReTagger may have written meanwhile.
+
+    Args:
+        values: of Settings' fields, by name.
+        path: of the file.
+
+    Returns:
+        what the file says now.
+
+    Raises:
+        OSError: it cannot be written; the former file is as it was.
+    """
+    path = path or settings_file()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with _alone(path.with_suffix(".lock")):
+        changed = replace(load(path), **values)
+        save(changed, path)
+    return changed
+
+
+@contextlib.contextmanager
+def _alone(lock: Path) -> Iterator[None]:
+    """Wait until no other process is in here; the system lets go of the lock even when a process dies."""
+    with lock.open("ab") as file:
+        if sys.platform == "win32":
+            import msvcrt  # noqa: PLC0415
+
+            file.seek(0)
+            msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
+            try:
+                yield
+            finally:
+                file.seek(0)
+                msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)
+        else:
+            import fcntl  # noqa: PLC0415
+
+            fcntl.flock(file, fcntl.LOCK_EX)
+            yield
 
 
 def _sound(entries: Mapping[str, Any], path: Path) -> dict[str, Any]:

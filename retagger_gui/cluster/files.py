@@ -148,7 +148,7 @@ def _downloaded(system: Any, path: str) -> bytes:
 
 
 def _may_pass(error: Exception) -> bool:
-    if isinstance(error, (FileNotFoundError, PermissionError, IsADirectoryError, TimeoutError)):
+    if isinstance(error, (FileNotFoundError, PermissionError, IsADirectoryError)):
         return False
     status = getattr(error, "status", None)
     return not isinstance(status, int) or status >= 500 or status == _BUSY

@@ -32,6 +32,8 @@ class RoomModel:
         licence: under which it may be used.
         temperature: of its calibration, already inside the graph.
         batch: how many photos go through the network at once.
+        failed: the engine that failed while running, so that the plain one took over; "" where none has since an
+            engine was last chosen.
     """
 
     def __init__(
@@ -64,6 +66,7 @@ class RoomModel:
         self.batch = batch
         self._setup = Setup(threads or usable_cores(), batch, cache)
         self._falling_back = threading.Lock()
+        self.failed = ""
         plain = OnnxruntimeEngine(path, self._setup) if engine == PLAIN else None
         facts = plain.facts if plain is not None else facts_of(path)
         self.labels = facts.labels
@@ -72,7 +75,7 @@ class RoomModel:
         self.metrics = facts.metrics
         self.licence = facts.licence
         self.temperature = facts.temperature
-        self._used = (PLAIN, self._tried(plain)) if plain is not None else self._opened(engine)
+        self._used = (PLAIN, self._tried(PLAIN, plain)) if plain is not None else self._opened(engine)
 
     @property
     def engine(self) -> str:
@@ -104,6 +107,7 @@ class RoomModel:
         """
         if engine != self.engine:
             self._used = self._opened(engine)
+        self.failed = ""
 
     def predict(self, photos: Pixels) -> Probabilities:
         """The probability of every label for every photo.
@@ -150,20 +154,29 @@ class RoomModel:
         with self._falling_back:
             if self.engine == failed:
                 self.use(PLAIN)
+                self.failed = failed
 
     def _opened(self, name: str) -> tuple[str, Engine]:
-        return name, self._tried(open_engine(name, self.path, self._setup))
+        return name, self._tried(name, open_engine(name, self.path, self._setup))
 
-    def _tried(self, engine: Engine) -> Engine:
+    def _tried(self, name: str, engine: Engine) -> Engine:
         """One run on grey, so that a graph that does not do what its metadata says is found out now."""
         grey = np.full((self.batch, MODEL_SIZE, MODEL_SIZE, 3), 128, np.uint8)
         try:
             answer = engine.run(grey)
         except Exception as error:
+            if name != PLAIN:
+                raise ModelError(
+                    f"The engine {name} failed with {self.path}. Choose another engine."
+                ) from error
             raise ModelError(
                 f"The model {self.path} failed while looking at photos. Choose another model."
             ) from error
         sound = answer.shape == (self.batch, len(self.labels)) and bool(np.isfinite(answer).all())
         if not sound or answer.min() < -1e-3 or np.abs(answer.sum(axis=1) - 1).max() > 1e-2:
+            if name != PLAIN:
+                raise ModelError(
+                    f"The engine {name} gives no probabilities with {self.path}. Choose another engine."
+                )
             raise breach(self.path, "its answers are not probabilities that sum to 1")
         return engine

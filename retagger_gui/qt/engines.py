@@ -63,6 +63,7 @@ class Engines(QObject):
         self._job: Job | None = None
         self._looking: Job | None = None
         self._asked: str | None = None  # an engine that the person chose while another job was under way
+        self._wish = AUTO  # what the person chose last, as a model that is being loaded may not know of it
         self._settled = False  # the model in use has been checked, or cannot be
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -78,7 +79,7 @@ class Engines(QObject):
     def fix(self, engine: str) -> None:
         """Use this engine from now on, or (AUTO) the one that the check finds."""
         self._memory.change(engine=engine)
-        self._asked = engine
+        self._asked = self._wish = engine
         if self._job is not None:
             self._job.cancel()
         else:
@@ -127,6 +128,8 @@ class Engines(QObject):
         model, choice = self._folder.model, engines.kept(self._memory.settings)
         if model is None:
             return ""
+        if model.failed:
+            return self.tr("{0} failed while running; the log says more").format(title(model.failed))
         if self.fixed != AUTO:
             words = self.tr("fixed in the settings")
             return words if model.engine == self.fixed else self.tr("the one in the settings cannot be used")
@@ -157,11 +160,16 @@ class Engines(QObject):
     # The check
 
     @Slot(object)
-    def _on_model(self, _: RoomModel) -> None:
+    def _on_model(self, model: RoomModel) -> None:
         self._settled = False
+        if self._wish not in (AUTO, model.engine):  # chosen while this model was being loaded
+            self._asked = self._wish
         if self._job is not None:
             self._job.cancel()
-        self._consider()
+        elif self._asked is not None:
+            self._put_in_use()
+        else:
+            self._consider()
 
     @Slot(bool)
     def _on_busy(self, busy: bool) -> None:
@@ -192,7 +200,8 @@ class Engines(QObject):
         if choice is None or choice.key != key:
             choice = self._check(model, key, cancelled=job.cancelled)
         if choice is not None and not job.cancelled():
-            model.use(choice.engine)
+            if model.failed != choice.engine:  # else it would fail again at the next photo
+                model.use(choice.engine)
             log.info("The engine is %s: %s", choice.engine, choice.timings)
             yield model, choice
 

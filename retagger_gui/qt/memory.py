@@ -1,7 +1,7 @@
 """What the window remembers between two starts: the settings, and where its edges are."""
 
 import logging
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,7 @@ class Memory(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.settings: Settings = settings.load()
+        self._written = self.settings
         self._window = QSettings(str(paths.config_dir() / "window.ini"), QSettings.Format.IniFormat, self)
 
     def change(self, **values: Any) -> None:
@@ -43,8 +44,10 @@ class Memory(QObject):
         if new == self.settings:
             return
         self.settings = new
+        values = {field.name: getattr(new, field.name) for field in fields(new)}
+        mine = {name: value for name, value in values.items() if value != getattr(self._written, name)}
         try:
-            settings.save(new)
+            self.settings = self._written = settings.change(mine)
         except OSError as error:  # they hold until the program ends; nothing else depends on them
             log.warning("The settings cannot be written: %s", error)
         self.changed.emit()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import fsspec
 import pytest
+from fsspec.implementations.memory import MemoryFileSystem
 
 from retagger_gui.cluster import files
 from retagger_gui.cluster.files import File, local_files
@@ -86,6 +87,24 @@ def test_trouble_that_may_pass_is_tried_again(tmp_path: Path, server: Server) ->
     )
     assert found == b"content"
     assert len(server.asked) == 3
+
+
+def test_a_time_out_may_pass(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def slow_twice(_: object, path: str) -> bytes:
+        asked.append(path)
+        if len(asked) < 3:
+            raise TimeoutError
+        return b"content"
+
+    monkeypatch.setattr(MemoryFileSystem, "cat_file", slow_twice)
+    (found,) = local_files(["memory://slow"], tmp_path, tmp_path)
+    assert isinstance(found, File) and found.path.read_bytes() == b"content"
+    assert len(asked) == 3
+    asked.clear()
+    monkeypatch.setattr(files, "_TRIES", 2)
+    assert error_of("memory://slow", tmp_path) == "The address did not answer in time."
 
 
 def test_what_is_forbidden_is_asked_for_once(tmp_path: Path, server: Server) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
@@ -13,8 +14,10 @@ from pytestqt.qtbot import QtBot
 from retagger_gui import engines, settings
 from retagger_gui.core.engine_check import Choice, Timing
 from retagger_gui.core.engines import openvino_engine
+from retagger_gui.core.engines.engine import Probabilities
 from retagger_gui.core.engines.names import AUTO, PLAIN
 from retagger_gui.core.errors import ModelError
+from retagger_gui.core.images import Pixels
 from retagger_gui.core.model import RoomModel
 from retagger_gui.qt.engines import Engines, loader, rate_words, title
 from retagger_gui.qt.help_dialogs import AboutDialog
@@ -204,6 +207,78 @@ def test_a_fixed_engine_that_cannot_be_had_gives_the_plain_one(
     assert model.engine == PLAIN
     assert "OpenVINO is not installed. onnxruntime-fp32 is used instead." in caplog.text
     assert kit.engines.why() == "the one in the settings cannot be used"
+
+
+class Broken:
+    """An engine whose driver has gone."""
+
+    def run(self, photos: Pixels) -> Probabilities:
+        raise RuntimeError("device lost")
+
+
+def test_an_engine_that_fails_while_running_is_named_and_not_taken_again(
+    kit: Kit, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kit.memory.change(engine_check=engines.as_setting(faster(engines.key_of(path))))
+    model = loader(kit.memory)(path)
+    kit.folder.work(True)
+    kit.folder.load(model)
+    monkeypatch.setattr(model, "_used", (model.engine, Broken()))
+    model.predict(np.zeros((1, 299, 299, 3), np.uint8))
+    words = "ONNX Runtime, 8-bit integers failed while running; the log says more"
+    assert (model.engine, kit.engines.why()) == (PLAIN, words)
+    kit.folder.work(False)
+    qtbot.waitUntil(kit.settled)
+    assert (model.engine, kit.engines.why()) == (PLAIN, words)
+    kit.engines.fix(INT8)
+    assert (model.engine, kit.engines.why()) == (INT8, "fixed in the settings")
+
+
+def test_an_engine_chosen_while_a_model_is_being_loaded_is_for_that_model(
+    kit: Kit, path: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    first = save_conv_model(tmp_path / "first" / "rooms.onnx")
+    save_sister(first)
+    kit.memory.change(engine=PLAIN)
+    former, loading = loader(kit.memory)(first), loader(kit.memory)(path)
+    kit.folder.load(former)
+    kit.engines.fix(INT8)
+    kit.folder.load(loading)
+    qtbot.waitUntil(kit.settled)
+    assert (former.engine, loading.engine) == (INT8, INT8)
+    assert kit.engines.why() == "fixed in the settings" and kit.measuring.keys == []
+
+
+def test_a_choice_made_while_both_a_model_loads_and_a_check_runs(
+    path: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    runner = JobRunner()
+    kit = Kit(runner)
+    kit.engines.start()
+
+    def until_cancelled(_: str, cancelled: Callable[[], bool]) -> Choice | None:
+        until(cancelled)
+        return None
+
+    kit.measuring.answer = until_cancelled
+    kit.folder.load(RoomModel(path, threads=1))
+    qtbot.waitUntil(lambda: len(kit.measuring.keys) == 1)
+    loading = RoomModel(path, threads=1)
+    kit.engines.fix(INT8)
+    kit.folder.load(loading)
+    qtbot.waitUntil(lambda: loading.engine == INT8)
+    qtbot.waitUntil(kit.settled)
+    assert kit.engines.why() == "fixed in the settings"
+    kit.engines.close()
+    assert runner.wait(10)
+
+
+def test_the_choice_survives_what_the_window_writes_later(kit: Kit, path: Path) -> None:
+    found = engines.as_setting(faster(engines.key_of(path)))
+    settings.change({"engine_check": found})  # as `tag --engine auto` does beside the window
+    kit.memory.change(theme="dark")
+    assert settings.load().engine_check == kit.memory.settings.engine_check == found
+    assert settings.load().theme == "dark"
 
 
 def test_words_before_and_without_a_choice(kit: Kit, path: Path, qtbot: QtBot) -> None:

@@ -1,5 +1,6 @@
 """OpenVINO: often the faster engine on processors with vector or matrix arithmetic; the extra `fast` installs it."""
 
+import contextlib
 import sys
 import threading
 from dataclasses import replace
@@ -12,6 +13,7 @@ from retagger_gui.core.engines.engine import Probabilities, Setup
 from retagger_gui.core.images import MODEL_SIZE, Pixels
 
 DEVICE = "CPU"
+KEPT = 4  # compiled models in the cache's folder, of 25 to 90 MB each
 Precision = str  # "f32" or "bf16"
 
 
@@ -34,6 +36,8 @@ class OpenvinoEngine:
         model = core.read_model(path)
         model.reshape({INPUT: [setup.batch, MODEL_SIZE, MODEL_SIZE, 3]})
         compiled = _compiled(core, model, setup, precision)
+        if setup.cache is not None:
+            prune(setup.cache)
         self._request = compiled.create_infer_request()
         self._output = compiled.output(OUTPUT)
         self._one_at_a_time = threading.Lock()  # a request is; and one run uses all cores already
@@ -59,6 +63,21 @@ def has_bfloat16() -> bool:
         return "BF16" in _openvino().Core().get_property(DEVICE, "OPTIMIZATION_CAPABILITIES")
     except Exception:
         return False
+
+
+def prune(cache: Path, keep: int = KEPT) -> None:
+    """Delete compiled models but those used last, as each new model, version and number of cores leaves another.
+
+    What another process deletes or still reads at the same time is passed over.
+    """
+    used = []
+    for blob in cache.glob("*.blob"):
+        with contextlib.suppress(OSError):
+            facts = blob.stat()
+            used.append((max(facts.st_mtime_ns, facts.st_atime_ns), blob))
+    for _, blob in sorted(used, reverse=True)[keep:]:
+        with contextlib.suppress(OSError):
+            blob.unlink()
 
 
 def _openvino() -> ModuleType:
