@@ -387,7 +387,8 @@ class Fit:
         state = checkpoint.load(last)
         if state.get("key") != self._key():
             raise TrainingError(
-                f"{last} was made with another configuration, or from other weights; leave --resume out to start this phase anew."
+                f"{last} was made with another configuration, or from other weights; "
+                "leave --resume out to start this phase anew."
             )
         try:
             self._learner.load_state_dict(state["learner"])

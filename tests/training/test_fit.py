@@ -232,7 +232,10 @@ def test_a_cache_is_not_taken_for_other_photos_of_the_same_names(base: Config, t
         return np.array(cache.activations)
 
     before = views(entries)
-    swapped = [dataclasses.replace(e, path=o.path, phash=o.phash) for e, o in zip(entries, entries[::-1])]
+    swapped = [
+        dataclasses.replace(entry, path=other.path, phash=other.phash)
+        for entry, other in zip(entries, entries[::-1], strict=True)
+    ]
     assert np.array_equal(views(swapped), before[:, ::-1])
 
 
