@@ -46,6 +46,7 @@ class _Room:
         colour: Colour,
         surface: str = "plain",
         cell: float = 0.3,
+        *,
         glow: float = 0,
     ) -> None:
         """A box between two corners."""
@@ -76,7 +77,9 @@ class _Room:
         """In the wall at the end, with a frame, and daylight from it."""
         z = self.depth
         self.put((x - 0.07, low - 0.07, z - 0.03), (x + width + 0.07, top + 0.07, z), _WHITE)
-        self.put((x, low, z - 0.04), (x + width, top, z - 0.02), (0.86, 0.93, 1.0), "view", top - low, 1.5)
+        self.put(
+            (x, low, z - 0.04), (x + width, top, z - 0.02), (0.86, 0.93, 1.0), "view", top - low, glow=1.5
+        )
         for share in (0.0, 0.5, 1.0):
             at = x + share * width
             self.put((at - 0.025, low, z - 0.06), (at + 0.025, top, z - 0.03), _WHITE)
@@ -183,7 +186,7 @@ def bathroom(rng: Rng) -> Pixels:
     room.put((basin - 0.03, 0.75, d - 0.48), (basin + 0.63, 0.87, d), _WHITE)
     room.put((basin + 0.1, 0.85, d - 0.4), (basin + 0.5, 0.875, d - 0.12), (0.6, 0.62, 0.64))
     room.put((basin + 0.27, 0.87, d - 0.14), (basin + 0.33, 1.02, d - 0.08), _STEEL)
-    room.put((basin, 1.1, d - 0.03), (basin + 0.6, 1.9, d), (0.62, 0.68, 0.72), "plain", 0.3, 0.75)
+    room.put((basin, 1.1, d - 0.03), (basin + 0.6, 1.9, d), (0.62, 0.68, 0.72), glow=0.75)
     toilet = x(1.65, 0.38) if w > 2.1 else x(w - 0.4, 0.38)
     room.put((toilet, 0, d - 1.3), (toilet + 0.38, 0.4, d - 0.8), _WHITE)
     room.put((toilet - 0.01, 0.4, d - 1.32), (toilet + 0.39, 0.45, d - 0.78), _WHITE)
@@ -224,7 +227,7 @@ def bedroom(rng: Rng) -> Pixels:
         room.picture(bed + 0.35, 1.4, 0.9, 0.6)
     room.put((0, 0, d - 2.4), (0.55, 2.2, d - 0.9), _one(rng, (_WHITE, room.wood)), "panels", 0.5)
     side = w - 0.6
-    room.put((side + 0.55, 0.9, d - 2.6), (side + 0.6, 2.1, d - 1.2), (0.9, 0.95, 1.0), "view", 1.2, 1.5)
+    room.put((side + 0.55, 0.9, d - 2.6), (side + 0.6, 2.1, d - 1.2), (0.9, 0.95, 1.0), "view", 1.2, glow=1.5)
     room.lights.append(((side + 0.3, 1.5, d - 1.9), 2.0))
     return room.seen()
 

@@ -22,13 +22,13 @@ from retagger_gui.core.model import BATCH, RoomModel
 log = logging.getLogger(__name__)
 
 WORTH = 1.1  # how many times as fast as the plain engine another must be to be worth taking
-# The 8-bit file that ships, in onnxruntime and in OpenVINO against the plain engine: on 120 photos of val it moves 0.019
-# of the probability to other labels on average, and where its label is another one (1 of 120) the plain engine
+# The 8-bit file that ships, in onnxruntime and in OpenVINO against the plain engine: on 120 photos of val it moves
+# 0.019 of the probability to other labels on average, and where its label is another one (1 of 120) the plain engine
 # preferred its own by 0.11; on the check's pictures 0.018 and 0.019, and every label is the same. That file spoilt on
-# purpose in seventeen ways (scales, ranges, noise, weights cut off, a layer of zeros, labels that change places): where
-# labels of photos suffer, 0.07 to 0.9 is moved on the check's pictures, with labels that were preferred by up to 1; the
-# mildest (one range a quarter of what it should be: 90 % of the labels of photos stay) moves 0.057.
-# tests/core/test_spoilt_engines.py repeats some of it.
+# purpose in seventeen ways (scales, ranges, noise, weights cut off, a layer of zeros, labels that change places): on
+# the check's pictures it moves 0.07 to 0.9, with labels that were preferred by up to 1; the mildest (one range a
+# quarter of what it should be: 90 % of the labels of photos stay) 0.057. tests/core/test_spoilt_engines.py repeats
+# some of it.
 NEAR = 0.2  # labels this near to each other may change places: the plain engine itself is not sure there
 LARGEST_MEAN_DIFFERENCE = 0.04  # of the probability moved to other labels
 _ENOUGH = 1.0  # seconds of taking turns after which no third turn begins

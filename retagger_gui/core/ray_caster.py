@@ -214,7 +214,8 @@ def _grain(noise: Floats, u: Floats, v: Floats, fine: float) -> Floats:
     further, above = (columns + 1) % _TEXTURE, (rows + 1) % _TEXTURE
     low = noise[rows, columns] * (1 - dx) + noise[rows, further] * dx
     high = noise[above, columns] * (1 - dx) + noise[above, further] * dx
-    return low * (1 - dy) + high * dy
+    grain: Floats = low * (1 - dy) + high * dy
+    return grain
 
 
 def _planks(u: Floats, v: Floats, cell: float, noise: Floats) -> Floats:
