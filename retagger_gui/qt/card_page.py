@@ -16,20 +16,22 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen, QRegion, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QRegion, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from retagger_gui.qt.board_header import HeaderState, paint_header, photos
 from retagger_gui.qt.board_layout import BoardLayout, Measures
+from retagger_gui.qt.card_paint import PixmapCache, ScaledPixmaps
 from retagger_gui.qt.contents import Contents
 from retagger_gui.qt.notice import Notice
-from retagger_gui.qt.photo_delegate import PhotoDelegate, caption_height
+from retagger_gui.qt.photo_delegate import Card, PhotoDelegate, caption_height
 from retagger_gui.qt.photo_model import PhotoModel
 from retagger_gui.qt.theme import RADIUS_CARD, Theme, mixed
 
 Index = QModelIndex | QPersistentModelIndex
 Select = QItemSelectionModel.SelectionFlag
 SMALLEST, USUAL, LARGEST = 120, 160, 400  # widths of a card
+_HEADER_PIXELS = 1_000_000  # of painted headers
 SCROLL_BAR = 12  # counts as part of the page's right margin
 
 
@@ -70,6 +72,7 @@ class CardPage(QListView):
         self._sort_words = ""
         self._top_group = ""
         self._delegate = PhotoDelegate(theme, self)
+        self._headers = PixmapCache(_HEADER_PIXELS)
         self._notice = Notice(self.viewport())
         self._viewed_timer = QTimer(self)
         self._viewed_timer.setSingleShot(True)
@@ -115,6 +118,15 @@ class CardPage(QListView):
     def card_width(self) -> int:
         """The wanted width of a card in pixels."""
         return self._measures.card
+
+    def photo_slot(self) -> QSize:
+        """What photos are fitted into on a card, in logical pixels."""
+        return self._delegate.slot(QSize(self.page.card_width, self.page.card_height), self.font())
+
+    @property
+    def scaled(self) -> ScaledPixmaps:
+        """Where cards find thumbnails at that size."""
+        return self._delegate.scaled
 
     def set_sort_words(self, words: str) -> None:
         """The sort order as the headers say it."""
@@ -346,31 +358,41 @@ class CardPage(QListView):
             drop=self.tr("Move {0} here").format(photos(self._drop_count)) if lit else "",
             current=self._header_cursor == group.tag and self.hasFocus(),
         )
-        paint_header(painter, rect, state, self.font(), self._theme.tokens)
+        if state.drop or state.current:  # on another ground, or beyond its own edge
+            paint_header(painter, rect, state, self.font(), self._theme.tokens)
+            return
+        ratio = painter.device().devicePixelRatioF()
+        key = (state, rect.width(), rect.height(), ratio)
+        found = self._headers.get(key)
+        if found is None:
+            found = self._painted_header(state, rect.size(), ratio)
+            self._headers.put(key, found)
+        painter.drawPixmap(rect.topLeft(), found)
+
+    def _painted_header(self, state: HeaderState, size: QSize, ratio: float) -> QPixmap:
+        """A header as a picture: its texts take longer than all cards that were painted before."""
+        found = QPixmap(size * ratio)
+        found.setDevicePixelRatio(ratio)
+        found.fill(QColor(self._theme.tokens.bg))
+        on = QPainter(found)
+        paint_header(on, QRect(QPoint(), size), state, self.font(), self._theme.tokens)
+        on.end()
+        return found
 
     def _paint_cards(self, painter: QPainter, area: QRect) -> None:
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        states = QStyle.StateFlag
-        base = option.state & ~(states.State_Selected | states.State_HasFocus | states.State_MouseOver)
-        ground, lit_ground = QBrush(QColor(self._theme.tokens.bg)), QBrush(self._lit_ground())
+        """Straight from the session: asking Qt for each role of each card takes longer than painting it."""
+        items, picture, page = self._photos.session.items, self._photos.picture, self.page
+        ground, lit_ground = QColor(self._theme.tokens.bg), self._lit_ground()
         current = self.currentIndex().row() if self.hasFocus() and self._header_cursor is None else -1
-        option.backgroundBrush = ground
+        font = self.font()
         self._delegate.begin_frame()
-        for row in self.page.rows_in(area.adjusted(0, -4, 0, 4)):
-            state = base
-            if row in self._selected:
-                state |= states.State_Selected
-            if row == current:
-                state |= states.State_HasFocus
-            if row == self._hover:
-                state |= states.State_MouseOver
-            if self._drop_group is not None:
-                lit = self._group_of(self.page, row) == self._drop_group
-                option.backgroundBrush = lit_ground if lit else ground
-            option.rect = self.page.card(row)
-            option.state = state
-            self._delegate.paint(painter, option, self._photos.index(row))
+        for row in page.rows_in(area.adjusted(0, -4, 0, 4)):
+            item = items[row]
+            card = Card(item, picture(item.id), row in self._selected, row == self._hover)
+            lit = self._drop_group is not None and self._group_of(page, row) == self._drop_group
+            self._delegate.paint_card(
+                painter, page.card(row), card, font, lit_ground if lit else ground, focused=row == current
+            )
         if self._delegate.postponed:
             QTimer.singleShot(0, self.viewport(), self.viewport().update)
 
@@ -405,11 +427,12 @@ class CardPage(QListView):
         strip = QRect(0, rect.top(), self.viewport().width(), rect.height())
         lit = self.page.placed[number].group.tag == self._drop_group
         painter.fillRect(strip, QColor(tokens.selection if lit else tokens.bg))
-        painter.fillRect(QRect(0, rect.bottom(), strip.width(), 1), QColor(tokens.line))
         self._paint_header(painter, number, rect)
+        painter.fillRect(QRect(0, rect.bottom(), strip.width(), 1), QColor(tokens.line))
 
     @Slot()
     def _restyle(self) -> None:
+        self._headers.clear()
         self._measures = Measures(card=self._measures.card, caption=caption_height(self.font()))
         self._lay_out()
 

@@ -96,7 +96,9 @@ class PixmapCache:
         return found
 
     def put(self, key: Hashable, pixmap: QPixmap) -> None:
-        """Keep a pixmap under a key that is not in use."""
+        """Keep a pixmap under a key; what was kept there goes."""
+        former = self._cache.pop(key, None)
+        self._held -= 0 if former is None else former.width() * former.height()
         self._cache[key] = pixmap
         self._held += pixmap.width() * pixmap.height()
         while self._held > self._limit and len(self._cache) > 1:
@@ -109,6 +111,9 @@ class PixmapCache:
         self._held = 0
 
 
+_FRAMES = PixmapCache(2_000_000)  # photos come in few proportions
+
+
 class ScaledPixmaps:
     """Thumbnails at the size they are painted, with round corners: scaling at each paint is too slow."""
 
@@ -117,18 +122,27 @@ class ScaledPixmaps:
 
     def get(self, pixmap: QPixmap, size: QSize, ratio: float, radius: int = RADIUS_PHOTO) -> QPixmap:
         """The pixmap at a size in logical pixels for a screen with this device pixel ratio."""
-        width, height = max(1, round(size.width() * ratio)), max(1, round(size.height() * ratio))
-        key = (pixmap.cacheKey(), width, height, radius)
+        pixels = device_size(size, ratio)
+        key = (pixmap.cacheKey(), pixels.width(), pixels.height(), radius)
         found = self._cache.get(key)
         if found is None:
-            found = _rounded(pixmap, width, height, radius * ratio)
+            found = _rounded(pixmap, pixels.width(), pixels.height(), radius * ratio)
             found.setDevicePixelRatio(ratio)
             self._cache.put(key, found)
         return found
 
+    def put(self, pixmap: QPixmap, scaled: QPixmap) -> None:
+        """Take what a worker has scaled already, with square corners: `get` then has nothing to do."""
+        self._cache.put((pixmap.cacheKey(), scaled.width(), scaled.height(), 0), scaled)
+
     def clear(self) -> None:
         """Forget everything."""
         self._cache.clear()
+
+
+def device_size(size: QSize, ratio: float) -> QSize:
+    """A size in logical pixels as the pixels of a screen."""
+    return QSize(max(1, round(size.width() * ratio)), max(1, round(size.height() * ratio)))
 
 
 def _rounded(pixmap: QPixmap, width: int, height: int, radius: float) -> QPixmap:
@@ -178,7 +192,7 @@ def draw_mat(painter: QPainter, rect: QRect, tokens: Tokens) -> None:
 
 
 def draw_photo(painter: QPainter, place: QRect, scaled: QPixmap, ground: QColor, tokens: Tokens) -> None:
-    """A photo with round corners and a hairline: copied whole, its corners then covered, which is quickest.
+    """A photo with round corners and a hairline: copied whole, then framed, which is quickest.
 
     Args:
         place: where, in logical pixels.
@@ -186,27 +200,41 @@ def draw_photo(painter: QPainter, place: QRect, scaled: QPixmap, ground: QColor,
         ground: what it lies on.
     """
     painter.drawPixmap(place.topLeft(), scaled)
+    if min(place.width(), place.height()) < 2 * RADIUS_PHOTO:
+        return
     edge = QColor(tokens.ink)
     edge.setAlphaF(0.12)
-    side = RADIUS_PHOTO
-    if place.width() < 2 * side or place.height() < 2 * side:
-        return
-    across, down = place.width() - 2 * side, place.height() - 2 * side
-    lines = (
-        (place.left() + side, place.top(), across, 1), (place.left() + side, place.bottom(), across, 1),
-        (place.left(), place.top() + side, 1, down), (place.right(), place.top() + side, 1, down),
-    )  # fmt: skip
-    for line in lines:
+    key = (place.width(), place.height(), scaled.devicePixelRatio(), ground.rgba(), edge.rgba())
+    frame = _FRAMES.get(key)
+    if frame is None:
+        frame = _frame(place.size(), scaled.devicePixelRatio(), ground, edge)
+        _FRAMES.put(key, frame)
+    painter.drawPixmap(place.topLeft(), frame)
+
+
+def _frame(size: QSize, ratio: float, ground: QColor, edge: QColor) -> QPixmap:
+    """What lies over every photo of a size: a hairline, the corners covered, nothing between."""
+    result = QPixmap(device_size(size, ratio))
+    result.setDevicePixelRatio(ratio)
+    result.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(result)
+    side, width, height = RADIUS_PHOTO, size.width(), size.height()
+    across, down = width - 2 * side, height - 2 * side
+    for line in ((side, 0, across, 1), (side, height - 1, across, 1),
+                 (0, side, 1, down), (width - 1, side, 1, down)):  # fmt: skip
         painter.fillRect(QRect(*line), edge)
-    ratio = scaled.devicePixelRatio()
     corners = _corners(side, ratio, ground.rgba(), edge.rgba())
     part = round(side * ratio)
-    right, bottom = place.right() + 1 - side, place.bottom() + 1 - side
+    right, bottom = width - side, height - side
     for x, y, left, top in (
-        (place.left(), place.top(), 0, 0), (right, place.top(), part, 0),
-        (place.left(), bottom, 0, part), (right, bottom, part, part),
-    ):  # fmt: skip
+        (0, 0, 0, 0),
+        (right, 0, part, 0),
+        (0, bottom, 0, part),
+        (right, bottom, part, part),
+    ):
         painter.drawPixmap(QRect(x, y, side, side), corners, QRect(left, top, part, part))
+    painter.end()
+    return result
 
 
 @lru_cache(maxsize=32)
@@ -263,23 +291,45 @@ def draw_check(painter: QPainter, box: QRectF, colour: QColor, width: float = 1.
     painter.drawPath(path)
 
 
+def mark_words(item: Item) -> str:
+    """What a card says of its tag: "you", "92 %" or "waiting"."""
+    if item.decided:
+        return QCoreApplication.translate("card", "you")
+    if item.confidence is not None:
+        return per_cent(item.confidence)
+    return QCoreApplication.translate("card", "waiting")
+
+
+@lru_cache(maxsize=512)
+def _advance(key: str, words: str) -> int:
+    font = QFont()
+    font.fromString(key)
+    return QFontMetrics(bold(font)).horizontalAdvance(words)
+
+
+def mark_width(font: QFont, words: str) -> int:
+    """The room that a mark with these words takes, from the line's left end."""
+    return DOT + 5 + _advance(font.toString(), words) + 4
+
+
 def draw_mark(painter: QPainter, line: QRect, font: QFont, item: Item, t: Tokens) -> int:
     """The check mark of a person's decision, the dot with its per cent, or "waiting"; returns where it ends."""
     middle = line.center().y() + 1
+    words = mark_words(item)
     if item.decided:
-        colour, words = QColor(t.accent), QCoreApplication.translate("card", "you")
+        colour = QColor(t.accent)
         draw_check(painter, QRectF(line.left(), middle - 4.5, 10, 9), colour)
-    elif item.confidence is not None and item.level is not None:
-        colour, words = QColor(t.level(item.level)), per_cent(item.confidence)
+    elif item.level is not None:
+        colour = QColor(t.level(item.level))
         draw_level(painter, QPointF(line.left() + DOT / 2, middle - 0.5), item.level, colour)
     else:
-        waiting = QCoreApplication.translate("card", "waiting")
-        draw_text(painter, line, small(font), QColor(t.dim), waiting)
+        draw_text(painter, line, small(font), QColor(t.dim), words)
         return line.right()
-    face = bold(font)
     start = line.left() + DOT + 5
-    draw_text(painter, QRect(start, line.top(), line.right() - start, line.height()), face, colour, words)
-    return start + QFontMetrics(face).horizontalAdvance(words) + 4
+    draw_text(
+        painter, QRect(start, line.top(), line.right() - start, line.height()), bold(font), colour, words
+    )
+    return line.left() + mark_width(font, words)
 
 
 def draw_text(

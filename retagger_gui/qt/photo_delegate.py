@@ -1,7 +1,7 @@
 """Paints one card from the model's roles; decides nothing."""
 
 import time
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -42,11 +42,13 @@ from retagger_gui.qt.card_paint import (
     draw_photo,
     draw_text,
     fitted,
+    mark_width,
+    mark_words,
     one_line,
     per_cent,
     small,
 )
-from retagger_gui.qt.photo_model import Role
+from retagger_gui.qt.photo_model import Role, caption
 from retagger_gui.qt.theme import Theme, Tokens, mixed
 
 Index = QModelIndex | QPersistentModelIndex
@@ -59,22 +61,46 @@ _CARD_PIXELS = 12_000_000  # of painted cards: some 48 MB at four bytes each
 _SCALED_PIXELS = 4_000_000  # of scaled thumbnails, needed when a card is painted in another state
 _AT_LEAST = 12  # cards painted anew in each frame, however long that takes
 _SECONDS = 0.012  # after which a frame paints no further ones anew
+_LINE_PIXELS = 2_000_000  # of lines of text, and of empty cards
 _REMEMBERED = 4_000  # cards of which the last picture is known
 
 
 @dataclass(frozen=True, slots=True)
-class _Card:
-    """All that decides what a card looks like, apart from its size and the theme."""
+class Card:
+    """All that decides what a card looks like, apart from its size, its font and the theme.
+
+    Attributes:
+        item: the photo.
+        picture: its thumbnail, or None while that is on its way.
+        selected: whether it is.
+        hovered: whether the pointer stands over it.
+    """
 
     item: Item
     picture: QPixmap | None
-    selected: bool
-    hovered: bool
+    selected: bool = False
+    hovered: bool = False
 
     def key(self) -> Hashable:
         """Alike for cards that look alike."""
         picture = 0 if self.picture is None else self.picture.cacheKey()
         return SameItem(self.item), picture, self.selected, self.hovered
+
+
+class _Faces:
+    """The fonts of cards, and the heights of their lines."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font = QFont(font)
+        self.small = small(font)
+        self.line = QFontMetrics(font).height()
+        self.small_line = QFontMetrics(self.small).height()
+        self._metrics = QFontMetrics(self.small)
+
+    @property
+    def metrics(self) -> QFontMetrics:
+        """Of the small font."""
+        return self._metrics
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,13 +144,20 @@ class PhotoDelegate(QStyledItemDelegate):
 
     Where many cards change at once, a frame paints some of them anew, shows the others as they were (or empty), and
     says so: between two frames, the window answers to the person.
+
+    Attributes:
+        scaled: thumbnails at the size of the cards; whoever has scaled one already may put it there.
+        postponed: whether the frame has left cards to be painted by the next one.
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._scaled = ScaledPixmaps(_SCALED_PIXELS)
+        self.scaled = ScaledPixmaps(_SCALED_PIXELS)
         self._cards = PixmapCache(_CARD_PIXELS)
+        self._blanks = PixmapCache(_LINE_PIXELS)
+        self._lines = PixmapCache(_LINE_PIXELS)
+        self._faces: _Faces | None = None
         self._latest: dict[int, Hashable] = {}  # a photo's number -> the key of its last picture
         self._fresh = 0
         self._until = float("inf")
@@ -134,8 +167,9 @@ class PhotoDelegate(QStyledItemDelegate):
     @Slot()
     def clear(self) -> None:
         """Forget the painted cards: colours, fonts or sizes are others now."""
-        self._scaled.clear()
-        self._cards.clear()
+        for kept in (self.scaled, self._cards, self._blanks, self._lines):
+            kept.clear()
+        self._faces = None
         self._latest.clear()
 
     # Painting
@@ -148,101 +182,174 @@ class PhotoDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the card into the option's rectangle, and the focus ring around it."""
-        card: QRect = option.rect
-        painter.drawPixmap(card.topLeft(), self._painted(option, index, painter.device().devicePixelRatioF()))
         state = option.state.value
-        if state & _FOCUSED:
-            draw_focus(painter, card, self._theme.tokens, selected=bool(state & _SELECTED))
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """The option's own size where it has one: the board decides how large its cards are."""
-        rect: QRect = option.rect
-        return rect.size() if rect.isValid() else QSize(168, 176)
-
-    def _painted(self, option: QStyleOptionViewItem, index: Index, ratio: float) -> QPixmap:
-        """The card as a picture, from the cache or painted now."""
-        state = option.state.value  # as a number: this runs for every card of every frame
-        card = _Card(
+        card = Card(
             index.data(Role.ITEM),
             index.data(Qt.ItemDataRole.DecorationRole),
             bool(state & _SELECTED),
             bool(state & _HOVERED),
         )
         ground: QColor = option.backgroundBrush.color()
-        size: QSize = option.rect.size()
+        self.paint_card(painter, option.rect, card, option.font, ground, focused=bool(state & _FOCUSED))
+
+    def paint_card(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        card: Card,
+        font: QFont,
+        ground: QColor,
+        *,
+        focused: bool = False,
+    ) -> None:
+        """The same without the model's roles in between: for views of many cards.
+
+        Args:
+            painter: of the view.
+            rect: where the card lies.
+            card: what it shows.
+            font: of its caption.
+            ground: what it lies on.
+            focused: whether the keyboard stands on it.
+        """
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(rect.topLeft(), self._painted(card, rect.size(), font, ground, ratio))
+        if focused:
+            draw_focus(painter, rect, self._theme.tokens, selected=card.selected)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """The option's own size where it has one: the board decides how large its cards are."""
+        rect: QRect = option.rect
+        return rect.size() if rect.isValid() else QSize(168, 176)
+
+    def _painted(self, card: Card, size: QSize, font: QFont, ground: QColor, ratio: float) -> QPixmap:
+        """The card as a picture, from the cache or painted now."""
         key = (card.key(), ground.rgba(), size.width(), size.height(), ratio)
         found = self._cards.get(key)
-        if found is None and self._fresh >= _AT_LEAST and time.monotonic() > self._until:
+        if found is not None:
+            return found
+        if self._fresh >= _AT_LEAST and time.monotonic() > self._until:
             self.postponed = True
             return self._earlier(card, size, ground, ratio)
-        if found is None:
-            found = self._blank(size, ground, ratio)
-            painter = QPainter(found)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            caption = index.data(Qt.ItemDataRole.DisplayRole)
-            self._paint_card(painter, QRect(QPoint(), size), option.font, card, caption)
-            painter.end()
-            self._cards.put(key, found)
-            self._fresh += 1
-            if len(self._latest) > _REMEMBERED:
-                self._latest.clear()
-            self._latest[card.item.id] = key
+        found = self._blank(card, size, ground, ratio).copy()
+        painter = QPainter(found)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_card(painter, QRect(QPoint(), size), self._faces_of(font), card)
+        painter.end()
+        self._cards.put(key, found)
+        self._fresh += 1
+        if len(self._latest) > _REMEMBERED:
+            self._latest.clear()
+        self._latest[card.item.id] = key
         return found
 
-    def _earlier(self, card: "_Card", size: QSize, ground: QColor, ratio: float) -> QPixmap:
+    def _earlier(self, card: Card, size: QSize, ground: QColor, ratio: float) -> QPixmap:
         """What the card looked like before, for a frame or two; an empty card where that is not known."""
         found = self._cards.get(self._latest.get(card.item.id))
         if found is not None and found.size() == size * ratio:
             return found
-        found = self._blank(size, ground, ratio)
-        painter = QPainter(found)
-        draw_ground(painter, QRect(QPoint(), size), self._theme.tokens, selected=card.selected, hovered=False)
-        painter.end()
+        return self._blank(card, size, ground, ratio)
+
+    def _blank(self, card: Card, size: QSize, ground: QColor, ratio: float) -> QPixmap:
+        """An empty card, the same for all photos: to be copied, not to be painted on."""
+        key = (size.width(), size.height(), ratio, ground.rgba(), card.selected, card.hovered)
+        found = self._blanks.get(key)
+        if found is None:
+            found = QPixmap(size * ratio)
+            found.setDevicePixelRatio(ratio)
+            found.fill(ground)
+            painter = QPainter(found)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            rect, tokens = QRect(QPoint(), size), self._theme.tokens
+            draw_ground(painter, rect, tokens, selected=card.selected, hovered=card.hovered)
+            painter.end()
+            self._blanks.put(key, found)
         return found
 
-    @staticmethod
-    def _blank(size: QSize, ground: QColor, ratio: float) -> QPixmap:
-        result = QPixmap(size * ratio)
-        result.setDevicePixelRatio(ratio)
-        result.fill(ground)
-        return result
+    def _faces_of(self, font: QFont) -> _Faces:
+        if self._faces is None or self._faces.font != font:
+            self._faces = _Faces(font)
+            self._lines.clear()
+        return self._faces
 
-    def _paint_card(self, painter: QPainter, rect: QRect, font: QFont, card: "_Card", caption: str) -> None:
-        tokens = self._theme.tokens
-        geometry = card_geometry(rect, QFontMetrics(font).height(), QFontMetrics(small(font)).height())
-        draw_ground(painter, rect, tokens, selected=card.selected, hovered=card.hovered)
+    def _paint_card(self, painter: QPainter, rect: QRect, faces: _Faces, card: Card) -> None:
+        geometry = card_geometry(rect, faces.line, faces.small_line)
         self._paint_photo(painter, geometry.slot, card)
-        draw_text(painter, geometry.caption, font, QColor(tokens.ink), one_line(caption), middle=True)
-        self._paint_badge(painter, geometry.badge, font, card.item)
+        self._paint_caption(painter, geometry.caption, faces, card)
+        self._paint_badge(painter, geometry.badge, faces, card)
 
-    def _paint_photo(self, painter: QPainter, slot: QRect, card: "_Card") -> None:
+    def slot(self, size: QSize, font: QFont) -> QSize:
+        """What the photo is fitted into on a card of this size."""
+        faces = self._faces_of(font)
+        return card_geometry(QRect(QPoint(), size), faces.line, faces.small_line).slot.size()
+
+    def _ground(self, card: Card) -> QColor:
+        tokens = self._theme.tokens
+        return QColor(tokens.selection if card.selected else tokens.panel)
+
+    def _paint_photo(self, painter: QPainter, slot: QRect, card: Card) -> None:
         tokens, item, picture = self._theme.tokens, card.item, card.picture
         if picture is not None and not picture.isNull():
             place = fitted(slot, picture.size())
             ratio = painter.device().devicePixelRatioF()
-            scaled = self._scaled.get(picture, place.size(), ratio, radius=0)
-            draw_photo(
-                painter, place, scaled, QColor(tokens.selection if card.selected else tokens.panel), tokens
-            )
+            scaled = self.scaled.get(picture, place.size(), ratio, radius=0)
+            draw_photo(painter, place, scaled, self._ground(card), tokens)
             return
         place = fitted(slot, QSize(item.width, item.height))
         draw_mat(painter, place, tokens)
         if item.error:
             _paint_broken(painter, place, tokens)
 
-    def _paint_badge(self, painter: QPainter, line: QRect, font: QFont, item: Item) -> None:
-        tokens = self._theme.tokens
-        if item.error and not item.decided:
-            draw_text(painter, line, small(font), QColor(tokens.low), one_line(item.error))
+    def _paint_caption(self, painter: QPainter, line: QRect, faces: _Faces, card: Card) -> None:
+        words = one_line(caption(card.item))
+
+        def paint(on: QPainter, where: QRect) -> None:
+            draw_text(on, where, faces.font, QColor(self._theme.tokens.ink), words, middle=True)
+
+        self._paint_line(painter, line, card, words, paint)
+
+    def _paint_line(
+        self, painter: QPainter, line: QRect, card: Card, words: str, paint: Callable[[QPainter, QRect], None]
+    ) -> None:
+        """A line that many cards have alike: painted once, then copied."""
+        ratio = painter.device().devicePixelRatioF()
+        if not words.isascii() or ratio != int(ratio):  # taller than the line, perhaps; or between two pixels
+            paint(painter, line)
             return
-        left = draw_mark(painter, line, font, item, tokens)
-        right = line.right()
-        if item.needs_review:
-            right = _paint_question(painter, line, font, tokens) - 4
+        key = (words, line.width(), line.height(), card.selected, ratio)
+        found = self._lines.get(key)
+        if found is None:
+            around = QRect(QPoint(), line.size() + QSize(2, 2))  # round ends of marks stand out a little
+            found = QPixmap(around.size() * ratio)
+            found.setDevicePixelRatio(ratio)
+            found.fill(self._ground(card))
+            on = QPainter(found)
+            on.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint(on, around.adjusted(1, 1, -1, -1))
+            on.end()
+            self._lines.put(key, found)
+        painter.drawPixmap(line.topLeft() - QPoint(1, 1), found)
+
+    def _paint_badge(self, painter: QPainter, line: QRect, faces: _Faces, card: Card) -> None:
+        tokens, item = self._theme.tokens, card.item
+        if item.error and not item.decided:
+            draw_text(painter, line, faces.small, QColor(tokens.low), one_line(item.error))
+            return
+        review = item.needs_review
+
+        def paint(on: QPainter, where: QRect) -> None:
+            draw_mark(on, where, faces.font, item, tokens)
+            if review:
+                _paint_question(on, where, faces.font, tokens)
+
+        words = mark_words(item)
+        self._paint_line(painter, line, card, f"\0{words}\0{item.decided}\0{item.level}\0{review}", paint)
         if item.also and not item.decided:
-            rest = QRect(left + 2, line.top(), right - left - 2, line.height())
-            words = also_words(item.also, QFontMetrics(small(font)), rest.width())
-            draw_text(painter, rest, small(font), QColor(tokens.dim), words)
+            left = line.left() + mark_width(faces.font, words) + 2
+            right = line.right() if not review else int(_question_box(line).left()) - 4
+            rest = QRect(left, line.top(), right - left, line.height())
+            words = also_words(item.also, faces.metrics, rest.width())
+            draw_text(painter, rest, faces.small, QColor(tokens.dim), words)
 
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
@@ -272,10 +379,14 @@ def _paint_broken(painter: QPainter, place: QRect, tokens: Tokens) -> None:
     painter.drawPath(tear)
 
 
-def _paint_question(painter: QPainter, line: QRect, font: QFont, tokens: Tokens) -> int:
-    """A small "?" at the line's end: this one wants a look. Returns where it begins."""
+def _question_box(line: QRect) -> QRectF:
     side = min(line.height(), 15)
-    box = QRectF(line.right() + 1 - side, line.center().y() + 0.5 - side / 2, side, side)
+    return QRectF(line.right() + 1 - side, line.center().y() + 0.5 - side / 2, side, side)
+
+
+def _paint_question(painter: QPainter, line: QRect, font: QFont, tokens: Tokens) -> None:
+    """A small "?" at the line's end: this one wants a look."""
+    box = _question_box(line)
     colour = QColor(tokens.medium)
     ground = QColor(colour)
     ground.setAlphaF(0.16)
@@ -285,4 +396,3 @@ def _paint_question(painter: QPainter, line: QRect, font: QFont, tokens: Tokens)
     painter.setFont(bold(font))
     painter.setPen(colour)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "?")
-    return int(box.left())

@@ -109,6 +109,10 @@ class PhotoModel(QAbstractListModel):
         """All that is known of a photo; KeyError when it is not of the open folder."""
         return self._session.item(item_id)
 
+    def picture(self, item_id: int) -> QPixmap | None:
+        """The photo's thumbnail if it is in memory."""
+        return self._pixmap(item_id)
+
     def row_of(self, item_id: int) -> int:
         """The photo's row, or -1 when it is not of the open folder."""
         return item_id - self._session.first_id if item_id in self._session else -1

@@ -11,13 +11,14 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 from PIL import Image
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
 from retagger_gui.core.classify import fingerprint
 from retagger_gui.core.errors import PhotoError, StoreError
 from retagger_gui.core.images import open_rgb
 from retagger_gui.core.store import Store
+from retagger_gui.qt.card_paint import ScaledPixmaps, device_size, fitted
 from retagger_gui.qt.jobs import Job, Runner
 from retagger_gui.qt.photo_model import PhotoModel
 
@@ -49,6 +50,28 @@ class _Wanted:
 class _Loaded:
     wanted: _Wanted
     image: QImage | None  # None: there is no picture to be had of it
+    small: QImage | None = None  # the same at the size of a card
+
+
+@dataclass(frozen=True, slots=True)
+class _Cards:
+    """How large photos are on the cards, and where cards find them at that size."""
+
+    slot: QSize
+    ratio: float
+    scaled: ScaledPixmaps
+
+    def small(self, image: QImage) -> QImage:
+        """As ScaledPixmaps makes it, in a worker."""
+        size = device_size(fitted(QRect(QPoint(), self.slot), image.size()).size(), self.ratio)
+        aspect, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+        return image.scaled(size, aspect, smooth)
+
+    def keep(self, pixmap: QPixmap, small: QImage) -> None:
+        """On the main thread."""
+        scaled = QPixmap.fromImage(small)
+        scaled.setDevicePixelRatio(self.ratio)
+        self.scaled.put(pixmap, scaled)
 
 
 class Thumbnails(QObject):
@@ -83,6 +106,7 @@ class Thumbnails(QObject):
         self._visible: dict[int, None] = {}  # what a view shows, first things first
         self._queue = _Queue()
         self._jobs: list[Job] = []
+        self._cards: _Cards | None = None
         model.set_pixmaps(self.pixmap)
         model.modelReset.connect(self.clear)
         self.ready.connect(model.thumbnails_ready)
@@ -93,6 +117,17 @@ class Thumbnails(QObject):
         if pixmap is not None:
             self._pixmaps.move_to_end(item_id)
         return pixmap
+
+    def prepare(self, slot: QSize, ratio: float, scaled: ScaledPixmaps) -> None:
+        """Have workers scale what they load for cards as well, which would hold up the painting.
+
+        Args:
+            slot: what photos are fitted into, in logical pixels.
+            ratio: of the screen's pixels to those.
+            scaled: where the cards look.
+        """
+        if self._cards is None or (slot, ratio) != (self._cards.slot, self._cards.ratio):
+            self._cards = _Cards(QSize(slot), ratio, scaled)
 
     def request(self, ids: Sequence[int]) -> None:
         """Load these next, in this order, and nothing else that was asked for before and has not begun."""
@@ -153,7 +188,8 @@ class Thumbnails(QObject):
     def _load(self, queue: "_Queue", job: Job) -> Iterator[_Loaded]:
         """In a worker: the most wanted, then the next, until nothing is wanted."""
         while not job.cancelled() and (wanted := queue.take()) is not None:
-            yield _Loaded(wanted, self._picture(wanted))
+            image, cards = self._picture(wanted), self._cards
+            yield _Loaded(wanted, image, None if image is None or cards is None else cards.small(image))
 
     def _picture(self, wanted: _Wanted) -> QImage | None:
         mark = wanted.fingerprint or _fingerprint(wanted.path)
@@ -198,7 +234,10 @@ class Thumbnails(QObject):
             if result.image is None:
                 self._hopeless.add(item_id)
             else:
-                self._keep(item_id, QPixmap.fromImage(result.image))
+                pixmap = QPixmap.fromImage(result.image)
+                self._keep(item_id, pixmap)
+                if self._cards is not None and result.small is not None:
+                    self._cards.keep(pixmap, result.small)
                 ready.append(item_id)
         if ready:
             self.ready.emit(ready)

@@ -188,3 +188,37 @@ def test_a_postponed_card_is_shown_as_it_was(
     after = painted(filled, 0, theme, state=enabled, delegate=delegate)
     assert after != before
     assert after == painted(filled, 0, theme, state=enabled)
+
+
+def test_lines_that_cards_have_alike_look_as_if_painted_each_for_itself(
+    filled: PhotoModel, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    states = (
+        QStyle.StateFlag.State_Enabled,
+        QStyle.StateFlag.State_Enabled | QStyle.StateFlag.State_Selected,
+    )
+    filled.set_decisions({filled.id_of(2): Decision("hallway")})
+    delegate = PhotoDelegate(theme)
+    rows = [row for _ in range(2) for row in range(filled.rowCount())]  # the second time from what was kept
+    copied = []
+    for row in rows:
+        delegate._cards.clear()
+        copied.append([painted(filled, row, theme, state=state, delegate=delegate) for state in states])
+    monkeypatch.setattr(
+        PhotoDelegate, "_paint_line", lambda self, painter, line, card, words, paint: paint(painter, line)
+    )
+    each = [[painted(filled, row, theme, state=state) for state in states] for row in rows]
+    assert copied == each
+
+
+def test_another_font_is_seen_at_once(filled: PhotoModel, theme: Theme) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    delegate = PhotoDelegate(theme)
+    large = QApplication.font()
+    large.setPixelSize(20)
+    sizes = [
+        delegate.slot(QSize(160, 180), font) for font in (QApplication.font(), large, QApplication.font())
+    ]
+    assert sizes[0] == sizes[2]
+    assert sizes[1].height() < sizes[0].height()

@@ -5,12 +5,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 
 from retagger_gui.core.classify import Prediction, fingerprint
 from retagger_gui.core.photos import Photo, scan
 from retagger_gui.core.store import Store
+from retagger_gui.qt import card_paint
 from retagger_gui.qt import thumbnails as thumbnails_module
+from retagger_gui.qt.card_paint import ScaledPixmaps, fitted
 from retagger_gui.qt.jobs import InlineRunner, JobRunner
 from retagger_gui.qt.photo_model import PhotoModel
 from retagger_gui.qt.thumbnails import LONGEST, Thumbnails, encode
@@ -228,3 +230,30 @@ def test_a_moved_photo_finds_its_picture_by_content(
 
 def refuse(*_: object, **__: object) -> None:
     raise AssertionError("the photo need not be decoded")
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+def test_workers_scale_for_the_cards_as_the_cards_would(
+    opened: PhotoModel,
+    store: Store,
+    threads: JobRunner,
+    qtbot,
+    ratio: float,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    thumbnails, scaled = Thumbnails(opened, store, threads), ScaledPixmaps()
+    slot = QSize(70, 50)
+    thumbnails.prepare(slot, ratio, scaled)
+    every = [opened.id_of(row) for row in range(opened.rowCount())]
+    thumbnails.request(every)
+    qtbot.waitUntil(lambda: all(thumbnails.pixmap(item_id) for item_id in every))
+    for item_id in every:
+        pixmap = thumbnails.pixmap(item_id)
+        size = fitted(QRect(QPoint(), slot), pixmap.size()).size()
+        plain = ScaledPixmaps().get(pixmap, size, ratio, radius=0)
+        with monkeypatch.context() as patch:
+            patch.setattr(card_paint, "_rounded", None)  # nothing is scaled where it is painted
+            kept = scaled.get(pixmap, size, ratio, radius=0)
+        assert kept.toImage() == plain.toImage()
+        assert kept.devicePixelRatio() == plain.devicePixelRatio()
+    thumbnails.close()
