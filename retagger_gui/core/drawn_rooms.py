@@ -220,9 +220,7 @@ def bedroom(rng: Rng) -> Pixels:
     for left in (bed - 0.5, bed + wide + 0.1):
         room.put((left, 0, d - 0.42), (left + 0.4, 0.5, d - 0.03), room.wood, "wood")
         room.put((left + 0.17, 0.5, d - 0.25), (left + 0.23, 0.75, d - 0.19), _STEEL)
-        room.put(
-            (left + 0.08, 0.75, d - 0.34), (left + 0.32, 0.98, d - 0.1), (1.0, 0.92, 0.75), "plain", 0.3, 1.3
-        )
+        room.put((left + 0.08, 0.75, d - 0.34), (left + 0.32, 0.98, d - 0.1), (1.0, 0.92, 0.75), glow=1.3)
     if rng.random() < 0.5:
         room.picture(bed + 0.35, 1.4, 0.9, 0.6)
     room.put((0, 0, d - 2.4), (0.55, 2.2, d - 0.9), _one(rng, (_WHITE, room.wood)), "panels", 0.5)
@@ -275,9 +273,7 @@ def dining_room(rng: Rng) -> Pixels:
             room.put((back, 0.46, at), (back + 0.05, 0.98, at + 0.42), room.wood, "wood")
     room.chair(x + 0.29, z + 1.85, back=1)
     room.put((w / 2 - 0.01, 1.75, z + 0.9), (w / 2 + 0.01, 2.6, z + 0.92), _DARK)
-    room.put(
-        (w / 2 - 0.25, 1.55, z + 0.65), (w / 2 + 0.25, 1.75, z + 1.15), (1.0, 0.9, 0.7), "plain", 0.3, 1.2
-    )
+    room.put((w / 2 - 0.25, 1.55, z + 0.65), (w / 2 + 0.25, 1.75, z + 1.15), (1.0, 0.9, 0.7), glow=1.2)
     room.stand(w / 2 - 0.12, z + 0.75, (0.24, 0.3, 0.24), _one(rng, _CLOTH), "leaves", at=0.75)
     room.put((0.3, 0.1, d - 0.45), (1.5, 0.85, d - 0.02), room.wood, "panels", 0.4)
     window = w * 0.5
