@@ -71,6 +71,7 @@ def classify(
     thumbnail: int | None = None,
     cached: Cached | None = None,
     cancelled: Callable[[], bool] = lambda: False,
+    first: int | None = None,
 ) -> Generator[Prediction, None, None]:
     """Yield exactly one prediction for each photo, in the order of the photos.
 
@@ -86,6 +87,8 @@ def classify(
         cached: asked with each photo and its fingerprint before it is decoded; a prediction that it returns
             is passed on as it is. Called from the threads that decode.
         cancelled: asked after each photo; once it says True the generator ends early.
+        first: photos that go through the model in the first run, where somebody waits for the first prediction;
+            None for as many as in any other.
 
     Raises:
         ModelError: the model failed.
@@ -95,7 +98,7 @@ def classify(
     pool = ThreadPoolExecutor(workers, thread_name_prefix="decode")
     try:
         prepared = _in_order(pool, prepare, photos, ahead=2 * model.batch + workers)
-        yield from _in_batches(prepared, model, cancelled)
+        yield from _in_batches(prepared, model, cancelled, first or model.batch)
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
 
@@ -181,17 +184,18 @@ def _in_order(
 
 
 def _in_batches(
-    prepared: Iterable[_Prepared], model: Predictor, cancelled: Callable[[], bool]
+    prepared: Iterable[_Prepared], model: Predictor, cancelled: Callable[[], bool], first: int
 ) -> Iterator[Prediction]:
     """Put full batches through the model; what needs no model waits only behind what does."""
     held: list[_Prepared] = []
-    waiting = 0
+    waiting, wanted = 0, first
     for entry in prepared:
         if cancelled():
             return
         held.append(entry)
         waiting += entry.pixels is not None
-        if waiting in (0, model.batch) or len(held) >= _HELD * model.batch:
+        if waiting in (0, wanted) or len(held) >= _HELD * model.batch:
+            wanted = model.batch if waiting else wanted
             yield from _predicted(held, model)
             held, waiting = [], 0
     yield from _predicted(held, model)

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from retagger_gui.core.contract import breach
-from retagger_gui.core.engines.engine import Engine, Probabilities, Setup, usable_cores
+from retagger_gui.core.engines.engine import Engine, Probabilities, Setup, padded, usable_cores
 from retagger_gui.core.engines.names import PLAIN
 from retagger_gui.core.engines.onnxruntime_engine import OnnxruntimeEngine, facts_of
 from retagger_gui.core.engines.registry import Candidate, candidates, check_name, open_engine
@@ -51,7 +51,8 @@ class RoomModel:
             path: an ONNX file after the contract (see the README's "Use another model").
             threads: processor cores to use; None for all that this process may use.
             batch: photos a run; every run has exactly this many, padded if need be, as engines prepare for
-                one shape (and onnxruntime's memory grows with each new one).
+                one shape (and onnxruntime's memory grows with each new one). Only a single photo runs alone, in a
+                fraction of the time: somebody waits for it.
             engine: what computes it, one of engines/registry.py's NAMES.
             cache: folder for compiled models; None to compile anew each time.
 
@@ -132,8 +133,8 @@ class RoomModel:
 
     def _run(self, photos: Pixels) -> Probabilities:
         count = len(photos)
-        if count < self.batch:
-            photos = np.concatenate([photos, np.zeros((self.batch - count, *photos.shape[1:]), np.uint8)])
+        if 1 < count < self.batch:
+            photos = padded(photos, self.batch)
         return self._answer(np.ascontiguousarray(photos))[:count]
 
     def _answer(self, photos: Pixels) -> Probabilities:

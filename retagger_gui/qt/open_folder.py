@@ -518,7 +518,7 @@ class OpenFolder(QObject):
 
         keep = _Keep(self._cache_writer, self._store, engine.name)
         predictions = classify(
-            photos, engine.model, thumbnail=LONGEST, cached=cached, cancelled=job.cancelled
+            photos, engine.model, thumbnail=LONGEST, cached=cached, cancelled=job.cancelled, first=1
         )
         with contextlib.closing(predictions), contextlib.closing(keep):
             for prediction in predictions:

@@ -180,6 +180,22 @@ def test_the_last_batch_may_be_smaller(monkeypatch: pytest.MonkeyPatch) -> None:
     assert model.batches == [4, 2]
 
 
+def test_the_first_run_may_be_smaller_so_that_it_comes_sooner(monkeypatch: pytest.MonkeyPatch) -> None:
+    model = Counting(monkeypatch)
+    assert len(list(classify(model.photos(10), model, workers=1, first=1))) == 10
+    assert model.batches == [1, 4, 4, 1]
+
+
+def test_known_photos_do_not_count_as_the_first_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    model = Counting(monkeypatch)
+
+    def cached(photo: Photo, mark: str) -> Prediction | None:
+        return Prediction(photo, (1.0,)) if photo.relative < "3" else None
+
+    assert len(list(classify(model.photos(8), model, workers=1, first=1, cached=cached))) == 8
+    assert model.batches == [1, 4]
+
+
 def test_decoding_goes_on_while_the_model_works(monkeypatch: pytest.MonkeyPatch) -> None:
     model = Counting(monkeypatch)
     progress = []

@@ -20,10 +20,10 @@ class Engine(Protocol):
         """Run the network once; safe to call from several threads.
 
         Args:
-            photos: uint8[batch, 299, 299, 3], contiguous, of exactly the batch that it was loaded for.
+            photos: uint8[N, 299, 299, 3], contiguous; N is the batch that it was loaded for, or 1.
 
         Returns:
-            float32[batch, L].
+            float32[N, L].
 
         Raises:
             Exception: whatever the library behind it raises.
@@ -36,13 +36,21 @@ class Setup:
 
     Attributes:
         threads: processor cores to use.
-        batch: photos a run; always exactly this many, as engines prepare for one shape.
+        batch: photos a run: exactly this many, or one alone.
         cache: folder for compiled models, made when needed; None to compile anew each time.
     """
 
     threads: int
     batch: int
     cache: Path | None = None
+
+
+def padded(photos: Pixels, batch: int) -> Pixels:
+    """uint8[N, h, w, 3] to uint8[batch, h, w, 3], the photos first; N is at most batch."""
+    missing = batch - len(photos)
+    return (
+        photos if not missing else np.concatenate([photos, np.zeros((missing, *photos.shape[1:]), np.uint8)])
+    )
 
 
 def usable_cores() -> int:

@@ -9,7 +9,7 @@ from types import ModuleType
 from typing import Any
 
 from retagger_gui.core.contract import INPUT, OUTPUT
-from retagger_gui.core.engines.engine import Probabilities, Setup
+from retagger_gui.core.engines.engine import Probabilities, Setup, padded
 from retagger_gui.core.images import MODEL_SIZE, Pixels
 
 DEVICE = "CPU"
@@ -40,12 +40,14 @@ class OpenvinoEngine:
             prune(setup.cache)
         self._request = compiled.create_infer_request()
         self._output = compiled.output(OUTPUT)
+        self._batch = setup.batch
         self._one_at_a_time = threading.Lock()  # a request is; and one run uses all cores already
 
     def run(self, photos: Pixels) -> Probabilities:
-        """uint8[batch, 299, 299, 3] -> float32[batch, L]."""
+        """uint8[N, 299, 299, 3] -> float32[N, L]; it was compiled for one N, and takes no other."""
+        whole = padded(photos, self._batch)
         with self._one_at_a_time:
-            answer: Probabilities = self._request.infer({INPUT: photos})[self._output].copy()
+            answer: Probabilities = self._request.infer({INPUT: whole})[self._output][: len(photos)].copy()
         return answer
 
 
