@@ -74,7 +74,8 @@ def _window(arguments: list[str]) -> int:
     opened = parser.parse_args(arguments).paths
 
     allocator.be_frugal()
-    import onnxruntime  # noqa: F401, PLC0415  (before Qt: Windows loads their libraries in that order)
+    if sys.platform == "win32":
+        import onnxruntime  # noqa: F401, PLC0415  (before Qt: Windows loads their libraries in that order)
 
     from retagger_gui.qt.app import run  # noqa: PLC0415
 

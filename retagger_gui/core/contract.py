@@ -4,12 +4,13 @@ import json
 import math
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-import onnxruntime as ort
+from typing import TYPE_CHECKING, Any
 
 from retagger_gui.core.errors import ModelError
 from retagger_gui.core.images import MODEL_SIZE
+
+if TYPE_CHECKING:
+    import onnxruntime as ort
 
 FORMAT = "1"
 INPUT = "photos"
@@ -40,7 +41,7 @@ class Facts:
     made_from: str
 
 
-def read_facts(session: ort.InferenceSession, path: Path) -> Facts:
+def read_facts(session: "ort.InferenceSession", path: Path) -> Facts:
     """What a loaded file says of itself, all of it checked.
 
     Raises:
@@ -65,7 +66,7 @@ def breach(path: Path, what: str) -> ModelError:
     return ModelError(f"The model file {path} does not fit this program: {what}. Choose another model.")
 
 
-def _check_shapes(session: ort.InferenceSession, path: Path, labels: int) -> None:
+def _check_shapes(session: "ort.InferenceSession", path: Path, labels: int) -> None:
     inputs, outputs = session.get_inputs(), session.get_outputs()
     if [entry.name for entry in inputs] != [INPUT]:
         raise breach(path, f'it must have one input named "{INPUT}"')

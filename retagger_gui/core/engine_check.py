@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import onnxruntime
 
 from retagger_gui.core.check_pictures import COUNT, picture
-from retagger_gui.core.engines import openvino_engine
+from retagger_gui.core.engines import onnxruntime_engine, openvino_engine
 from retagger_gui.core.engines.engine import Probabilities
 from retagger_gui.core.engines.names import PLAIN
 from retagger_gui.core.engines.registry import int8_file, sha256
@@ -86,7 +85,7 @@ def check_key(path: Path, cores: int, program: str, *, batch: int = BATCH) -> st
             files.append("-")
     machine = f"{processor_name()}, {cores} cores, {batch} photos a run"
     check = f"check {_CHECK}"
-    libraries = f"onnxruntime {onnxruntime.__version__}, openvino {openvino_engine.version() or '-'}"
+    libraries = f"onnxruntime {onnxruntime_engine.version()}, openvino {openvino_engine.version() or '-'}"
     return "; ".join((machine, f"ReTagger {program}", check, libraries, *files))
 
 

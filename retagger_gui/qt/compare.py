@@ -1,5 +1,7 @@
 """Compare: the same room across all listings, as a grid or one room side by side."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QVBoxLayout
@@ -7,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QVBoxLayout
 from retagger_gui.qt.compare_bar import CompareBar, RoomBar
 from retagger_gui.qt.compare_grid import CompareGrid
 from retagger_gui.qt.compare_model import Cell, CompareModel
-from retagger_gui.qt.contact_sheet_dialog import ContactSheetDialog
 from retagger_gui.qt.files import show_in_folder
 from retagger_gui.qt.listing_edits import ListingEdits
 from retagger_gui.qt.notice import Notice
@@ -15,6 +16,9 @@ from retagger_gui.qt.photo_loader import PhotoLoader
 from retagger_gui.qt.photo_model import tag_name
 from retagger_gui.qt.side_by_side import KEPT, LONGEST, SideBySide
 from retagger_gui.qt.view import Context, View
+
+if TYPE_CHECKING:  # imported when it is asked for: the window shows sooner
+    from retagger_gui.qt.contact_sheet_dialog import ContactSheetDialog
 
 _NEAR = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
@@ -464,8 +468,10 @@ class CompareView(View):
         if self.model.listings:
             self.make_contact_sheet_dialog().open()
 
-    def make_contact_sheet_dialog(self) -> ContactSheetDialog:
+    def make_contact_sheet_dialog(self) -> "ContactSheetDialog":
         """The dialog for what is compared now."""
+        from retagger_gui.qt.contact_sheet_dialog import ContactSheetDialog  # noqa: PLC0415
+
         spot = self.grid.current_spot()
         tag = self.side.tag if self.is_side else (spot[1] if spot is not None else "")
         dialog = ContactSheetDialog(self.context, self.model, tag=tag, whole=not self.is_side, parent=self)

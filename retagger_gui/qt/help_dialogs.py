@@ -2,7 +2,6 @@
 
 import platform
 from collections.abc import Sequence
-from importlib import metadata
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QFont, QKeySequence
@@ -176,6 +175,8 @@ class AboutDialog(QDialog):
 
 
 def _packages() -> list[tuple[str, str, str]]:
+    from importlib import metadata  # noqa: PLC0415  (brings much along, and the window need not wait for it)
+
     lines = [("Python", platform.python_version(), "PSF-2.0"), ("Qt", qVersion() or "", "LGPL-3.0")]
     for package, name, licence in _STANDS_ON:
         try:

@@ -1,6 +1,7 @@
 """The window: wiring between the parts, the views and the actions; no logic of its own."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, Slot
 from PySide6.QtGui import (
@@ -20,7 +21,6 @@ from retagger_gui.qt.arrange import Filter, Sort
 from retagger_gui.qt.banner import Banner
 from retagger_gui.qt.board_view import BoardView
 from retagger_gui.qt.drop import ACTIONS, dropped_paths
-from retagger_gui.qt.export_dialog import ExportDialog
 from retagger_gui.qt.files import open_file, show_in_folder
 from retagger_gui.qt.help_dialogs import AboutDialog, ShortcutsDialog
 from retagger_gui.qt.importing import Importing
@@ -30,7 +30,6 @@ from retagger_gui.qt.opening import Opening
 from retagger_gui.qt.parts import Parts, usual_model
 from retagger_gui.qt.preview import PreviewView
 from retagger_gui.qt.review import ReviewView
-from retagger_gui.qt.settings_dialog import SettingsDialog
 from retagger_gui.qt.start_page import StartPage
 from retagger_gui.qt.status_bar import StatusBar
 from retagger_gui.qt.summary import Summary
@@ -38,6 +37,10 @@ from retagger_gui.qt.theme import CHOICES
 from retagger_gui.qt.top_bar import TopBar
 from retagger_gui.qt.view import View
 from retagger_gui.qt.views import VIEWS
+
+if TYPE_CHECKING:  # imported when they are asked for: the window shows sooner
+    from retagger_gui.qt.export_dialog import ExportDialog
+    from retagger_gui.qt.settings_dialog import SettingsDialog
 
 _SIZE = QSize(1280, 800)
 
@@ -499,8 +502,10 @@ class MainWindow(QMainWindow):
 
     # Dialogs
 
-    def make_export_dialog(self) -> ExportDialog:
+    def make_export_dialog(self) -> "ExportDialog":
         """The export dialog for what is open now."""
+        from retagger_gui.qt.export_dialog import ExportDialog  # noqa: PLC0415
+
         model, settings = self.parts.folder.model, self.parts.memory.settings
         selected = self._selected()
         session = self.context.photos.session
@@ -536,8 +541,10 @@ class MainWindow(QMainWindow):
     def _on_written(self, target: Path) -> None:
         self.status.say(self.tr("Written to {0}").format(target))
 
-    def make_settings_dialog(self) -> SettingsDialog:
+    def make_settings_dialog(self) -> "SettingsDialog":
         """The settings as they are now."""
+        from retagger_gui.qt.settings_dialog import SettingsDialog  # noqa: PLC0415
+
         memory, folder, context = self.parts.memory, self.parts.folder, self.context
         dialog = SettingsDialog(
             folder.model,

@@ -44,9 +44,9 @@ def test_any_number_of_photos(model: RoomModel, count: int) -> None:
 def test_an_answer_does_not_depend_on_its_neighbours(model: RoomModel) -> None:
     alone = model.predict(plain("hallway"))[0]
     among = model.predict(plain("kitchen", "hallway", "other"))[1]
-    assert np.abs(alone - among).max() < 1e-6, "one alone is run in another shape, which rounds otherwise"
     with_others = model.predict(plain("bathroom", "hallway"))[1]
-    assert np.array_equal(with_others, among)
+    for answer in (alone, with_others):  # threads share a sum out as they come, which rounds otherwise
+        assert np.abs(answer - among).max() < 1e-6
 
 
 def test_views_that_are_not_contiguous(model: RoomModel) -> None:

@@ -1,13 +1,15 @@
-"""onnxruntime: the engine that is always there."""
+"""onnxruntime: the engine that is always there; imported with the first model, which the window does not wait for."""
 
 from pathlib import Path
-
-import onnxruntime as ort
+from typing import TYPE_CHECKING
 
 from retagger_gui.core.contract import INPUT, OUTPUT, Facts, read_facts
 from retagger_gui.core.engines.engine import Probabilities, Setup
 from retagger_gui.core.errors import ModelError
 from retagger_gui.core.images import Pixels
+
+if TYPE_CHECKING:
+    import onnxruntime as ort
 
 
 class OnnxruntimeEngine:
@@ -27,10 +29,17 @@ class OnnxruntimeEngine:
         self.facts = read_facts(self._session, path)
 
     def run(self, photos: Pixels) -> Probabilities:
-        """uint8[batch, 299, 299, 3] -> float32[batch, L]."""
+        """uint8[N, 299, 299, 3] -> float32[N, L]."""
         (answer,) = self._session.run([OUTPUT], {INPUT: photos})
         probabilities: Probabilities = answer
         return probabilities
+
+
+def version() -> str:
+    """onnxruntime's version."""
+    import onnxruntime as ort  # noqa: PLC0415
+
+    return str(ort.__version__)
 
 
 def facts_of(path: Path) -> Facts:
@@ -39,12 +48,16 @@ def facts_of(path: Path) -> Facts:
     Raises:
         ModelError: it is missing, damaged, or breaks the contract.
     """
+    import onnxruntime as ort  # noqa: PLC0415
+
     options = _options(1)
     options.graph_optimization_level = ort.GraphOptimizationLevel.ORT_DISABLE_ALL
     return read_facts(_load(path, options), path)
 
 
-def _options(threads: int) -> ort.SessionOptions:
+def _options(threads: int) -> "ort.SessionOptions":
+    import onnxruntime as ort  # noqa: PLC0415
+
     options = ort.SessionOptions()
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
@@ -54,7 +67,9 @@ def _options(threads: int) -> ort.SessionOptions:
     return options
 
 
-def _load(path: Path, options: ort.SessionOptions) -> ort.InferenceSession:
+def _load(path: Path, options: "ort.SessionOptions") -> "ort.InferenceSession":
+    import onnxruntime as ort  # noqa: PLC0415
+
     try:
         with path.open("rb"):
             pass  # onnxruntime's own words for a missing or locked file help nobody
