@@ -14,6 +14,7 @@ The cover, the photo that stands for a room of a listing, is found like this:
 from bisect import insort
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from retagger_gui.core.photos import NaturalKey, Photo, natural_key
@@ -34,7 +35,12 @@ def _unknown(item: Item) -> float | None:
 
 def listing_key(photo: Photo) -> str:
     """What a listing is known by: its folder, as text; LOOSE for a photo that lies in no subfolder."""
-    return str(photo.root / photo.listing) if photo.listing else LOOSE
+    return _folder(photo.root, photo.listing) if photo.listing else LOOSE
+
+
+@lru_cache(maxsize=4096)  # asked for each photo, of which a listing has many
+def _folder(root: Path, listing: str) -> str:
+    return str(root / listing)
 
 
 def tag_probability(item: Item) -> float:

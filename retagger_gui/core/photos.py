@@ -59,7 +59,7 @@ def natural_key(text: str) -> NaturalKey:
 
     Text that differs only in case or in leading zeros still has a fixed order.
     """
-    return tuple(_part_key(part) for part in text.split("/"))
+    return tuple(map(_part_key, text.split("/")))
 
 
 def scan(

@@ -154,8 +154,10 @@ class Store:
         Returns:
             path -> label, for the files that a person has decided on.
         """
-        found = {}
+        found: dict[Path, str] = {}
         with self._main.reading() as db:
+            if db.execute("SELECT 1 FROM decisions LIMIT 1").fetchone() is None:
+                return found
             for path, fingerprint in files:
                 label = _decision(db, path, fingerprint)
                 if label is not None:
@@ -225,12 +227,22 @@ class Store:
         with self._main.reading() as db:
             return _prediction(db, photo, fingerprint, model)
 
-    def recall(self, photos: Iterable[Photo], model: str) -> list[Prediction]:
-        """What that model found for the files unchanged in size and date since; no file is opened."""
+    def recall(
+        self, photos: Iterable[Photo], model: str, fingerprints: Mapping[Path, str] | None = None
+    ) -> list[Prediction]:
+        """What that model found for the files unchanged in size and date since; no file is opened.
+
+        Args:
+            photos: the files.
+            model: whose predictions.
+            fingerprints: what `fingerprints` has just said of them, if it was asked.
+        """
         found = []
         with self._main.reading() as db:
             for photo in photos:
-                fingerprint = _unchanged(db, photo)
+                fingerprint = (
+                    _unchanged(db, photo) if fingerprints is None else fingerprints.get(photo.path, "")
+                )
                 prediction = _prediction(db, photo, fingerprint, model) if fingerprint else None
                 if prediction is not None:
                     found.append(prediction)

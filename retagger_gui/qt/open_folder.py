@@ -4,7 +4,7 @@ import contextlib
 import logging
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import islice
@@ -357,15 +357,17 @@ class OpenFolder(QObject):
             marks = self._store.fingerprints(photos)
             labels = self._store.decisions((photo.path, marks.get(photo.path, "")) for photo in photos)
             engine = self._engine
-            known = self._recalled(photos, engine) if engine else []
+            known = self._recalled(photos, engine, marks) if engine else []
             return _Found(photos, marks, labels, known, engine)
         except StoreError as error:
             troubles.append(_Trouble(str(error)))
             return _Found(photos)
 
-    def _recalled(self, photos: Sequence[Photo], engine: _Engine) -> list[Prediction]:
+    def _recalled(
+        self, photos: Sequence[Photo], engine: _Engine, marks: Mapping[Path, str] | None = None
+    ) -> list[Prediction]:
         expected = len(engine.model.labels)
-        known = self._store.recall(photos, engine.name)
+        known = self._store.recall(photos, engine.name, marks)
         return [prediction for prediction in known if len(prediction.probabilities) == expected]
 
     @Slot(object)

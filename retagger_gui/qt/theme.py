@@ -127,6 +127,19 @@ def base_font(system: QFont) -> QFont:
 
 def sized(font: QFont, step: int = 0, *, weight: QFont.Weight | None = None, tabular: bool = False) -> QFont:
     """The font some pixels larger or smaller, of another weight, or with figures that line up."""
+    key = (font.toString(), step, weight, tabular)
+    if key not in _SIZED:  # made once: views ask at each line that they paint
+        if len(_SIZED) >= _FONTS:
+            _SIZED.clear()
+        _SIZED[key] = _made(font, step, weight, tabular=tabular)
+    return QFont(_SIZED[key])
+
+
+_FONTS = 64  # kept: a few faces of the program's one family, in the few sizes that a person may choose
+_SIZED: dict[tuple[str, int, QFont.Weight | None, bool], QFont] = {}
+
+
+def _made(font: QFont, step: int, weight: QFont.Weight | None, *, tabular: bool) -> QFont:
     result = QFont(font)
     pixels = font.pixelSize() if font.pixelSize() > 0 else 13
     result.setPixelSize(max(10, pixels + step))

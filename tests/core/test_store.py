@@ -5,6 +5,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -352,3 +353,14 @@ class TestMigration:
         db.close()
         assert "half" not in tables
         assert "decisions" in tables
+
+
+def test_what_was_asked_before_need_not_be_looked_up_again(store: Store, tmp_path: Path) -> None:
+    photos = [Photo(tmp_path / f"{n}.jpg", tmp_path, f"{n}.jpg", "", 10, n) for n in range(4)]
+    store.put_predictions(
+        [Prediction(p, (0.25, 0.75), 3, 2, "", f"print {p.relative}") for p in photos[:3]], "m"
+    )
+    changed = [*photos[1:], replace(photos[0], size=11)]
+    marks = store.fingerprints(changed)
+    assert store.recall(changed, "m", marks) == store.recall(changed, "m")
+    assert [found.photo for found in store.recall(changed, "m", marks)] == photos[1:3]
