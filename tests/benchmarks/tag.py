@@ -32,7 +32,7 @@ from retagger_gui import paths
 from retagger_gui.core.classify import classify
 from retagger_gui.core.engines.names import NAMES, PLAIN
 from retagger_gui.core.images import MODEL_SIZE, decode
-from retagger_gui.core.model import RoomModel
+from retagger_gui.core.model import BATCH, RoomModel
 from retagger_gui.core.photos import scan
 from tests.benchmarks import kit, photos
 
@@ -106,7 +106,7 @@ def _plan() -> Plan:
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--whole", type=int, default=0, metavar="COUNT")
     parser.add_argument("--workers", type=int)
-    parser.add_argument("--batch", type=int, default=8)
+    parser.add_argument("--batch", type=int, default=BATCH)
     parser.add_argument("--folder", type=Path, help="draw the photos here, or find them here, and keep them")
     given = parser.parse_args()
     return Plan(**{**vars(given), "sizes": tuple(given.sizes)})
