@@ -28,6 +28,9 @@ log = logging.getLogger(__name__)
 _CHUNK = (
     256  # photos looked up in the store, and then taken in by the main thread, at a time: some milliseconds
 )
+_FIRST_CHUNK = (
+    64  # fills a screen: the first cards come soon, and beside them the main thread shows the whole board
+)
 _SCAN_INTERVAL = 0.03  # seconds between two batches of cards at least
 _SOON = 0.05  # seconds after which a smaller chunk is handed on
 _WRITTEN = 32  # predictions written to the store at a time
@@ -688,12 +691,13 @@ class _Rate:
 def _chunks(photos: Iterable[Photo]) -> Iterator[list[Photo]]:
     """A few photos at a time: as many as come within a moment, so that a slow drive shows what it has."""
     chunk: list[Photo] = []
+    full = _FIRST_CHUNK
     since = time.monotonic()
     for photo in photos:
         chunk.append(photo)
-        if len(chunk) >= _CHUNK or time.monotonic() - since > _SOON:
+        if len(chunk) >= full or time.monotonic() - since > _SOON:
             yield chunk
-            chunk = []
+            chunk, full = [], _CHUNK
             since = time.monotonic()
     if chunk:
         yield chunk
