@@ -17,7 +17,6 @@ from retagger_gui import engines, paths, settings
 from retagger_gui.core.classify import Prediction, classify
 from retagger_gui.core.compare import Spot, covers, listing_key, memory_key
 from retagger_gui.core.duplicates import MEASURED, sharpness_of_pixels
-from retagger_gui.core.engine_check import check
 from retagger_gui.core.engines.names import AUTO, NAMES, PLAIN
 from retagger_gui.core.engines.registry import check_name
 from retagger_gui.core.errors import ExportError, RetaggerError
@@ -162,7 +161,7 @@ def _measured(known: Settings, path: Path) -> EngineCheck:
     if choice is not None and choice.key == key:
         return known.engine_check
     _say("Measuring which engine is the fastest on this machine…")
-    choice = check(engines.load_with(PLAIN, path), key)
+    choice = engines.check_here(engines.load_with(PLAIN, path), key)
     if choice is None:  # nobody cancels it here
         return ()
     found = engines.as_setting(choice)

@@ -1,10 +1,12 @@
 """Which engine runs the model: a fixed one, or the one that the check on this machine has found."""
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
 
 from retagger_gui import __version__, paths
-from retagger_gui.core.engine_check import Choice, Timing, check_key
+from retagger_gui.core.check_pictures import pictures
+from retagger_gui.core.engine_check import Choice, Timing, check, check_key
 from retagger_gui.core.engines.engine import usable_cores
 from retagger_gui.core.engines.names import AUTO, PLAIN
 from retagger_gui.core.errors import ModelError
@@ -42,6 +44,15 @@ def load_with(engine: str, path: Path, *, threads: int | None = None) -> RoomMod
         ModelError: the file cannot be used, or not with this engine.
     """
     return RoomModel(path, threads=threads, engine=engine, cache=paths.cache_dir() / "engines")
+
+
+def check_here(model: RoomModel, key: str, *, cancelled: Callable[[], bool] = lambda: False) -> Choice | None:
+    """Find the fastest honest engine on this machine, by the pictures that come with the program; see `check`.
+
+    Raises:
+        ModelError: the plain engine failed, or the pictures cannot be read.
+    """
+    return check(model, key, pictures(paths.resource("check.webp")), cancelled=cancelled)
 
 
 def wanted(settings: Settings, path: Path) -> str:

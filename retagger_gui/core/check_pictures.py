@@ -1,18 +1,36 @@
 """The pictures that engines are compared on: drawn rooms, no photos, that the model takes for what they show."""
 
+from pathlib import Path
+
 import numpy as np
+from PIL import Image
 
-from retagger_gui.core.drawn_rooms import SCENES
-from retagger_gui.core.images import Pixels
+from retagger_gui.core.errors import ModelError
+from retagger_gui.core.images import MODEL_SIZE, Pixels
 
-COUNT = 24  # two or more of each scene; some two seconds of drawing
-
-
-def picture(number: int) -> Pixels:
-    """The same picture each time, as uint8[299, 299, 3]; the scenes take turns."""
-    return SCENES[number % len(SCENES)](np.random.default_rng(number))
+COUNT = 24  # two or more of each scene
+ACROSS = 6  # on the sheet
 
 
-def pictures(count: int = COUNT) -> Pixels:
-    """The first ones, as uint8[count, 299, 299, 3]."""
-    return np.stack([picture(number) for number in range(count)])
+def pictures(sheet: Path) -> Pixels:
+    """The pictures of a sheet, `ACROSS` in a row, as uint8[COUNT, 299, 299, 3]; training/drawn_rooms.py draws it.
+
+    Raises:
+        ModelError: the sheet is missing or damaged.
+    """
+    try:
+        with Image.open(sheet) as image:
+            whole = np.asarray(image.convert("RGB"))
+        rows = whole.reshape(-1, MODEL_SIZE, ACROSS, MODEL_SIZE, 3).swapaxes(1, 2)
+        found = np.ascontiguousarray(rows.reshape(COUNT, MODEL_SIZE, MODEL_SIZE, 3))
+    except (OSError, ValueError) as error:
+        raise ModelError(
+            f"{sheet}, by which engines are compared, cannot be read. Install the program again."
+        ) from error
+    return found
+
+
+def as_sheet(drawn: Pixels) -> Image.Image:
+    """The opposite: uint8[COUNT, 299, 299, 3] on one sheet."""
+    rows = drawn.reshape(-1, ACROSS, MODEL_SIZE, MODEL_SIZE, 3).swapaxes(1, 2)
+    return Image.fromarray(rows.reshape(-1, ACROSS * MODEL_SIZE, 3))

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import numpy as np
 
-from retagger_gui.core.check_pictures import COUNT, picture
 from retagger_gui.core.engines import onnxruntime_engine, openvino_engine
 from retagger_gui.core.engines.engine import Probabilities
 from retagger_gui.core.engines.names import PLAIN
@@ -33,7 +32,7 @@ LARGEST_MEAN_DIFFERENCE = 0.04  # of the probability moved to other labels
 _ENOUGH = 1.0  # seconds of taking turns after which no third turn begins
 _TURNS = 4  # of both engines, at most
 
-_CHECK = 2  # counted up when pictures or limits change, so that what was found before is found anew
+_CHECK = 3  # counted up when pictures or limits change, so that what was found before is found anew
 
 Clock = Callable[[], float]
 
@@ -92,6 +91,7 @@ def check_key(path: Path, cores: int, program: str, *, batch: int = BATCH) -> st
 def check(
     model: RoomModel,
     key: str,
+    photos: Pixels,
     *,
     cancelled: Callable[[], bool] = lambda: False,
     clock: Clock = time.perf_counter,
@@ -104,6 +104,7 @@ def check(
     Args:
         model: what is in use; its engine stays as it is.
         key: what check_key says.
+        photos: uint8[N, 299, 299, 3], what the engines are compared on (core/check_pictures.py).
         cancelled: asked between two runs.
         clock: seconds, running on.
 
@@ -114,9 +115,8 @@ def check(
         ModelError: the plain engine itself failed.
     """
     plain = model if model.engine == PLAIN else model.with_engine(PLAIN)
-    photos = _drawn(cancelled)
-    expected = None if photos is None else _answers(plain, photos, cancelled)
-    if photos is None or expected is None:
+    expected = _answers(plain, photos, cancelled)
+    if expected is None:
         return None
     found: list[_Outcome] = []
     for candidate in model.candidates():
@@ -141,16 +141,6 @@ class _Outcome:
     reason: str
     times: float = 0.0
     plain: float = 0.0
-
-
-def _drawn(cancelled: Callable[[], bool]) -> Pixels | None:
-    """The check's pictures; None when cancelled."""
-    drawn: list[Pixels] = []
-    while len(drawn) < COUNT:
-        if cancelled():
-            return None
-        drawn.append(picture(len(drawn)))
-    return np.stack(drawn)
 
 
 def _batches(photos: Pixels, size: int) -> list[Pixels]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from retagger_gui import engines
-from retagger_gui.core.engine_check import Choice, Timing, check
+from retagger_gui.core.engine_check import Choice, Timing
 from retagger_gui.core.engines.names import AUTO, PLAIN
 from retagger_gui.core.errors import ModelError
 from retagger_gui.core.model import RoomModel
@@ -46,7 +46,7 @@ class Engines(QObject):
         parent: QObject | None = None,
         *,
         quiet: int = QUIET,
-        check: Check = check,
+        check: Check = engines.check_here,
     ) -> None:
         """Wire it up; nothing is measured before `start`.
 

@@ -26,7 +26,7 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=7)
     given = parser.parse_args()
     plain = RoomModel(given.model)
-    photos = pictures()
+    photos = pictures(paths.resource("check.webp"))
     rows, missing = [], []
     for candidate in plain.candidates():
         if candidate.reason:

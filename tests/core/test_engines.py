@@ -10,12 +10,13 @@ import numpy as np
 import onnx
 import pytest
 from onnx import helper
+from PIL import Image
 
+from retagger_gui import paths
 from retagger_gui.core import engine_check
 from retagger_gui.core import model as model_module
-from retagger_gui.core.check_pictures import COUNT, pictures
+from retagger_gui.core.check_pictures import COUNT, as_sheet, pictures
 from retagger_gui.core.contract import MADE_FROM
-from retagger_gui.core.drawn_rooms import SCENES
 from retagger_gui.core.engine_check import Choice, Timing, check, check_key, choose, disagreement
 from retagger_gui.core.engines import openvino_engine, registry
 from retagger_gui.core.engines.engine import Probabilities
@@ -240,12 +241,25 @@ def test_changing_the_engine_keeps_the_model(path: Path) -> None:
 # The check
 
 
-def test_the_check_pictures_are_the_same_each_time_and_differ_from_each_other() -> None:
-    drawn = pictures()
+def test_the_check_pictures_differ_from_each_other() -> None:
+    drawn = pictures(paths.resource("check.webp"))
     assert drawn.shape == (COUNT, 299, 299, 3) and drawn.dtype == np.uint8
-    assert np.array_equal(drawn[: len(SCENES)], pictures(len(SCENES)))
     assert len({picture.tobytes() for picture in drawn}) == COUNT
     assert drawn.astype(float).std(axis=(1, 2, 3)).min() > 5
+
+
+def test_pictures_come_back_from_their_sheet(tmp_path: Path) -> None:
+    drawn = np.random.default_rng(0).integers(0, 256, (COUNT, 299, 299, 3), np.uint8)
+    as_sheet(drawn).save(tmp_path / "sheet.png")
+    assert np.array_equal(pictures(tmp_path / "sheet.png"), drawn)
+
+
+def test_a_sheet_that_is_missing_or_another_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match=r"none\.webp, by which engines are compared, cannot be read"):
+        pictures(tmp_path / "none.webp")
+    Image.new("RGB", (299, 299)).save(tmp_path / "one.png")
+    with pytest.raises(ModelError, match="Install the program again"):
+        pictures(tmp_path / "one.png")
 
 
 def sure(*labels: int, by: float = 0.9) -> Probabilities:
@@ -284,11 +298,6 @@ def test_the_fastest_honest_engine_is_chosen(rates: list[float], wrong: dict[str
     assert choose(timings) == chosen
 
 
-def plain_picture(number: int) -> Pixels:
-    """As the check's, drawn at once."""
-    return plain_photos(SHIPPED[number % len(SHIPPED)])[0]
-
-
 class Paced:
     """A clock that only engines move on, each by its own seconds a run, and engines that answer on order."""
 
@@ -296,7 +305,6 @@ class Paced:
         self.now = 0.0
         self.seconds = {PLAIN: 0.8, "onnxruntime-int8": 0.4}
         self.order: list[str] = []
-        monkeypatch.setattr(engine_check, "picture", plain_picture)
         self.wrong: set[str] = set()
         predict = RoomModel.predict
 
@@ -312,7 +320,8 @@ class Paced:
         self.model = RoomModel(path, threads=1, batch=8)
 
     def check(self, **options: Callable[[], bool]) -> Choice | None:
-        return check(self.model, "the key", clock=lambda: self.now, **options)
+        photos = plain_photos(*(SHIPPED[number % len(SHIPPED)] for number in range(COUNT)))
+        return check(self.model, "the key", photos, clock=lambda: self.now, **options)
 
 
 @pytest.fixture

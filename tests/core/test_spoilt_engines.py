@@ -28,7 +28,7 @@ Change = Callable[[str, npt.NDArray[np.generic]], npt.NDArray[np.generic]]
 
 @pytest.fixture(scope="module")
 def photos() -> Pixels:
-    return pictures()
+    return pictures(paths.resource("check.webp"))
 
 
 @pytest.fixture(scope="module")

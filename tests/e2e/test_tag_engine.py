@@ -112,7 +112,7 @@ def test_auto_measures_once_and_keeps_what_it_finds(
         measured.append(key)
         return choice_of(path, INT8)
 
-    monkeypatch.setattr(cli, "check", check)
+    monkeypatch.setattr(cli.engines, "check_here", check)
     code, said = tag("--engine", "auto", "--threads", "1")
     assert code == 0 and "Measuring which engine is the fastest" in said and f"It is {INT8}." in said
     assert set(used) == {INT8}

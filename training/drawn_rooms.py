@@ -1,12 +1,20 @@
-"""Made-up rooms, furnished: what the check of the engines looks at instead of photos."""
+"""Made-up rooms, furnished: what the program's check of the engines looks at instead of photos.
 
+    python -m training.drawn_rooms resources/check.webp
+
+draws the sheet that the program carries (core/check_pictures.py reads it).
+"""
+
+import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 from PIL import Image, ImageDraw
 
+from retagger_gui.core.check_pictures import COUNT, as_sheet
 from retagger_gui.core.images import MODEL_SIZE, Pixels, squeeze
-from retagger_gui.core.ray_caster import Box, Colour, Place, Scene, render
+from training.ray_caster import Box, Colour, Place, Scene, render
 
 Rng = np.random.Generator
 
@@ -450,3 +458,12 @@ SCENES: tuple[Callable[[Rng], Pixels], ...] = (
 
 def _one(rng: Rng, choices: tuple[Colour, ...]) -> Colour:
     return choices[int(rng.integers(len(choices)))]
+
+
+def drawn(count: int = COUNT) -> Pixels:
+    """The same pictures each time, the scenes in turn, as uint8[count, 299, 299, 3]."""
+    return np.stack([SCENES[number % len(SCENES)](np.random.default_rng(number)) for number in range(count)])
+
+
+if __name__ == "__main__":
+    as_sheet(drawn()).save(Path(sys.argv[1]), quality=92, method=6)
