@@ -12,9 +12,11 @@ _DIRS = PlatformDirs(appname="ReTagger", appauthor=False, roaming=False)
 
 
 def resource(name: str) -> Path:
-    """A file of the folder `resources`, in the source tree or in the frozen program."""
+    """A file of the folder `resources`: in the frozen program, in the installed package, or in the source tree."""
     frozen = getattr(sys, "_MEIPASS", None)
-    base = Path(frozen) if frozen else Path(__file__).resolve().parent.parent
+    package = Path(__file__).resolve().parent
+    inside = (package / "resources").is_dir()
+    base = Path(frozen) if frozen else package if inside else package.parent
     return base / "resources" / name
 
 
