@@ -208,13 +208,14 @@ class Session:
         return len(self._items)
 
     def __contains__(self, item_id: int) -> bool:
-        return self._first_id <= item_id < self.next_id
+        return 0 <= item_id - self._first_id < len(self._items)
 
     def item(self, item_id: int) -> Item:
         """The photo of that number; KeyError when this session has none."""
-        if item_id not in self:
+        place = item_id - self._first_id
+        if not 0 <= place < len(self._items):
             raise KeyError(item_id)
-        return self._items[item_id - self._first_id]
+        return self._items[place]
 
     def items_of(self, ids: Iterable[int]) -> list[Item]:
         """The photos of those numbers that this session has, in the order of the numbers given."""

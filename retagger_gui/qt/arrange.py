@@ -199,12 +199,10 @@ class Catalogue:
 
     def _extended(self, kept: Rows, key: Callable[[Facts], NaturalKey]) -> Rows:
         """An order with the photos that came since; those of a scan mostly follow what is there."""
-        facts = self._facts
-        new = sorted(range(len(kept), len(facts)), key=lambda row: key(facts[row]))
-        if len(kept) and key(facts[new[0]]) < key(facts[kept[-1]]):
-            new = sorted(
-                [*kept.tolist(), *new], key=lambda row: key(facts[row])
-            )  # two runs: little more than a merge
+        keys = [key(facts) for facts in self._facts]
+        new = sorted(range(len(kept), len(keys)), key=keys.__getitem__)
+        if len(kept) and keys[new[0]] < keys[int(kept[-1])]:
+            new = sorted([*kept.tolist(), *new], key=keys.__getitem__)  # two runs: little more than a merge
             return np.array(new, np.intp)
         return np.concatenate([kept, np.array(new, np.intp)])
 

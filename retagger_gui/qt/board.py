@@ -27,7 +27,6 @@ from retagger_gui.qt.drop import ACTIONS, drag_photos, photo_ids
 from retagger_gui.qt.photo_model import PhotoModel
 from retagger_gui.qt.theme import Theme
 
-_MANY = 500
 _STEPS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -85,14 +84,12 @@ class Board(CardPage):
     def selected_ids(self) -> list[int]:
         """The selected photos that can be seen, in reading order: hidden ones are never changed by a key."""
         if self._selected_ids is None:
-            self._selected_ids = [self._photos.id_of(row) for row in self._selected_rows()]
+            self._selected_ids = self._photos.ids_of(self._selected_rows())
         return list(self._selected_ids)
 
     def _selected_rows(self) -> list[int]:
         """The rows of the selected cards on the page, in reading order."""
-        if len(self._selected) > _MANY:  # reading the whole page is quicker than sorting them
-            return [row for row in self.page.rows() if row in self._selected]
-        return sorted((row for row in self._selected if row in self.page), key=self._reading_order)
+        return self.page.in_reading_order(self._selected)
 
     def current_id(self) -> int | None:
         """The photo the keyboard stands on, if it can be seen."""
@@ -203,9 +200,9 @@ class Board(CardPage):
     def selectAll(self) -> None:
         """Select every card that is shown."""
         rows = list(self.page.rows())
-        self._choose(rows, Select.ClearAndSelect)
         if rows and self.currentIndex().row() not in self.page:
-            self._set_current(rows[0])
+            self._set_current(rows[0])  # first, while there is little selected to tell of
+        self._choose(rows, Select.ClearAndSelect)
 
     # The mouse
 

@@ -4,7 +4,7 @@ All numbers are logical pixels in the coordinates of the page (0 is its top, wha
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -132,6 +132,15 @@ class BoardLayout:
             return None
         number, offset = self._spots[row].tolist()
         return number, offset
+
+    def in_reading_order(self, rows: Collection[int]) -> list[int]:
+        """Those of the rows whose cards are on the page, in reading order; rows are 0 or more."""
+        found = np.fromiter(rows, np.intp, len(rows))
+        found = found[found < len(self._spots)]
+        number, offset = self._spots[found].T
+        order = np.lexsort((offset, number))
+        shown: list[int] = found[order[number[order] >= 0]].tolist()
+        return shown
 
     def row_at(self, number: int, offset: int) -> int:
         """The row at a place in a group."""

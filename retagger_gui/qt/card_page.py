@@ -444,9 +444,6 @@ class CardPage(QListView):
     def _index(self, row: int | None) -> QModelIndex:
         return QModelIndex() if row is None else self._photos.index(row)
 
-    def _reading_order(self, row: int) -> tuple[int, int]:
-        return self.page.spot(row) or (0, 0)
-
     def _on_screen(self, row: int) -> bool:
         return self.visualRect(self._photos.index(row)).intersects(self.viewport().rect())
 

@@ -201,7 +201,10 @@ class Inspector(QScrollArea):
         self._facts.show_item(item)
 
     def _show_buttons(self, items: Sequence[Item]) -> None:
-        self._confirm.setVisible(any(item.ranked and not item.decided for item in items))
+        decided = [item.decision is not None for item in items]
+        self._confirm.setVisible(
+            any(item.ranked for item, done in zip(items, decided, strict=True) if not done)
+        )
         right = self.tr("This is right") if len(items) == 1 else self.tr("These are right")
         self._confirm.setText(right)
         self._confirm.setToolTip(self.tr("Confirm the tag (Enter)"))
@@ -210,10 +213,10 @@ class Inspector(QScrollArea):
         if second is not None:
             self._second.setText(tag_name(second))
             self._second.setToolTip(self.tr("The second guess is right (full stop)"))
-        self._take_back.setVisible(any(item.decided for item in items))
+        self._take_back.setVisible(any(decided))
 
 
 def _tags(items: Sequence[Item]) -> str:
     """What the selected photos are filed under: "8 kitchen, 4 hallway"."""
-    counts = Counter(item.group for item in items)
+    counts = Counter([item.group for item in items])
     return ", ".join(f"{count:,} {tag_within(tag)}" for tag, count in counts.most_common())

@@ -121,6 +121,11 @@ class PhotoModel(QAbstractListModel):
         """The number of the photo in a row."""
         return self._session.items[row].id
 
+    def ids_of(self, rows: Iterable[int]) -> list[int]:
+        """The numbers of the photos in rows, in the order of the rows given."""
+        first = self._session.first_id
+        return [first + row for row in rows]
+
     def index_of(self, item_id: int) -> QModelIndex:
         """The photo's index, invalid when it is not of the open folder."""
         return self.index(self.row_of(item_id))

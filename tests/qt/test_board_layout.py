@@ -123,6 +123,13 @@ def test_shift_selects_in_reading_order_both_ways_and_across_groups() -> None:
     assert layout.between(99, 2) == [2]
 
 
+def test_any_rows_in_reading_order() -> None:
+    layout = page(Group("a", (5, 3, 9)), Group("b", (1, 2), folded=True), Group("c", (7, 0)))
+    assert layout.in_reading_order({0, 1, 2, 3, 4, 5, 7, 9, 50}) == [5, 3, 9, 7, 0]
+    assert layout.in_reading_order(()) == []
+    assert page().in_reading_order({1}) == []
+
+
 def test_from_a_header_to_the_nearest_card() -> None:
     layout = three()
     assert layout.from_header("b", 1) == 10
