@@ -93,6 +93,15 @@ def test_compiled_models_are_kept_in_the_folder_given(path: Path, tmp_path: Path
 
 
 @needs_openvino
+@pytest.mark.parametrize(("threads", "batch"), [(1, 4), (2, 4), (3, 4), (2, 6), (4, 4), (8, 4)])
+def test_photos_shared_out_to_streams_keep_their_order(path: Path, threads: int, batch: int) -> None:
+    model = RoomModel(path, threads=threads, batch=batch, engine="openvino-fp32")
+    for count in (1, 2, 3, batch, batch + 1):
+        labels = SHIPPED[:count]
+        assert [SHIPPED[top] for top in model.predict(plain_photos(*labels)).argmax(axis=1)] == list(labels)
+
+
+@needs_openvino
 def test_where_nothing_can_be_kept_it_is_compiled_anew(path: Path, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     model = RoomModel(path, threads=1, engine="openvino-fp32", cache=tmp_path / "file" / "cache")
