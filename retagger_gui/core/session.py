@@ -267,7 +267,7 @@ class Session:
         changed = []
         for item_id, decision in decisions.items():
             if item_id in self and self.item(item_id).decision != decision:
-                self._put(replace(self.item(item_id), decision=decision))
+                self._put(_decided(self.item(item_id), decision))
                 changed.append(item_id)
         return changed
 
@@ -315,6 +315,21 @@ class Session:
             del self._counts[item.group]
         self._decided += by * item.decided
         self._unpredicted += by * (item.predicted is None and not item.error)
+
+
+def _decided(item: Item, decision: Decision | None) -> Item:
+    """An item with a person's word, or without; written out, as replace() takes three times as long."""
+    return Item(
+        item.id,
+        item.photo,
+        item.labels,
+        item.predicted,
+        item.error,
+        item.width,
+        item.height,
+        item.fingerprint,
+        decision,
+    )
 
 
 def _predicted(item: Item, prediction: Prediction) -> Item:

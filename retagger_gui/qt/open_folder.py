@@ -483,6 +483,7 @@ class OpenFolder(QObject):
         """Tag all photos found so far; those found meanwhile come in the next round."""
         photos, self._pending = self._pending, []
         work = partial(self._tagged, photos, engine)
+        self._thumbnails.shelf.open()
         self._tagging = Job(work, self, name="tag", buffered=_CHUNK)
         self._tagging.batch.connect(self._on_tagged)
         self._tagging.failed.connect(self._on_tagging_failed)
@@ -523,7 +524,13 @@ class OpenFolder(QObject):
 
         keep = _Keep(self._cache_writer, self._store, engine.name)
         predictions = classify(
-            photos, engine.model, thumbnail=LONGEST, cached=cached, cancelled=job.cancelled, first=1
+            photos,
+            engine.model,
+            thumbnail=LONGEST,
+            cached=cached,
+            cancelled=job.cancelled,
+            first=1,
+            ready=self._thumbnails.shelf.take,
         )
         with contextlib.closing(predictions), contextlib.closing(keep):
             for prediction in predictions:
@@ -581,6 +588,7 @@ class OpenFolder(QObject):
         if self._tagging is not None:
             self._tagging.abandon()
             self._tagging = None
+            self._thumbnails.shelf.close()
 
     @Slot(str)
     def _on_tagging_failed(self, sentence: str) -> None:
@@ -591,6 +599,7 @@ class OpenFolder(QObject):
     @Slot()
     def _on_tagging_finished(self) -> None:
         self._tagging = None
+        self._thumbnails.shelf.close()
         self._go_on()
 
     # Decisions

@@ -14,16 +14,17 @@ from PIL import Image
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
-from retagger_gui.core.classify import fingerprint
+from retagger_gui.core.classify import Ready, fingerprint
 from retagger_gui.core.errors import PhotoError, StoreError
-from retagger_gui.core.images import open_rgb
+from retagger_gui.core.images import decode, open_rgb
 from retagger_gui.core.store import Store
 from retagger_gui.qt.card_paint import ScaledPixmaps, device_size, fitted
 from retagger_gui.qt.jobs import Job, Runner
 from retagger_gui.qt.photo_model import PhotoModel
+from retagger_gui.qt.shelf import Shelf
 
 LONGEST = 400  # pixels along a thumbnail's longer side: sharp on the largest card
-CACHE_BYTES = 96 * 1024 * 1024  # of pixmaps kept in memory, some 200; twice that where so many are in sight
+CACHE_BYTES = 64 * 1024 * 1024  # of pixmaps kept in memory, some 130; twice that where so many are in sight
 _QUALITY = 82  # of the JPEG kept in the store, about 25 kB each
 _LOADERS = 2  # threads; more would take the processor from the tagging itself
 _INTERVAL = 0.03  # seconds between two batches at least: pictures should appear as one scrolls
@@ -44,6 +45,7 @@ class _Wanted:
     item_id: int
     path: Path
     fingerprint: str
+    untagged: bool  # the tagging will come to it
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,9 @@ class Thumbnails(QObject):
     A view calls `request` with what it shows, first things first, whenever that changes (scrolling, resizing,
     new rows); pictures then arrive through `ready`, or the model's Qt.DecorationRole and dataChanged.
 
+    Attributes:
+        shelf: decoded photos that the tagging has not come to yet.
+
     Signals:
         ready(list): ids of photos that have a picture now.
     """
@@ -104,6 +109,7 @@ class Thumbnails(QObject):
         self._bytes = 0
         self._hopeless: set[int] = set()
         self._visible: dict[int, None] = {}  # what a view shows, first things first
+        self.shelf = Shelf()
         self._queue = _Queue()
         self._jobs: list[Job] = []
         self._cards: _Cards | None = None
@@ -173,7 +179,8 @@ class Thumbnails(QObject):
 
     def _wanted(self, item_id: int) -> _Wanted:
         item = self._model.item(item_id)
-        return _Wanted(item_id, item.photo.path, item.fingerprint)
+        untagged = item.predicted is None and not item.error
+        return _Wanted(item_id, item.photo.path, item.fingerprint, untagged)
 
     def _start(self) -> None:
         """Have as many loaders at work as there is work for."""
@@ -196,6 +203,8 @@ class Thumbnails(QObject):
         kept = self._from_store(mark)
         if kept is not None:
             return kept
+        if mark and wanted.untagged and self.shelf.wants(wanted.path):
+            return self._for_both(wanted.path, mark)
         try:
             photo = open_rgb(wanted.path, at_least=(LONGEST, LONGEST))
         except PhotoError:
@@ -205,6 +214,18 @@ class Thumbnails(QObject):
         if mark:
             self._to_store(mark, pixels)
         return _image(pixels)
+
+    def _for_both(self, path: Path, mark: str) -> QImage | None:
+        """A photo for the eye and, left on the shelf, for the model; the tagging then stores its thumbnail."""
+        try:
+            decoded = decode(path, thumbnail=LONGEST)
+        except PhotoError:
+            return None
+        if decoded.thumbnail is None:
+            return None
+        if not self.shelf.put(path, Ready(mark, decoded)) and mark:
+            self._to_store(mark, decoded.thumbnail)
+        return _image(decoded.thumbnail)
 
     def _from_store(self, fingerprint: str) -> QImage | None:
         try:
