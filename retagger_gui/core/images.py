@@ -62,7 +62,8 @@ def decode(photo: Path | IO[bytes], *, thumbnail: int | None = None) -> Decoded:
         size = _turned_size(image)
         image.draft("RGB", DECODE_AT_LEAST)
         upright = _upright_rgb(image)
-        return Decoded(squeeze(upright), _thumbnail(upright, thumbnail), *size)
+        small = None if thumbnail is None else thumbnail_of(upright, thumbnail)
+        return Decoded(squeeze(upright), small, *size)
 
 
 def open_rgb(path: Path, *, at_least: tuple[int, int] | None = None) -> Image.Image:
@@ -88,9 +89,8 @@ def squeeze(photo: Image.Image, size: int = MODEL_SIZE) -> Pixels:
     return np.asarray(photo.resize((size, size), Image.Resampling.BILINEAR))
 
 
-def _thumbnail(photo: Image.Image, longest: int | None) -> Pixels | None:
-    if longest is None:
-        return None
+def thumbnail_of(photo: Image.Image, longest: int) -> Pixels:
+    """The photo as uint8[h, w, 3], at most `longest` pixels a side, in its own proportions; never enlarged."""
     scale = min(1.0, longest / max(photo.size))
     size = (max(1, round(photo.width * scale)), max(1, round(photo.height * scale)))
     return np.asarray(photo.resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0))

@@ -600,6 +600,7 @@ class OpenFolder(QObject):
     def _on_tagging_finished(self) -> None:
         self._tagging = None
         self._thumbnails.shelf.close()
+        self._thumbnails.request_again()
         self._go_on()
 
     # Decisions

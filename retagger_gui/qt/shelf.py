@@ -1,11 +1,15 @@
 """Where views put photos that they have decoded before the tagging came to them: none is decoded twice for long."""
 
 import threading
+import time
+from collections import deque
 from pathlib import Path
 
 from retagger_gui.core.classify import Ready
 
 ROOM = 32  # photos: some 20 MB
+_COUNTED = 16  # photos that the tagging has come to last: more than it ever decodes ahead of the model
+_SOON = 1.5  # seconds in which a fast model gets through so many
 
 
 class Shelf:
@@ -19,6 +23,7 @@ class Shelf:
         self._room = room
         self._lock = threading.Lock()
         self._held: dict[Path, Ready] = {}
+        self._taken: deque[float] = deque(maxlen=_COUNTED)  # when
         self._passed: set[Path] | None = (
             None  # what the tagging has asked for; None while there is no tagging
         )
@@ -27,6 +32,7 @@ class Shelf:
         """Tagging begins."""
         with self._lock:
             self._held.clear()
+            self._taken.clear()
             self._passed = set()
 
     def close(self) -> None:
@@ -34,6 +40,13 @@ class Shelf:
         with self._lock:
             self._held.clear()
             self._passed = None
+
+    def comes_soon(self, path: Path) -> bool:
+        """Whether the tagging has come to a photo, and is so fast that its picture will be here in a moment."""
+        with self._lock:
+            if self._passed is None or path not in self._passed or len(self._taken) < _COUNTED:
+                return False
+            return time.monotonic() - self._taken[0] < _SOON
 
     def wants(self, path: Path) -> bool:
         """Whether it is worth while to decode a photo for the model as well."""
@@ -53,4 +66,5 @@ class Shelf:
         with self._lock:
             if self._passed is not None:
                 self._passed.add(path)
+                self._taken.append(time.monotonic())
             return self._held.pop(path, None)

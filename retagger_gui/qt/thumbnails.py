@@ -16,7 +16,7 @@ from PySide6.QtGui import QImage, QPixmap
 
 from retagger_gui.core.classify import Ready, fingerprint
 from retagger_gui.core.errors import PhotoError, StoreError
-from retagger_gui.core.images import decode, open_rgb
+from retagger_gui.core.images import decode, open_rgb, thumbnail_of
 from retagger_gui.core.store import Store
 from retagger_gui.qt.card_paint import ScaledPixmaps, device_size, fitted
 from retagger_gui.qt.jobs import Job, Runner
@@ -53,6 +53,7 @@ class _Loaded:
     wanted: _Wanted
     image: QImage | None  # None: there is no picture to be had of it
     small: QImage | None = None  # the same at the size of a card
+    later: bool = False  # the tagging is at it, and will bring it in a moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +149,10 @@ class Thumbnails(QObject):
         self._queue.replace([self._wanted(item_id) for item_id in missing])
         self._start()
 
+    def request_again(self) -> None:
+        """Load what is in sight and has no picture: nobody else will bring it any more."""
+        self.request(list(self._visible))
+
     def request_first(self, ids: Sequence[int]) -> None:
         """Load these next, for a dialog, and then what the view behind it has asked for."""
         self.request([*ids, *self._visible])
@@ -195,6 +200,9 @@ class Thumbnails(QObject):
     def _load(self, queue: "_Queue", job: Job) -> Iterator[_Loaded]:
         """In a worker: the most wanted, then the next, until nothing is wanted."""
         while not job.cancelled() and (wanted := queue.take()) is not None:
+            if wanted.untagged and self.shelf.comes_soon(wanted.path):
+                yield _Loaded(wanted, None, later=True)
+                continue
             image, cards = self._picture(wanted), self._cards
             yield _Loaded(wanted, image, None if image is None or cards is None else cards.small(image))
 
@@ -209,8 +217,7 @@ class Thumbnails(QObject):
             photo = open_rgb(wanted.path, at_least=(LONGEST, LONGEST))
         except PhotoError:
             return None
-        photo.thumbnail((LONGEST, LONGEST))
-        pixels = np.asarray(photo)
+        pixels = thumbnail_of(photo, LONGEST)
         if mark:
             self._to_store(mark, pixels)
         return _image(pixels)
@@ -252,6 +259,8 @@ class Thumbnails(QObject):
         for result in results:
             item_id = result.wanted.item_id
             self._queue.done(item_id)
+            if result.later:
+                continue
             if result.image is None:
                 self._hopeless.add(item_id)
             else:

@@ -415,6 +415,19 @@ def memory(folder: Path, count: int, size: tuple[int, int] = SMALL) -> Result:
     return bench.result
 
 
+def memory_real(folder: Path, count: int) -> Result:
+    """Peak memory of opening, tagging a while with the real model, and scrolling through all cards meanwhile."""
+    bench = Bench(None)
+    bench.result.figures["memory before opening"] = kit.peak_megabytes()
+    bench.open(drawn_photos(folder, count), 60, whole=False)
+    bench.rest(_TAGGED)
+    bench.result.figures["memory after tagging a while"] = kit.peak_megabytes()
+    scroll(bench, "scroll while tagging")
+    bench.result.figures["inferred"] = bench.looked_at
+    bench.close()
+    return bench.result
+
+
 def idle(folder: Path, count: int) -> Result:
     """Nothing is done to a window with all photos tagged."""
     from PySide6.QtCore import QTimer
@@ -530,7 +543,7 @@ class _Late:
 
 RUNS: dict[str, Callable[[Path, int], Result]] = {
     "start": start, "first": first, "work": work, "again": again, "moved": moved, "idle": idle,
-    "memory": memory, "memory-large": lambda folder, count: memory(folder, count, LARGE),
+    "memory": memory, "memory-real": memory_real, "memory-large": lambda folder, count: memory(folder, count, LARGE),
 }  # fmt: skip
 
 
@@ -654,6 +667,8 @@ def _memory(given: argparse.Namespace, fresh: Path) -> None:
         drawn_photos(given.folder, count)
         result = measured("memory", given.folder, count, fresh / f"memory {count}")
         tell(f"Memory, {count:,} photos", result, stacks=given.stacks)
+    result = measured("memory-real", given.folder, given.photos, fresh / "memory real")
+    tell(f"Memory, {given.photos:,} photos, real model", result, stacks=given.stacks)
     if given.large:
         drawn_photos(given.folder, given.large, LARGE)
         result = measured("memory-large", given.folder, given.large, fresh / "memory large")

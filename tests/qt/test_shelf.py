@@ -49,6 +49,35 @@ def test_there_is_room_for_a_few_only() -> None:
     assert shelf.wants(paths[2])
 
 
+def test_a_fast_model_brings_pictures_itself_and_a_slow_one_is_not_waited_for() -> None:
+    paths = [Path(f"{number}.jpg") for number in range(40)]
+    shelf = Shelf()
+    shelf.open()
+    for path in paths[:10]:  # decoded ahead of the first answer
+        shelf.take(path)
+    assert not shelf.comes_soon(paths[0])
+    for path in paths[10:30]:
+        shelf.take(path)
+    assert shelf.comes_soon(paths[29])
+    assert not shelf.comes_soon(paths[30]), "the tagging has not come to it"
+    shelf.close()
+    assert not shelf.comes_soon(paths[29])
+
+
+def test_pictures_left_to_a_tagging_that_was_cancelled_are_loaded_then(
+    photos: PhotoModel, store: Store, inline: InlineRunner, listings: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    thumbnails = Thumbnails(photos, store, inline)
+    ids = photos.add_photos(scan([listings]))
+    with monkeypatch.context() as patch:
+        patch.setattr(Shelf, "comes_soon", lambda self, path: True)
+        thumbnails.request(ids)
+        assert not any(thumbnails.pixmap(item_id) for item_id in ids)
+    thumbnails.request_again()
+    assert all(thumbnails.pixmap(item_id) for item_id in ids)
+    thumbnails.close()
+
+
 def test_what_the_loaders_decoded_gives_the_same_predictions_and_is_not_decoded_again(
     photos: PhotoModel,
     store: Store,
