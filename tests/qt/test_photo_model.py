@@ -193,3 +193,9 @@ def test_remembered_predictions_come_with_their_photos(photos: PhotoModel, colle
     assert photos.counts() == {UNTAGGED: (1, 0), "bedroom": (1, 0)}
     assert len(inserted) == 1
     assert changed == [], "no row changes after it has come"
+
+
+def test_numbers_of_many_rows_at_once(filled: PhotoModel) -> None:
+    filled.reset()
+    filled.add_photos([make_photo(f"{number}.jpg") for number in range(5)])
+    assert filled.ids_of([3, 0, 4]) == [filled.id_of(row) for row in (3, 0, 4)]
