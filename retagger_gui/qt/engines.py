@@ -133,6 +133,10 @@ class Engines(QObject):
         if self.fixed != AUTO:
             words = self.tr("fixed in the settings")
             return words if model.engine == self.fixed else self.tr("the one in the settings cannot be used")
+        if choice is not None and choice.engine != model.engine and self._settled:
+            return self.tr("{0} is faster, but cannot be used; the log says more").format(
+                title(choice.engine)
+            )
         if choice is None or choice.engine != model.engine:
             return self.tr("not measured yet on this machine")
         return self._reasons(choice)

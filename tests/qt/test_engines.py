@@ -234,6 +234,18 @@ def test_an_engine_that_fails_while_running_is_named_and_not_taken_again(
     assert (model.engine, kit.engines.why()) == (INT8, "fixed in the settings")
 
 
+def test_an_engine_found_before_that_is_gone_is_named(
+    kit: Kit, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = faster(engines.key_of(path), "openvino-int8")
+    kit.memory.change(engine_check=engines.as_setting(found))
+    model = loader(kit.memory)(path)
+    assert model.engine == PLAIN
+    kit.folder.load(model)
+    qtbot.waitUntil(kit.settled)
+    assert kit.engines.why() == "OpenVINO, 8-bit integers is faster, but cannot be used; the log says more"
+
+
 def test_an_engine_chosen_while_a_model_is_being_loaded_is_for_that_model(
     kit: Kit, path: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
