@@ -12,6 +12,7 @@ from retagger_gui.core.engine_check import Choice, Timing
 from retagger_gui.core.engines.names import AUTO, PLAIN
 from retagger_gui.core.errors import ModelError
 from retagger_gui.core.model import RoomModel
+from retagger_gui.qt import priority
 from retagger_gui.qt.jobs import Job, Runner
 from retagger_gui.qt.memory import Memory
 from retagger_gui.qt.open_folder import OpenFolder
@@ -199,6 +200,7 @@ class Engines(QObject):
 
     def _checks(self, model: RoomModel, job: Job) -> Iterator[_Found]:
         """In a worker: find the fastest engine, unless that is known, and use it."""
+        priority.lower(heavy=True)  # and with this thread those that the engines start
         key = engines.key_of(model.path)
         choice = engines.kept(self._memory.settings)
         if choice is None or choice.key != key:
@@ -281,6 +283,7 @@ def _candidates(model: RoomModel, _: Job) -> Iterator[object]:
 
 def _use(model: RoomModel, engine: str, _: Job) -> Iterator[_Found]:
     """In a worker: change the engine; where that fails, the model keeps the one it has."""
+    priority.lower(heavy=True)
     try:
         model.use(engine)
     except ModelError as error:

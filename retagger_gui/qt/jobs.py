@@ -39,8 +39,8 @@ class Runner(Protocol):
 class JobRunner:
     """Runs each call in a thread of its own, of lower priority, that never keeps the program from ending.
 
-    A thread whose call has returned waits a few seconds for the next one: to start a thread, Python makes the
-    caller wait until it runs, which beside busy threads is long enough to miss a frame.
+    A thread whose call has returned waits a few seconds for the next one, unless it was lowered further: to start
+    a thread, Python makes the caller wait until it runs, which beside busy threads is long enough to miss a frame.
     """
 
     def __init__(self) -> None:
@@ -77,7 +77,7 @@ class JobRunner:
             finally:
                 following = None
                 self._returned()
-            following = self._next()
+            following = None if priority.is_heavy() else self._next()
 
     def _returned(self) -> None:
         with self._changed:

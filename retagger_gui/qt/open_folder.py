@@ -19,6 +19,7 @@ from retagger_gui.core.model import RoomModel
 from retagger_gui.core.photos import Photo, scan
 from retagger_gui.core.session import Decision
 from retagger_gui.core.store import Store, Word
+from retagger_gui.qt import priority
 from retagger_gui.qt.jobs import Job, Runner, Writer
 from retagger_gui.qt.photo_model import PhotoModel
 from retagger_gui.qt.thumbnails import LONGEST, Thumbnails, encode
@@ -291,6 +292,7 @@ class OpenFolder(QObject):
 
     def _loaded(self, path: Path, job: Job) -> Iterator[_Engine]:
         """In a worker: the model, named by version and content, as retraining need not change the version."""
+        priority.lower(heavy=True)  # and with this thread those that the engine starts
         model = self._load_file(path)
         content = ""
         with contextlib.suppress(OSError):
@@ -492,6 +494,7 @@ class OpenFolder(QObject):
 
     def _tagged(self, photos: Sequence[Photo], engine: _Engine, job: Job) -> Iterator[_Tagged | _Trouble]:
         """In a worker: first all that is remembered, then the rest through the model."""
+        priority.lower(heavy=True)
         rest: list[Photo] = []
         remaining = iter(photos)
         while chunk := list(islice(remaining, _CHUNK)):

@@ -1,4 +1,8 @@
-"""Lowers the priority of the threads that work in the background, so that the window comes first when cores are few."""
+"""Lowers the priority of the threads that work in the background, so that the window comes first when cores are few.
+
+There are two levels: what a person waits for (scan, thumbnails, stores) stands a little behind the window, what takes
+all that it can get (decoding for the model, and the model) far behind it.
+"""
 
 import ctypes
 import os
@@ -7,19 +11,27 @@ import threading
 
 # A thread inherits what the thread that starts it has (on Linux) or is lowered for itself, so a job's own helpers,
 # such as the threads that decode and the pool of an engine that it loads, stand behind the window as well.
-NICE = 10  # of Linux' 0 (usual) to 19: about a tenth of the main thread's share of a core that both want
+NICE = 4  # of Linux' 0 (usual) to 19: some 40 % of the main thread's share of a core that both want
+NICE_HEAVY = 10  # a tenth of it
 _BELOW_NORMAL = -1  # THREAD_PRIORITY_BELOW_NORMAL of Windows' processthreadsapi.h
 _UTILITY = 0x11  # QOS_CLASS_UTILITY of macOS' sys/qos.h: work that a person sees the progress of
+_mark = threading.local()
 
 
-def lower() -> bool:
+def lower(*, heavy: bool = False) -> bool:
     """Put the calling thread behind the window's, once and for all; False where the system does not let us.
 
     A thread that cannot be lowered works on as any other.
+
+    Args:
+        heavy: it will take all that it can get. (On Windows and macOS there is one level.)
     """
+    if threading.current_thread() is threading.main_thread():  # the window's: a job that a test runs at once
+        return False
+    _mark.heavy = is_heavy() or heavy
     try:
         if sys.platform == "linux":
-            return _lower_on_linux()
+            return _lower_on_linux(NICE_HEAVY if heavy else NICE)
         if sys.platform == "win32":
             return _lower_on_windows()
         if sys.platform == "darwin":
@@ -29,9 +41,14 @@ def lower() -> bool:
     return False
 
 
-def _lower_on_linux() -> bool:
+def is_heavy() -> bool:
+    """Whether the calling thread was lowered for heavy work: it is good for nothing else then."""
+    return getattr(_mark, "heavy", False)
+
+
+def _lower_on_linux(nice: int) -> bool:
     thread = threading.get_native_id()  # each thread has a priority here, whatever POSIX says of processes
-    wanted = max(NICE, os.getpriority(os.PRIO_PROCESS, thread))
+    wanted = max(nice, os.getpriority(os.PRIO_PROCESS, thread))
     os.setpriority(os.PRIO_PROCESS, thread, wanted)
     return True
 

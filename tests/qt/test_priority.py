@@ -57,9 +57,40 @@ def test_a_thread_that_is_lower_already_stays_there() -> None:
     assert found == [19]
 
 
+def test_heavy_work_is_lowered_further_and_its_thread_does_nothing_else(threads: JobRunner) -> None:
+    before = own_priority()
+    found: list[int] = []
+
+    def heavy() -> None:
+        priority.lower(heavy=True)
+        found.append(own_priority())
+        with ThreadPoolExecutor(1) as pool:
+            found.append(pool.submit(own_priority).result())
+
+    def light() -> None:
+        found.append(own_priority())
+
+    threads.run(heavy, "heavy")
+    assert threads.wait(10)
+    threads.run(light, "light")
+    assert threads.wait(10)
+    assert found == [max(priority.NICE_HEAVY, before)] * 2 + [max(priority.NICE, before)]
+
+
+def test_the_main_thread_is_never_lowered() -> None:
+    before = own_priority()
+    assert not priority.lower(heavy=True)
+    assert not priority.is_heavy()
+    assert own_priority() == before
+
+
 def test_a_refusal_does_no_harm(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(which: int, who: int, value: int) -> None:
         raise PermissionError
 
     monkeypatch.setattr(os, "setpriority", refuse)
-    assert not priority.lower()
+    told: list[bool] = []
+    thread = threading.Thread(target=lambda: told.append(priority.lower()))
+    thread.start()
+    thread.join()
+    assert told == [False]
