@@ -31,6 +31,7 @@ from retagger_gui.qt.theme import RADIUS_CARD, Theme, mixed
 Index = QModelIndex | QPersistentModelIndex
 Select = QItemSelectionModel.SelectionFlag
 SMALLEST, USUAL, LARGEST = 120, 160, 400  # widths of a card
+_WARM_MS = 300  # after its making, when the window has been painted and nothing is open yet
 _HEADER_PIXELS = 1_000_000  # of painted headers
 SCROLL_BAR = 12  # counts as part of the page's right margin
 
@@ -93,6 +94,15 @@ class CardPage(QListView):
         self._theme.changed.connect(self._restyle)
         self._notice.clicked.connect(self.show_all_requested)
         self._notice.hide()
+        QTimer.singleShot(_WARM_MS, self, self._warm_up)
+
+    @Slot()
+    def _warm_up(self) -> None:
+        """Fill a pixel: PySide makes types when they are first met, here 200 presets of gradients, for 20 ms."""
+        pixel = QPixmap(1, 1)
+        painter = QPainter(pixel)
+        painter.fillRect(pixel.rect(), QColor(self._theme.tokens.bg))
+        painter.end()
 
     @property
     def page(self) -> BoardLayout:
