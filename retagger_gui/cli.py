@@ -166,7 +166,7 @@ def _measured(known: Settings, path: Path) -> EngineCheck:
         return ()
     found = engines.as_setting(choice)
     try:
-        settings.change({"engine_check": found})
+        settings.change({"engine_check": found}, known)
     except OSError as error:
         _say(f"What was found could not be kept ({error.strerror}); the next time it is measured again.")
     _say(f"It is {choice.engine}.")

@@ -1,13 +1,11 @@
 """What the person has set: one frozen dataclass; of it, what differs from the default is kept as JSON."""
 
-import contextlib
 import dataclasses
 import json
 import logging
 import os
-import sys
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -67,19 +65,24 @@ def settings_file() -> Path:
     return config_dir() / "settings.json"
 
 
-def load(path: Path | None = None) -> Settings:
-    """Read the settings; what is missing, unknown or wrong has its default, and the log says so."""
+def load(path: Path | None = None, *, otherwise: Settings | None = None) -> Settings:
+    """Read the settings; what is missing, unknown or wrong has its default, and the log says so.
+
+    Args:
+        path: of the file.
+        otherwise: what to take where the file is there and cannot be read; the defaults if not given.
+    """
     path = path or settings_file()
     try:
         entries = json.loads(path.read_text("utf-8"))
     except FileNotFoundError:
         return Settings()
     except (OSError, ValueError) as error:  # damaged JSON and text that is not UTF-8 are ValueErrors
-        log.warning("The settings in %s cannot be read (%s); the defaults are used.", path, error)
-        return Settings()
+        log.warning("The settings in %s cannot be read (%s); they are passed over.", path, error)
+        return otherwise or Settings()
     if not isinstance(entries, dict):
-        log.warning("The settings in %s are no JSON object; the defaults are used.", path)
-        return Settings()
+        log.warning("The settings in %s are no JSON object; they are passed over.", path)
+        return otherwise or Settings()
     return replace(Settings(), **_sound(entries, path))
 
 
@@ -100,11 +103,15 @@ def save(settings: Settings, path: Path | None = None) -> None:
     _write(path, json.dumps(changed, indent=2, ensure_ascii=False) + "\n")
 
 
-def change(values: Mapping[str, Any], path: Path | None = None) -> Settings:
+def change(values: Mapping[str, Any], known: Settings, path: Path | None = None) -> Settings:
     """Write these fields; the others stay as the file has them, which another ReTagger may have written meanwhile.
+
+    Nothing is locked: two that write in the same few milliseconds lose one of the changes, which costs less than a
+    window that waits for a lock, or a folder on a drive that has none.
 
     Args:
         values: of Settings' fields, by name.
+        known: the other fields where the file is there and cannot be read.
         path: of the file.
 
     Returns:
@@ -113,33 +120,9 @@ def change(values: Mapping[str, Any], path: Path | None = None) -> Settings:
     Raises:
         OSError: it cannot be written; the former file is as it was.
     """
-    path = path or settings_file()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with _alone(path.with_suffix(".lock")):
-        changed = replace(load(path), **values)
-        save(changed, path)
+    changed = replace(load(path, otherwise=known), **values)
+    save(changed, path)
     return changed
-
-
-@contextlib.contextmanager
-def _alone(lock: Path) -> Iterator[None]:
-    """Wait until no other process is in here; the system lets go of the lock even when a process dies."""
-    with lock.open("ab") as file:
-        if sys.platform == "win32":
-            import msvcrt  # noqa: PLC0415
-
-            file.seek(0)
-            msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
-            try:
-                yield
-            finally:
-                file.seek(0)
-                msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)
-        else:
-            import fcntl  # noqa: PLC0415
-
-            fcntl.flock(file, fcntl.LOCK_EX)
-            yield
 
 
 def _sound(entries: Mapping[str, Any], path: Path) -> dict[str, Any]:

@@ -2,8 +2,6 @@
 
 import json
 import logging
-import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -120,23 +118,22 @@ def test_a_failed_write_leaves_the_former_file(file: Path, monkeypatch: pytest.M
 
 def test_a_change_leaves_alone_what_another_process_wrote_meanwhile(file: Path) -> None:
     save(Settings(theme="dark"), file)
-    change({"engine": "onnxruntime-int8"}, file)  # such as `tag --engine auto` beside the window
-    assert change({"card_size": 260}, file) == Settings("dark", 260, engine="onnxruntime-int8")
+    before = load(file)
+    change({"engine": "onnxruntime-int8"}, before, file)  # such as `tag --engine auto` beside the window
+    assert change({"card_size": 260}, before, file) == Settings("dark", 260, engine="onnxruntime-int8")
     assert load(file) == Settings("dark", 260, engine="onnxruntime-int8")
 
 
-def test_many_processes_change_settings_at_once_and_nothing_is_lost(tmp_path: Path) -> None:
-    file = tmp_path / "settings.json"
-    script = (
-        "import sys; from pathlib import Path; from retagger_gui import settings\n"
-        "for _ in range(20): settings.change({sys.argv[1]: {'theme': 'dark', 'sort': 'name'}"
-        ".get(sys.argv[1], 300)}, Path(sys.argv[2]))\n"
-    )
-    names = ("theme", "sort", "card_size")
-    running = [subprocess.Popen([sys.executable, "-c", script, name, str(file)]) for name in names]
-    assert [process.wait(60) for process in running] == [0, 0, 0]
-    assert load(file) == Settings("dark", 300, "name")
-    assert not list(tmp_path.glob("*.part"))
+def test_a_change_to_a_damaged_file_keeps_what_is_known(file: Path) -> None:
+    known = Settings(theme="dark", model_path="/m.onnx", recent=("/a",))
+    save(known, file)
+    file.write_text(file.read_text("utf-8")[:-9], "utf-8")
+    assert change({"card_size": 260}, known, file) == replace(known, card_size=260)
+    assert load(file) == replace(known, card_size=260)
+
+
+def test_a_file_that_was_taken_away_means_the_defaults(file: Path) -> None:
+    assert change({"card_size": 260}, Settings(theme="dark"), file) == Settings(card_size=260)
 
 
 def test_recent_folders(tmp_path: Path) -> None:

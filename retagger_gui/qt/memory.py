@@ -47,7 +47,7 @@ class Memory(QObject):
         values = {field.name: getattr(new, field.name) for field in fields(new)}
         mine = {name: value for name, value in values.items() if value != getattr(self._written, name)}
         try:
-            self.settings = self._written = settings.change(mine)
+            self.settings = self._written = settings.change(mine, new)
         except OSError as error:  # they hold until the program ends; nothing else depends on them
             log.warning("The settings cannot be written: %s", error)
         self.changed.emit()
