@@ -19,7 +19,7 @@ from retagger_gui.core.compare import Spot, covers, listing_key, memory_key
 from retagger_gui.core.duplicates import MEASURED, sharpness_of_pixels
 from retagger_gui.core.engines.names import AUTO, NAMES, PLAIN
 from retagger_gui.core.engines.registry import check_name
-from retagger_gui.core.errors import ExportError, RetaggerError
+from retagger_gui.core.errors import ExportError, ModelError, RetaggerError
 from retagger_gui.core.export.formats import FORMATS
 from retagger_gui.core.export.rows import Record, records_of
 from retagger_gui.core.export.steps import Format, Options
@@ -161,7 +161,11 @@ def _measured(known: Settings, path: Path) -> EngineCheck:
     if choice is not None and choice.key == key:
         return known.engine_check
     _say("Measuring which engine is the fastest on this machine…")
-    choice = engines.check_here(engines.load_with(PLAIN, path), key)
+    try:
+        choice = engines.check_here(engines.load_with(PLAIN, path), key)
+    except ModelError as error:
+        _say(f"{error} {PLAIN} is used.")
+        return ()
     if choice is None:  # nobody cancels it here
         return ()
     found = engines.as_setting(choice)

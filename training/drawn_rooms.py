@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageDraw
 
-from retagger_gui.core.check_pictures import COUNT, as_sheet
+from retagger_gui.core.check_pictures import ACROSS, COUNT
 from retagger_gui.core.images import MODEL_SIZE, Pixels, squeeze
 from training.ray_caster import Box, Colour, Place, Scene, render
 
@@ -463,6 +463,12 @@ def _one(rng: Rng, choices: tuple[Colour, ...]) -> Colour:
 def drawn(count: int = COUNT) -> Pixels:
     """The same pictures each time, the scenes in turn, as uint8[count, 299, 299, 3]."""
     return np.stack([SCENES[number % len(SCENES)](np.random.default_rng(number)) for number in range(count)])
+
+
+def as_sheet(pictures: Pixels) -> Image.Image:
+    """uint8[COUNT, 299, 299, 3] on one sheet, ACROSS in a row."""
+    rows = pictures.reshape(-1, ACROSS, MODEL_SIZE, MODEL_SIZE, 3).swapaxes(1, 2)
+    return Image.fromarray(rows.reshape(-1, ACROSS * MODEL_SIZE, 3))
 
 
 if __name__ == "__main__":

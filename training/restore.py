@@ -27,7 +27,9 @@ from training.views import CachedViews, Recipe, cached, digest, norm_batches
 
 
 def needed(config: Config) -> bool:
-    """Whether the base's upper layers must be restored, as far as `config` and the file's kind tell."""
+    """Whether `restore` has work to do that `train` needs, as far as `config` and the base file's kind tell."""
+    if config.start is not None and not config.soft_weight:
+        return False  # train goes on from other weights, and asks for no opinion of the teacher's
     if config.base_kind != "auto":
         return config.base_kind == "tuned"
     return config.base_weights is not None and config.base_weights.suffix.lower() == ".safetensors"
@@ -40,7 +42,7 @@ def run(config: Config) -> None:
         TrainingError: the base, a photo or the teacher is missing, or the disk is full.
     """
     if not needed(config):
-        print("The base needs no restoring; train starts from it.")
+        print("Nothing needs restoring; train starts from what it is given.")
         return
     began = time.monotonic()
     where = compute(config)

@@ -68,17 +68,27 @@ def start(config: Config, labels: Sequence[str]) -> tuple[RoomNetwork, dict[str,
         if config.start is None:
             return restored, state
         # The map to the teacher's features belongs to the restored features, not to those learnt since.
-        return _for_labels(config.start, labels, "choose another --start")[0], {
-            "opinion": state.get("opinion", {})
-        }
+        return _going_on(config, config.start, labels), {"opinion": state.get("opinion", {})}
     if config.start is not None:
-        return _for_labels(config.start, labels, "choose another --start")[0], {}
+        return _going_on(config, config.start, labels), {}
     network = RoomNetwork(labels, dense=config.dense, dropout=config.dropout)
     if config.base_weights is not None:
         load_base(network, config.base_weights)
     elif config.base_kind != "none":
         raise TrainingError("train needs --base-weights: an InceptionV3 to start from (or --base-kind none).")
     return network, {}
+
+
+def _going_on(config: Config, path: Path, labels: Sequence[str]) -> RoomNetwork:
+    """The network of a checkpoint that this step wrote, for photos of the same size where blocks stay frozen."""
+    network, state = _for_labels(path, labels, "choose another --start")
+    size = state.get("config", {}).get("image_size")
+    if config.train_frozen_until and (state.get("phase") != "all" or size != config.image_size):
+        raise TrainingError(
+            f"{path} was not trained on photos of {config.image_size} pixels, so its frozen blocks do not fit; "
+            "leave --train-frozen-until out, or choose another --start."
+        )
+    return network
 
 
 def _for_labels(path: Path, labels: Sequence[str], advice: str) -> tuple[RoomNetwork, dict[str, Any]]:

@@ -21,6 +21,7 @@ _URL = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+)://")
 _CONNECTIONS = 8  # downloads at a time, a worker
 _AHEAD = 32  # files that lie ready or are under way, a worker
 _TRIES = 3
+_PATIENCE = 2  # tries where nothing answers in time, as each may last minutes
 _PAUSE = 0.5  # seconds before the second try, twice as many before the third
 _BUSY = 429  # HTTP: too many requests
 
@@ -141,7 +142,8 @@ def _downloaded(system: Any, path: str) -> bytes:
             data: bytes = system.cat_file(path)
             return data
         except Exception as error:  # each file system has classes of its own
-            if attempt == _TRIES - 1 or not _may_pass(error):
+            tries = _PATIENCE if isinstance(error, TimeoutError) else _TRIES
+            if attempt + 1 >= tries or not _may_pass(error):
                 raise PhotoError(_why_not(error)) from error
         time.sleep(_PAUSE * 2**attempt)
     raise AssertionError("every way out of the loop was taken above")

@@ -28,9 +28,3 @@ def pictures(sheet: Path) -> Pixels:
             f"{sheet}, by which engines are compared, cannot be read. Install the program again."
         ) from error
     return found
-
-
-def as_sheet(drawn: Pixels) -> Image.Image:
-    """The opposite: uint8[COUNT, 299, 299, 3] on one sheet."""
-    rows = drawn.reshape(-1, ACROSS, MODEL_SIZE, MODEL_SIZE, 3).swapaxes(1, 2)
-    return Image.fromarray(rows.reshape(-1, ACROSS * MODEL_SIZE, 3))

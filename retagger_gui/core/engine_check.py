@@ -30,7 +30,6 @@ WORTH = 1.1  # how many times as fast as the plain engine another must be to be 
 NEAR = 0.2  # labels this near to each other may change places: the plain engine itself is not sure there
 LARGEST_MEAN_DIFFERENCE = 0.04  # of the probability moved to other labels
 _ENOUGH = 1.0  # seconds of taking turns after which no third turn begins
-_TURNS = 4  # of both engines, at most
 
 _CHECK = 3  # counted up when pictures or limits change, so that what was found before is found anew
 
@@ -178,7 +177,7 @@ def _against(
     answers: list[Probabilities] = []
     begun = clock()
     for number, batch in enumerate(_batches(photos, plain.batch)):
-        in_turn = number < _TURNS and (number < 2 or clock() - begun < _ENOUGH)
+        in_turn = number < 2 or clock() - begun < _ENOUGH
         for one in (plain, other) if in_turn else (other,):
             if cancelled():
                 return None

@@ -66,6 +66,7 @@ class Engines(QObject):
         self._asked: str | None = None  # an engine that the person chose while another job was under way
         self._wish = AUTO  # what the person chose last, as a model that is being loaded may not know of it
         self._settled = False  # the model in use has been checked, or cannot be
+        self._failed = False  # its check ended in an error
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(quiet)
@@ -134,13 +135,17 @@ class Engines(QObject):
         if self.fixed != AUTO:
             words = self.tr("fixed in the settings")
             return words if model.engine == self.fixed else self.tr("the one in the settings cannot be used")
-        if choice is not None and choice.engine != model.engine and self._settled:
-            return self.tr("{0} is faster, but cannot be used; the log says more").format(
-                title(choice.engine)
-            )
-        if choice is None or choice.engine != model.engine:
+        if choice is not None and choice.engine == model.engine and not self._failed:
+            return self._reasons(choice)
+        return self._why_not(choice)
+
+    def _why_not(self, choice: Choice | None) -> str:
+        """Why no check led to the engine in use."""
+        if self._failed:
+            return self.tr("the check of the engines failed; the log says more")
+        if choice is None or not self._settled:
             return self.tr("not measured yet on this machine")
-        return self._reasons(choice)
+        return self.tr("{0} is faster, but cannot be used; the log says more").format(title(choice.engine))
 
     def _reasons(self, choice: Choice) -> str:
         timed = [timing for timing in choice.timings if timing.rate and not timing.reason]
@@ -166,7 +171,7 @@ class Engines(QObject):
 
     @Slot(object)
     def _on_model(self, model: RoomModel) -> None:
-        self._settled = False
+        self._settled = self._failed = False
         if self._wish not in (AUTO, model.engine):  # chosen while this model was being loaded
             self._asked = self._wish
         if self._job is not None:
@@ -237,7 +242,7 @@ class Engines(QObject):
     @Slot(str)
     def _on_failed(self, sentence: str) -> None:
         log.warning("%s", sentence)
-        self._settled = True
+        self._settled = self._failed = True
 
     @Slot()
     def _on_finished(self) -> None:

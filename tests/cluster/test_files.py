@@ -92,18 +92,18 @@ def test_trouble_that_may_pass_is_tried_again(tmp_path: Path, server: Server) ->
 def test_a_time_out_may_pass(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
 
-    def slow_twice(_: object, path: str) -> bytes:
+    def slow_once(_: object, path: str) -> bytes:
         asked.append(path)
-        if len(asked) < 3:
+        if len(asked) < 2:
             raise TimeoutError
         return b"content"
 
-    monkeypatch.setattr(MemoryFileSystem, "cat_file", slow_twice)
+    monkeypatch.setattr(MemoryFileSystem, "cat_file", slow_once)
     (found,) = local_files(["memory://slow"], tmp_path, tmp_path)
     assert isinstance(found, File) and found.path.read_bytes() == b"content"
-    assert len(asked) == 3
+    assert len(asked) == 2
     asked.clear()
-    monkeypatch.setattr(files, "_TRIES", 2)
+    monkeypatch.setattr(files, "_PATIENCE", 1)
     assert error_of("memory://slow", tmp_path) == "The address did not answer in time."
 
 

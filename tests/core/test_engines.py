@@ -15,7 +15,7 @@ from PIL import Image
 from retagger_gui import paths
 from retagger_gui.core import engine_check
 from retagger_gui.core import model as model_module
-from retagger_gui.core.check_pictures import COUNT, as_sheet, pictures
+from retagger_gui.core.check_pictures import COUNT, pictures
 from retagger_gui.core.contract import MADE_FROM
 from retagger_gui.core.engine_check import Choice, Timing, check, check_key, choose, disagreement
 from retagger_gui.core.engines import openvino_engine, registry
@@ -255,12 +255,6 @@ def test_the_check_pictures_differ_from_each_other() -> None:
     assert drawn.shape == (COUNT, 299, 299, 3) and drawn.dtype == np.uint8
     assert len({picture.tobytes() for picture in drawn}) == COUNT
     assert drawn.astype(float).std(axis=(1, 2, 3)).min() > 5
-
-
-def test_pictures_come_back_from_their_sheet(tmp_path: Path) -> None:
-    drawn = np.random.default_rng(0).integers(0, 256, (COUNT, 299, 299, 3), np.uint8)
-    as_sheet(drawn).save(tmp_path / "sheet.png")
-    assert np.array_equal(pictures(tmp_path / "sheet.png"), drawn)
 
 
 def test_a_sheet_that_is_missing_or_another_is_named(tmp_path: Path) -> None:

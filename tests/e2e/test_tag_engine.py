@@ -130,6 +130,19 @@ def test_auto_measures_with_the_real_check(tag: Tag) -> None:
     assert [timing.engine for timing in found.timings] == list(NAMES)
 
 
+def test_auto_without_its_pictures_tags_all_the_same(
+    tag: Tag, used: list[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    resource = engines.paths.resource
+    missing = tmp_path / "check.webp"
+    monkeypatch.setattr(
+        engines.paths, "resource", lambda name: missing if name == missing.name else resource(name)
+    )
+    code, said = tag("--engine", "auto")
+    assert code == 0 and f"cannot be read. Install the program again. {PLAIN} is used." in said
+    assert set(used) == {PLAIN} and engines.kept(settings.load()) is None
+
+
 def test_an_unknown_engine_is_one_sentence(tag: Tag, tmp_path: Path) -> None:
     code, said = tag("--engine", "cuda")
     assert code == 2

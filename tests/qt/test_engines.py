@@ -209,6 +209,23 @@ def test_a_fixed_engine_that_cannot_be_had_gives_the_plain_one(
     assert kit.engines.why() == "the one in the settings cannot be used"
 
 
+def test_a_check_that_failed_is_named_whatever_an_earlier_one_found(
+    kit: Kit, path: Path, qtbot: QtBot
+) -> None:
+    def fail(key: str, _: object) -> Choice:
+        raise ModelError("The pictures are gone.")
+
+    kit.memory.change(engine_check=engines.as_setting(faster("another model")))
+    kit.measuring.answer = fail
+    kit.folder.load(RoomModel(path, threads=1))
+    qtbot.waitUntil(kit.settled)
+    assert kit.engines.why() == "the check of the engines failed; the log says more"
+    kit.measuring.answer = lambda key, _: faster(key)
+    kit.folder.load(RoomModel(path, threads=1))
+    qtbot.waitUntil(kit.settled)
+    assert kit.engines.why().startswith("the fastest of 2 engines here")
+
+
 class Broken:
     """An engine whose driver has gone."""
 

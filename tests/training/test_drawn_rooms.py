@@ -1,10 +1,13 @@
 """The drawing of rooms: what is in front hides what is behind, light throws shadows, surfaces have patterns."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
+from retagger_gui.core.check_pictures import COUNT, pictures
 from retagger_gui.core.images import Pixels
-from training.drawn_rooms import SCENES
+from training.drawn_rooms import SCENES, as_sheet
 from training.ray_caster import Box, Scene, render
 
 FLOOR = Box((-9, -0.1, -1), (9, 0, 20), (0.6, 0.6, 0.6))
@@ -70,3 +73,9 @@ def test_scenes_differ_from_each_other_and_by_their_seed() -> None:
     assert all(picture.std() > 15 for picture in drawn)
     assert not np.array_equal(drawn[0], SCENES[0](np.random.default_rng(2)))
     assert np.array_equal(drawn[0], SCENES[0](np.random.default_rng(1)))
+
+
+def test_pictures_come_back_from_their_sheet(tmp_path: Path) -> None:
+    drawn = np.random.default_rng(0).integers(0, 256, (COUNT, 299, 299, 3), np.uint8)
+    as_sheet(drawn).save(tmp_path / "sheet.png")
+    assert np.array_equal(pictures(tmp_path / "sheet.png"), drawn)

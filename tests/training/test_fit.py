@@ -220,6 +220,17 @@ def test_a_start_for_other_labels_is_refused(base: Config, tmp_path: Path) -> No
         train.run(config)
 
 
+def test_frozen_blocks_are_not_gone_on_from_at_another_size(base: Config, tmp_path: Path) -> None:
+    start = tmp_path / "first.pt"
+    fit.save_network(start, RoomNetwork(label_order(read(base))), base, phase="all")
+    config = dataclasses.replace(copied(base, tmp_path / "run"), start=start, image_size=96)
+    assert not restore.needed(config)
+    with pytest.raises(TrainingError, match="was not trained on photos of 96 pixels"):
+        train.start(dataclasses.replace(config, train_frozen_until="Mixed_7a"), label_order(read(base)))
+    network, restored = train.start(config, label_order(read(base)))
+    assert (network.labels, restored) == (("kitchen", "bedroom", "graphic"), {})
+
+
 def test_a_cache_is_not_taken_for_other_photos_of_the_same_names(base: Config, tmp_path: Path) -> None:
     entries = read(base)[:2]
     recipe = Recipe(size=75, views=1, strength="none", seed=1, key="k")
