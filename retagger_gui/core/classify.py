@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from retagger_gui.core.errors import PhotoError
-from retagger_gui.core.images import Decoded, Pixels, decode, explained
+from retagger_gui.core.images import Pixels, decode, explained
 from retagger_gui.core.model import usable_cores
 from retagger_gui.core.photos import Photo
 
@@ -60,14 +60,6 @@ class Prediction:
     thumbnail: Pixels | None = field(default=None, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Ready:
-    """A photo that somebody has decoded already, with the fingerprint of its content."""
-
-    fingerprint: str
-    decoded: Decoded
-
-
 Cached = Callable[[Photo, str], Prediction | None]
 
 
@@ -80,7 +72,7 @@ def classify(
     cached: Cached | None = None,
     cancelled: Callable[[], bool] = lambda: False,
     first: int | None = None,
-    ready: Callable[[Path], Ready | None] = lambda path: None,
+    initializer: Callable[[], object] | None = None,
 ) -> Generator[Prediction, None, None]:
     """Yield exactly one prediction for each photo, in the order of the photos.
 
@@ -98,15 +90,15 @@ def classify(
         cancelled: asked after each photo; once it says True the generator ends early.
         first: photos that go through the model in the first run, where somebody waits for the first prediction;
             None for as many as in any other.
-        ready: asked for each photo before it is read; what it returns is used in place of the file. Called from
-            the threads that decode.
+        initializer: called once in each thread that decodes, before its first photo; for instance to lower the
+            thread's priority. It must not raise.
 
     Raises:
         ModelError: the model failed.
     """
     workers = workers or usable_cores()
-    prepare = partial(_prepare, thumbnail=thumbnail, cached=cached, ready=ready)
-    pool = ThreadPoolExecutor(workers, thread_name_prefix="decode")
+    prepare = partial(_prepare, thumbnail=thumbnail, cached=cached)
+    pool = ThreadPoolExecutor(workers, thread_name_prefix="decode", initializer=initializer)
     try:
         prepared = _in_order(pool, prepare, photos, ahead=2 * model.batch + workers)
         yield from _in_batches(prepared, model, cancelled, first or model.batch)
@@ -154,14 +146,9 @@ class _Prepared:
     pixels: Pixels | None = None
 
 
-def _prepare(
-    photo: Photo, *, thumbnail: int | None, cached: Cached | None, ready: Callable[[Path], Ready | None]
-) -> _Prepared:
+def _prepare(photo: Photo, *, thumbnail: int | None, cached: Cached | None) -> _Prepared:
     """Fingerprint, then what is known already, else decode, all from one reading; runs in the pool."""
     mark = ""
-    if (here := ready(photo.path)) is not None:
-        known = None if cached is None else cached(photo, here.fingerprint)
-        return _Prepared(known) if known is not None else _decoded(photo, here.fingerprint, here.decoded)
     try:
         with _opened(photo.path) as file:
             with explained():
@@ -171,10 +158,6 @@ def _prepare(
             decoded = decode(file, thumbnail=thumbnail)
     except PhotoError as error:
         return _Prepared(Prediction(photo, (), error=str(error), fingerprint=mark))
-    return _decoded(photo, mark, decoded)
-
-
-def _decoded(photo: Photo, mark: str, decoded: Decoded) -> _Prepared:
     prediction = Prediction(photo, (), decoded.width, decoded.height, "", mark, decoded.thumbnail)
     return _Prepared(prediction, decoded.model_input)
 

@@ -88,13 +88,13 @@ class BoardView(View):
 
     # What the window calls
 
-    @Slot(list)
-    def _viewed(self, ids: list[int]) -> None:
+    @Slot(list, int)
+    def _viewed(self, ids: list[int], on_screen: int) -> None:
         """Fetch the thumbnails of what is on screen, at the size of the cards too."""
         self.context.thumbnails.prepare(
             self.board.photo_slot(), self.board.devicePixelRatioF(), self.board.scaled
         )
-        self.context.thumbnails.request(ids)
+        self.context.thumbnails.request(ids, on_screen)
 
     def enter(self) -> None:
         """The keyboard goes to the cards."""

@@ -1,6 +1,6 @@
 """The page under the board: groups of cards laid out, painted and scrolled; deaf to mouse and keys."""
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from retagger_gui.qt.board_header import HeaderState, paint_header, photos
 from retagger_gui.qt.board_layout import BoardLayout, Measures
-from retagger_gui.qt.card_paint import PixmapCache, ScaledPixmaps
+from retagger_gui.qt.card_paint import ScaledPixmaps
 from retagger_gui.qt.contents import Contents
 from retagger_gui.qt.notice import Notice
 from retagger_gui.qt.photo_delegate import Card, PhotoDelegate, caption_height
@@ -32,7 +32,6 @@ Index = QModelIndex | QPersistentModelIndex
 Select = QItemSelectionModel.SelectionFlag
 SMALLEST, USUAL, LARGEST = 120, 160, 400  # widths of a card
 _WARM_MS = 300  # after its making, when the window has been painted and nothing is open yet
-_HEADER_PIXELS = 1_000_000  # of painted headers
 SCROLL_BAR = 12  # counts as part of the page's right margin
 
 
@@ -44,13 +43,14 @@ class CardPage(QListView):
 
     Signals:
         selection_changed(): other cards are selected or can be seen, or another one is current.
-        viewed(list): ids of the cards on screen, then of those a page away: the order to fetch thumbnails in.
+        viewed(list, int): ids of the cards on screen, then of those a page away: the order to fetch thumbnails in;
+            and how many of them are on screen.
         show_all_requested(): the button that clears the filter was pressed.
         group_reached(str): the tag of the group at the top of the window, whenever that changes.
     """
 
     selection_changed = Signal()
-    viewed = Signal(list)
+    viewed = Signal(list, int)
     show_all_requested = Signal()
     group_reached = Signal(str)
 
@@ -73,7 +73,7 @@ class CardPage(QListView):
         self._sort_words = ""
         self._top_group = ""
         self._delegate = PhotoDelegate(theme, self)
-        self._headers = PixmapCache(_HEADER_PIXELS)
+        self._headers: dict[str, tuple[Hashable, QPixmap]] = {}  # a group's tag -> its header as last painted
         self._notice = Notice(self.viewport())
         self._viewed_timer = QTimer(self)
         self._viewed_timer.setSingleShot(True)
@@ -373,10 +373,10 @@ class CardPage(QListView):
             return
         ratio = painter.device().devicePixelRatioF()
         key = (state, rect.width(), rect.height(), ratio)
-        found = self._headers.get(key)
-        if found is None:
+        known, found = self._headers.get(group.tag, (None, None))
+        if found is None or known != key:
             found = self._painted_header(state, rect.size(), ratio)
-            self._headers.put(key, found)
+            self._headers[group.tag] = key, found
         painter.drawPixmap(rect.topLeft(), found)
 
     def _painted_header(self, state: HeaderState, size: QSize, ratio: float) -> QPixmap:
@@ -395,7 +395,7 @@ class CardPage(QListView):
         ground, lit_ground = QColor(self._theme.tokens.bg), self._lit_ground()
         current = self.currentIndex().row() if self.hasFocus() and self._header_cursor is None else -1
         font = self.font()
-        self._delegate.begin_frame()
+        self._delegate.begin_frame(self._pixels_in_sight(painter.device().devicePixelRatioF()))
         for row in page.rows_in(area.adjusted(0, -4, 0, 4)):
             item = items[row]
             card = Card(item, picture(item.id), row in self._selected, row == self._hover)
@@ -405,6 +405,11 @@ class CardPage(QListView):
             )
         if self._delegate.postponed:
             QTimer.singleShot(0, self.viewport(), self.viewport().update)
+
+    def _pixels_in_sight(self, ratio: float) -> float:
+        """Of all cards of which some part is in the window, at most."""
+        lines = self.viewport().height() // self.page.card_height + 2
+        return lines * self.page.card_height * self.viewport().width() * ratio**2
 
     def _paint_band(self, painter: QPainter) -> None:
         if self._band is None:
@@ -480,9 +485,10 @@ class CardPage(QListView):
         height = self.viewport().height()
         screen = self.viewport().rect().translated(0, self.verticalOffset())
         wanted = dict.fromkeys(self.page.rows_in(screen))
+        on_screen = len(wanted)
         wanted.update(dict.fromkeys(self.page.rows_in(screen.translated(0, height))))
         wanted.update(dict.fromkeys(self.page.rows_in(screen.translated(0, -height))))
-        self.viewed.emit([self._photos.id_of(row) for row in wanted])
+        self.viewed.emit([self._photos.id_of(row) for row in wanted], on_screen)
         number = self.page.group_at(self.verticalOffset() + self._measures.header // 2)
         tag = "" if number is None else self.page.placed[number].group.tag
         if tag != self._top_group:

@@ -88,6 +88,10 @@ class PixmapCache:
         self._held = 0
         self._cache: OrderedDict[Hashable, QPixmap] = OrderedDict()
 
+    def allow(self, pixels: int) -> None:
+        """Another limit; what is too much goes with the next that comes."""
+        self._limit = pixels
+
     def get(self, key: Hashable) -> QPixmap | None:
         """What is kept under a key."""
         found = self._cache.get(key)
@@ -123,7 +127,7 @@ class ScaledPixmaps:
     def get(self, pixmap: QPixmap, size: QSize, ratio: float, radius: int = RADIUS_PHOTO) -> QPixmap:
         """The pixmap at a size in logical pixels for a screen with this device pixel ratio."""
         pixels = device_size(size, ratio)
-        key = (pixmap.cacheKey(), pixels.width(), pixels.height(), radius)
+        key = (pixmap.cacheKey(), pixels.width(), pixels.height(), ratio, radius)
         found = self._cache.get(key)
         if found is None:
             found = _rounded(pixmap, pixels.width(), pixels.height(), radius * ratio)
@@ -133,7 +137,8 @@ class ScaledPixmaps:
 
     def put(self, pixmap: QPixmap, scaled: QPixmap) -> None:
         """Take what a worker has scaled already, with square corners: `get` then has nothing to do."""
-        self._cache.put((pixmap.cacheKey(), scaled.width(), scaled.height(), 0), scaled)
+        ratio = scaled.devicePixelRatio()
+        self._cache.put((pixmap.cacheKey(), scaled.width(), scaled.height(), ratio, 0), scaled)
 
     def clear(self) -> None:
         """Forget everything."""

@@ -74,7 +74,8 @@ class CompareGrid(QTableView):
     """Cells can be selected, stepped through, dragged to another room, and opened.
 
     Signals:
-        viewed(list): ids of the photos on screen, then those a page away: the order to fetch thumbnails in.
+        viewed(list, int): ids of the photos on screen, then those a page away: the order to fetch thumbnails in;
+            and how many of them are on screen.
         selection_changed(): other photos are selected.
         opened(int): show this photo large.
         move_requested(list, str): photos were dropped on a room.
@@ -82,7 +83,7 @@ class CompareGrid(QTableView):
         confirm_requested(), side_by_side_requested(): their keys were pressed.
     """
 
-    viewed = Signal(list)
+    viewed = Signal(list, int)
     selection_changed = Signal()
     opened = Signal(int)
     move_requested = Signal(list, str)
@@ -275,9 +276,15 @@ class CompareGrid(QTableView):
         pinned = (
             [(index.row(), index.column()) for index in self._strip_cells()] if self._heads.pinned else []
         )
-        places = [*pinned, *((row, column) for row in (*rows, *near) for column in columns)]
-        cells = [self._cells.cell_at(row, column) for row, column in dict.fromkeys(places)]
-        self.viewed.emit([cell.item.id for cell in cells if cell.item is not None])
+        seen = dict.fromkeys([*pinned, *((row, column) for row in rows for column in columns)])
+        soon = dict.fromkeys((row, column) for row in near for column in columns)
+        ids, others = self._ids_at(seen), self._ids_at(place for place in soon if place not in seen)
+        self.viewed.emit([*ids, *others], len(ids))
+
+    def _ids_at(self, places: Iterable[tuple[int, int]]) -> list[int]:
+        """Of the photos in these cells."""
+        cells = (self._cells.cell_at(row, column) for row, column in places)
+        return [cell.item.id for cell in cells if cell.item is not None]
 
     # The pinned listing: the subject stays in view, and the others are scrolled beneath it
 

@@ -485,7 +485,6 @@ class OpenFolder(QObject):
         """Tag all photos found so far; those found meanwhile come in the next round."""
         photos, self._pending = self._pending, []
         work = partial(self._tagged, photos, engine)
-        self._thumbnails.shelf.open()
         self._tagging = Job(work, self, name="tag", buffered=_CHUNK)
         self._tagging.batch.connect(self._on_tagged)
         self._tagging.failed.connect(self._on_tagging_failed)
@@ -533,7 +532,7 @@ class OpenFolder(QObject):
             cached=cached,
             cancelled=job.cancelled,
             first=1,
-            ready=self._thumbnails.shelf.take,
+            initializer=partial(priority.lower, heavy=True),
         )
         with contextlib.closing(predictions), contextlib.closing(keep):
             for prediction in predictions:
@@ -591,7 +590,6 @@ class OpenFolder(QObject):
         if self._tagging is not None:
             self._tagging.abandon()
             self._tagging = None
-            self._thumbnails.shelf.close()
 
     @Slot(str)
     def _on_tagging_failed(self, sentence: str) -> None:
@@ -602,8 +600,6 @@ class OpenFolder(QObject):
     @Slot()
     def _on_tagging_finished(self) -> None:
         self._tagging = None
-        self._thumbnails.shelf.close()
-        self._thumbnails.request_again()
         self._go_on()
 
     # Decisions

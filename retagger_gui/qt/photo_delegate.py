@@ -57,7 +57,8 @@ EDGE = 8  # between a card's border and what it holds
 _SELECTED = QStyle.StateFlag.State_Selected.value
 _HOVERED = QStyle.StateFlag.State_MouseOver.value
 _FOCUSED = QStyle.StateFlag.State_HasFocus.value
-_CARD_PIXELS = 8_000_000  # of painted cards: some 32 MB at four bytes each
+_CARD_PIXELS = 8_000_000  # of painted cards: some 32 MB at four bytes each; more where more is in sight
+_SPARE = 1.5  # so many times what is in sight is kept: a frame must never drop what it shows itself
 _SCALED_PIXELS = 4_000_000  # of scaled thumbnails, needed when a card is painted in another state
 _AT_LEAST = 12  # cards painted anew in each frame, however long that takes
 _SECONDS = 0.012  # after which a frame paints no further ones anew
@@ -174,8 +175,13 @@ class PhotoDelegate(QStyledItemDelegate):
 
     # Painting
 
-    def begin_frame(self) -> None:
-        """A view begins to paint its cards; afterwards `postponed` says whether some are to be painted again."""
+    def begin_frame(self, in_sight: float = 0) -> None:
+        """A view begins to paint its cards; afterwards `postponed` says whether some are to be painted again.
+
+        Args:
+            in_sight: pixels of the screen that all cards in sight have, whether this frame paints them or not.
+        """
+        self._cards.allow(max(_CARD_PIXELS, round(_SPARE * in_sight)))
         self._fresh = 0
         self._until = time.monotonic() + _SECONDS
         self.postponed = False

@@ -9,8 +9,10 @@ import os
 import sys
 import threading
 
-# A thread inherits what the thread that starts it has (on Linux) or is lowered for itself, so a job's own helpers,
-# such as the threads that decode and the pool of an engine that it loads, stand behind the window as well.
+# On Linux a thread inherits the priority of the one that starts it: what a lowered thread starts stands behind the
+# window as well, the pool of an engine that a job loads included. On Windows and macOS it does not: there only threads
+# that call lower() themselves are lowered, which are jobs, writers, and those that decode for the model; the pool of an
+# engine is not.
 NICE = 4  # of Linux' 0 (usual) to 19: some 40 % of the main thread's share of a core that both want
 NICE_HEAVY = 10  # a tenth of it
 _BELOW_NORMAL = -1  # THREAD_PRIORITY_BELOW_NORMAL of Windows' processthreadsapi.h

@@ -14,21 +14,24 @@ from PIL import Image
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
-from retagger_gui.core.classify import Ready, fingerprint
+from retagger_gui.core.classify import fingerprint
 from retagger_gui.core.errors import PhotoError, StoreError
-from retagger_gui.core.images import decode, open_rgb, thumbnail_of
+from retagger_gui.core.images import open_rgb, thumbnail_of
 from retagger_gui.core.store import Store
 from retagger_gui.qt.card_paint import ScaledPixmaps, device_size, fitted
 from retagger_gui.qt.jobs import Job, Runner
 from retagger_gui.qt.photo_model import PhotoModel
-from retagger_gui.qt.shelf import Shelf
 
 LONGEST = 400  # pixels along a thumbnail's longer side: sharp on the largest card
-CACHE_BYTES = 64 * 1024 * 1024  # of pixmaps kept in memory, some 130; twice that where so many are in sight
+CACHE_BYTES = (
+    64 * 1024 * 1024
+)  # of pixmaps kept in memory, some 130; more where more are in sight or a page away
 _QUALITY = 82  # of the JPEG kept in the store, about 25 kB each
 _LOADERS = 2  # threads; more would take the processor from the tagging itself
 _INTERVAL = 0.03  # seconds between two batches at least: pictures should appear as one scrolls
 _BATCH = 16  # pictures that the main thread takes at a time: their cards are painted with the next frame
+
+_LARGEST = 4 * LONGEST**2  # bytes of a pixmap at most
 
 Pixels = npt.NDArray[np.uint8]
 
@@ -45,7 +48,6 @@ class _Wanted:
     item_id: int
     path: Path
     fingerprint: str
-    untagged: bool  # the tagging will come to it
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,6 @@ class _Loaded:
     wanted: _Wanted
     image: QImage | None  # None: there is no picture to be had of it
     small: QImage | None = None  # the same at the size of a card
-    later: bool = False  # the tagging is at it, and will bring it in a moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +84,6 @@ class Thumbnails(QObject):
     A view calls `request` with what it shows, first things first, whenever that changes (scrolling, resizing,
     new rows); pictures then arrive through `ready`, or the model's Qt.DecorationRole and dataChanged.
 
-    Attributes:
-        shelf: decoded photos that the tagging has not come to yet.
-
     Signals:
         ready(list): ids of photos that have a picture now.
     """
@@ -110,7 +108,6 @@ class Thumbnails(QObject):
         self._bytes = 0
         self._hopeless: set[int] = set()
         self._visible: dict[int, None] = {}  # what a view shows, first things first
-        self.shelf = Shelf()
         self._queue = _Queue()
         self._jobs: list[Job] = []
         self._cards: _Cards | None = None
@@ -136,8 +133,18 @@ class Thumbnails(QObject):
         if self._cards is None or (slot, ratio) != (self._cards.slot, self._cards.ratio):
             self._cards = _Cards(QSize(slot), ratio, scaled)
 
-    def request(self, ids: Sequence[int]) -> None:
-        """Load these next, in this order, and nothing else that was asked for before and has not begun."""
+    def request(self, ids: Sequence[int], on_screen: int | None = None) -> None:
+        """Load these next, in this order, and nothing else that was asked for before and has not begun.
+
+        What is on the screen is always loaded, and stays in memory until something else is asked for; of the rest
+        only as much as there is room for.
+
+        Args:
+            ids: what a view shows, first things first.
+            on_screen: how many of them can be seen now; None for all. The others may be, soon.
+        """
+        room = 2 * self._limit // _LARGEST
+        ids = ids[: max(len(ids) if on_screen is None else on_screen, room)]
         self._visible = dict.fromkeys(ids)
         missing = [
             item_id
@@ -148,10 +155,6 @@ class Thumbnails(QObject):
         ]
         self._queue.replace([self._wanted(item_id) for item_id in missing])
         self._start()
-
-    def request_again(self) -> None:
-        """Load what is in sight and has no picture: nobody else will bring it any more."""
-        self.request(list(self._visible))
 
     def request_first(self, ids: Sequence[int]) -> None:
         """Load these next, for a dialog, and then what the view behind it has asked for."""
@@ -184,8 +187,7 @@ class Thumbnails(QObject):
 
     def _wanted(self, item_id: int) -> _Wanted:
         item = self._model.item(item_id)
-        untagged = item.predicted is None and not item.error
-        return _Wanted(item_id, item.photo.path, item.fingerprint, untagged)
+        return _Wanted(item_id, item.photo.path, item.fingerprint)
 
     def _start(self) -> None:
         """Have as many loaders at work as there is work for."""
@@ -200,9 +202,6 @@ class Thumbnails(QObject):
     def _load(self, queue: "_Queue", job: Job) -> Iterator[_Loaded]:
         """In a worker: the most wanted, then the next, until nothing is wanted."""
         while not job.cancelled() and (wanted := queue.take()) is not None:
-            if wanted.untagged and self.shelf.comes_soon(wanted.path):
-                yield _Loaded(wanted, None, later=True)
-                continue
             image, cards = self._picture(wanted), self._cards
             yield _Loaded(wanted, image, None if image is None or cards is None else cards.small(image))
 
@@ -211,28 +210,14 @@ class Thumbnails(QObject):
         kept = self._from_store(mark)
         if kept is not None:
             return kept
-        if mark and wanted.untagged and self.shelf.wants(wanted.path):
-            return self._for_both(wanted.path, mark)
         try:
             photo = open_rgb(wanted.path, at_least=(LONGEST, LONGEST))
         except PhotoError:
             return None
         pixels = thumbnail_of(photo, LONGEST)
-        if mark:
+        if mark and _fingerprint(wanted.path) == mark:  # the file may have been replaced since
             self._to_store(mark, pixels)
         return _image(pixels)
-
-    def _for_both(self, path: Path, mark: str) -> QImage | None:
-        """A photo for the eye and, left on the shelf, for the model; the tagging then stores its thumbnail."""
-        try:
-            decoded = decode(path, thumbnail=LONGEST)
-        except PhotoError:
-            return None
-        if decoded.thumbnail is None:
-            return None
-        if not self.shelf.put(path, Ready(mark, decoded)) and mark:
-            self._to_store(mark, decoded.thumbnail)
-        return _image(decoded.thumbnail)
 
     def _from_store(self, fingerprint: str) -> QImage | None:
         try:
@@ -259,8 +244,6 @@ class Thumbnails(QObject):
         for result in results:
             item_id = result.wanted.item_id
             self._queue.done(item_id)
-            if result.later:
-                continue
             if result.image is None:
                 self._hopeless.add(item_id)
             else:
@@ -286,12 +269,11 @@ class Thumbnails(QObject):
             self._make_room()
 
     def _make_room(self) -> None:
-        """Let go of the longest unused; of what is in sight only beyond twice the limit, the least wanted first."""
-        unseen = [item_id for item_id in self._pixmaps if item_id not in self._visible]
-        seen = [item_id for item_id in reversed(self._visible) if item_id in self._pixmaps]
-        for limit, going in ((self._limit, unseen), (2 * self._limit, seen)):
-            while self._bytes > limit and going:
-                self._bytes -= _size(self._pixmaps.pop(going.pop(0)))
+        """Let go of the longest unused, but never of what was asked for last: nobody would bring it again."""
+        for item_id in [item_id for item_id in self._pixmaps if item_id not in self._visible]:
+            if self._bytes <= self._limit:
+                return
+            self._bytes -= _size(self._pixmaps.pop(item_id))
 
 
 class _Queue:
@@ -324,7 +306,7 @@ class _Queue:
 
 
 def _fingerprint(path: Path) -> str:
-    """Of a photo that the tagging has not come to: a folder that was moved has its pictures in the store."""
+    """Of the file's content now, or "": photos of a folder that was moved have their pictures in the store."""
     try:
         return fingerprint(path, path.stat().st_size)
     except OSError:

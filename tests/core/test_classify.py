@@ -367,6 +367,22 @@ def test_of_a_large_file_only_samples_are_read_again(
     assert first.fingerprint == fingerprint(photo.path, photo.size)
 
 
+def test_each_thread_that_decodes_is_prepared_once(listings: Path, model: RoomModel) -> None:
+    prepared: list[str] = []
+    photos = list(scan([listings]))
+    found = list(
+        classify(
+            photos,
+            model,
+            workers=2,
+            initializer=lambda: prepared.append(threading.current_thread().name),
+        )
+    )
+    assert len(found) == len(photos)
+    assert 1 <= len(prepared) == len(set(prepared)) <= 2
+    assert all(name.startswith("decode") for name in prepared)
+
+
 def test_a_failure_to_remember_is_no_damage_of_the_photo(listings: Path, model: RoomModel) -> None:
     def broken(*_: object) -> None:
         raise LookupError("the memory is broken")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView
 from pytestqt.qtbot import QtBot
 
 from retagger_gui.core.session import UNREADABLE, UNTAGGED, Decision
+from retagger_gui.qt import card_page
 from retagger_gui.qt import drop as drop_module
 from retagger_gui.qt.arrange import Filter, Sort
 from retagger_gui.qt.board import Board
@@ -121,15 +122,51 @@ def test_sorting(board: Board) -> None:
 def test_what_is_on_screen_is_asked_for_first(many: Board, qtbot: QtBot) -> None:
     with qtbot.waitSignal(many.viewed, timeout=2000) as told:
         many.verticalScrollBar().setValue(1)
-    wanted = told.args[0]
+    wanted, count = told.args
     model = many.contents.model
     on_screen = [
         item_id
         for item_id in wanted
         if many.visualRect(model.index_of(item_id)).intersects(many.viewport().rect())
     ]
-    assert wanted[: len(on_screen)] == on_screen
+    assert wanted[:count] == on_screen
     assert len(on_screen) < len(wanted) < 80
+
+
+def test_each_header_is_painted_once_until_it_says_something_else(
+    many: Board, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted: list[str] = []
+    real = card_page.paint_header
+    monkeypatch.setattr(
+        card_page,
+        "paint_header",
+        lambda *given: painted.append(given[2].name) or real(*given),
+    )
+    many.resize(3000, 1600)
+    many.contents.fold(["kitchen", "bathroom"], True)
+    settle(many)
+    first = many.grab().toImage()
+    assert len(set(painted)) > 8
+    painted.clear()
+    assert many.grab().toImage() == first
+    assert painted == []
+    many.contents.fold(["kitchen"], False)
+    settle(many)
+    many.grab()
+    assert painted == ["Kitchen"]
+
+
+@pytest.mark.parametrize(("size", "width"), [((2080, 1300), 120), ((900, 260), 400), ((1280, 800), 160)])
+def test_what_is_in_sight_is_not_underestimated(many: Board, size: tuple[int, int], width: int) -> None:
+    many.resize(*size)
+    many.set_card_width(width)
+    many.verticalScrollBar().setValue(57)
+    settle(many)
+    screen = many.viewport().rect().translated(0, many.verticalOffset())
+    cards = [many.page.card(row) for row in many.page.rows_in(screen)]
+    pixels = sum(4 * card.width() * card.height() for card in cards)
+    assert 0 < pixels <= many._pixels_in_sight(2.0)
 
 
 # Selecting with the mouse

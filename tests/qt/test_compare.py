@@ -230,7 +230,7 @@ def test_only_what_is_in_the_window_is_asked_for(context: Context, qtbot: object
     fill(context, {f"{number} Long Lane/1.jpg": ("kitchen", 0.9) for number in range(300)})
     view = CompareView(context)
     asked: list[list[int]] = []
-    view.grid.viewed.connect(asked.append)
+    view.grid.viewed.connect(lambda ids, on_screen: asked.append(ids))
     view.resize(1280, 700)
     view.show()
     view.enter()
@@ -333,7 +333,7 @@ def test_the_subject_stays_in_view_while_the_others_are_scrolled(
     heads = grid.columns if transposed else grid.rows
     assert heads.section_at(5) == 0
     asked: list[list[int]] = []
-    grid.viewed.connect(asked.append)
+    grid.viewed.connect(lambda ids, on_screen: asked.append(ids))
     grid._tell_viewed()
     item = tall.model.cell(str(ROOT / "9 Lane"), "kitchen").item
     assert item is not None

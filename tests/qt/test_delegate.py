@@ -1,14 +1,16 @@
 """A card's geometry, and that every kind of card can be painted."""
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPixmap
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from retagger_gui.core.session import Decision
 from retagger_gui.qt import photo_delegate
 from retagger_gui.qt.card_paint import PixmapCache, ScaledPixmaps, fitted, per_cent
-from retagger_gui.qt.photo_delegate import PhotoDelegate, also_words, caption_height, card_geometry
+from retagger_gui.qt.photo_delegate import Card, PhotoDelegate, also_words, caption_height, card_geometry
 from retagger_gui.qt.photo_model import PhotoModel
 from retagger_gui.qt.theme import Theme
 
@@ -149,6 +151,8 @@ def test_the_caches_stay_within_their_bounds(qapp: object) -> None:
     assert first.size() == QSize(160, 120)
     assert first.deviceIndependentSize().toSize() == QSize(80, 60)
     assert scaled.get(picture, QSize(80, 60), 2.0) is first
+    other = scaled.get(picture, QSize(160, 120), 1.0)
+    assert other.deviceIndependentSize().toSize() == QSize(160, 120), "as many pixels, for another screen"
 
 
 def test_cards_that_come_in_crowds_are_painted_over_several_frames(
@@ -168,6 +172,41 @@ def test_cards_that_come_in_crowds_are_painted_over_several_frames(
         frames.append((sum(image == plain for image, plain in zip(images, whole, strict=True)),
                        delegate.postponed))  # fmt: skip
     assert frames == [(2, True), (4, True), (6, False)]
+
+
+def test_a_large_page_settles_after_some_frames(
+    filled: PhotoModel, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(photo_delegate, "_AT_LEAST", 4)
+    monkeypatch.setattr(photo_delegate, "_SECONDS", -1.0)
+    monkeypatch.setattr(photo_delegate, "_CARD_PIXELS", 100_000)  # not a quarter of these cards
+    delegate, size, ratio = PhotoDelegate(theme), QSize(60, 80), 2.0
+    cards = [Card(replace(filled.item(n % 6), id=n), None) for n in range(24)]
+    page = QImage(size * ratio, QImage.Format.Format_RGB32)
+    page.setDevicePixelRatio(ratio)
+    postponed = []
+    for selected in (False, True):  # from nothing, then from what was there
+        for _ in range(7):
+            delegate.begin_frame(len(cards) * size.width() * size.height() * ratio**2)
+            painter = QPainter(page)
+            for card in cards:
+                delegate.paint_card(
+                    painter,
+                    QRect(QPoint(), size),
+                    replace(card, selected=selected),
+                    theme_font(),
+                    QColor("white"),
+                )
+            painter.end()
+            postponed.append(delegate.postponed)
+    assert postponed == 2 * [True, True, True, True, True, False, False]
+
+
+def theme_font() -> QFont:
+    """What cards are written in."""
+    from PySide6.QtWidgets import QApplication
+
+    return QApplication.font()
 
 
 def test_a_postponed_card_is_shown_as_it_was(

@@ -515,6 +515,20 @@ def test_visible_pictures_come_straight_from_the_tagging(
     assert run.thumbnails.pixmap(5) is None
 
 
+def test_what_is_on_screen_waits_for_no_tagging(
+    desk: MakeDesk, listings: Path, threads: JobRunner, counted: Counted, qtbot
+) -> None:
+    run = desk(threads)
+    counted.go_on.clear()
+    run.folder.open([listings])
+    qtbot.waitUntil(counted.looking.is_set)
+    ids = [item.id for item in run.photos.session.items]
+    run.thumbnails.request(ids)
+    qtbot.waitUntil(lambda: all(run.thumbnails.pixmap(item_id) for item_id in ids))
+    assert counted.seen == 0
+    counted.go_on.set()
+
+
 def test_closing_in_the_middle_writes_what_was_decided(
     desk: MakeDesk, listings: Path, threads: JobRunner, counted: Counted, qtbot
 ) -> None:

@@ -118,13 +118,27 @@ def test_the_store_is_asked_before_the_file(opened: PhotoModel, store: Store, in
 
 
 @pytest.mark.parametrize("known", [True, False])
-def test_what_was_decoded_is_kept_where_the_content_is_known(
+def test_what_was_decoded_is_kept_for_its_content(
     photos: PhotoModel, listings: Path, store: Store, inline: InlineRunner, known: bool
 ) -> None:
     (photo, *_) = scan([listings])
-    photos.add_photos([photo], {photo.path: "mark"} if known else {})
+    mark = fingerprint(photo.path, photo.size)
+    photos.add_photos([photo], {photo.path: mark} if known else {})
     Thumbnails(photos, store, inline).request([0])
-    assert (store.thumbnail("mark") is not None) is known
+    assert store.thumbnail(mark) is not None
+
+
+def test_a_replaced_file_is_not_kept_for_its_former_content(
+    photos: PhotoModel, listings: Path, store: Store, inline: InlineRunner
+) -> None:
+    (photo, *_) = scan([listings])
+    mark = fingerprint(photo.path, photo.size)
+    photos.add_photos([photo], {photo.path: mark})
+    draw(photo.path, "bathroom", size=(70, 50))
+    thumbnails = Thumbnails(photos, store, inline)
+    thumbnails.request([0])
+    assert thumbnails.pixmap(0) is not None
+    assert store.thumbnail(mark) is None
 
 
 def test_a_damaged_picture_in_the_store_is_made_anew(
@@ -188,14 +202,23 @@ def test_memory_is_bounded(opened: PhotoModel, store: Store, inline: InlineRunne
     assert thumbnails._bytes <= 2 * one
 
 
-def test_what_is_in_sight_stays_up_to_twice_the_limit(
+def test_what_is_on_screen_stays_however_much_it_is(
     opened: PhotoModel, store: Store, inline: InlineRunner
 ) -> None:
     thumbnails = Thumbnails(opened, store, inline, cache_bytes=90 * 60 * 4)
-    thumbnails.request([2, 1, 0])
-    assert thumbnails.pixmap(2) is not None
-    assert thumbnails.pixmap(1) is not None
-    assert thumbnails.pixmap(0) is None, "asked for last"
+    thumbnails.request([3, 2, 1, 0], 3)
+    assert all(thumbnails.pixmap(item_id) for item_id in (3, 2, 1))
+    assert thumbnails.pixmap(0) is None, "there is no room for what is not on screen yet"
+
+
+def test_a_page_away_is_loaded_where_there_is_room(
+    opened: PhotoModel, store: Store, inline: InlineRunner
+) -> None:
+    thumbnails = Thumbnails(
+        opened, store, inline, cache_bytes=LONGEST**2 * 4
+    )  # twice that is two at their largest
+    thumbnails.request([2, 1, 0], 1)
+    assert [thumbnails.pixmap(item_id) is not None for item_id in (2, 1, 0)] == [True, True, False]
 
 
 def test_another_folder_forgets_everything(opened: PhotoModel, store: Store) -> None:
