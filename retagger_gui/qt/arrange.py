@@ -111,17 +111,17 @@ class Catalogue:
     """
 
     def __init__(self) -> None:
-        self._facts: list[Facts] = []
-        self._codes: dict[str, int] = {}  # tag -> its number in the column of tags
-        self._columns = np.zeros(0, _COLUMNS)
-        self._kept: dict[Sort, Rows] = {}
+        self.clear()
 
     def __len__(self) -> int:
         return len(self._facts)
 
     def clear(self) -> None:
         """Forget all photos."""
-        self.__init__()  # type: ignore[misc]
+        self._facts: list[Facts] = []
+        self._codes: dict[str, int] = {}  # each tag ever in use -> its number in the column of tags
+        self._columns = np.zeros(0, _COLUMNS)
+        self._kept: dict[Sort, Rows] = {}
 
     def append(self, facts: Iterable[Facts]) -> None:
         """Take in photos, whose rows follow those here."""
@@ -158,17 +158,17 @@ class Catalogue:
             sort: the order in each group; photos that compare alike keep the order in which they came.
 
         Returns:
-            every tag of `order`, empty or not, then any other tag in use, with the rows of its photos.
+            every tag of `order`, empty or not, then any other tag that has photos, with their rows.
         """
         rows = self._order(sort)
         if what.active:
             rows = rows[self._shown(what)[rows]]
         codes = self._columns["code"][rows]
-        return {
-            tag: [] if code is None else rows[codes == code].tolist()
-            for tag in dict.fromkeys((*order, *self._codes))
-            for code in (self._codes.get(tag),)
-        }
+        found: dict[str, list[int]] = {tag: [] for tag in order}
+        for tag, code in self._codes.items():
+            if those := rows[codes == code].tolist():
+                found[tag] = those
+        return found
 
     def _shown(self, what: Filter) -> npt.NDArray[np.bool_]:
         """For each row, whether the filter lets it through."""
