@@ -14,6 +14,7 @@ STEPS: dict[str, tuple[str, tuple[str, ...]]] = {
     "catalogue": ("Gather photos and labels into one table, clean of near-duplicates.", ("catalogue",)),
     "restore": ("Relearn the upper layers of a base that was tuned to another task.", ("base", "restore")),
     "train": ("Fit the network in two stages: the new layers, then everything.", ("base", "train")),
+    "average": ("Take the mean of several checkpoints' weights.", ("evaluate and after",)),
     "calibrate": ("Find the temperature that makes confidence honest.", ("evaluate and after",)),
     "evaluate": ("Measure a checkpoint or an exported model.", ("evaluate and after",)),
     "baseline": (
@@ -79,7 +80,7 @@ def _run(step: str, config: Config, flags: Sequence[str]) -> None:
         if step == "all":
             _everything(config)
         else:
-            if step not in ("catalogue", "card") and not config.catalogue_csv.exists():
+            if step not in ("catalogue", "average", "card") and not config.catalogue_csv.exists():
                 _function("catalogue")(config)  # so that one command measures a shipped model
             _function(step)(config)
     finally:

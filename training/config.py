@@ -185,6 +185,9 @@ class Config:
         "evaluate and after",
         "checkpoint or ONNX file to look at (not given: the run's best checkpoint; quantize: RUN/rooms.onnx)",
     )
+    checkpoints: tuple[Path, ...] = _option(
+        (), "evaluate and after", "average: checkpoints whose weights are averaged"
+    )
     split: str = _option(
         "val", "evaluate and after", "photos to evaluate on", choices=("val", "train", "all")
     )
@@ -206,7 +209,8 @@ class Config:
     out: Path | None = _option(
         None,
         "evaluate and after",
-        "export, quantize: file to write (not given: RUN/rooms.onnx; for quantize MODEL's name with .int8.onnx)",
+        "average, export, quantize: file to write (not given: RUN/average.pt; RUN/rooms.onnx; MODEL's name with "
+        ".int8.onnx)",
     )
     model_version: str = _option("1.0", "evaluate and after", "export: the model's version")
     licence: str = _option(
@@ -246,6 +250,11 @@ class Config:
     def best(self) -> Path:
         """Checkpoint of train with the lowest loss on val."""
         return self.run / "train" / "best.pt"
+
+    @property
+    def last(self) -> Path:
+        """Checkpoint of train after its last epoch."""
+        return self.run / "train" / "last.pt"
 
     @property
     def calibration_json(self) -> Path:

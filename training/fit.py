@@ -162,8 +162,14 @@ class Fit:
         self._began = time.monotonic()
         self._started = self._began - self._state.seconds
         self._epochs(train, val, per_epoch)
+        reached = self._learner if self._average is None else self._average.module
+        self._last = {name: tensor.cpu().clone() for name, tensor in reached.state_dict().items()}
         self._take_best()
         return None if self._learner.projection is None else self._learner.projection.state_dict()
+
+    def take_last(self) -> None:
+        """After `run`: let the network hold the weights of the last epoch (averaged, if `ema` says so)."""
+        self._learner.load_state_dict(self._last)
 
     def _epochs(self, train: Photos, val: Photos, per_epoch: int) -> None:
         for epoch in range(self._state.step // per_epoch, self._phase.stop_after or self._phase.epochs):

@@ -36,7 +36,7 @@ class _Split:
 
 
 def run(config: Config) -> None:
-    """Write RUN/train/best.pt, the network with the lowest loss on val, with logs and curves beside it.
+    """Write RUN/train/best.pt, the network with the lowest loss on val, and last.pt, with logs and curves beside them.
 
     Raises:
         TrainingError: a photo or the base is missing, the loss is no longer a number, or the disk is full.
@@ -52,9 +52,11 @@ def run(config: Config) -> None:
     splits = _Split(drawn, wanted), _Split(val, targets(val, labels, config))
     if config.head_epochs:
         _train_head(config, where, network, *splits)
-    _train_all(config, where, network, *splits, projection=restored.get("projection"))
+    fit = _train_all(config, where, network, *splits, projection=restored.get("projection"))
     save_network(config.best, network, config, phase="all", seconds=time.monotonic() - began)
-    print(f"The trained network is {config.best}.")
+    fit.take_last()
+    save_network(config.last, network, config, phase="all", seconds=time.monotonic() - began)
+    print(f"The trained network is {config.best}; after the last epoch it was {config.last}.")
 
 
 def start(config: Config, labels: Sequence[str]) -> tuple[RoomNetwork, dict[str, Any]]:
@@ -116,7 +118,7 @@ def _train_all(
     val: _Split,
     *,
     projection: dict[str, Tensor] | None,
-) -> None:
+) -> Fit:
     """Stage 2: everything learns, or all behind `train_frozen_until`."""
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     frozen, learning = network.split_at(config.train_frozen_until)
@@ -142,6 +144,7 @@ def _train_all(
         part=config.train_part,
     )
     fit.run(phase, train.seen(views, network.labels), val.seen(judged, network.labels))
+    return fit
 
 
 def _settle(config: Config, network: RoomNetwork, frozen: nn.Module, train: Sequence[Entry]) -> None:

@@ -136,13 +136,14 @@ def test_train_goes_on_to_the_same_result(
     options |= {"train_part": 0.5, "image_size": 96}
     whole = dataclasses.replace(copied(base, tmp_path / "whole"), **options)
     train.run(whole)
+    assert same(whole.best, whole.last)  # there was one epoch alone
     broken = dataclasses.replace(copied(base, tmp_path / "broken"), **options)
     undo = interrupted(monkeypatch, 4 if behind else 1)  # in stage 2: stage 1 has three steps
     with pytest.raises(KeyboardInterrupt):
         train.run(broken)
     undo()
     train.run(broken)
-    assert same(whole.best, broken.best)
+    assert same(whole.best, broken.best) and same(whole.last, broken.last)
     log = (whole.run / "train" / "all.csv").read_text().splitlines()
     assert log[0].startswith("phase,epoch,train_loss")
     assert len(log) == 1 + whole.epochs
