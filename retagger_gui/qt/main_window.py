@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -43,6 +43,7 @@ if TYPE_CHECKING:  # imported when they are asked for: the window shows sooner
     from retagger_gui.qt.settings_dialog import SettingsDialog
 
 _SIZE = QSize(1280, 800)
+_AHEAD_MS = 2000  # after its making, when the window has long been painted
 
 
 class MainWindow(QMainWindow):
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self._connect_views()
         self._connect_parts()
         self._restore()
+        QTimer.singleShot(_AHEAD_MS, self, self._import_ahead)
 
     @property
     def board_view(self) -> BoardView:
@@ -502,6 +504,11 @@ class MainWindow(QMainWindow):
 
     # Dialogs
 
+    @Slot()
+    def _import_ahead(self) -> None:
+        """What the first export needs and has no Qt in it, in a worker: the dialog then opens sooner."""
+        self.parts.runner.run(_import_exports, "import")
+
     def make_export_dialog(self) -> "ExportDialog":
         """The export dialog for what is open now."""
         from retagger_gui.qt.export_dialog import ExportDialog  # noqa: PLC0415
@@ -645,6 +652,10 @@ class MainWindow(QMainWindow):
         self.parts.folder.close()
         self.parts.store.close()
         super().closeEvent(event)
+
+
+def _import_exports() -> None:
+    import retagger_gui.core.export.formats  # noqa: F401, PLC0415
 
 
 def _hairline() -> QFrame:

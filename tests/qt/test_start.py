@@ -33,11 +33,27 @@ while not painted.seen:
 print(*sys.modules)
 """
 
+# The same, then until what the export needs is there; tells the thread that read it.
+LATER = """
+import importlib.abc, threading
 
-def test_nothing_heavy_is_imported_before_the_window_is_painted(tmp_path: Path) -> None:
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "RETAGGER_HOME": str(tmp_path)}
+class Watch(importlib.abc.MetaPathFinder):
+    def find_spec(self, name, path=None, target=None):
+        if name == "retagger_gui.core.export.formats":
+            print("read by", threading.current_thread() is threading.main_thread())
+
+sys.meta_path.insert(0, Watch())
+while "retagger_gui.core.export.formats" not in sys.modules:
+    app.processEvents()
+window.close()
+"""
+
+
+def printed(script: str, home: Path) -> str:
+    """What a Python of its own prints."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "RETAGGER_HOME": str(home)}
     done = subprocess.run(
-        [sys.executable, "-c", START],
+        [sys.executable, "-c", script],
         env=environment,
         capture_output=True,
         text=True,
@@ -45,7 +61,15 @@ def test_nothing_heavy_is_imported_before_the_window_is_painted(tmp_path: Path) 
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    imported = set(done.stdout.split())
+    return done.stdout
+
+
+def test_the_libraries_of_the_export_are_read_by_a_worker(tmp_path: Path) -> None:
+    assert printed(START + LATER, tmp_path).endswith("read by False\n")
+
+
+def test_nothing_heavy_is_imported_before_the_window_is_painted(tmp_path: Path) -> None:
+    imported = set(printed(START, tmp_path).split())
     assert "retagger_gui.qt.main_window" in imported
     heavy = HEAVY if sys.platform != "win32" else tuple(name for name in HEAVY if name != "onnxruntime")
     assert imported.isdisjoint(heavy), sorted(imported.intersection(heavy))
