@@ -20,7 +20,7 @@ from retagger_gui.core.model import BATCH, RoomModel
 log = logging.getLogger(__name__)
 
 WORTH = 1.1  # how many times as fast as the plain engine another must be to be worth taking
-# The 8-bit file that ships, in onnxruntime and in OpenVINO against the plain engine: on 120 photos of val it moves
+# The 8-bit file of model 1.1, in onnxruntime and in OpenVINO against the plain engine: on 120 photos of val it moves
 # 0.019 of the probability to other labels on average, and where its label is another one (1 of 120) the plain engine
 # preferred its own by 0.11; on the check's pictures 0.018 and 0.019, and every label is the same. That file spoilt on
 # purpose in seventeen ways (scales, ranges, noise, weights cut off, a layer of zeros, labels that change places): on
