@@ -66,7 +66,7 @@ class Engines(QObject):
         self._asked: str | None = None  # an engine that the person chose while another job was under way
         self._wish = AUTO  # what the person chose last, as a model that is being loaded may not know of it
         self._settled = False  # the model in use has been checked, or cannot be
-        self._failed = False  # its check ended in an error
+        self._failed = False  # its check is under way, or ended in an error
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(quiet)
@@ -141,7 +141,7 @@ class Engines(QObject):
 
     def _why_not(self, choice: Choice | None) -> str:
         """Why no check led to the engine in use."""
-        if self._failed:
+        if self._failed and self._settled:
             return self.tr("the check of the engines failed; the log says more")
         if choice is None or not self._settled:
             return self.tr("not measured yet on this machine")
@@ -209,7 +209,9 @@ class Engines(QObject):
         key = engines.key_of(model.path)
         choice = engines.kept(self._memory.settings)
         if choice is None or choice.key != key:
+            self._failed = True  # until it has ended well
             choice = self._check(model, key, cancelled=job.cancelled)
+            self._failed = False
         if choice is not None and not job.cancelled():
             if model.failed != choice.engine:  # else it would fail again at the next photo
                 model.use(choice.engine)
@@ -242,7 +244,7 @@ class Engines(QObject):
     @Slot(str)
     def _on_failed(self, sentence: str) -> None:
         log.warning("%s", sentence)
-        self._settled = self._failed = True
+        self._settled = True
 
     @Slot()
     def _on_finished(self) -> None:

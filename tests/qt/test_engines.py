@@ -304,7 +304,7 @@ def test_a_choice_made_while_both_a_model_loads_and_a_check_runs(
 
 def test_the_choice_survives_what_the_window_writes_later(kit: Kit, path: Path) -> None:
     found = engines.as_setting(faster(engines.key_of(path)))
-    settings.change({"engine_check": found})  # as `tag --engine auto` does beside the window
+    settings.change({"engine_check": found}, settings.load())  # as `tag --engine auto` does beside the window
     kit.memory.change(theme="dark")
     assert settings.load().engine_check == kit.memory.settings.engine_check == found
     assert settings.load().theme == "dark"
