@@ -72,6 +72,12 @@ def faster(key: str, engine: str = INT8) -> Choice:
     return Choice(engine, key, timings)
 
 
+def until_cancelled(_: str, cancelled: Callable[[], bool]) -> Choice | None:
+    """A check that lasts until somebody ends it."""
+    until(cancelled)
+    return None
+
+
 @pytest.fixture
 def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(openvino_engine, "version", lambda: "")
@@ -145,10 +151,6 @@ def test_a_drop_during_the_check_stops_it_and_it_is_made_later(path: Path, qtbot
     runner = JobRunner()
     kit = Kit(runner)
     kit.engines.start()
-
-    def until_cancelled(_: str, cancelled: Callable[[], bool]) -> Choice | None:
-        until(cancelled)
-        return None
 
     kit.measuring.answer = until_cancelled
     model = RoomModel(path, threads=1)
@@ -284,10 +286,6 @@ def test_a_choice_made_while_both_a_model_loads_and_a_check_runs(
     runner = JobRunner()
     kit = Kit(runner)
     kit.engines.start()
-
-    def until_cancelled(_: str, cancelled: Callable[[], bool]) -> Choice | None:
-        until(cancelled)
-        return None
 
     kit.measuring.answer = until_cancelled
     kit.folder.load(RoomModel(path, threads=1))
