@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from retagger_gui.core.errors import PhotoError
-from retagger_gui.core.images import Pixels, decode, explained
+from retagger_gui.core.images import Decoded, Pixels, decode, explained
 from retagger_gui.core.model import usable_cores
 from retagger_gui.core.photos import Photo
 
@@ -61,6 +61,7 @@ class Prediction:
 
 
 Cached = Callable[[Photo, str], Prediction | None]
+Elsewhere = Callable[[Path, str], Decoded | None]
 
 
 def classify(
@@ -70,6 +71,7 @@ def classify(
     workers: int | None = None,
     thumbnail: int | None = None,
     cached: Cached | None = None,
+    elsewhere: Elsewhere | None = None,
     cancelled: Callable[[], bool] = lambda: False,
     first: int | None = None,
     initializer: Callable[[], object] | None = None,
@@ -87,6 +89,8 @@ def classify(
         thumbnail: longest side in pixels of the thumbnails to make, or None for none.
         cached: asked with each photo and its fingerprint before it is decoded; a prediction that it returns
             is passed on as it is. Called from the threads that decode.
+        elsewhere: asked with each photo's path and fingerprint before it is decoded; what it returns was decoded
+            elsewhere already, as decode_once() does it. Called from the threads that decode.
         cancelled: asked after each photo; once it says True the generator ends early.
         first: photos that go through the model in the first run, where somebody waits for the first prediction;
             None for as many as in any other.
@@ -97,7 +101,7 @@ def classify(
         ModelError: the model failed.
     """
     workers = workers or usable_cores()
-    prepare = partial(_prepare, thumbnail=thumbnail, cached=cached)
+    prepare = partial(_prepare, thumbnail=thumbnail, cached=cached, elsewhere=elsewhere)
     pool = ThreadPoolExecutor(workers, thread_name_prefix="decode", initializer=initializer)
     try:
         prepared = _in_order(pool, prepare, photos, ahead=2 * model.batch + workers)
@@ -146,20 +150,47 @@ class _Prepared:
     pixels: Pixels | None = None
 
 
-def _prepare(photo: Photo, *, thumbnail: int | None, cached: Cached | None) -> _Prepared:
+def decode_once(
+    path: Path, *, thumbnail: int | None = None, unless: Callable[[str], bool] = lambda mark: False
+) -> tuple[str, Decoded | None]:
+    """The fingerprint of a photo and its pixels, from one reading, as classify() makes them.
+
+    Args:
+        path: the photo.
+        thumbnail: longest side in pixels of the thumbnail to make, or None for none.
+        unless: asked with the fingerprint; where it says True, nothing is decoded.
+
+    Raises:
+        PhotoError: the photo cannot be read; the message says why.
+    """
+    with _opened(path) as file:
+        mark = _marked(file)
+        return mark, None if unless(mark) else decode(file, thumbnail=thumbnail)
+
+
+def _prepare(
+    photo: Photo, *, thumbnail: int | None, cached: Cached | None, elsewhere: Elsewhere | None = None
+) -> _Prepared:
     """Fingerprint, then what is known already, else decode, all from one reading; runs in the pool."""
     mark = ""
     try:
         with _opened(photo.path) as file:
-            with explained():
-                mark = _fingerprint(file, file.seek(0, os.SEEK_END))  # its size now: it may have grown
+            mark = _marked(file)
             if cached is not None and (known := cached(photo, mark)) is not None:
                 return _Prepared(known)
-            decoded = decode(file, thumbnail=thumbnail)
+            decoded = None if elsewhere is None else elsewhere(photo.path, mark)
+            if decoded is None:
+                decoded = decode(file, thumbnail=thumbnail)
     except PhotoError as error:
         return _Prepared(Prediction(photo, (), error=str(error), fingerprint=mark))
     prediction = Prediction(photo, (), decoded.width, decoded.height, "", mark, decoded.thumbnail)
     return _Prepared(prediction, decoded.model_input)
+
+
+def _marked(file: IO[bytes]) -> str:
+    """The fingerprint of an open file, whose size may have changed since the scan."""
+    with explained():
+        return _fingerprint(file, file.seek(0, os.SEEK_END))
 
 
 def _opened(path: Path) -> IO[bytes]:

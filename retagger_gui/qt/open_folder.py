@@ -528,8 +528,10 @@ class OpenFolder(QObject):
         predictions = classify(
             photos,
             engine.model,
+            workers=priority.helpers(),
             thumbnail=LONGEST,
             cached=cached,
+            elsewhere=self._thumbnails.decoded.take,
             cancelled=job.cancelled,
             first=1,
             initializer=partial(priority.lower, heavy=True),
@@ -627,6 +629,11 @@ class OpenFolder(QObject):
         if self.busy == self._was_busy:
             return
         self._was_busy = self.busy
+        decoded = self._thumbnails.decoded
+        if self._was_busy:
+            decoded.open()
+        else:
+            decoded.close()
         self.busy_changed.emit(self._was_busy)
         if not self._was_busy:
             self._tell_progress()

@@ -14,10 +14,12 @@ from PIL import Image
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
-from retagger_gui.core.classify import fingerprint
+from retagger_gui.core.classify import decode_once, fingerprint
+from retagger_gui.core.decode_once import DecodeOnce
 from retagger_gui.core.errors import PhotoError, StoreError
 from retagger_gui.core.images import open_rgb, thumbnail_of
 from retagger_gui.core.store import Store
+from retagger_gui.qt import priority
 from retagger_gui.qt.card_paint import ScaledPixmaps, device_size, fitted
 from retagger_gui.qt.jobs import Job, Runner
 from retagger_gui.qt.photo_model import PhotoModel
@@ -27,7 +29,7 @@ CACHE_BYTES = (
     64 * 1024 * 1024
 )  # of pixmaps kept in memory, some 130; more where more are in sight or a page away
 _QUALITY = 82  # of the JPEG kept in the store, about 25 kB each
-_LOADERS = 2  # threads; more would take the processor from the tagging itself
+_LOADERS = 2  # threads at most; more would take the processor from the tagging itself
 _INTERVAL = 0.03  # seconds between two batches at least: pictures should appear as one scrolls
 _BATCH = 16  # pictures that the main thread takes at a time: their cards are painted with the next frame
 
@@ -48,6 +50,7 @@ class _Wanted:
     item_id: int
     path: Path
     fingerprint: str
+    untagged: bool  # the model will have to look at it
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +111,7 @@ class Thumbnails(QObject):
         self._bytes = 0
         self._hopeless: set[int] = set()
         self._visible: dict[int, None] = {}  # what a view shows, first things first
+        self.decoded = DecodeOnce()  # what was decoded for cards, for the tagging to come for
         self._queue = _Queue()
         self._jobs: list[Job] = []
         self._cards: _Cards | None = None
@@ -177,6 +181,7 @@ class Thumbnails(QObject):
         for job in self._jobs:
             job.abandon()
         self._jobs.clear()
+        self.decoded.clear()
         self._pixmaps.clear()
         self._hopeless.clear()
         self._bytes = 0
@@ -187,11 +192,12 @@ class Thumbnails(QObject):
 
     def _wanted(self, item_id: int) -> _Wanted:
         item = self._model.item(item_id)
-        return _Wanted(item_id, item.photo.path, item.fingerprint)
+        untagged = item.predicted is None and not item.error
+        return _Wanted(item_id, item.photo.path, item.fingerprint, untagged)
 
     def _start(self) -> None:
         """Have as many loaders at work as there is work for."""
-        while len(self._jobs) < min(_LOADERS, len(self._queue)):
+        while len(self._jobs) < min(_LOADERS, priority.helpers(), len(self._queue)):
             work = partial(self._load, self._queue)
             job = Job(work, self, name="thumbnails", interval=_INTERVAL, buffered=_BATCH)
             self._jobs.append(job)
@@ -206,15 +212,32 @@ class Thumbnails(QObject):
             yield _Loaded(wanted, image, None if image is None or cards is None else cards.small(image))
 
     def _picture(self, wanted: _Wanted) -> QImage | None:
+        try:
+            if wanted.untagged and self.decoded.is_open:
+                return self._decoded_for_both(wanted)
+            return self._decoded_for_the_eye(wanted)
+        except PhotoError:
+            return None
+
+    def _decoded_for_both(self, wanted: _Wanted) -> QImage | None:
+        """The tagging comes for the pixels later, and then stores the thumbnail as well."""
+        kept: QImage | None = None
+
+        def is_kept(mark: str) -> bool:
+            nonlocal kept
+            kept = self._from_store(mark)
+            return kept is not None
+
+        decode = partial(decode_once, wanted.path, thumbnail=LONGEST, unless=is_kept)
+        decoded = self.decoded.put(wanted.path, wanted.item_id, decode)
+        return kept if decoded is None or decoded.thumbnail is None else _image(decoded.thumbnail)
+
+    def _decoded_for_the_eye(self, wanted: _Wanted) -> QImage | None:
         mark = wanted.fingerprint or _fingerprint(wanted.path)
         kept = self._from_store(mark)
         if kept is not None:
             return kept
-        try:
-            photo = open_rgb(wanted.path, at_least=(LONGEST, LONGEST))
-        except PhotoError:
-            return None
-        pixels = thumbnail_of(photo, LONGEST)
+        pixels = thumbnail_of(open_rgb(wanted.path, at_least=(LONGEST, LONGEST)), LONGEST)
         if mark and _fingerprint(wanted.path) == mark:  # the file may have been replaced since
             self._to_store(mark, pixels)
         return _image(pixels)

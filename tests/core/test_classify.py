@@ -14,7 +14,7 @@ from PIL import Image
 
 from retagger_gui.core import classify as module
 from retagger_gui.core import images
-from retagger_gui.core.classify import Prediction, classify, fingerprint
+from retagger_gui.core.classify import Prediction, classify, decode_once, fingerprint
 from retagger_gui.core.errors import ModelError
 from retagger_gui.core.images import MODEL_SIZE, Decoded, Pixels
 from retagger_gui.core.labels import SHIPPED
@@ -114,6 +114,41 @@ def test_what_is_known_is_not_decoded(
     assert all(again[number] is first[number] for number in range(0, len(first), 2))
     assert len(decoded) == len(photos[1::2])
     assert sorted(photo.path for photo in asked) == sorted(photo.path for photo in photos)
+
+
+def test_what_was_decoded_elsewhere_is_not_decoded_again(
+    listings: Path, model: RoomModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photos = list(scan([listings]))
+    plain = list(classify(photos, model, thumbnail=40))
+    elsewhere = {photo.path: decode_once(photo.path, thumbnail=40) for photo in photos[::2]}
+    decoded: list[Path] = []
+
+    def counting(file: IO[bytes], **given: Any) -> Decoded:
+        decoded.append(Path(file.name) if hasattr(file, "name") else Path())
+        return images.decode(file, **given)
+
+    def take(path: Path, mark: str) -> Decoded | None:
+        known, pixels = elsewhere.get(path, ("", None))
+        return pixels if known == mark else None
+
+    monkeypatch.setattr(module, "decode", counting)
+    found = list(classify(photos, model, thumbnail=40, elsewhere=take))
+    assert found == plain
+    assert len(decoded) == len(photos) - len(elsewhere)
+    for one, other in zip(found, plain, strict=True):
+        assert np.array_equal(one.thumbnail, other.thumbnail)  # type: ignore[arg-type]
+
+
+def test_decoding_once_says_which_content_it_was(tmp_path: Path) -> None:
+    path = draw(tmp_path / "a.jpg", "kitchen")
+    mark, decoded = decode_once(path, thumbnail=40)
+    assert mark == fingerprint(path, path.stat().st_size)
+    assert decoded is not None
+    assert np.array_equal(decoded.model_input, images.decode(path).model_input)
+    asked: list[str] = []
+    assert decode_once(path, unless=lambda mark: not asked.append(mark)) == (mark, None)  # type: ignore[func-returns-value]
+    assert asked == [mark]
 
 
 def test_known_photos_do_not_wait_for_a_batch(listings: Path, model: RoomModel) -> None:

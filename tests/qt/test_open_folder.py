@@ -4,11 +4,14 @@ import shutil
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import IO, Any
 
 import numpy as np
 import pytest
 
+from retagger_gui.core import classify
 from retagger_gui.core.errors import ModelError, StoreError
+from retagger_gui.core.images import Decoded, decode
 from retagger_gui.core.model import RoomModel
 from retagger_gui.core.session import UNREADABLE, UNTAGGED
 from retagger_gui.core.store import Store
@@ -527,6 +530,41 @@ def test_what_is_on_screen_waits_for_no_tagging(
     qtbot.waitUntil(lambda: all(run.thumbnails.pixmap(item_id) for item_id in ids))
     assert counted.seen == 0
     counted.go_on.set()
+
+
+def test_a_photo_is_decoded_once_for_the_eye_and_the_model(
+    desk: MakeDesk, listings: Path, threads: JobRunner, counted: Counted, qtbot, monkeypatch
+) -> None:
+    decoded: list[object] = []
+
+    def counting(file: IO[bytes], **given: Any) -> Decoded:
+        decoded.append(file)
+        return decode(file, **given)
+
+    monkeypatch.setattr(classify, "decode", counting)
+    model_file_read = threading.Event()
+
+    def load(path: Path) -> Counted:
+        assert model_file_read.wait(20)
+        return counted
+
+    run = desk(threads)
+    monkeypatch.setattr(run.folder, "_load_file", load)
+    run.folder.open([listings])
+    qtbot.waitUntil(lambda: run.photos.rowCount() == 6)
+    ids = [item.id for item in run.photos.session.items]
+    run.thumbnails.request(ids)
+    qtbot.waitUntil(lambda: all(run.thumbnails.pixmap(item_id) for item_id in ids))
+    assert len(decoded) == 6
+    with qtbot.waitSignal(run.folder.finished):
+        model_file_read.set()
+    assert run.tags() == TAGS
+    assert counted.seen == 6
+    assert len(decoded) == 6
+    assert not run.thumbnails.decoded.is_open, "nothing is kept when nobody will come for it"
+    run.folder.close()
+    marks = {item.fingerprint for item in run.photos.session.items}
+    assert run.folder._store.has_thumbnails(marks) == marks
 
 
 def test_closing_in_the_middle_writes_what_was_decided(
