@@ -1,11 +1,11 @@
 """The open folder: what the model predicted, what the person decided, and what still needs review."""
 
-from collections.abc import Iterable, Mapping, Sequence
+import os
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 from operator import itemgetter
 from pathlib import Path
-from typing import Literal
+from typing import Any, Generic, Literal, TypeVar
 
 from retagger_gui.core.classify import Prediction
 from retagger_gui.core.photos import Photo
@@ -20,6 +20,26 @@ UNREADABLE = "!"  # the group of photos that could not be read; never a label
 UNTAGGED = ""  # the group of photos without a prediction so far; never a label
 
 Level = Literal["high", "medium", "low"]
+T = TypeVar("T")
+
+
+class _Lazy(Generic[T]):
+    """A property worked out once: functools.cached_property without the lock that it takes up to Python 3.11.
+
+    That lock is a third of the time in which ten thousand photos are taken in; two threads may both work the
+    value out, which does no harm.
+    """
+
+    def __init__(self, work_out: Callable[[Any], T]) -> None:
+        self._work_out = work_out
+        self.__doc__ = work_out.__doc__
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, instance: object, owner: type | None = None) -> T:
+        value = instance.__dict__[self._name] = self._work_out(instance)
+        return value
 
 
 def level(confidence: float) -> Level:
@@ -72,7 +92,7 @@ class Item:
         """The label a person decided for, or None."""
         return None if self.decision is None else self.decision.label
 
-    @cached_property
+    @_Lazy
     def ranked(self) -> tuple[tuple[str, float], ...]:
         """Every label with its probability, the most probable first; empty without a prediction."""
         if not self.predicted:
@@ -80,10 +100,14 @@ class Item:
         pairs = zip(self.labels, self.predicted, strict=True)
         return tuple(sorted(pairs, key=itemgetter(1), reverse=True))  # stable: ties keep the labels' order
 
-    @property
+    @_Lazy
     def guess(self) -> str | None:
         """The label the model finds most probable, or None without a prediction."""
-        return self.ranked[0][0] if self.ranked else None
+        if not self.predicted:
+            return None
+        return self.labels[
+            self.predicted.index(max(self.predicted))
+        ]  # ties: the first of the labels, as in ranked
 
     @property
     def confirmed(self) -> bool:
@@ -95,7 +119,7 @@ class Item:
         """What the photo is filed under: the chosen label, else the predicted one, else None."""
         return self.guess if self.decision is None else self.decision.label
 
-    @cached_property
+    @_Lazy
     def group(self) -> str:
         """The tag, or UNREADABLE or UNTAGGED where there is none."""
         return self.tag or (UNREADABLE if self.error else UNTAGGED)
@@ -108,14 +132,14 @@ class Item:
     @property
     def confidence(self) -> float | None:
         """The probability of the most probable label, 0..1, or None without a prediction."""
-        return self.ranked[0][1] if self.ranked else None
+        return max(self.predicted) if self.predicted else None
 
     @property
     def level(self) -> Level | None:
         """How sure the model is, in words, or None without a prediction."""
-        return level(self.ranked[0][1]) if self.ranked else None
+        return level(max(self.predicted)) if self.predicted else None
 
-    @cached_property
+    @_Lazy
     def also(self) -> tuple[tuple[str, float], ...]:
         """Up to two of the first three labels, other than the tag, with a probability of ALSO or more."""
         tag = self.tag
@@ -126,14 +150,32 @@ class Item:
         """The most probable label that is not the tag, or None without a prediction."""
         return next((label for label, _ in self.ranked if label != self.tag), None)
 
-    @cached_property
+    @_Lazy
     def needs_review(self) -> bool:
         """Whether nobody has decided yet and the model is unsure: low confidence, or a close second."""
-        if self.decided or not self.ranked:
+        if self.decision is not None or not self.predicted:
             return False
-        first = self.ranked[0][1]
-        second = self.ranked[1][1] if len(self.ranked) > 1 else 0.0
+        rising = sorted(self.predicted)
+        first = rising[-1]
+        second = rising[-2] if len(rising) > 1 else 0.0
         return first < MEDIUM or first - second < CLOSE
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A photo as it was found, with what is known of it from earlier.
+
+    Attributes:
+        photo: the file.
+        fingerprint: of its content; "" where that is not known.
+        prediction: what the model found in it, or None.
+        label: the tag that a person decided for, or None.
+    """
+
+    photo: Photo
+    fingerprint: str = ""
+    prediction: Prediction | None = None
+    label: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +197,7 @@ class Session:
         self._labels = tuple(labels)
         self._first_id = first_id
         self._items: list[Item] = []
-        self._ids: dict[Path, int] = {}
+        self._ids: dict[str, int] = {}
         self._counts: dict[str, list[int]] = {}  # group -> [photos, of them to review]
         self._decided = 0
         self._unpredicted = 0
@@ -225,37 +267,33 @@ class Session:
 
     def id_of(self, path: Path) -> int | None:
         """The number of the photo at that path, or None."""
-        return self._ids.get(path)
+        return self._ids.get(_key(path))
 
-    def new_photos(self, photos: Iterable[Photo]) -> list[Photo]:
-        """Those of the photos that `add` would take: not in the session yet, and none twice."""
-        fresh = {photo.path: photo for photo in photos if photo.path not in self._ids}
-        return list(fresh.values())
+    def add(self, photos: Iterable[Photo]) -> list[int]:
+        """Take in photos of which nothing is known yet; the numbers of those not here before."""
+        return self.add_known(map(Known, photos))
 
-    def add(
-        self,
-        photos: Iterable[Photo],
-        fingerprints: Mapping[Path, str] | None = None,
-        predictions: Iterable[Prediction] = (),
-    ) -> list[int]:
-        """Take in photos, with fingerprints and predictions where known; the numbers of those not here before."""
-        known = fingerprints or {}
-        predicted = {prediction.photo.path: prediction for prediction in predictions}
-        fresh = self.new_photos(photos)
+    def add_known(self, known: Iterable[Known]) -> list[int]:
+        """Take in photos with what is known of them; the numbers of those not here before."""
         start = self.next_id
-        for item_id, photo in enumerate(fresh, start):
-            item = Item(item_id, photo, self._labels, fingerprint=known.get(photo.path, ""))
-            prediction = predicted.get(photo.path)
-            self._items.append(item if prediction is None else _predicted(item, prediction))
-            self._ids[photo.path] = item_id
-            self._tally(self._items[-1], 1)
+        fresh = [_known(number, one, self._labels) for number, one in enumerate(self.new(known), start)]
+        self._items += fresh
+        self._ids.update((_key(item.photo.path), item.id) for item in fresh)
+        for item in fresh:
+            self._tally(item, 1)
         return list(range(start, self.next_id))
+
+    def new(self, known: Iterable[Known]) -> list[Known]:
+        """Those of the photos that `add_known` would take: not in the session yet, and none twice."""
+        here = self._ids
+        fresh = {key: one for one in known if (key := _key(one.photo.path)) not in here}
+        return list(fresh.values())
 
     def set_predictions(self, predictions: Iterable[Prediction]) -> list[int]:
         """Take in what the model found and return the numbers changed; decisions are not touched."""
         changed = []
         for prediction in predictions:
-            item_id = self._ids.get(prediction.photo.path)
+            item_id = self.id_of(prediction.photo.path)
             if item_id is None:
                 continue
             self._put(_predicted(self._items[item_id - self._first_id], prediction))
@@ -315,6 +353,30 @@ class Session:
             del self._counts[item.group]
         self._decided += by * item.decided
         self._unpredicted += by * (item.predicted is None and not item.error)
+
+
+def _key(path: Path) -> str:
+    """What a photo is found by: text, as a Path is slow to compare; paths that are equal have equal keys."""
+    return os.path.normcase(path)
+
+
+def _known(item_id: int, known: Known, labels: tuple[str, ...]) -> Item:
+    """A new item with all that is known of it."""
+    decision = None if known.label is None else Decision(known.label)
+    found = known.prediction
+    if found is None:
+        return Item(item_id, known.photo, labels, fingerprint=known.fingerprint, decision=decision)
+    return Item(
+        item_id,
+        known.photo,
+        labels,
+        found.probabilities or None,
+        found.error,
+        found.width,
+        found.height,
+        found.fingerprint or known.fingerprint,
+        decision,
+    )
 
 
 def _decided(item: Item, decision: Decision | None) -> Item:

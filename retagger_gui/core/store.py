@@ -13,13 +13,16 @@ import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
+from typing import Any, TypeVar
 
 from retagger_gui.core.classify import Prediction
 from retagger_gui.core.compare import ListingState
 from retagger_gui.core.duplicates import Look
 from retagger_gui.core.errors import StoreError
 from retagger_gui.core.photos import Photo
+from retagger_gui.core.session import Known
 
 log = logging.getLogger(__name__)
 
@@ -27,6 +30,9 @@ THUMBNAIL_BYTES = 500 * 1024 * 1024  # of thumbnails kept on disk, about 20,000 
 _KEEP = 0.9  # of that is left after throwing out the longest unused
 _DAY = 24 * 60 * 60
 _PATIENCE = 5.0  # seconds to wait for another running ReTagger's write
+_ASKED = 256  # files asked for at a time: one question for each would take ten times as long
+_NO_ROW = (None,) * 7  # of a file that was never read
+T = TypeVar("T")
 
 # What leads from each version of the tables to the next one, the first of them from nothing to version 1. An
 # entry that was ever released is never changed: a new one is added at the end.
@@ -154,15 +160,10 @@ class Store:
         Returns:
             path -> label, for the files that a person has decided on.
         """
-        found: dict[Path, str] = {}
+        asked = list(files)
         with self._main.reading() as db:
-            if db.execute("SELECT 1 FROM decisions LIMIT 1").fetchone() is None:
-                return found
-            for path, fingerprint in files:
-                label = _decision(db, path, fingerprint)
-                if label is not None:
-                    found[path] = label
-        return found
+            labels = [label for some in _slices(asked) for label in _labels(db, some)]
+        return {path: label for (path, _), label in zip(asked, labels, strict=True) if label is not None}
 
     # Listings
 
@@ -227,32 +228,34 @@ class Store:
         with self._main.reading() as db:
             return _prediction(db, photo, fingerprint, model)
 
-    def recall(
-        self, photos: Iterable[Photo], model: str, fingerprints: Mapping[Path, str] | None = None
-    ) -> list[Prediction]:
-        """What that model found for the files unchanged in size and date since; no file is opened.
+    def known(self, photos: Sequence[Photo], model: str | None) -> list[Known]:
+        """All that is remembered of files, in their order; no file is opened.
+
+        A fingerprint is known of a file unchanged in size and date since it was read; with it, what that model
+        found, and what a person said of that content.
 
         Args:
             photos: the files.
-            model: whose predictions.
-            fingerprints: what `fingerprints` has just said of them, if it was asked.
+            model: whose predictions; None for none.
         """
-        found = []
         with self._main.reading() as db:
-            for photo in photos:
-                fingerprint = (
-                    _unchanged(db, photo) if fingerprints is None else fingerprints.get(photo.path, "")
-                )
-                prediction = _prediction(db, photo, fingerprint, model) if fingerprint else None
-                if prediction is not None:
-                    found.append(prediction)
-        return found
+            return [one for some in _slices(photos) for one in _known(db, some, model)]
 
-    def fingerprints(self, photos: Iterable[Photo]) -> dict[Path, str]:
+    def recall(self, photos: Sequence[Photo], model: str) -> list[Prediction]:
+        """What that model found for the files unchanged in size and date since; no file is opened."""
+        with self._main.reading() as db:
+            return [
+                prediction
+                for some in _slices(photos)
+                for _, prediction in _seen(db, some, model)
+                if prediction is not None
+            ]
+
+    def fingerprints(self, photos: Sequence[Photo]) -> dict[Path, str]:
         """Path -> fingerprint, for those of the files unchanged in size and date since they were read."""
         with self._main.reading() as db:
-            found = {photo.path: _unchanged(db, photo) for photo in photos}
-        return {path: fingerprint for path, fingerprint in found.items() if fingerprint}
+            marks = [mark for some in _slices(photos) for mark, _ in _seen(db, some, None)]
+        return {photo.path: mark for photo, mark in zip(photos, marks, strict=True) if mark}
 
     # Thumbnails
 
@@ -334,28 +337,68 @@ def _packed(probabilities: Sequence[float]) -> bytes:
 
 
 def _unpacked(data: bytes) -> tuple[float, ...]:
-    return struct.unpack(f"<{len(data) // 4}f", data)
+    return _layout(len(data)).unpack(data)
 
 
-def _decision(db: sqlite3.Connection, path: Path, fingerprint: str) -> str | None:
-    own = db.execute("SELECT fingerprint, label FROM decisions WHERE path = ?", (_key(path),)).fetchone()
-    if own is not None and own[0] in ("", fingerprint):
-        return _text(own[1])
-    if not fingerprint:
-        return None
-    query = "SELECT label FROM decisions WHERE fingerprint = ? ORDER BY word DESC LIMIT 1"
-    last = db.execute(query, (fingerprint,)).fetchone()
-    return None if last is None else _text(last[0])
+@lru_cache
+def _layout(length: int) -> struct.Struct:
+    return struct.Struct(f"<{length // 4}f")
 
 
-def _text(value: object) -> str | None:
-    return value if isinstance(value, str) else None
+def _slices(asked: Sequence[T]) -> Iterator[Sequence[T]]:
+    """As many at a time as one question may name."""
+    return (asked[start : start + _ASKED] for start in range(0, len(asked), _ASKED))
 
 
-def _unchanged(db: sqlite3.Connection, photo: Photo) -> str:
-    query = "SELECT fingerprint FROM files WHERE path = ? AND size = ? AND mtime_ns = ?"
-    row = db.execute(query, (_key(photo.path), photo.size, photo.mtime_ns)).fetchone()
-    return "" if row is None else str(row[0])
+def _known(db: sqlite3.Connection, photos: Sequence[Photo], model: str | None) -> list[Known]:
+    seen = _seen(db, photos, model)
+    labels = _labels(db, [(photo.path, mark) for photo, (mark, _) in zip(photos, seen, strict=True)])
+    return [
+        Known(photo, mark, prediction, label)
+        for photo, (mark, prediction), label in zip(photos, seen, labels, strict=True)
+    ]
+
+
+def _seen(
+    db: sqlite3.Connection, photos: Sequence[Photo], model: str | None
+) -> list[tuple[str, Prediction | None]]:
+    """For each photo its fingerprint, "" if it is not known, and what the model found in that content."""
+    keys = [_key(photo.path) for photo in photos]
+    query = f"""SELECT path, size, mtime_ns, files.fingerprint, probabilities, width, height
+        FROM files LEFT JOIN predictions ON predictions.fingerprint = files.fingerprint AND model = ?
+        WHERE path IN ({_marks(keys)})"""
+    rows = {row[0]: row for row in db.execute(query, [model, *keys])}
+    return [_of_row(photo, rows.get(key, _NO_ROW)) for photo, key in zip(photos, keys, strict=True)]
+
+
+def _of_row(photo: Photo, row: Sequence[Any]) -> tuple[str, Prediction | None]:
+    _, size, mtime_ns, mark, probabilities, width, height = row
+    if size != photo.size or mtime_ns != photo.mtime_ns:
+        return "", None
+    if probabilities is None:
+        return mark, None
+    return mark, Prediction(photo, _unpacked(probabilities), width, height, fingerprint=mark)
+
+
+def _labels(db: sqlite3.Connection, files: Sequence[tuple[Path, str]]) -> list[str | None]:
+    """For each (path, fingerprint) the label decided for it, or None."""
+    if db.execute("SELECT 1 FROM decisions LIMIT 1").fetchone() is None:
+        return [None] * len(files)
+    keys = [_key(path) for path, _ in files]
+    query = f"SELECT path, fingerprint, label FROM decisions WHERE path IN ({_marks(keys)})"
+    own = {path: (mark, label) for path, mark, label in db.execute(query, keys)}
+    marks = list({mark for _, mark in files if mark})
+    query = f"""SELECT fingerprint, label, max(word) FROM decisions
+        WHERE fingerprint IN ({_marks(marks)}) GROUP BY fingerprint"""  # SQLite: the label of that very word
+    last = {mark: label for mark, label, _ in db.execute(query, marks)}
+    return [
+        own[key][1] if key in own and own[key][0] in ("", mark) else last.get(mark)
+        for key, (_, mark) in zip(keys, files, strict=True)
+    ]
+
+
+def _marks(values: Sequence[object]) -> str:
+    return ",".join("?" * len(values))
 
 
 def _prediction(db: sqlite3.Connection, photo: Photo, fingerprint: str, model: str) -> Prediction | None:

@@ -4,8 +4,8 @@ import contextlib
 import logging
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -17,7 +17,7 @@ from retagger_gui.core.classify import Prediction, classify, fingerprint
 from retagger_gui.core.errors import StoreError
 from retagger_gui.core.model import RoomModel
 from retagger_gui.core.photos import Photo, scan
-from retagger_gui.core.session import Decision
+from retagger_gui.core.session import Decision, Known
 from retagger_gui.core.store import Store, Word
 from retagger_gui.qt import priority
 from retagger_gui.qt.jobs import Job, Runner, Writer
@@ -62,10 +62,7 @@ class Progress:
 class _Found:
     """Photos from the scan, with what the store knows of them already."""
 
-    photos: list[Photo]
-    fingerprints: dict[Path, str] = field(default_factory=dict)
-    labels: dict[Path, str] = field(default_factory=dict)
-    predictions: list[Prediction] = field(default_factory=list)
+    known: list[Known]
     engine: "_Engine | None" = None  # whose predictions these are
 
 
@@ -358,21 +355,18 @@ class OpenFolder(QObject):
         yield from _drained(troubles)
 
     def _known(self, photos: list[Photo], troubles: list[_Trouble]) -> _Found:
+        engine = self._engine
         try:
-            marks = self._store.fingerprints(photos)
-            labels = self._store.decisions((photo.path, marks.get(photo.path, "")) for photo in photos)
-            engine = self._engine
-            known = self._recalled(photos, engine, marks) if engine else []
-            return _Found(photos, marks, labels, known, engine)
+            known = self._store.known(photos, engine.name if engine else None)
         except StoreError as error:
             troubles.append(_Trouble(str(error)))
-            return _Found(photos)
+            return _Found(list(map(Known, photos)))
+        expected = len(engine.model.labels) if engine else 0
+        return _Found([_fitting(one, expected) for one in known], engine)
 
-    def _recalled(
-        self, photos: Sequence[Photo], engine: _Engine, marks: Mapping[Path, str] | None = None
-    ) -> list[Prediction]:
+    def _recalled(self, photos: Sequence[Photo], engine: _Engine) -> list[Prediction]:
         expected = len(engine.model.labels)
-        known = self._store.recall(photos, engine.name, marks)
+        known = self._store.recall(photos, engine.name)
         return [prediction for prediction in known if len(prediction.probabilities) == expected]
 
     @Slot(object)
@@ -393,16 +387,27 @@ class OpenFolder(QObject):
             self._swap(scan_now)
         elif not scan_now.found:
             self._join_roots(scan_now)
-        scan_now.found += len(found.photos)
-        predictions = found.predictions if found.engine is self._engine else []
-        known = {prediction.photo.path: prediction for prediction in predictions}
-        ids = self._photos.add_photos(found.photos, found.fingerprints, predictions)
+        scan_now.found += len(found.known)
+        known = found.known
+        if found.engine not in (None, self._engine):  # another model came meanwhile
+            known = [replace(one, prediction=None) for one in known]
+        first = self._photos.session.next_id
+        ids = self._photos.add_known(known)
         scan_now.added += len(ids)
-        new = {self._photos.item(item_id).photo.path: item_id for item_id in ids}
-        self._photos.set_predictions(known[path] for path in known.keys() - new.keys())
-        self._restore(new, found.labels)
+        if len(ids) < len(known):
+            self._catch_up(known, first)
         if not self._stopped:
-            self._pending += [self._photos.item(new[path]).photo for path in new if path not in known]
+            new = self._photos.session.items_of(ids)
+            self._pending += [item.photo for item in new if item.predicted is None and not item.error]
+
+    def _catch_up(self, known: Sequence[Known], first: int) -> None:
+        """Photos that were here before the number `first`: by now the store may know more of them."""
+        id_of = self._photos.session.id_of
+        self._photos.set_predictions(
+            one.prediction
+            for one in known
+            if one.prediction is not None and (here := id_of(one.photo.path)) is not None and here < first
+        )
 
     def _swap(self, scan_now: _Scan) -> None:
         """Take away what was open: the new folder has shown its first photos."""
@@ -702,6 +707,13 @@ class _Rate:
         seconds = self._marks[-1][0] - self._marks[0][0]
         photos = sum(count for _, count in islice(self._marks, 1, None))
         return photos / seconds if seconds > 0 else 0.0
+
+
+def _fitting(known: Known, labels: int) -> Known:
+    """Without a prediction for other labels than the model has: its file was replaced under the same name."""
+    if known.prediction is None or len(known.prediction.probabilities) == labels:
+        return known
+    return replace(known, prediction=None)
 
 
 def _chunks(photos: Iterable[Photo]) -> Iterator[list[Photo]]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import (
@@ -20,7 +19,7 @@ from PySide6.QtGui import QPixmap
 from retagger_gui.core.classify import Prediction
 from retagger_gui.core.labels import SHIPPED, style
 from retagger_gui.core.photos import Photo
-from retagger_gui.core.session import UNREADABLE, UNTAGGED, Decision, Item, Session
+from retagger_gui.core.session import UNREADABLE, UNTAGGED, Decision, Item, Known, Session
 
 __all__ = ["UNREADABLE", "UNTAGGED", "PhotoModel", "Role"]
 
@@ -152,25 +151,21 @@ class PhotoModel(QAbstractListModel):
         self.endResetModel()
         self.counts_changed.emit()
 
-    def add_photos(
-        self,
-        photos: Iterable[Photo],
-        fingerprints: Mapping[Path, str] | None = None,
-        predictions: Iterable[Prediction] = (),
-    ) -> list[int]:
-        """Append photos and return their numbers; paths already here are passed over.
+    def add_photos(self, photos: Iterable[Photo]) -> list[int]:
+        """Append photos of which nothing is known yet and return their numbers; those here are passed over."""
+        return self.add_known(map(Known, photos))
 
-        Args:
-            photos: as the scan found them.
-            fingerprints: of those whose content is known already.
-            predictions: for those of them that are known already; the others are untagged so far.
+    def add_known(self, known: Iterable[Known]) -> list[int]:
+        """Append photos with what is known of them and return their numbers; those here are passed over.
+
+        Decisions among it come from the store, and so are not told of to be written.
         """
-        fresh = self._session.new_photos(photos)
+        fresh = self._session.new(known)
         if not fresh:
             return []
         first = len(self._session)
         self.beginInsertRows(QModelIndex(), first, first + len(fresh) - 1)
-        ids = self._session.add(fresh, fingerprints, predictions)
+        ids = self._session.add_known(fresh)
         self.endInsertRows()
         self.counts_changed.emit()
         return ids

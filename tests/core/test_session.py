@@ -1,5 +1,6 @@
 """What a session knows: tags, decisions, counts, and what needs review."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 
 from retagger_gui.core.classify import Prediction
 from retagger_gui.core.photos import Photo
-from retagger_gui.core.session import UNREADABLE, UNTAGGED, Count, Decision, Item, Session, level
+from retagger_gui.core.session import UNREADABLE, UNTAGGED, Count, Decision, Item, Known, Session, level
 
 LABELS = ("kitchen", "bathroom", "bedroom")
 
@@ -109,7 +110,7 @@ def test_numbers_rise_and_paths_are_taken_once(session: Session) -> None:
 
 def test_fingerprints_known_beforehand_are_kept() -> None:
     session = Session(LABELS, first_id=10)
-    assert session.add([photo("a"), photo("b")], {Path("/folder/b"): "abc"}) == [10, 11]
+    assert session.add_known([Known(photo("a")), Known(photo("b"), "abc")]) == [10, 11]
     assert [entry.fingerprint for entry in session.items] == ["", "abc"]
 
 
@@ -202,11 +203,15 @@ def test_counts_kept_along_the_way_equal_counts_made_anew(steps: list[tuple]) ->
 def test_photos_taken_in_with_their_predictions_are_as_if_these_had_come_later() -> None:
     photos = [photo(name) for name in "abcd"]
     predictions = [predicted("a", 0.2, 0.3, 0.5), predicted("c", error="The file is empty.")]
-    prints = {photos[0].path: "old", photos[1].path: "one"}
+    known = [Known(photos[0], "old"), Known(photos[1], "one", label="bedroom"), *map(Known, photos[2:])]
     plain, fast = Session(LABELS), Session(LABELS)
-    plain.add(photos, prints)
+    plain.add_known(replace(one, label=None) for one in known)
     plain.set_predictions(predictions)
-    assert fast.add(photos, prints, predictions) == [0, 1, 2, 3]
+    plain.set_decisions({1: Decision("bedroom")})
+    known[0] = replace(known[0], prediction=predictions[0])
+    known[2] = replace(known[2], prediction=predictions[1])
+    assert fast.add_known(known) == [0, 1, 2, 3]
+    assert fast.decided == plain.decided == 1
     assert list(fast.items) == list(plain.items)
     assert fast.counts == plain.counts
     assert fast.unpredicted == plain.unpredicted == 2

@@ -1,6 +1,7 @@
 """What the store remembers, and how it bears damage, newer versions and full disks."""
 
 import os
+import random
 import sqlite3
 import subprocess
 import sys
@@ -15,6 +16,7 @@ from retagger_gui.core.compare import ListingState
 from retagger_gui.core.duplicates import Look
 from retagger_gui.core.errors import StoreError
 from retagger_gui.core.photos import Photo
+from retagger_gui.core.session import Known
 from retagger_gui.core.store import SCHEMA, Cover, Store, Word
 
 A, B, C = Path("/photos/a.jpg"), Path("/photos/b.jpg"), Path("/elsewhere/c.jpg")
@@ -355,12 +357,86 @@ class TestMigration:
         assert "decisions" in tables
 
 
-def test_what_was_asked_before_need_not_be_looked_up_again(store: Store, tmp_path: Path) -> None:
-    photos = [Photo(tmp_path / f"{n}.jpg", tmp_path, f"{n}.jpg", "", 10, n) for n in range(4)]
-    store.put_predictions(
-        [Prediction(p, (0.25, 0.75), 3, 2, "", f"print {p.relative}") for p in photos[:3]], "m"
-    )
-    changed = [*photos[1:], replace(photos[0], size=11)]
-    marks = store.fingerprints(changed)
-    assert store.recall(changed, "m", marks) == store.recall(changed, "m")
-    assert [found.photo for found in store.recall(changed, "m", marks)] == photos[1:3]
+def _plainly(store: Store, photo: Photo, model: str | None) -> Known:
+    """What `known` says of one photo, asked of the tables step by step."""
+    with store._main.reading() as db:
+        key = os.fsencode(os.path.normcase(photo.path))
+        query = "SELECT fingerprint FROM files WHERE path = ? AND size = ? AND mtime_ns = ?"
+        row = db.execute(query, (key, photo.size, photo.mtime_ns)).fetchone()
+        mark = "" if row is None else row[0]
+        label = db.execute("SELECT fingerprint, label FROM decisions WHERE path = ?", (key,)).fetchone()
+        if label is not None and label[0] in ("", mark):
+            label = label[1]
+        else:
+            query = "SELECT label FROM decisions WHERE fingerprint = ? ORDER BY word DESC LIMIT 1"
+            row = db.execute(query, (mark,)).fetchone() if mark else None
+            label = None if row is None else row[0]
+    found = store.prediction(photo, mark, model) if mark and model else None
+    return Known(photo, mark, found, label)
+
+
+def _odd_names() -> list[str]:
+    names = [
+        "küche 🍳.jpg",
+        "new\nline.jpg",
+        "a'b\";--.jpg",
+        "Case.jpg",
+        "case.jpg",
+        "e\u0301.jpg",
+        "\u00e9.jpg",
+    ]
+    return names if os.name == "nt" else [*names, os.fsdecode(b"\xff.jpg"), os.fsdecode(b"\xfe.jpg")]
+
+
+class TestManyAtOnce:
+    """One question for many files says the same as many questions."""
+
+    @pytest.mark.parametrize("seed", range(4))
+    def test_the_same_as_one_by_one(self, store: Store, seed: int) -> None:
+        chance = random.Random(seed)
+        names = [*_odd_names(), *(f"{number}.jpg" for number in range(600))]
+        photos = [photo(Path("/photos") / name, 100, number) for number, name in enumerate(names)]
+        for model in ("m1", "m2"):
+            seen = chance.sample(photos, 400)
+            store.put_predictions(
+                [Prediction(p, (chance.random(), 0.5), 6, 4, "", f"f{p.mtime_ns % 500}") for p in seen], model
+            )
+        words = []
+        for _ in range(300):
+            one = chance.choice(photos)
+            mark = chance.choice(["", f"f{one.mtime_ns % 500}", "another"])
+            words.append(Word(one.path, mark, chance.choice(["kitchen", "bedroom", None])))
+        for word in words:
+            store.put_decisions([word])
+        asked = [
+            chance.choice(
+                [p, replace(p, size=101), replace(p, mtime_ns=-1), photo(Path("/new") / p.relative)]
+            )
+            for p in chance.sample(photos, len(photos))
+        ]
+        asked += asked[:3]
+        for model in ("m1", "m2", "m3", None):
+            expected = [_plainly(store, p, model) for p in asked]
+            assert store.known(asked, model) == expected
+            if model is not None:
+                assert store.recall(asked, model) == [one.prediction for one in expected if one.prediction]
+        expected = [_plainly(store, p, None) for p in photos]
+        assert store.fingerprints(photos) == {
+            one.photo.path: one.fingerprint for one in expected if one.fingerprint
+        }
+        files = [(one.photo.path, one.fingerprint) for one in expected]
+        assert store.decisions(files) == {one.photo.path: one.label for one in expected if one.label}
+        assert any(one.label for one in expected) and any(one.prediction for one in store.known(photos, "m1"))
+
+    def test_names_in_another_case(self, store: Store) -> None:
+        """Windows does not tell them apart, the others do."""
+        store.put_predictions([prediction(Path("/photos/A.jpg"))], "m1")
+        store.put_decisions([Word(Path("/photos/A.jpg"), "f1", "kitchen")])
+        (found,) = store.known([photo(Path("/PHOTOS/a.JPG"))], "m1")
+        same = os.path.normcase("A") == "a"
+        assert (found.prediction is not None, found.label == "kitchen") == (same, same)
+
+    def test_none(self, store: Store) -> None:
+        assert store.known([], "m1") == store.recall([], "m1") == []
+        assert store.fingerprints([]) == store.decisions([]) == {}
+        assert store.known([photo()], "m1") == [Known(photo())]

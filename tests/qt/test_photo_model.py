@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QPixmap
 
 from retagger_gui.core.labels import SHIPPED
-from retagger_gui.core.session import Decision
+from retagger_gui.core.session import Decision, Known
 from retagger_gui.qt.photo_model import UNREADABLE, UNTAGGED, PhotoModel, Role, tag_name, tag_within
 from tests.qt.conftest import make_photo, make_prediction
 
@@ -189,8 +189,11 @@ def test_remembered_predictions_come_with_their_photos(photos: PhotoModel, colle
     names = ["Oak/1.jpg", "Oak/2.jpg"]
     inserted = collected(photos.rowsInserted)
     changed = collected(photos.rows_changed)
-    photos.add_photos(map(make_photo, names), predictions=[make_prediction(names[1], "bedroom")])
-    assert photos.counts() == {UNTAGGED: (1, 0), "bedroom": (1, 0)}
+    names += ["Oak/3.jpg"]
+    first, second, third = map(make_photo, names)
+    found = make_prediction(names[1], "bedroom")
+    photos.add_known([Known(first), Known(second, prediction=found), Known(third, label="kitchen")])
+    assert photos.counts() == {UNTAGGED: (1, 0), "bedroom": (1, 0), "kitchen": (1, 0)}
     assert len(inserted) == 1
     assert changed == [], "no row changes after it has come"
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 
 from retagger_gui.core.classify import Prediction, fingerprint
 from retagger_gui.core.photos import Photo, scan
+from retagger_gui.core.session import Known
 from retagger_gui.core.store import Store
 from retagger_gui.qt import card_paint
 from retagger_gui.qt import thumbnails as thumbnails_module
@@ -123,7 +124,7 @@ def test_what_was_decoded_is_kept_for_its_content(
 ) -> None:
     (photo, *_) = scan([listings])
     mark = fingerprint(photo.path, photo.size)
-    photos.add_photos([photo], {photo.path: mark} if known else {})
+    photos.add_known([Known(photo, mark if known else "")])
     Thumbnails(photos, store, inline).request([0])
     assert store.thumbnail(mark) is not None
 
@@ -133,7 +134,7 @@ def test_a_replaced_file_is_not_kept_for_its_former_content(
 ) -> None:
     (photo, *_) = scan([listings])
     mark = fingerprint(photo.path, photo.size)
-    photos.add_photos([photo], {photo.path: mark})
+    photos.add_known([Known(photo, mark)])
     draw(photo.path, "bathroom", size=(70, 50))
     thumbnails = Thumbnails(photos, store, inline)
     thumbnails.request([0])
@@ -146,7 +147,7 @@ def test_a_damaged_picture_in_the_store_is_made_anew(
 ) -> None:
     (photo, *_) = scan([listings])
     store.put_thumbnails({"mark": b"no picture"})
-    photos.add_photos([photo], {photo.path: "mark"})
+    photos.add_known([Known(photo, "mark")])
     thumbnails = Thumbnails(photos, store, inline)
     thumbnails.request([0])
     assert thumbnails.pixmap(0) is not None
