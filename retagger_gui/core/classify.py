@@ -61,7 +61,7 @@ class Prediction:
 
 
 Cached = Callable[[Photo, str], Prediction | None]
-Elsewhere = Callable[[Path, str], Decoded | None]
+Decode = Callable[[Path, str, Callable[[], Decoded]], Decoded]
 
 
 def classify(
@@ -71,7 +71,7 @@ def classify(
     workers: int | None = None,
     thumbnail: int | None = None,
     cached: Cached | None = None,
-    elsewhere: Elsewhere | None = None,
+    through: Decode | None = None,
     cancelled: Callable[[], bool] = lambda: False,
     first: int | None = None,
     initializer: Callable[[], object] | None = None,
@@ -89,8 +89,8 @@ def classify(
         thumbnail: longest side in pixels of the thumbnails to make, or None for none.
         cached: asked with each photo and its fingerprint before it is decoded; a prediction that it returns
             is passed on as it is. Called from the threads that decode.
-        elsewhere: asked with each photo's path and fingerprint before it is decoded; what it returns was decoded
-            elsewhere already, as decode_once() does it. Called from the threads that decode.
+        through: decodes a photo, given its path, its fingerprint and a call that does it: whoever decodes photos
+            for another purpose as well shares them here (DecodeOnce.for_model). Called from the threads that decode.
         cancelled: asked after each photo; once it says True the generator ends early.
         first: photos that go through the model in the first run, where somebody waits for the first prediction;
             None for as many as in any other.
@@ -101,7 +101,7 @@ def classify(
         ModelError: the model failed.
     """
     workers = workers or usable_cores()
-    prepare = partial(_prepare, thumbnail=thumbnail, cached=cached, elsewhere=elsewhere)
+    prepare = partial(_prepare, thumbnail=thumbnail, cached=cached, through=through)
     pool = ThreadPoolExecutor(workers, thread_name_prefix="decode", initializer=initializer)
     try:
         prepared = _in_order(pool, prepare, photos, ahead=2 * model.batch + workers)
@@ -169,7 +169,7 @@ def decode_once(
 
 
 def _prepare(
-    photo: Photo, *, thumbnail: int | None, cached: Cached | None, elsewhere: Elsewhere | None = None
+    photo: Photo, *, thumbnail: int | None, cached: Cached | None, through: Decode | None = None
 ) -> _Prepared:
     """Fingerprint, then what is known already, else decode, all from one reading; runs in the pool."""
     mark = ""
@@ -178,9 +178,8 @@ def _prepare(
             mark = _marked(file)
             if cached is not None and (known := cached(photo, mark)) is not None:
                 return _Prepared(known)
-            decoded = None if elsewhere is None else elsewhere(photo.path, mark)
-            if decoded is None:
-                decoded = decode(file, thumbnail=thumbnail)
+            here = partial(decode, file, thumbnail=thumbnail)
+            decoded = here() if through is None else through(photo.path, mark, here)
     except PhotoError as error:
         return _Prepared(Prediction(photo, (), error=str(error), fingerprint=mark))
     prediction = Prediction(photo, (), decoded.width, decoded.height, "", mark, decoded.thumbnail)

@@ -1,13 +1,17 @@
-"""Photos decoded for the eye, kept until the model looks at them: on a large photo, decoding is half of the work."""
+"""A photo is decoded once for the eye and the model, whichever asks first: on a large one that is half of the work."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from retagger_gui.core.images import Decoded
+from retagger_gui.core.images import Decoded, Pixels
 
-LIMIT = 32 * 1024 * 1024  # bytes, some 50 photos: those on a screen and on the next one
+LIMIT = 32 * 1024 * 1024  # bytes kept for the model, some 50 photos: those on a screen and on the next one
+EYE_LIMIT = (
+    16 * 1024 * 1024
+)  # bytes of thumbnails kept for the eye, some 45: those the model has yet to answer for
 _PATIENCE = 5.0  # seconds to wait for who decodes a photo at this moment; then one decodes it oneself
 
 
@@ -20,97 +24,131 @@ class _Kept:
 
 
 class DecodeOnce:
-    """What one thread decodes first and another needs soon. Every method may be called from any thread.
+    """Between those who decode photos for cards and those who decode them for the model, in threads of their own.
 
-    Photos are known by their path, and given out only for the content that was decoded. When there is no more room,
-    those whose turn comes last are let go.
+    Every method may be called from any thread. Photos are known by their path, and the model gets only what was
+    decoded of the content that it asks for. Where room is short, what the model needs last is let go, and of
+    thumbnails the oldest.
     """
 
-    def __init__(self, limit: int = LIMIT) -> None:
+    def __init__(self, limit: int = LIMIT, eye_limit: int = EYE_LIMIT) -> None:
         """Begin closed: nothing is kept before `open`.
 
         Args:
-            limit: bytes of pixels kept at most.
+            limit: bytes kept for the model at most.
+            eye_limit: bytes of thumbnails kept for the eye at most.
         """
         self._limit = limit
+        self._eye_limit = eye_limit
         self._changed = threading.Condition()
         self._is_open = False
-        self._kept: dict[Path, _Kept] = {}
-        self._bytes = 0
+        self._for_model: dict[Path, _Kept] = {}
+        self._for_eye: dict[Path, Pixels] = {}
+        self._bytes = self._eye_bytes = 0
         self._under_way: set[Path] = set()
 
     @property
     def is_open(self) -> bool:
-        """Whether somebody will come for what is decoded."""
+        """Whether the model looks at photos: only then is anything kept."""
         return self._is_open
 
     def open(self) -> None:
-        """Somebody will come for what is decoded from now on."""
-        with self._changed:
-            self._is_open = True
+        """The model looks at photos from now on."""
+        self._is_open = True
 
     def close(self) -> None:
-        """Nobody will: let go of everything."""
+        """The model looks at nothing any more: let go of everything."""
         self._is_open = False
         self.clear()
 
     def clear(self) -> None:
         """Let go of everything: other photos will be needed."""
         with self._changed:
-            self._kept.clear()
-            self._bytes = 0
+            self._for_model.clear()
+            self._for_eye.clear()
+            self._bytes = self._eye_bytes = 0
 
-    def put(
+    def for_eye(
         self, path: Path, turn: int, decode: Callable[[], tuple[str, Decoded | None]]
-    ) -> Decoded | None:
-        """Decode a photo and keep it for who comes for it; who comes meanwhile waits.
+    ) -> Pixels | None:
+        """A photo's thumbnail; what is decoded for it is kept for the model.
 
         Args:
             path: of the photo.
-            turn: the lower, the sooner it is needed.
-            decode: gives the fingerprint of the content and what was decoded, or None where that was not
-                necessary after all; what it raises is passed on.
+            turn: the lower, the sooner the model needs it.
+            decode: gives the fingerprint of the content and what was decoded, with a thumbnail, or None where that
+                was not necessary after all; what it raises is passed on.
 
         Returns:
-            what was decoded.
+            uint8[h, w, 3], or None where `decode` gave none.
         """
+        with self._alone_with(path):
+            thumbnail = self._for_eye.get(path)
+            if thumbnail is not None:
+                return thumbnail
+            mark, decoded = decode()
+            if decoded is None:
+                return None
+            self._keep_for_model(path, _Kept(turn, mark, decoded, _size(decoded)))
+            return decoded.thumbnail
+
+    def for_model(self, path: Path, mark: str, decode: Callable[[], Decoded]) -> Decoded:
+        """A photo's pixels; the thumbnail among them is kept for the eye.
+
+        Args:
+            path: of the photo.
+            mark: the fingerprint of its content now.
+            decode: decodes that; what it raises is passed on.
+        """
+        with self._alone_with(path):
+            kept = self._taken(path)
+            if kept is not None and kept.mark == mark:
+                return kept.decoded
+            decoded = decode()
+            if decoded.thumbnail is not None:
+                self._keep_for_eye(path, decoded.thumbnail)
+            return decoded
+
+    @contextmanager
+    def _alone_with(self, path: Path) -> Iterator[None]:
+        """Nobody else is at work on this photo, unless for unreasonably long."""
         with self._changed:
+            self._changed.wait_for(lambda: path not in self._under_way, _PATIENCE)
             self._under_way.add(path)
         try:
-            mark, decoded = decode()
-            if decoded is not None:
-                self._keep(path, _Kept(turn, mark, decoded, _size(decoded)))
-            return decoded
+            yield
         finally:
             with self._changed:
                 self._under_way.discard(path)
                 self._changed.notify_all()
 
-    def take(self, path: Path, mark: str) -> Decoded | None:
-        """What was decoded of a photo, once; None where nothing was, or where it is of another content.
-
-        Args:
-            path: of the photo.
-            mark: the fingerprint of its content now.
-        """
+    def _taken(self, path: Path) -> _Kept | None:
         with self._changed:
-            self._changed.wait_for(lambda: path not in self._under_way, _PATIENCE)
-            kept = self._kept.pop(path, None)
-            if kept is None:
-                return None
-            self._bytes -= kept.size
-            return kept.decoded if kept.mark == mark else None
+            kept = self._for_model.pop(path, None)
+            self._bytes -= 0 if kept is None else kept.size
+            return kept
 
-    def _keep(self, path: Path, entry: _Kept) -> None:
+    def _keep_for_model(self, path: Path, entry: _Kept) -> None:
         with self._changed:
             if not self._is_open:
                 return
-            former = self._kept.pop(path, None)
+            former = self._for_model.pop(path, None)
             self._bytes += entry.size - (0 if former is None else former.size)
-            self._kept[path] = entry
+            self._for_model[path] = entry
             while self._bytes > self._limit:
-                last = max(self._kept, key=lambda other: self._kept[other].turn)
-                self._bytes -= self._kept.pop(last).size
+                last = max(self._for_model, key=lambda other: self._for_model[other].turn)
+                self._bytes -= self._for_model.pop(last).size
+
+    def _keep_for_eye(self, path: Path, thumbnail: Pixels) -> None:
+        with self._changed:
+            if not self._is_open:
+                return
+            former = self._for_eye.pop(path, None)
+            self._eye_bytes += thumbnail.nbytes - (0 if former is None else former.nbytes)
+            self._for_eye[path] = thumbnail
+            while self._eye_bytes > self._eye_limit:
+                oldest = next(iter(self._for_eye))
+                self._eye_bytes -= self._for_eye.pop(oldest).nbytes
 
 
 def _size(decoded: Decoded) -> int:

@@ -536,7 +536,7 @@ class OpenFolder(QObject):
             workers=priority.helpers(),
             thumbnail=LONGEST,
             cached=cached,
-            elsewhere=self._thumbnails.decoded.take,
+            through=self._thumbnails.decoded.for_model,
             cancelled=job.cancelled,
             first=1,
             initializer=partial(priority.lower, heavy=True),

@@ -111,7 +111,7 @@ class Thumbnails(QObject):
         self._bytes = 0
         self._hopeless: set[int] = set()
         self._visible: dict[int, None] = {}  # what a view shows, first things first
-        self.decoded = DecodeOnce()  # what was decoded for cards, for the tagging to come for
+        self.decoded = DecodeOnce()  # between the cards and the tagging
         self._queue = _Queue()
         self._jobs: list[Job] = []
         self._cards: _Cards | None = None
@@ -229,8 +229,8 @@ class Thumbnails(QObject):
             return kept is not None
 
         decode = partial(decode_once, wanted.path, thumbnail=LONGEST, unless=is_kept)
-        decoded = self.decoded.put(wanted.path, wanted.item_id, decode)
-        return kept if decoded is None or decoded.thumbnail is None else _image(decoded.thumbnail)
+        thumbnail = self.decoded.for_eye(wanted.path, wanted.item_id, decode)
+        return kept if thumbnail is None else _image(thumbnail)
 
     def _decoded_for_the_eye(self, wanted: _Wanted) -> QImage | None:
         mark = wanted.fingerprint or _fingerprint(wanted.path)

@@ -5,6 +5,7 @@ import itertools
 import threading
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import IO, Any
 
@@ -15,6 +16,7 @@ from PIL import Image
 from retagger_gui.core import classify as module
 from retagger_gui.core import images
 from retagger_gui.core.classify import Prediction, classify, decode_once, fingerprint
+from retagger_gui.core.decode_once import DecodeOnce
 from retagger_gui.core.errors import ModelError
 from retagger_gui.core.images import MODEL_SIZE, Decoded, Pixels
 from retagger_gui.core.labels import SHIPPED
@@ -121,21 +123,20 @@ def test_what_was_decoded_elsewhere_is_not_decoded_again(
 ) -> None:
     photos = list(scan([listings]))
     plain = list(classify(photos, model, thumbnail=40))
-    elsewhere = {photo.path: decode_once(photo.path, thumbnail=40) for photo in photos[::2]}
-    decoded: list[Path] = []
+    once = DecodeOnce()
+    once.open()
+    for turn, photo in enumerate(photos[::2]):
+        once.for_eye(photo.path, turn, partial(decode_once, photo.path, thumbnail=40))
+    decoded: list[object] = []
 
     def counting(file: IO[bytes], **given: Any) -> Decoded:
-        decoded.append(Path(file.name) if hasattr(file, "name") else Path())
+        decoded.append(file)
         return images.decode(file, **given)
 
-    def take(path: Path, mark: str) -> Decoded | None:
-        known, pixels = elsewhere.get(path, ("", None))
-        return pixels if known == mark else None
-
     monkeypatch.setattr(module, "decode", counting)
-    found = list(classify(photos, model, thumbnail=40, elsewhere=take))
+    found = list(classify(photos, model, thumbnail=40, through=once.for_model))
     assert found == plain
-    assert len(decoded) == len(photos) - len(elsewhere)
+    assert len(decoded) == len(photos) - len(photos[::2])
     for one, other in zip(found, plain, strict=True):
         assert np.array_equal(one.thumbnail, other.thumbnail)  # type: ignore[arg-type]
 

@@ -1,6 +1,7 @@
-"""What one thread decodes and another comes for: right content, once, bounded, and waited for."""
+"""Between the eye and the model: each photo decoded once, of the right content, bounded, and waited for."""
 
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -11,90 +12,133 @@ from retagger_gui.core.errors import PhotoError
 from retagger_gui.core.images import Decoded
 
 A, B, C = Path("a.jpg"), Path("b.jpg"), Path("c.jpg")
+SIZE = 2 * 300  # bytes of what pixels() gives
 
 
-def pixels(shade: int) -> Decoded:
-    return Decoded(np.full((10, 10, 3), shade, np.uint8), None, 10, 10)
+def pixels(shade: int = 7) -> Decoded:
+    return Decoded(np.full((10, 10, 3), shade, np.uint8), np.full((10, 10, 3), shade, np.uint8), 10, 10)
+
+
+def never() -> Decoded:
+    raise AssertionError("decoded again")
+
+
+def decoded_again(once: DecodeOnce, path: Path, mark: str = "mark") -> bool:
+    """Whether the model has to decode that photo."""
+    calls: list[int] = []
+    once.for_model(path, mark, lambda: calls.append(1) or pixels(99))  # type: ignore[func-returns-value]
+    return bool(calls)
 
 
 @pytest.fixture
 def once() -> DecodeOnce:
-    once = DecodeOnce(limit=2 * 300)
+    once = DecodeOnce(limit=2 * SIZE, eye_limit=2 * 300)
     once.open()
     return once
 
 
-def test_what_was_decoded_is_given_out_once(once: DecodeOnce) -> None:
-    decoded = pixels(7)
-    assert once.put(A, 0, lambda: ("mark", decoded)) is decoded
-    assert once.take(A, "mark") is decoded
-    assert once.take(A, "mark") is None
+def test_the_model_gets_what_was_decoded_for_the_eye(once: DecodeOnce) -> None:
+    decoded = pixels()
+    assert once.for_eye(A, 0, lambda: ("mark", decoded)) is decoded.thumbnail
+    assert once.for_model(A, "mark", never) is decoded
+    assert decoded_again(once, A), "it is needed once: nothing is kept longer"
 
 
-def test_another_content_is_never_given_out(once: DecodeOnce) -> None:
-    once.put(A, 0, lambda: ("before", pixels(7)))
-    assert once.take(A, "after") is None
-    assert once.take(B, "before") is None
+def test_the_eye_gets_what_was_decoded_for_the_model(once: DecodeOnce) -> None:
+    decoded = pixels()
+    assert once.for_model(A, "mark", lambda: decoded) is decoded
+    assert once.for_eye(A, 0, lambda: ("mark", never())) is decoded.thumbnail
 
 
-def test_nothing_is_kept_unless_somebody_will_come(once: DecodeOnce) -> None:
+def test_the_model_never_gets_another_content(once: DecodeOnce) -> None:
+    once.for_eye(A, 0, lambda: ("before", pixels()))
+    assert decoded_again(once, A, "after")
+    assert decoded_again(once, B, "before")
+
+
+def test_nothing_is_kept_unless_the_model_looks_at_photos(once: DecodeOnce) -> None:
     once.close()
-    once.put(A, 0, lambda: ("mark", pixels(7)))
+    once.for_eye(A, 0, lambda: ("mark", pixels()))
+    once.for_model(B, "mark", pixels)
     once.open()
-    assert once.take(A, "mark") is None
-    once.put(B, 0, lambda: ("mark", pixels(7)))
+    assert decoded_again(once, A)
+    assert once.for_eye(B, 0, lambda: ("mark", None)) is None
+    once.for_eye(C, 0, lambda: ("mark", pixels()))
     once.close()
-    assert once.take(B, "mark") is None
+    assert decoded_again(once, C)
 
 
 def test_what_need_not_be_decoded_is_not_kept(once: DecodeOnce) -> None:
-    assert once.put(A, 0, lambda: ("mark", None)) is None
-    assert once.take(A, "mark") is None
+    assert once.for_eye(A, 0, lambda: ("mark", None)) is None
+    assert decoded_again(once, A)
 
 
-def test_where_room_is_short_those_needed_last_go(once: DecodeOnce) -> None:
+def test_where_room_is_short_what_the_model_needs_last_goes(once: DecodeOnce) -> None:
     for path, turn in ((B, 2), (C, 3), (A, 1)):
-        once.put(path, turn, lambda: ("mark", pixels(7)))
-    assert once.take(C, "mark") is None
-    assert once.take(A, "mark") is not None
-    assert once.take(B, "mark") is not None
+        once.for_eye(path, turn, lambda: ("mark", pixels()))
+    assert not decoded_again(once, A)
+    assert not decoded_again(once, B)
+    assert decoded_again(once, C)
+
+
+def test_of_thumbnails_the_oldest_go(once: DecodeOnce) -> None:
+    for path in (A, B, C):
+        once.for_model(path, "mark", pixels)
+    assert once.for_eye(A, 0, lambda: ("mark", None)) is None
+    assert once.for_eye(B, 0, lambda: ("mark", None)) is not None
+    assert once.for_eye(C, 0, lambda: ("mark", None)) is not None
 
 
 def test_the_same_photo_again_takes_no_more_room(once: DecodeOnce) -> None:
-    once.put(B, 9, lambda: ("mark", pixels(1)))
+    once.for_eye(B, 9, lambda: ("mark", pixels()))
     for shade in range(5):
-        once.put(A, 0, lambda shade=shade: ("mark", pixels(shade)))  # type: ignore[misc]
-    last = once.take(A, "mark")
-    assert last is not None
-    assert last.model_input[0, 0, 0] == 4
-    assert once.take(B, "mark") is not None
+        once.for_eye(A, 0, lambda shade=shade: ("mark", pixels(shade)))  # type: ignore[misc]
+    assert once.for_model(A, "mark", never).model_input[0, 0, 0] == 4
+    assert not decoded_again(once, B)
 
 
-def test_who_comes_while_it_is_decoded_waits(once: DecodeOnce) -> None:
-    begun, go_on, taken = threading.Event(), threading.Event(), []
+def finished(*calls: Callable[[], object]) -> list[threading.Thread]:
+    threads = [threading.Thread(target=call, daemon=True) for call in calls]
+    for thread in threads:
+        thread.start()
+    return threads
 
-    def decode() -> tuple[str, Decoded]:
+
+@pytest.mark.parametrize("first", ["eye", "model"])
+def test_who_comes_while_it_is_decoded_waits(once: DecodeOnce, first: str) -> None:
+    begun, go_on, got = threading.Event(), threading.Event(), []
+    decoded = pixels()
+
+    def decode() -> Decoded:
         begun.set()
         assert go_on.wait(20)
-        return "mark", pixels(7)
+        return decoded
 
-    first = threading.Thread(target=once.put, args=(A, 0, decode))
-    first.start()
+    def for_eye(decode: Callable[[], Decoded]) -> None:
+        got.append(once.for_eye(A, 0, lambda: ("mark", decode())))
+
+    def for_model(decode: Callable[[], Decoded]) -> None:
+        got.append(once.for_model(A, "mark", decode).thumbnail)
+
+    one, other = (for_eye, for_model) if first == "eye" else (for_model, for_eye)
+    threads = finished(lambda: one(decode))
     assert begun.wait(20)
-    second = threading.Thread(target=lambda: taken.append(once.take(A, "mark")))
-    second.start()
-    assert once.take(B, "mark") is None, "another photo is not waited for"
-    assert not taken
+    threads += finished(lambda: other(never))
+    assert decoded_again(once, B), "another photo is not waited for"
+    assert not got
     go_on.set()
-    for thread in (first, second):
+    for thread in threads:
         thread.join(20)
-    assert taken[0] is not None
+    assert len(got) == 2
+    assert all(found is decoded.thumbnail for found in got)
 
 
 def test_a_photo_that_cannot_be_read_holds_nobody_up(once: DecodeOnce) -> None:
-    def decode() -> tuple[str, Decoded]:
+    def decode() -> Decoded:
         raise PhotoError("The file is empty.")
 
     with pytest.raises(PhotoError):
-        once.put(A, 0, decode)
-    assert once.take(A, "mark") is None
+        once.for_eye(A, 0, lambda: ("mark", decode()))
+    with pytest.raises(PhotoError):
+        once.for_model(A, "mark", decode)
+    assert decoded_again(once, A)
