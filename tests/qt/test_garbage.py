@@ -1,6 +1,7 @@
 """The collector: it collects on the main thread, and looks ever more rarely while nothing happens."""
 
 import gc
+import weakref
 from collections.abc import Iterator
 
 import pytest
@@ -62,7 +63,9 @@ def test_another_folder_ends_the_rest(collector: Collector) -> None:
 def test_what_outlives_a_full_collection_is_passed_over_until_another_folder_is_open(
     collector: Collector, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(garbage, "_SPARE", 0)
     kept = [Knot() for _ in range(10)]
+    there = [weakref.ref(knot) for knot in kept]
     monkeypatch.setattr(garbage.gc, "get_count", lambda: (0, 0, 100))
     frozen = gc.get_freeze_count()
     collector.collect()
@@ -70,6 +73,50 @@ def test_what_outlives_a_full_collection_is_passed_over_until_another_folder_is_
     kept.clear()
     collector.collect()
     collector.thaw()
-    assert knots() == 10
+    assert all(ref() is not None for ref in there)
     collector.collect()
-    assert knots() == 0
+    assert all(ref() is None for ref in there)
+
+
+def test_a_little_that_is_left_of_the_last_folder_is_not_worth_a_look_at_everything(
+    collector: Collector, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    collected: list[int] = []
+    monkeypatch.setattr(garbage.gc, "collect", lambda generation=2: collected.append(generation))
+    monkeypatch.setattr(garbage.gc, "get_count", lambda: (0, 0, 0))
+    collector.thaw()
+    collector.collect()
+    assert collected == []
+
+
+def test_what_comes_in_floods_is_left_alone_and_then_set_aside(
+    collector: Collector, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    collected: list[int] = []
+    monkeypatch.setattr(garbage.gc, "collect", lambda generation=2: collected.append(generation))
+    monkeypatch.setattr(garbage.gc, "get_count", lambda: (garbage._FLOOD + 1, 0, 0))
+    photos = [[number] for number in range(1000)]
+    frozen = gc.get_freeze_count()
+    for _ in range(garbage._PATIENCE):
+        collector.collect()
+        assert gc.get_freeze_count() <= frozen, "it may be over soon"
+    collector.collect()
+    assert gc.get_freeze_count() >= frozen + len(photos)
+    assert collected == []
+
+
+def test_what_outlives_young_collections_is_set_aside_before_there_is_much_of_it(
+    collector: Collector, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rounds = []
+    whole = gc.collect
+    monkeypatch.setattr(
+        garbage.gc, "collect", lambda generation=2: (rounds.append(generation), whole(generation))
+    )
+    kept = []
+    frozen = gc.get_freeze_count()
+    while 2 not in rounds and len(rounds) < 50:
+        kept.append([Knot() for _ in range(1000)])
+        collector.collect()
+    assert len(rounds) * 1000 < 3 * garbage._ENOUGH
+    assert gc.get_freeze_count() >= frozen + 1000 * len(kept)
