@@ -115,7 +115,7 @@ class ExportOptions(QWidget):
             key: of the format.
             items: the photos to be exported.
         """
-        self._items = [item for item in items if item.tag == EXTERIOR] if key == "reso" else ()
+        self._items = [item for item in items if item.group == EXTERIOR] if key == "reso" else ()
         self.thumbnails.setVisible(key == "xlsx")
         self.links.setVisible(key == "folders")
         self._reso.setVisible(key == "reso" and bool(self._items))
