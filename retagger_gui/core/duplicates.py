@@ -27,7 +27,7 @@ _WHITE = 232  # luminance from which a pixel is paper
 _DRAWING = 0.4  # share of paper from which a photo counts as a drawing
 _SIDE = 256  # pixels along the longer side at which sharpness is measured
 _GRID = 8
-_BLOCK = 256  # photos compared with all others at a time
+_PAIRS = 2_000_000  # of photos compared at a time: some 40 MB while it lasts, however many photos there are
 _FORMAT = struct.Struct("<BBf16s192s")
 _VERSION = 1  # of what is packed; looks of another version are measured anew
 
@@ -123,8 +123,9 @@ def _alike_pairs(looks: Sequence[Look]) -> list[tuple[int, int]]:
     colours = np.frombuffer(b"".join(look.colours for look in looks), np.uint8).reshape(len(looks), -1)
     drawing = np.array([look.drawing for look in looks])
     pairs: list[tuple[int, int]] = []
-    for start in range(0, len(looks), _BLOCK):
-        first, second = _near(words, start)
+    size = max(1, _PAIRS // len(looks))
+    for start in range(0, len(looks), size):
+        first, second = _near(words, start, size)
         differing = np.bitwise_count(words[first] ^ words[second]).sum(axis=1)
         colour = np.abs(colours[first].astype(np.int16) - colours[second]).mean(axis=1)
         strict = drawing[first] | drawing[second]
@@ -137,9 +138,9 @@ def _alike_pairs(looks: Sequence[Look]) -> list[tuple[int, int]]:
     return pairs
 
 
-def _near(words: Words, start: int) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]:
-    """Pairs with few differing bits, the first of each in the block that begins at `start`."""
-    block, rest = words[start : start + _BLOCK], words[start:]
+def _near(words: Words, start: int, size: int) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]:
+    """Pairs with few differing bits, the first of each in the block of that size that begins at `start`."""
+    block, rest = words[start : start + size], words[start:]
     differing = np.zeros((len(block), len(rest)), np.uint8)
     for word in range(words.shape[1]):
         differing += np.bitwise_count(block[:, word, None] ^ rest[None, :, word])

@@ -2,13 +2,13 @@
 
 import io
 import random
-import time
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
+from retagger_gui.core import duplicates
 from retagger_gui.core.duplicates import Look, alike, look_of, look_of_pixels, stacks
 
 HOUSES = Path(__file__).parents[3] / "shared" / "data" / "photos" / "houses"
@@ -131,15 +131,23 @@ def test_nothing_and_one_are_no_stack() -> None:
     assert stacks({4: look_of(scene(1))}) == []
 
 
-def test_six_thousand_photos_are_compared_in_seconds() -> None:
+def test_the_first_and_the_last_of_thousands_find_each_other() -> None:
     numbers = np.random.default_rng(1)
     looks = {
         item_id: Look(numbers.bytes(16), numbers.bytes(192), 1.0, drawing=False) for item_id in range(6_000)
     }
-    looks[6_000] = looks[17]
-    begun = time.monotonic()
-    assert stacks(looks) == [(17, 6_000)]
-    assert time.monotonic() - begun < 20
+    looks[6_000] = looks[0]
+    looks[3_000] = looks[5_000]
+    assert stacks(looks) == [(0, 6_000), (3_000, 5_000)]
+
+
+@pytest.mark.parametrize("pairs", [1, 7, 100])
+def test_however_many_pairs_are_compared_at_a_time(pairs: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    looks = {seed: look_of(scene(seed // 2, (160, 120))) for seed in range(2_000, 2_030)}
+    everything = stacks(looks)
+    assert len(everything) == 15
+    monkeypatch.setattr(duplicates, "_PAIRS", pairs)
+    assert stacks(looks) == everything
 
 
 @pytest.mark.real_photos
