@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QVBoxLayout
 
@@ -20,6 +20,8 @@ from retagger_gui.qt.view import Context, View
 if TYPE_CHECKING:  # imported when it is asked for: the window shows sooner
     from retagger_gui.qt.contact_sheet_dialog import ContactSheetDialog
 
+_QUIET_MS = 1500
+_CELLS = 6  # worked out ahead in one go
 _NEAR = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
@@ -42,6 +44,9 @@ class CompareView(View):
         self._stack = QStackedWidget()
         self._hidden_menu = QMenu(self)
         self._rooms_menu = QMenu(self)
+        self._quiet = QTimer(self)  # runs out when nothing has changed for a while
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(_QUIET_MS)
         self._lay_out()
         self._make_actions()
         self._connect()
@@ -119,6 +124,21 @@ class CompareView(View):
             signal.connect(self._arranged)
         self.context.listings.cleared.connect(side.forget)
         self.context.listings.watched = self.isVisible()
+        self.context.photos.counts_changed.connect(self._quiet.start)
+        self._quiet.timeout.connect(self._look_ahead)
+
+    @Slot()
+    def _look_ahead(self) -> None:
+        """Take in what was noted while nothing else is going on, so that the view is there at once when wanted."""
+        if not self.isVisible():
+            self.context.listings.tell()
+            QTimer.singleShot(0, self, self._build_ahead)
+
+    @Slot()
+    def _build_ahead(self) -> None:
+        """A few cells in each turn of the main loop: between two, the window answers."""
+        if not self.isVisible() and self.model.build_ahead(_CELLS):
+            QTimer.singleShot(0, self, self._build_ahead)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Follow the photos again."""

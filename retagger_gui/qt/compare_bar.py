@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from retagger_gui.qt.compare_model import CompareModel, RoomHead
@@ -147,21 +147,32 @@ class RoomBar(QFrame):
         super().__init__(parent)
         self._model = model
         self._tag = ""
-        self.chips: list[RoomChip] = []
+        self._chips: list[RoomChip] = []
+        self._stale = True  # rooms or counts are others than the chips say
         self.setObjectName("bar")
         self.setFixedHeight(HEIGHT)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(_EDGE, 0, _EDGE, 4)
         self._row.setSpacing(_SPACING)
         for signal in (model.modelReset, model.arranged, model.headerDataChanged):
-            signal.connect(self._sync)
+            signal.connect(self._changed)
+
+    @property
+    def chips(self) -> list[RoomChip]:
+        """The rooms' chips, as things are now."""
         self._sync()
+        return self._chips
 
     def show_room(self, tag: str) -> None:
         """Show this room as the chosen one."""
         self._tag = tag
-        for chip in self.chips:
+        for chip in self._chips:
             chip.setChecked(chip.tag == tag)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take in what changed while nobody looked."""
+        self._sync()
+        super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """More or less room for names and counts."""
@@ -170,20 +181,28 @@ class RoomBar(QFrame):
 
     def _fit(self) -> None:
         """Names with counts where all of them fit, else names, else what fits of the names."""
-        if not self.chips:
+        if not self._chips:
             return
-        room = self.width() - 2 * _EDGE - _SPACING * len(self.chips)
-        counted = sum(chip.wanted_width(counted=True) for chip in self.chips) <= room
-        widths = [chip.wanted_width(counted=counted) for chip in self.chips]
+        room = self.width() - 2 * _EDGE - _SPACING * len(self._chips)
+        counted = sum(chip.wanted_width(counted=True) for chip in self._chips) <= room
+        widths = [chip.wanted_width(counted=counted) for chip in self._chips]
         most = _cap(widths, room)
-        for chip, width in zip(self.chips, widths, strict=True):
+        for chip, width in zip(self._chips, widths, strict=True):
             chip.fit(min(width, most), counted=counted)
 
     @Slot()
+    def _changed(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._sync()
+
     def _sync(self) -> None:
-        if [chip.tag for chip in self.chips] != list(self._model.rooms):
+        if not self._stale:
+            return
+        self._stale = False
+        if [chip.tag for chip in self._chips] != list(self._model.rooms):
             self._rebuild(self._model.rooms)
-        for chip in self.chips:
+        for chip in self._chips:
             chip.show_head(self._model.room_head(chip.tag))
         self._fit()
 
@@ -193,8 +212,8 @@ class RoomBar(QFrame):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.chips = [RoomChip(tag) for tag in rooms]
-        for chip in self.chips:
+        self._chips = [RoomChip(tag) for tag in rooms]
+        for chip in self._chips:
             chip.clicked.connect(self._clicked)
             chip.dropped.connect(self.dropped)
             self._row.addWidget(chip)
@@ -203,7 +222,7 @@ class RoomBar(QFrame):
 
     @Slot()
     def _clicked(self) -> None:
-        for chip in self.chips:
+        for chip in self._chips:
             if chip is self.sender():
                 self.show_room(chip.tag)
                 self.chosen.emit(chip.tag)

@@ -16,6 +16,7 @@ from retagger_gui.qt.photo_model import spoken, tag_name, tag_within, tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
+_AHEAD = 10  # listings whose cells are worked out ahead: about those that a window shows first
 Horizontal, Vertical = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
 
 
@@ -120,6 +121,8 @@ class CompareModel(QAbstractTableModel):
         self._shown: dict[Spot, int] = {}  # the photo that was stepped to
         self._ready: dict[Spot, Cell] = {}  # cells that were asked for and have not changed since
         self._heads: dict[str, ListingHead] = {}
+        self._room_heads: dict[str, RoomHead] = {}
+        self._names: dict[str, str] = {}  # of listings
         listings.changed.connect(self._spots_changed)
         listings.arranged.connect(self.sync)
         listings.cleared.connect(self._cleared)
@@ -212,6 +215,14 @@ class CompareModel(QAbstractTableModel):
             chosen == item.id, key,
         )  # fmt: skip
 
+    def build_ahead(self, cells: int) -> bool:
+        """Work out some cells of the first listings that nobody has asked for yet; False when all are there."""
+        spots = ((listing, tag) for listing in self._listings[:_AHEAD] for tag in self._rooms)
+        waiting = [spot for spot in spots if spot not in self._ready]
+        for spot in waiting[:cells]:
+            self.cell(*spot)
+        return len(waiting) > cells
+
     def photos_of(self, listing: str, tag: str) -> list[Cell]:
         """All photos of a room of a listing, those that look the same once, the cover first."""
         stacks = self._stacks_of((listing, tag))
@@ -232,7 +243,13 @@ class CompareModel(QAbstractTableModel):
         return found
 
     def room_head(self, tag: str) -> RoomHead:
-        """A room's header. Asks every listing that is shown."""
+        """A room's header. Asks every listing that is shown, once until something there changes."""
+        found = self._room_heads.get(tag)
+        if found is None:
+            found = self._room_heads[tag] = self._new_room_head(tag)
+        return found
+
+    def _new_room_head(self, tag: str) -> RoomHead:
         comparison = self._source.comparison
         have = sum(1 for listing in self._listings if comparison.has(listing, tag))
         return RoomHead(tag, tag_name(tag), have, len(self._listings), tag in self._key_rooms)
@@ -272,10 +289,16 @@ class CompareModel(QAbstractTableModel):
 
     def _elsewhere(self, listing: str, item_id: int) -> tuple[str, ...]:
         """The other listings that have a photo which looks like this one."""
-        comparison = self._source.comparison
-        spots = (comparison.spot(other) for other in self._lookalikes.stack(item_id) if other != item_id)
-        keys = dict.fromkeys(spot[0] for spot in spots if spot is not None and spot[0] != listing)
-        return tuple(comparison.name(key) for key in keys)
+        spot = self._source.comparison.spot
+        spots = [spot(other) for other in self._lookalikes.stack(item_id) if other != item_id]
+        keys = dict.fromkeys([place[0] for place in spots if place is not None and place[0] != listing])
+        return tuple([self._name(key) for key in keys])
+
+    def _name(self, listing: str) -> str:
+        found = self._names.get(listing)
+        if found is None:
+            found = self._names[listing] = self._source.comparison.name(listing)
+        return found
 
     # What views change
 
@@ -323,8 +346,8 @@ class CompareModel(QAbstractTableModel):
     @Slot()
     def sync(self) -> None:
         """Show the listings and rooms that there are now, in their order."""
-        self._heads.clear()
-        self._ready.clear()  # names may be others
+        for kept in (self._heads, self._room_heads, self._ready, self._names):  # names may be others
+            kept.clear()
         listings, rooms = self._source.comparison.listings(), self._wanted_rooms()
         if listings == self._listings and rooms == self._rooms:
             self._tell_heads()
@@ -333,6 +356,7 @@ class CompareModel(QAbstractTableModel):
         self.about_to_arrange.emit()
         self._sync_axis(self._listings, listings, self.listing_orientation)
         self._sync_axis(self._rooms, rooms, Vertical if self._transposed else Horizontal)
+        self._room_heads.clear()  # asked for meanwhile, while some listings were still to come
         self._tell_heads()
         self.arranged.emit()
 
@@ -389,7 +413,8 @@ class CompareModel(QAbstractTableModel):
     @Slot()
     def _cleared(self) -> None:
         self.beginResetModel()
-        for kept in (self._listings, self._cells, self._shown, self._heads, self._ready):
+        self._listings.clear()
+        for kept in (self._cells, self._shown, self._heads, self._room_heads, self._ready, self._names):
             kept.clear()
         self._rooms = self._wanted_rooms()
         self.endResetModel()
@@ -405,6 +430,7 @@ class CompareModel(QAbstractTableModel):
             self._cells.pop(spot, None)
             self._ready.pop(spot, None)
             self._heads.pop(spot[0], None)
+            self._room_heads.pop(spot[1], None)
         self._tell_spots(spots)
         self._tell_heads()
 
@@ -499,10 +525,11 @@ class CompareModel(QAbstractTableModel):
         """Every cell can be selected, missing rooms too; those with a photo can be dragged."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+        return _CELL_FLAGS
 
 
 _DECORATION = Qt.ItemDataRole.DecorationRole
+_CELL_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
 
 
 def _words(cell: Cell, name: str) -> str:
