@@ -120,25 +120,25 @@ class _Walk:
         real = os.path.realpath(path)
         if real not in self._single and str(Path(real).parent) not in self._entered:
             self._single.add(real)
-            yield _photo(path, path.parent, path.name)
+            yield _photo(path, path.parent, path.name, _size_and_time(path))
 
     def _folder(self, root: Path) -> Iterator[Photo]:
         """Depth first, with a stack of its own: folders may nest deeper than Python may recurse."""
         real = os.path.realpath(root)
-        stack = [("", real, self._enter(root, real))]
+        stack = [(root, "", real, self._enter(root, real))]
         while stack and not self._cancelled():
-            prefix, real, entries = stack[-1]
+            folder, prefix, real, entries = stack[-1]
             entry = next(entries, None)
             if entry is None:
                 stack.pop()
             elif _is_hidden(entry):
                 continue
             elif _is_folder(entry):
-                below = _real(entry, real)
+                path, below = Path(entry.path), _real(entry, real)
                 if not (entry.is_symlink() and self._leads_back(Path(below))):
-                    stack.append((f"{prefix}{entry.name}/", below, self._enter(Path(entry.path), below)))
-            elif is_photo(path := Path(entry.path)) and not self._seen(path):
-                yield _photo(path, root, prefix + entry.name)
+                    stack.append((path, f"{prefix}{entry.name}/", below, self._enter(path, below)))
+            elif (found := _looked_at(entry)) is not None and not self._seen(entry.path):
+                yield _photo(folder / entry.name, root, prefix + entry.name, found)
 
     def _enter(self, folder: Path, real: str) -> Iterator[os.DirEntry[str]]:
         """The folder's entries in natural order; none if it was entered before, under whatever name."""
@@ -165,17 +165,39 @@ class _Walk:
                 return True
         return False
 
-    def _seen(self, path: Path) -> bool:
+    def _seen(self, path: str) -> bool:
         return bool(self._single) and os.path.realpath(path) in self._single
 
 
-def _photo(path: Path, root: Path, relative: str) -> Photo:
+def _photo(path: Path, root: Path, relative: str, found: tuple[int, int]) -> Photo:
     listing, _, below = relative.partition("/")
+    return Photo(path, root, relative, listing if below else "", *found)
+
+
+def _size_and_time(path: Path) -> tuple[int, int]:
+    """(size, mtime_ns); zeros for a dead link, and for what is gone by now: decoding will say so."""
     try:
         found = path.stat()
-    except OSError:  # a dead link, or gone by now: decoding will say so
-        return Photo(path, root, relative, listing if below else "", 0, 0)
-    return Photo(path, root, relative, listing if below else "", found.st_size, found.st_mtime_ns)
+    except OSError:
+        return 0, 0
+    return found.st_size, found.st_mtime_ns
+
+
+def _looked_at(entry: os.DirEntry[str]) -> tuple[int, int] | None:
+    """As _size_and_time, if it is a photo (see is_photo), else None; the disk is asked once."""
+    name = entry.name
+    known = name[name.rfind(".") :].lower() in SUFFIXES
+    try:
+        found = os.stat(entry.path)  # what the entry itself remembers may be out of date on Windows
+    except OSError:
+        return (0, 0) if known else None
+    if not stat.S_ISREG(found.st_mode):
+        return None  # a pipe or a device: opening it could wait for ever
+    try:
+        is_one = known or _has_magic(Path(entry.path))
+    except OSError:
+        is_one = False
+    return (found.st_size, found.st_mtime_ns) if is_one else None
 
 
 def _has_magic(path: Path) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from operator import itemgetter
 from pathlib import Path
-from typing import Any, Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, NamedTuple, TypeVar
 
 from retagger_gui.core.classify import Prediction
 from retagger_gui.core.photos import Photo
@@ -161,8 +161,7 @@ class Item:
         return first < MEDIUM or first - second < CLOSE
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """A photo as it was found, with what is known of it from earlier.
 
     Attributes:

@@ -161,8 +161,9 @@ class Store:
             path -> label, for the files that a person has decided on.
         """
         asked = list(files)
+        named = [(_key(path), mark) for path, mark in asked]
         with self._main.reading() as db:
-            labels = [label for some in _slices(asked) for label in _labels(db, some)]
+            labels = [label for some in _slices(named) for label in _labels(db, some)]
         return {path: label for (path, _), label in zip(asked, labels, strict=True) if label is not None}
 
     # Listings
@@ -244,18 +245,14 @@ class Store:
     def recall(self, photos: Sequence[Photo], model: str) -> list[Prediction]:
         """What that model found for the files unchanged in size and date since; no file is opened."""
         with self._main.reading() as db:
-            return [
-                prediction
-                for some in _slices(photos)
-                for _, prediction in _seen(db, some, model)
-                if prediction is not None
-            ]
+            seen = [one for some in _slices(photos) for one in _seen(db, some, _keys_of(some), model)]
+        return [prediction for _, prediction in seen if prediction is not None]
 
     def fingerprints(self, photos: Sequence[Photo]) -> dict[Path, str]:
         """Path -> fingerprint, for those of the files unchanged in size and date since they were read."""
         with self._main.reading() as db:
-            marks = [mark for some in _slices(photos) for mark, _ in _seen(db, some, None)]
-        return {photo.path: mark for photo, mark in zip(photos, marks, strict=True) if mark}
+            seen = [one for some in _slices(photos) for one in _seen(db, some, _keys_of(some), None)]
+        return {photo.path: mark for photo, (mark, _) in zip(photos, seen, strict=True) if mark}
 
     # Thumbnails
 
@@ -350,23 +347,24 @@ def _slices(asked: Sequence[T]) -> Iterator[Sequence[T]]:
     return (asked[start : start + _ASKED] for start in range(0, len(asked), _ASKED))
 
 
+def _keys_of(photos: Iterable[Photo]) -> list[bytes]:
+    return [_key(photo.path) for photo in photos]
+
+
 def _known(db: sqlite3.Connection, photos: Sequence[Photo], model: str | None) -> list[Known]:
-    seen = _seen(db, photos, model)
-    labels = _labels(db, [(photo.path, mark) for photo, (mark, _) in zip(photos, seen, strict=True)])
-    return [
-        Known(photo, mark, prediction, label)
-        for photo, (mark, prediction), label in zip(photos, seen, labels, strict=True)
-    ]
+    keys = _keys_of(photos)
+    seen = _seen(db, photos, keys, model)
+    labels = _labels(db, [(key, mark) for key, (mark, _) in zip(keys, seen, strict=True)])
+    return [Known(photo, *one, label) for photo, one, label in zip(photos, seen, labels, strict=True)]
 
 
 def _seen(
-    db: sqlite3.Connection, photos: Sequence[Photo], model: str | None
+    db: sqlite3.Connection, photos: Sequence[Photo], keys: Sequence[bytes], model: str | None
 ) -> list[tuple[str, Prediction | None]]:
     """For each photo its fingerprint, "" if it is not known, and what the model found in that content."""
-    keys = [_key(photo.path) for photo in photos]
     query = f"""SELECT path, size, mtime_ns, files.fingerprint, probabilities, width, height
         FROM files LEFT JOIN predictions ON predictions.fingerprint = files.fingerprint AND model = ?
-        WHERE path IN ({_marks(keys)})"""
+        WHERE path IN ({_places(keys)})"""
     rows = {row[0]: row for row in db.execute(query, [model, *keys])}
     return [_of_row(photo, rows.get(key, _NO_ROW)) for photo, key in zip(photos, keys, strict=True)]
 
@@ -377,27 +375,26 @@ def _of_row(photo: Photo, row: Sequence[Any]) -> tuple[str, Prediction | None]:
         return "", None
     if probabilities is None:
         return mark, None
-    return mark, Prediction(photo, _unpacked(probabilities), width, height, fingerprint=mark)
+    return mark, Prediction(photo, _unpacked(probabilities), width, height, "", mark)
 
 
-def _labels(db: sqlite3.Connection, files: Sequence[tuple[Path, str]]) -> list[str | None]:
-    """For each (path, fingerprint) the label decided for it, or None."""
+def _labels(db: sqlite3.Connection, files: Sequence[tuple[bytes, str]]) -> list[str | None]:
+    """For each (path as _key gives it, fingerprint) the label decided for it, or None."""
     if db.execute("SELECT 1 FROM decisions LIMIT 1").fetchone() is None:
         return [None] * len(files)
-    keys = [_key(path) for path, _ in files]
-    query = f"SELECT path, fingerprint, label FROM decisions WHERE path IN ({_marks(keys)})"
+    keys = [key for key, _ in files]
+    query = f"SELECT path, fingerprint, label FROM decisions WHERE path IN ({_places(keys)})"
     own = {path: (mark, label) for path, mark, label in db.execute(query, keys)}
     marks = list({mark for _, mark in files if mark})
     query = f"""SELECT fingerprint, label, max(word) FROM decisions
-        WHERE fingerprint IN ({_marks(marks)}) GROUP BY fingerprint"""  # SQLite: the label of that very word
+        WHERE fingerprint IN ({_places(marks)}) GROUP BY fingerprint"""  # SQLite: the label of that very word
     last = {mark: label for mark, label, _ in db.execute(query, marks)}
     return [
-        own[key][1] if key in own and own[key][0] in ("", mark) else last.get(mark)
-        for key, (_, mark) in zip(keys, files, strict=True)
+        own[key][1] if key in own and own[key][0] in ("", mark) else last.get(mark) for key, mark in files
     ]
 
 
-def _marks(values: Sequence[object]) -> str:
+def _places(values: Sequence[object]) -> str:
     return ",".join("?" * len(values))
 
 

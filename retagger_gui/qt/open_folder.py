@@ -5,7 +5,7 @@ import logging
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -390,7 +390,7 @@ class OpenFolder(QObject):
         scan_now.found += len(found.known)
         known = found.known
         if found.engine not in (None, self._engine):  # another model came meanwhile
-            known = [replace(one, prediction=None) for one in known]
+            known = [one._replace(prediction=None) for one in known]
         first = self._photos.session.next_id
         ids = self._photos.add_known(known)
         scan_now.added += len(ids)
@@ -713,7 +713,7 @@ def _fitting(known: Known, labels: int) -> Known:
     """Without a prediction for other labels than the model has: its file was replaced under the same name."""
     if known.prediction is None or len(known.prediction.probabilities) == labels:
         return known
-    return replace(known, prediction=None)
+    return known._replace(prediction=None)
 
 
 def _chunks(photos: Iterable[Photo]) -> Iterator[list[Photo]]:

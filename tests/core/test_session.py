@@ -1,6 +1,5 @@
 """What a session knows: tags, decisions, counts, and what needs review."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -205,11 +204,11 @@ def test_photos_taken_in_with_their_predictions_are_as_if_these_had_come_later()
     predictions = [predicted("a", 0.2, 0.3, 0.5), predicted("c", error="The file is empty.")]
     known = [Known(photos[0], "old"), Known(photos[1], "one", label="bedroom"), *map(Known, photos[2:])]
     plain, fast = Session(LABELS), Session(LABELS)
-    plain.add_known(replace(one, label=None) for one in known)
+    plain.add_known(one._replace(label=None) for one in known)
     plain.set_predictions(predictions)
     plain.set_decisions({1: Decision("bedroom")})
-    known[0] = replace(known[0], prediction=predictions[0])
-    known[2] = replace(known[2], prediction=predictions[1])
+    known[0] = known[0]._replace(prediction=predictions[0])
+    known[2] = known[2]._replace(prediction=predictions[1])
     assert fast.add_known(known) == [0, 1, 2, 3]
     assert fast.decided == plain.decided == 1
     assert list(fast.items) == list(plain.items)
