@@ -188,7 +188,7 @@ def _looked_at(entry: os.DirEntry[str]) -> tuple[int, int] | None:
     name = entry.name
     known = name[name.rfind(".") :].lower() in SUFFIXES
     try:
-        found = os.stat(entry.path)  # what the entry itself remembers may be out of date on Windows
+        found = os.stat(entry.path)  # noqa: PTH116 (a Path costs more than the answer, the entry may be out of date)
     except OSError:
         return (0, 0) if known else None
     if not stat.S_ISREG(found.st_mode):
