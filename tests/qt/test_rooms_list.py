@@ -96,3 +96,18 @@ def test_each_line_is_said_in_words(rooms: RoomsList) -> None:
     said = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
     assert "Kitchen, 2 photos, 1 to review, key K" in said
     assert "Could not be read, 1 photo" in said
+
+
+def test_counts_that_stream_in_are_read_at_once_and_painted_together(
+    rooms: RoomsList, filled: PhotoModel, qtbot: QtBot
+) -> None:
+    told: list[int] = []
+    rooms.model().dataChanged.connect(lambda first, last, roles: told.append(first.row()))
+    photo = ids_of(filled, "Oak/2.jpg")[0]
+    for tag in ("balcony", "kitchen", "balcony", "bathroom", "balcony"):
+        filled.set_decisions({photo: Decision(tag)})
+        assert lines(rooms)[tag][1] >= 1
+    row = {entry.tag: number for number, entry in enumerate(rooms.model().entries)}  # type: ignore[attr-defined]
+    assert sorted(told) == sorted([row["kitchen"], row["balcony"]]), "the first change at once, no other"
+    qtbot.waitUntil(lambda: len(told) > 2)
+    assert set(told[2:]) == {row["kitchen"], row["balcony"], row["bathroom"]}
