@@ -4,13 +4,14 @@ Measures first sight, whether the window ever stops answering (and what it did t
 and idling. The photos are drawn before anything is measured and kept in a folder for the next time. Each part runs
 in a process of its own, with a memory of its own, on the offscreen platform unless QT_QPA_PLATFORM says otherwise.
 
-    --parts start,first,work,again,memory,idle    which parts
+    --parts start,first,work,again,memory,idle    which parts (and `whole`, only when asked for)
     --photos 10000                                how many photos
     --folder FOLDER                               where the drawn photos and the model are kept
     --stacks                                      what the main thread did whenever it was late
 
 The parts `work` and `memory` tag with a tiny model (tests/tiny_model.py): ten thousand photos through the real one
-would take a quarter of an hour and more, most of it the arithmetic that other benchmarks measure.
+would take a quarter of an hour and more, most of it the arithmetic that other benchmarks measure. `whole` takes that
+time: as many photos of 12 megapixels as --large says, tagged to the end by the real model.
 """
 
 import argparse
@@ -428,6 +429,21 @@ def memory_real(folder: Path, count: int) -> Result:
     return bench.result
 
 
+def whole(folder: Path, count: int) -> Result:
+    """Photos of 12 megapixels, all tagged with the real model and scrolled through: peak memory, and how long."""
+    bench = Bench(None)
+    figures = bench.result.figures
+    figures["memory before opening"] = kit.peak_megabytes()
+    with bench.phase("open and tag all (real model)"):
+        bench.open(drawn_photos(folder, count, LARGE), 10_800, whole=True)
+    figures["memory after tagging"] = kit.peak_megabytes()
+    bench.until(lambda: not bench.context.lookalikes.busy, 1800)
+    scroll(bench, "scroll")
+    figures["inferred"] = bench.looked_at
+    bench.close()
+    return bench.result
+
+
 def idle(folder: Path, count: int) -> Result:
     """Nothing is done to a window with all photos tagged."""
     from PySide6.QtCore import QTimer
@@ -542,7 +558,7 @@ class _Late:
 
 
 RUNS: dict[str, Callable[[Path, int], Result]] = {
-    "start": start, "first": first, "work": work, "again": again, "moved": moved, "idle": idle,
+    "start": start, "first": first, "work": work, "again": again, "moved": moved, "idle": idle, "whole": whole,
     "memory": memory, "memory-real": memory_real, "memory-large": lambda folder, count: memory(folder, count, LARGE),
 }  # fmt: skip
 
@@ -660,6 +676,10 @@ def _parts(parts: list[str], given: argparse.Namespace, fresh: Path) -> None:
         tell("Idle", measured("idle", folder, count, used), stacks=given.stacks)
     if "memory" in parts:
         _memory(given, fresh)
+    if "whole" in parts:
+        drawn_photos(folder, given.large, LARGE)
+        title = f"All of {given.large:,} photos of 12 megapixels, real model"
+        tell(title, measured("whole", folder, given.large, fresh / "whole"), stacks=given.stacks)
 
 
 def _memory(given: argparse.Namespace, fresh: Path) -> None:
