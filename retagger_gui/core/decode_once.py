@@ -45,6 +45,7 @@ class DecodeOnce:
         self._for_model: dict[Path, _Kept] = {}
         self._for_eye: dict[Path, Pixels] = {}
         self._bytes = self._eye_bytes = 0
+        self._reached = -1  # the turn of the last photo that the model came for
         self._under_way: set[Path] = set()
 
     @property
@@ -67,6 +68,7 @@ class DecodeOnce:
             self._for_model.clear()
             self._for_eye.clear()
             self._bytes = self._eye_bytes = 0
+            self._reached = -1
 
     def for_eye(
         self, path: Path, turn: int, decode: Callable[[], tuple[str, Decoded | None]]
@@ -125,7 +127,9 @@ class DecodeOnce:
     def _taken(self, path: Path) -> _Kept | None:
         with self._changed:
             kept = self._for_model.pop(path, None)
-            self._bytes -= 0 if kept is None else kept.size
+            if kept is not None:
+                self._bytes -= kept.size
+                self._reached = kept.turn
             return kept
 
     def _keep_for_model(self, path: Path, entry: _Kept) -> None:
@@ -136,8 +140,12 @@ class DecodeOnce:
             self._bytes += entry.size - (0 if former is None else former.size)
             self._for_model[path] = entry
             while self._bytes > self._limit:
-                last = max(self._for_model, key=lambda other: self._for_model[other].turn)
-                self._bytes -= self._for_model.pop(last).size
+                self._bytes -= self._for_model.pop(max(self._for_model, key=self._uselessness)).size
+
+    def _uselessness(self, path: Path) -> tuple[bool, int]:
+        """Higher for what the model has passed by already (it knew the photo), then for what it needs later."""
+        turn = self._for_model[path].turn
+        return turn < self._reached, turn
 
     def _keep_for_eye(self, path: Path, thumbnail: Pixels) -> None:
         with self._changed:

@@ -81,6 +81,16 @@ def test_where_room_is_short_what_the_model_needs_last_goes(once: DecodeOnce) ->
     assert decoded_again(once, C)
 
 
+def test_where_room_is_short_what_the_model_has_passed_by_goes_first(once: DecodeOnce) -> None:
+    for path, turn in ((A, 1), (B, 2)):
+        once.for_eye(path, turn, lambda: ("mark", pixels()))
+    assert not decoded_again(once, B), "and so A is not needed any more: the model knew it"
+    for path, turn in ((C, 3), (B, 4)):
+        once.for_eye(path, turn, lambda: ("mark", pixels()))
+    assert not decoded_again(once, C)
+    assert not decoded_again(once, B)
+
+
 def test_of_thumbnails_the_oldest_go(once: DecodeOnce) -> None:
     for path in (A, B, C):
         once.for_model(path, "mark", pixels)
