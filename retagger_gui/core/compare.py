@@ -69,7 +69,7 @@ def order_by_merit(items: Sequence[Item], sharpness: Sharpness = _unknown) -> li
     measured = {item.id: sharpness(item) for item in near}
     sharpest = max((value for value in measured.values() if value is not None), default=0.0)
     sharp = [item for item in near if _is_sharp(measured[item.id], sharpest)]
-    best = min(sharp, key=lambda item: (-item.width * item.height, natural_key(item.photo.relative), item.id))
+    best = min(sharp, key=lambda item: (-item.width * item.height, item.place, item.id))
     rest = sorted((item for item in items if item is not best), key=lambda item: -shares[item.id])
     return [best, *rest]
 
@@ -151,33 +151,41 @@ class Comparison:
         self._states: dict[str, ListingState] = {}
         self._chosen: dict[Spot, int] = {}
         self._order: list[str] | None = None
+        self._newcomers: list[str] = []
 
     # Following the session
 
     def put(self, item: Item) -> tuple[Spot, Spot | None]:
         """File a photo, or file it anew: where it is now, and where it was before if that is elsewhere."""
+        group, entry = item.group, (item.place, item.id)
         before = self._places.get(item.id)
-        listing = before[0] if before is not None else listing_key(item.photo)
-        now = (listing, item.group)
-        if before == now:
-            return now, None
-        entry = (natural_key(item.photo.relative), item.id)
         if before is None:
-            self._add_photo(listing, item.photo)
+            listing = self._add_photo(item.photo)
+        elif before[1] == group:
+            return before, None
         else:
+            listing = before[0]
             self._rooms[listing][before[1]].remove(entry)
-        self._places[item.id] = now
-        insort(self._rooms[listing].setdefault(item.group, []), entry)
+        now = self._places[item.id] = (listing, group)
+        insort(self._rooms[listing].setdefault(group, []), entry)
         return now, before
 
-    def _add_photo(self, listing: str, photo: Photo) -> None:
+    def _add_photo(self, photo: Photo) -> str:
+        listing = listing_key(photo)
         if listing not in self._rooms:
             self._rooms[listing] = {}
             self._counts[listing] = 0
             self._folders[listing] = (photo.root / photo.listing, photo.listing)
             self._name_uses[photo.listing] = self._name_uses.get(photo.listing, 0) + 1
             self._order = None
+            self._newcomers.append(listing)
         self._counts[listing] += 1
+        return listing
+
+    def newcomers(self) -> list[str]:
+        """The listings that came since this was last asked, in the order they came."""
+        new, self._newcomers = self._newcomers, []
+        return new
 
     def clear(self) -> None:
         """Forget photos, listings and what was said of them."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Generic, Literal, NamedTuple, TypeVar
 
 from retagger_gui.core.classify import Prediction
-from retagger_gui.core.photos import Photo
+from retagger_gui.core.photos import NaturalKey, Photo, natural_key
 
 HIGH = 0.85  # confidence from which a tag is shown as certain
 MEDIUM = 0.60  # confidence below which a tag needs review
@@ -91,6 +91,11 @@ class Item:
     def chosen(self) -> str | None:
         """The label a person decided for, or None."""
         return None if self.decision is None else self.decision.label
+
+    @_Lazy
+    def place(self) -> NaturalKey:
+        """Where the photo's path below its root stands in natural order."""
+        return natural_key(self.photo.relative)
 
     @_Lazy
     def ranked(self) -> tuple[tuple[str, float], ...]:
@@ -274,19 +279,22 @@ class Session:
 
     def add_known(self, known: Iterable[Known]) -> list[int]:
         """Take in photos with what is known of them; the numbers of those not here before."""
+        return self.take(self.new(known))
+
+    def new(self, known: Iterable[Known]) -> dict[str, Known]:
+        """Those of the photos that are not in the session yet, none twice, for `take`."""
+        here = self._ids
+        return {key: one for one in known if (key := _key(one.photo.path)) not in here}
+
+    def take(self, fresh: Mapping[str, Known]) -> list[int]:
+        """Take in what `new` has just found to be new; the photos' numbers."""
         start = self.next_id
-        fresh = [_known(number, one, self._labels) for number, one in enumerate(self.new(known), start)]
-        self._items += fresh
-        self._ids.update((_key(item.photo.path), item.id) for item in fresh)
-        for item in fresh:
+        items = [_known(number, one, self._labels) for number, one in enumerate(fresh.values(), start)]
+        self._items += items
+        self._ids.update(zip(fresh, range(start, self.next_id), strict=True))
+        for item in items:
             self._tally(item, 1)
         return list(range(start, self.next_id))
-
-    def new(self, known: Iterable[Known]) -> list[Known]:
-        """Those of the photos that `add_known` would take: not in the session yet, and none twice."""
-        here = self._ids
-        fresh = {key: one for one in known if (key := _key(one.photo.path)) not in here}
-        return list(fresh.values())
 
     def set_predictions(self, predictions: Iterable[Prediction]) -> list[int]:
         """Take in what the model found and return the numbers changed; decisions are not touched."""
@@ -345,13 +353,18 @@ class Session:
 
     def _tally(self, item: Item, by: int) -> None:
         """Count an item in (by = 1) or out (by = -1)."""
-        count = self._counts.setdefault(item.group, [0, 0])
+        count = self._counts.get(item.group)
+        if count is None:
+            count = self._counts[item.group] = [0, 0]
         count[0] += by
-        count[1] += by * item.needs_review
+        if item.needs_review:
+            count[1] += by
         if not count[0]:
             del self._counts[item.group]
-        self._decided += by * item.decided
-        self._unpredicted += by * (item.predicted is None and not item.error)
+        if item.decision is not None:
+            self._decided += by
+        if item.predicted is None and not item.error:
+            self._unpredicted += by
 
 
 def _key(path: Path) -> str:

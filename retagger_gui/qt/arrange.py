@@ -2,8 +2,9 @@
 
 import unicodedata
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -16,6 +17,7 @@ _COLUMNS = np.dtype(
     [("code", np.int32), ("confidence", np.float64), ("decided", np.bool_), ("review", np.bool_)]
 )
 _UNKNOWN = 2.0  # sorts a photo without a prediction behind every confidence
+_LAST = natural_key("\uffff")  # stands before a loose photo's name, so that these come after all listings
 
 
 class Sort(StrEnum):
@@ -26,8 +28,7 @@ class Sort(StrEnum):
     CONFIDENCE = "confidence"
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """What filter and sort need to know of one photo.
 
     Attributes:
@@ -51,18 +52,20 @@ class Facts:
     needs_review: bool
     decided: bool
     text: str
-    by_listing: NaturalKey = field(repr=False)
-    by_name: NaturalKey = field(repr=False)
+    by_listing: NaturalKey
+    by_name: NaturalKey
 
     @staticmethod
     def of(row: int, item: Item, tag_name: str) -> "Facts":
         """The facts of one photo; the tag's name in words is found by the filter as well."""
-        name, listing = item.photo.path.name, item.photo.listing
+        relative, listing, place = item.photo.relative, item.photo.listing, item.place
+        name = relative[relative.rfind("/") + 1 :]
         text = folded(f"{name} {listing} {tag_name}")
-        by_listing = natural_key(item.photo.relative if listing else f"\uffff/{name}")  # loose photos last
+        by_name = place[-1:]
+        by_listing = place if listing else _LAST + by_name
         return Facts(
-            row, item.group, listing, name, item.confidence, item.needs_review, item.decided,
-            text, by_listing, natural_key(name),
+            row, item.group, listing, name, item.confidence, item.needs_review, item.decision is not None,
+            text, by_listing, by_name,
         )  # fmt: skip
 
     def updated(self, item: Item, tag_name: str) -> "Facts":
@@ -131,8 +134,7 @@ class Catalogue:
             room = np.zeros(max(1024, 2 * len(self._facts)), _COLUMNS)
             room[:known] = self._columns[:known]
             self._columns = room
-        for row in range(known, len(self._facts)):
-            self._fill(row, self._facts[row])
+        self._fill(known)
 
     def update(self, row: int, item: Item, tag_name: str) -> bool:
         """Take in what became of a photo; False when nothing did that matters here."""
@@ -141,13 +143,18 @@ class Catalogue:
         if new == old:
             return False
         self._facts[row] = new
-        self._fill(row, new)
+        self._columns[row] = self._columns_of(new)
         return True
 
-    def _fill(self, row: int, facts: Facts) -> None:
+    def _fill(self, first: int) -> None:
+        """Fill the columns from a row on."""
+        new = [self._columns_of(facts) for facts in self._facts[first:]]
+        self._columns[first : len(self._facts)] = new
+
+    def _columns_of(self, facts: Facts) -> tuple[int, float, bool, bool]:
         confidence = np.nan if facts.confidence is None else facts.confidence
         code = self._codes.setdefault(facts.tag, len(self._codes))
-        self._columns[row] = (code, confidence, facts.decided, facts.needs_review)
+        return code, confidence, facts.decided, facts.needs_review
 
     def arrange(self, order: Iterable[str], what: Filter, sort: Sort) -> dict[str, list[int]]:
         """Group the photos that the filter lets through.
@@ -199,10 +206,13 @@ class Catalogue:
 
     def _extended(self, kept: Rows, key: Callable[[Facts], NaturalKey]) -> Rows:
         """An order with the photos that came since; those of a scan mostly follow what is there."""
-        keys = [key(facts) for facts in self._facts]
-        new = sorted(range(len(kept), len(keys)), key=keys.__getitem__)
-        if len(kept) and keys[new[0]] < keys[int(kept[-1])]:
-            new = sorted([*kept.tolist(), *new], key=keys.__getitem__)  # two runs: little more than a merge
+
+        def key_of(row: int) -> NaturalKey:
+            return key(self._facts[row])
+
+        new = sorted(range(len(kept), len(self._facts)), key=key_of)
+        if len(kept) and key_of(new[0]) < key_of(int(kept[-1])):
+            new = sorted([*kept.tolist(), *new], key=key_of)  # two runs: little more than a merge
             return np.array(new, np.intp)
         return np.concatenate([kept, np.array(new, np.intp)])
 

@@ -196,18 +196,17 @@ class Listings(QObject):
         self._take([items[row] for row in rows])
 
     def _take(self, items: Sequence[Item]) -> None:
-        known = len(self.comparison)
+        put, dirty = self.comparison.put, self._dirty
         for item in items:
-            now, before = self.comparison.put(item)
-            self._dirty.add(now)
+            now, before = put(item)
+            dirty.add(now)
             if before is not None:
-                self._dirty.add(before)
-            if len(self.comparison) > known:
-                known = len(self.comparison)
-                self._new.append(now[0])
-                self._arranged = True
+                dirty.add(before)
             if self._by_path or self._by_print:
                 self._meet(item, now[0])
+        if new := self.comparison.newcomers():
+            self._new += new
+            self._arranged = True
         if items:
             self._soon()
 

@@ -165,7 +165,7 @@ class PhotoModel(QAbstractListModel):
             return []
         first = len(self._session)
         self.beginInsertRows(QModelIndex(), first, first + len(fresh) - 1)
-        ids = self._session.add_known(fresh)
+        ids = self._session.take(fresh)
         self.endInsertRows()
         self.counts_changed.emit()
         return ids
