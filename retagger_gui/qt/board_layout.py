@@ -203,17 +203,41 @@ class BoardLayout:
 
     def rows_in(self, area: QRect) -> list[int]:
         """Rows of the cards that touch an area, in reading order: only the lines it crosses are looked at."""
-        found: list[int] = []
+        return [row for row, _, _ in self._places_in(area)]
+
+    def cards_in(self, area: QRect) -> list[tuple[int, QRect]]:
+        """The same with the cards' rectangles."""
+        width, height = self.card_width, self.card_height
+        return [(row, QRect(left, top, width, height)) for row, left, top in self._places_in(area)]
+
+    def _places_in(self, area: QRect) -> Iterator[tuple[int, int, int]]:
+        """Row, left and top of the cards that touch an area, in reading order."""
+        if area.isEmpty():
+            return
+        step = self.card_width + self.measures.gap
+        lefts = [self.measures.margin + column * step for column in range(self.columns)]
+        columns = [
+            (column, left)
+            for column, left in enumerate(lefts)
+            if left <= area.right() and left + self.card_width > area.left()
+        ]
         for number in self.groups_in(area.top(), area.bottom()):
             placed = self.placed[number]
-            if placed.group.folded or not placed.group.rows:
+            rows = placed.group.rows
+            if placed.group.folded or not rows:
                 continue
-            first = max(0, (area.top() - placed.cards_top) // self._pitch)
-            last = min(self.lines(placed.group) - 1, (area.bottom() - placed.cards_top) // self._pitch)
-            for offset in range(first * self.columns, min((last + 1) * self.columns, len(placed.group.rows))):
-                if self._card(number, offset).intersects(area):
-                    found.append(placed.group.rows[offset])
-        return found
+            for line in self._lines_in(placed, area):
+                top = placed.cards_top + line * self._pitch
+                begin = line * self.columns
+                for column, left in columns:
+                    if begin + column < len(rows):
+                        yield rows[begin + column], left, top
+
+    def _lines_in(self, placed: Placed, area: QRect) -> range:
+        """The lines of a group whose cards touch an area."""
+        first = (area.top() - self.card_height - placed.cards_top) // self._pitch + 1
+        last = (area.bottom() - placed.cards_top) // self._pitch
+        return range(max(0, first), min(self.lines(placed.group) - 1, last) + 1)
 
     # The keyboard
 

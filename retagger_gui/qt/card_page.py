@@ -262,13 +262,12 @@ class CardPage(QListView):
         self._choose(rows, command)
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
-        """The part of the viewport that selected cards fill."""
-        region = QRegion()
-        screen = self.viewport().rect().translated(0, self.verticalOffset())
-        for row in self.page.rows_in(screen):
-            if selection.contains(self._photos.index(row)):
-                region += self.page.card(row).translated(0, -self.verticalOffset())
-        return region
+        """What is painted anew with a selection: the page, which is repainted whole (see selectionChanged).
+
+        Qt asks twice at each change; to look among hundreds of ranges for every card in sight took longer than
+        the painting.
+        """
+        return QRegion(self.viewport().rect())
 
     def updateGeometries(self) -> None:
         """Fit the scroll bar to the page."""
@@ -396,12 +395,12 @@ class CardPage(QListView):
         current = self.currentIndex().row() if self.hasFocus() and self._header_cursor is None else -1
         font = self.font()
         self._delegate.begin_frame(self._pixels_in_sight(painter.device().devicePixelRatioF()))
-        for row in page.rows_in(area.adjusted(0, -4, 0, 4)):
+        for row, place in page.cards_in(area.adjusted(0, -4, 0, 4)):
             item = items[row]
             card = Card(item, picture(item.id), row in self._selected, row == self._hover)
             lit = self._drop_group is not None and self._group_of(page, row) == self._drop_group
             self._delegate.paint_card(
-                painter, page.card(row), card, font, lit_ground if lit else ground, focused=row == current
+                painter, place, card, font, lit_ground if lit else ground, focused=row == current
             )
         if self._delegate.postponed:
             QTimer.singleShot(0, self.viewport(), self.viewport().update)

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from retagger_gui.core.session import Item
 from retagger_gui.qt.theme import RADIUS_CARD, RADIUS_PHOTO, Tokens, sized
 
+_IN_LINE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 DOT = 9  # the badge's dot, in pixels across
 _THUMBNAIL_PIXELS = 12_000_000  # of scaled thumbnails: some 50 MB at four bytes each
 
@@ -40,12 +41,23 @@ class SameItem:
 
 def fitted(slot: QRect, size: QSize) -> QRect:
     """The largest rectangle of these proportions in the middle of the slot: the photo is never cropped."""
-    if size.isEmpty():
-        return QRect(slot)
-    target = size.scaled(slot.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    left, top, width, height = _fitted(slot.width(), slot.height(), size.width(), size.height())
+    return QRect(slot.left() + left, slot.top() + top, width, height)
+
+
+@lru_cache(maxsize=256)  # photos come in few proportions
+def _fitted(width: int, height: int, photo_width: int, photo_height: int) -> tuple[int, int, int, int]:
+    """Left, top, width and height within a slot of that size; all of it for a photo of unknown size."""
+    if photo_width <= 0 or photo_height <= 0:
+        return 0, 0, width, height
+    target = QSize(photo_width, photo_height).scaled(width, height, Qt.AspectRatioMode.KeepAspectRatio)
     target = target.expandedTo(QSize(1, 1))
-    left = slot.left() + (slot.width() - target.width()) // 2
-    return QRect(left, slot.top() + (slot.height() - target.height()) // 2, target.width(), target.height())
+    return (
+        (width - target.width()) // 2,
+        (height - target.height()) // 2,
+        target.width(),
+        target.height(),
+    )
 
 
 @lru_cache(maxsize=8)
@@ -126,11 +138,11 @@ class ScaledPixmaps:
 
     def get(self, pixmap: QPixmap, size: QSize, ratio: float, radius: int = RADIUS_PHOTO) -> QPixmap:
         """The pixmap at a size in logical pixels for a screen with this device pixel ratio."""
-        pixels = device_size(size, ratio)
-        key = (pixmap.cacheKey(), pixels.width(), pixels.height(), ratio, radius)
+        width, height = _device_pixels(size.width(), size.height(), ratio)
+        key = (pixmap.cacheKey(), width, height, ratio, radius)
         found = self._cache.get(key)
         if found is None:
-            found = _rounded(pixmap, pixels.width(), pixels.height(), radius * ratio)
+            found = _rounded(pixmap, width, height, radius * ratio)
             found.setDevicePixelRatio(ratio)
             self._cache.put(key, found)
         return found
@@ -147,7 +159,11 @@ class ScaledPixmaps:
 
 def device_size(size: QSize, ratio: float) -> QSize:
     """A size in logical pixels as the pixels of a screen."""
-    return QSize(max(1, round(size.width() * ratio)), max(1, round(size.height() * ratio)))
+    return QSize(*_device_pixels(size.width(), size.height(), ratio))
+
+
+def _device_pixels(width: int, height: int, ratio: float) -> tuple[int, int]:
+    return max(1, round(width * ratio)), max(1, round(height * ratio))
 
 
 def _rounded(pixmap: QPixmap, width: int, height: int, radius: float) -> QPixmap:
@@ -207,11 +223,11 @@ def draw_photo(painter: QPainter, place: QRect, scaled: QPixmap, ground: QColor,
     painter.drawPixmap(place.topLeft(), scaled)
     if min(place.width(), place.height()) < 2 * RADIUS_PHOTO:
         return
-    edge = QColor(tokens.ink)
-    edge.setAlphaF(0.12)
-    key = (place.width(), place.height(), scaled.devicePixelRatio(), ground.rgba(), edge.rgba())
+    key = (place.width(), place.height(), scaled.devicePixelRatio(), ground.rgba(), tokens.ink)
     frame = _FRAMES.get(key)
     if frame is None:
+        edge = QColor(tokens.ink)
+        edge.setAlphaF(0.12)
         frame = _frame(place.size(), scaled.devicePixelRatio(), ground, edge)
         _FRAMES.put(key, frame)
     painter.drawPixmap(place.topLeft(), frame)
@@ -347,7 +363,7 @@ def draw_text(
     painter.setPen(colour)
     how = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
     elided = QFontMetrics(font).elidedText(words, how, rect.width())
-    painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
+    painter.drawText(rect, _IN_LINE, elided)
 
 
 def one_line(text: Any) -> str:

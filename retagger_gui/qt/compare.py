@@ -124,8 +124,14 @@ class CompareView(View):
             signal.connect(self._arranged)
         self.context.listings.cleared.connect(side.forget)
         self.context.listings.watched = self.isVisible()
-        self.context.photos.counts_changed.connect(self._quiet.start)
+        lookalikes = self.context.lookalikes
+        for signal in (self.context.photos.counts_changed, lookalikes.measured, lookalikes.changed):
+            signal.connect(self._not_quiet)
         self._quiet.timeout.connect(self._look_ahead)
+
+    @Slot()
+    def _not_quiet(self) -> None:
+        self._quiet.start()
 
     @Slot()
     def _look_ahead(self) -> None:

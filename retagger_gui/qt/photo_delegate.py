@@ -60,9 +60,11 @@ _FOCUSED = QStyle.StateFlag.State_HasFocus.value
 _CARD_PIXELS = 8_000_000  # of painted cards: some 32 MB at four bytes each; more where more is in sight
 _SPARE = 1.5  # so many times what is in sight is kept: a frame must never drop what it shows itself
 _SCALED_PIXELS = 4_000_000  # of scaled thumbnails, needed when a card is painted in another state
-_AT_LEAST = 12  # cards painted anew in each frame, however long that takes
-_SECONDS = 0.012  # after which a frame paints no further ones anew
+_AT_LEAST = 8  # cards painted anew in each frame, however long that takes
+_SECONDS = 0.010  # after which a frame paints no further ones anew
 _LINE_PIXELS = 2_000_000  # of lines of text, and of empty cards
+_FITTING = 4_000  # further labels of which it is known how much of them fits
+_DOT = "· "  # before further labels
 _REMEMBERED = 4_000  # cards of which the last picture is known
 
 
@@ -89,7 +91,7 @@ class Card:
 
 
 class _Faces:
-    """The fonts of cards, and the heights of their lines."""
+    """The fonts of cards, the heights of their lines, and what was measured with them: to ask Qt takes longer."""
 
     def __init__(self, font: QFont) -> None:
         self.font = QFont(font)
@@ -97,11 +99,32 @@ class _Faces:
         self.line = QFontMetrics(font).height()
         self.small_line = QFontMetrics(self.small).height()
         self._metrics = QFontMetrics(self.small)
+        self._geometry: tuple[QSize, CardGeometry] | None = None
+        self._marks: dict[str, int] = {}
+        self._also: dict[tuple[str, ...], str] = {}
 
-    @property
-    def metrics(self) -> QFontMetrics:
-        """Of the small font."""
-        return self._metrics
+    def geometry(self, size: QSize) -> "CardGeometry":
+        """Of a card of that size whose corner is at 0, 0; nearly always the same one."""
+        if self._geometry is None or self._geometry[0] != size:
+            self._geometry = size, card_geometry(QRect(QPoint(), size), self.line, self.small_line)
+        return self._geometry[1]
+
+    def mark_width(self, words: str) -> int:
+        """The room that a mark with these words takes."""
+        found = self._marks.get(words)
+        if found is None:
+            found = self._marks[words] = mark_width(self.font, words)
+        return found
+
+    def also_words(self, also: Sequence[tuple[str, float]], width: int) -> str:
+        """As much of the further labels as fits."""
+        key = (*(f"{label} {per_cent(share)}" for label, share in also), str(width))
+        found = self._also.get(key)
+        if found is None:
+            if len(self._also) >= _FITTING:
+                self._also.clear()
+            found = self._also[key] = also_words(also, self._metrics, width)
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +159,7 @@ def caption_height(font: QFont) -> int:
 def also_words(also: Sequence[tuple[str, float]], metrics: QFontMetrics, width: int) -> str:
     """The further labels, as much of them as fits: all, the first, or the first without its per cent."""
     named = [f"{style(label).name} {per_cent(share)}" for label, share in also]
-    choices = ["· " + ", ".join(named), "· " + named[0], "· " + style(also[0][0]).name]
+    choices = [_DOT + ", ".join(named), _DOT + named[0], _DOT + style(also[0][0]).name]
     return next((words for words in choices if metrics.horizontalAdvance(words) <= width), choices[-1])
 
 
@@ -237,10 +260,14 @@ class PhotoDelegate(QStyledItemDelegate):
         if self._fresh >= _AT_LEAST and time.monotonic() > self._until:
             self.postponed = True
             return self._earlier(card, size, ground, ratio)
-        found = self._blank(card, size, ground, ratio).copy()
+        faces = self._faces_of(font)
+        geometry = faces.geometry(size)
+        found = self._blank(card, size, ground, ratio, mat=_mat(geometry.slot, card)).copy()
         painter = QPainter(found)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_card(painter, QRect(QPoint(), size), self._faces_of(font), card)
+        self._paint_photo(painter, geometry.slot, card, ratio)
+        self._paint_caption(painter, geometry.caption, faces, card, ratio)
+        self._paint_badge(painter, geometry.badge, faces, card, ratio)
         painter.end()
         self._cards.put(key, found)
         self._fresh += 1
@@ -256,9 +283,12 @@ class PhotoDelegate(QStyledItemDelegate):
             return found
         return self._blank(card, size, ground, ratio)
 
-    def _blank(self, card: Card, size: QSize, ground: QColor, ratio: float) -> QPixmap:
-        """An empty card, the same for all photos: to be copied, not to be painted on."""
-        key = (size.width(), size.height(), ratio, ground.rgba(), card.selected, card.hovered)
+    def _blank(
+        self, card: Card, size: QSize, ground: QColor, ratio: float, *, mat: QRect | None = None
+    ) -> QPixmap:
+        """An empty card, with the place of a photo if asked for, for all photos of that shape: to be copied."""
+        place = None if mat is None else mat.getRect()
+        key = (size.width(), size.height(), ratio, ground.rgba(), card.selected, card.hovered, place)
         found = self._blanks.get(key)
         if found is None:
             found = QPixmap(size * ratio)
@@ -268,6 +298,8 @@ class PhotoDelegate(QStyledItemDelegate):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             rect, tokens = QRect(QPoint(), size), self._theme.tokens
             draw_ground(painter, rect, tokens, selected=card.selected, hovered=card.hovered)
+            if mat is not None:
+                draw_mat(painter, mat, tokens)
             painter.end()
             self._blanks.put(key, found)
         return found
@@ -278,47 +310,43 @@ class PhotoDelegate(QStyledItemDelegate):
             self._lines.clear()
         return self._faces
 
-    def _paint_card(self, painter: QPainter, rect: QRect, faces: _Faces, card: Card) -> None:
-        geometry = card_geometry(rect, faces.line, faces.small_line)
-        self._paint_photo(painter, geometry.slot, card)
-        self._paint_caption(painter, geometry.caption, faces, card)
-        self._paint_badge(painter, geometry.badge, faces, card)
-
     def slot(self, size: QSize, font: QFont) -> QSize:
         """What the photo is fitted into on a card of this size."""
-        faces = self._faces_of(font)
-        return card_geometry(QRect(QPoint(), size), faces.line, faces.small_line).slot.size()
+        return self._faces_of(font).geometry(size).slot.size()
 
     def _ground(self, card: Card) -> QColor:
         tokens = self._theme.tokens
         return QColor(tokens.selection if card.selected else tokens.panel)
 
-    def _paint_photo(self, painter: QPainter, slot: QRect, card: Card) -> None:
-        tokens, item, picture = self._theme.tokens, card.item, card.picture
+    def _paint_photo(self, painter: QPainter, slot: QRect, card: Card, ratio: float) -> None:
+        """The photo, or what is to be said where there is none, on the mat that the empty card has."""
+        picture, tokens = card.picture, self._theme.tokens
         if picture is not None and not picture.isNull():
             place = fitted(slot, picture.size())
-            ratio = painter.device().devicePixelRatioF()
             scaled = self.scaled.get(picture, place.size(), ratio, radius=0)
             draw_photo(painter, place, scaled, self._ground(card), tokens)
-            return
-        place = fitted(slot, QSize(item.width, item.height))
-        draw_mat(painter, place, tokens)
-        if item.error:
-            _paint_broken(painter, place, tokens)
+        elif card.item.error:
+            _paint_broken(painter, fitted(slot, QSize(card.item.width, card.item.height)), tokens)
 
-    def _paint_caption(self, painter: QPainter, line: QRect, faces: _Faces, card: Card) -> None:
+    def _paint_caption(self, painter: QPainter, line: QRect, faces: _Faces, card: Card, ratio: float) -> None:
         words = one_line(caption(card.item))
 
         def paint(on: QPainter, where: QRect) -> None:
             draw_text(on, where, faces.font, QColor(self._theme.tokens.ink), words, middle=True)
 
-        self._paint_line(painter, line, card, words, paint)
+        self._paint_line(painter, line, card, words, paint, ratio=ratio)
 
     def _paint_line(
-        self, painter: QPainter, line: QRect, card: Card, words: str, paint: Callable[[QPainter, QRect], None]
+        self,
+        painter: QPainter,
+        line: QRect,
+        card: Card,
+        words: str,
+        paint: Callable[[QPainter, QRect], None],
+        *,
+        ratio: float,
     ) -> None:
         """A line that many cards have alike: painted once, then copied."""
-        ratio = painter.device().devicePixelRatioF()
         if not words.isascii() or ratio != int(ratio):  # taller than the line, perhaps; or between two pixels
             paint(painter, line)
             return
@@ -334,9 +362,9 @@ class PhotoDelegate(QStyledItemDelegate):
             paint(on, around.adjusted(1, 1, -1, -1))
             on.end()
             self._lines.put(key, found)
-        painter.drawPixmap(line.topLeft() - QPoint(1, 1), found)
+        painter.drawPixmap(line.left() - 1, line.top() - 1, found)
 
-    def _paint_badge(self, painter: QPainter, line: QRect, faces: _Faces, card: Card) -> None:
+    def _paint_badge(self, painter: QPainter, line: QRect, faces: _Faces, card: Card, ratio: float) -> None:
         tokens, item = self._theme.tokens, card.item
         if item.error and not item.decided:
             draw_text(painter, line, faces.small, QColor(tokens.low), one_line(item.error))
@@ -349,13 +377,25 @@ class PhotoDelegate(QStyledItemDelegate):
                 _paint_question(on, where, faces.font, tokens)
 
         words = mark_words(item)
-        self._paint_line(painter, line, card, f"\0{words}\0{item.decided}\0{item.level}\0{review}", paint)
+        self._paint_line(
+            painter, line, card, f"\0{words}\0{item.decided}\0{item.level}\0{review}", paint, ratio=ratio
+        )
         if item.also and not item.decided:
-            left = line.left() + mark_width(faces.font, words) + 2
+            left = line.left() + faces.mark_width(words) + 2
             right = line.right() if not review else int(_question_box(line).left()) - 4
             rest = QRect(left, line.top(), right - left, line.height())
-            words = also_words(item.also, faces.metrics, rest.width())
-            draw_text(painter, rest, faces.small, QColor(tokens.dim), words)
+            self._paint_also(painter, rest, faces, card, ratio)
+
+    def _paint_also(self, painter: QPainter, rest: QRect, faces: _Faces, card: Card, ratio: float) -> None:
+        """The further labels, beside the mark."""
+        words = faces.also_words(card.item.also, rest.width())
+        dim = QColor(self._theme.tokens.dim)
+
+        def paint(on: QPainter, where: QRect) -> None:
+            draw_text(on, where, faces.small, dim, words)
+
+        # What begins them is no ASCII, but stays within the line.
+        self._paint_line(painter, rest, card, f"\0{words.removeprefix(_DOT)}", paint, ratio=ratio)
 
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
@@ -364,6 +404,13 @@ class PhotoDelegate(QStyledItemDelegate):
         if event.type() == QEvent.Type.ToolTip and not index.isValid():
             return False
         return super().helpEvent(event, view, option, index)
+
+
+def _mat(slot: QRect, card: Card) -> QRect | None:
+    """Where a photo whose picture is on its way will lie; None once the picture is there."""
+    if card.picture is not None and not card.picture.isNull():
+        return None
+    return fitted(slot, QSize(card.item.width, card.item.height))
 
 
 def _paint_broken(painter: QPainter, place: QRect, tokens: Tokens) -> None:

@@ -1,5 +1,8 @@
 """Where cards and headers lie, and where the cursor keys lead."""
 
+from collections.abc import Sequence
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QPoint, QRect
 
@@ -137,11 +140,32 @@ def test_from_a_header_to_the_nearest_card() -> None:
     assert layout.from_header("a", -1) is None
 
 
-def test_of_ten_thousand_cards_only_those_on_screen_are_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
-    layout = page(*(Group(str(n), range(n * 1000, (n + 1) * 1000)) for n in range(10)))
-    looked_at = []
-    place = BoardLayout._card
-    monkeypatch.setattr(BoardLayout, "_card", lambda self, *at: looked_at.append(at) or place(self, *at))
+class Looked(Sequence[int]):
+    """Rows that note which of them were asked for."""
+
+    def __init__(self, rows: range, looked_at: list[int]) -> None:
+        self.rows, self.looked_at = rows, looked_at
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def __getitem__(self, place: Any) -> Any:
+        self.looked_at.append(place)
+        return self.rows[place]
+
+
+def test_of_ten_thousand_cards_only_those_on_screen_are_looked_at() -> None:
+    looked_at: list[int] = []
+    layout = page(*(Group(str(n), Looked(range(n * 1000, (n + 1) * 1000), looked_at)) for n in range(10)))
     for top in range(0, layout.height, layout.height // 50):
         looked_at.clear()
         assert len(layout.rows_in(QRect(0, top, WIDTH, 700))) <= len(looked_at) < 60
+
+
+def test_cards_come_with_their_places() -> None:
+    layout = page(Group("a", range(30)), Group("b", range(30, 40), folded=True), Group("c", range(40, 55)))
+    for area in (QRect(0, 0, WIDTH, layout.height), QRect(60, 130, 150, 260), QRect(0, 300, 1, 1)):
+        assert layout.cards_in(area) == [(row, layout.card(row)) for row in layout.rows_in(area)]
+    assert [row for row in range(55) if layout.card(row).intersects(QRect(60, 130, 150, 260))] == sorted(
+        layout.rows_in(QRect(60, 130, 150, 260))
+    )

@@ -244,7 +244,7 @@ def test_lines_that_cards_have_alike_look_as_if_painted_each_for_itself(
         delegate._cards.clear()
         copied.append([painted(filled, row, theme, state=state, delegate=delegate) for state in states])
     monkeypatch.setattr(
-        PhotoDelegate, "_paint_line", lambda self, painter, line, card, words, paint: paint(painter, line)
+        PhotoDelegate, "_paint_line", lambda self, on, line, card, words, paint, *, ratio: paint(on, line)
     )
     each = [[painted(filled, row, theme, state=state) for state in states] for row in rows]
     assert copied == each
