@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from retagger_gui.core.classify import Prediction
-from retagger_gui.core.photos import Photo
+from retagger_gui.core.photos import Photo, natural_key
 from retagger_gui.core.session import UNREADABLE, UNTAGGED, Count, Decision, Item, Known, Session, level
 
 LABELS = ("kitchen", "bathroom", "bedroom")
@@ -214,6 +214,22 @@ def test_photos_taken_in_with_their_predictions_are_as_if_these_had_come_later()
     assert list(fast.items) == list(plain.items)
     assert fast.counts == plain.counts
     assert fast.unpredicted == plain.unpredicted == 2
+
+
+@given(
+    st.lists(st.sampled_from([0.0, 0.1, 0.3, 0.31, 0.44, 0.45, 0.59, 0.6, 0.7, 1.0]), min_size=3, max_size=3),
+    st.sampled_from([None, "kitchen", "garage"]),
+)
+def test_what_is_worked_out_alone_agrees_with_the_ranking(shares: list[float], decision: str | None) -> None:
+    found = item(*shares, decision=decision)
+    (first, second) = found.ranked[:2]
+    assert (found.guess, found.confidence, found.level) == (first[0], first[1], level(first[1]))
+    unsure = first[1] < 0.6 or first[1] - second[1] < 0.15
+    assert found.needs_review == (unsure and decision is None)
+
+
+def test_an_items_place_is_that_of_its_path() -> None:
+    assert Item(0, photo("Oak/10.jpg"), LABELS).place == natural_key("Oak/10.jpg")
 
 
 def test_one_groups_count_is_that_of_all_counts(session: Session) -> None:

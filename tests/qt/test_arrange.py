@@ -2,12 +2,15 @@
 
 import random
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+from retagger_gui.core.photos import natural_key
 from retagger_gui.core.session import UNREADABLE, UNTAGGED
 from retagger_gui.qt.arrange import Catalogue, Facts, Filter, Sort, folded
 from retagger_gui.qt.photo_model import PhotoModel, tag_name
+from tests.qt.conftest import make_photo
 
 
 def catalogue_of(model: PhotoModel) -> Catalogue:
@@ -135,6 +138,15 @@ FILTERS = (
     Filter(text="kitchen", below=0.5),
     Filter(least=0.6),
 )
+
+
+def test_loose_photos_come_last_and_names_are_the_paths_last_part(photos: PhotoModel) -> None:
+    names = ["Oak/inside/10.jpg", "2.jpg", "\u00e9t\u00e9/1.jpg"]
+    photos.add_photos(make_photo(name) for name in names)
+    for facts, name, place in zip(facts_of(photos), names, (names[0], "\uffff/2.jpg", names[2]), strict=True):
+        assert facts.name == Path(name).name
+        assert (facts.by_listing, facts.by_name) == (natural_key(place), natural_key(facts.name))
+    assert shown(photos, Filter()) == {UNTAGGED: [names[0], names[2], names[1]]}
 
 
 @pytest.mark.parametrize("seed", range(5))

@@ -3,6 +3,7 @@
 import shutil
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import IO, Any
 
@@ -165,6 +166,72 @@ def test_the_second_time_nothing_is_inferred(desk: MakeDesk, listings: Path, cou
     run.folder.open([listings])
     assert counted.seen == 7
     assert run.tags() == {**TAGS, "new.jpg": "hallway"}
+
+
+def test_tags_and_decisions_come_with_the_cards(desk: MakeDesk, listings: Path) -> None:
+    first = desk()
+    first.folder.open([listings])
+    first.decide("loose.jpg", "other")
+    run = desk()
+    run.folder.load_model()
+    changed: list[object] = []
+    run.photos.rows_changed.connect(changed.append)
+    run.photos.decisions_changed.connect(changed.append)
+    run.folder.open([listings])
+    assert run.tags() == {**TAGS, "loose.jpg": "other"}
+    assert changed == [], "nothing is told of a photo again once it is there, and nothing written"
+
+
+def test_answers_for_other_labels_than_the_models_are_asked_anew(
+    desk: MakeDesk, listings: Path, counted: Counted
+) -> None:
+    """The model's file was exchanged for one with other labels, and is called the same."""
+    run = desk()
+    run.folder.open([listings])
+    engine, store = run.folder._engine, run.folder._store
+    assert engine is not None
+    run.folder._cache_writer.flush()
+    known = store.recall([item.photo for item in run.photos.session.items], engine.name)
+    assert len(known) == 6
+    store.put_predictions([replace(one, probabilities=(0.5, 0.5)) for one in known[:2]], engine.name)
+    run = desk()
+    run.folder.load_model()
+    run.folder.open([listings])
+    assert counted.seen == 8
+    assert run.tags() == TAGS
+
+
+def test_a_scan_that_began_under_another_model_brings_no_tags_of_it(
+    desk: MakeDesk, listings: Path, counted: Counted, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk().folder.open([listings])
+    run = desk()
+    run.folder.load_model()
+    former, asked = run.folder._engine, Store.known
+    assert former is not None
+
+    def exchanged(self: Store, *arguments: Any) -> Any:
+        run.folder._engine = replace(former, name="another")
+        return asked(self, *arguments)
+
+    monkeypatch.setattr(Store, "known", exchanged)
+    run.folder.open([listings])
+    assert counted.seen == 12, "each is looked at by the other model"
+    assert run.tags() == TAGS
+
+
+def test_opening_again_what_is_open_brings_tags_that_were_missing(
+    desk: MakeDesk, listings: Path, counted: Counted
+) -> None:
+    desk().folder.open([listings])
+    run = desk()
+    run.folder.load_model()
+    run.folder.open([listings])
+    run.photos.set_labels(run.photos.labels)
+    assert set(run.tags().values()) == {UNTAGGED}
+    run.folder.add([listings])
+    assert run.tags() == TAGS
+    assert counted.seen == 6
 
 
 def test_tags_are_remembered_when_the_model_loads_after_the_scan(
@@ -483,7 +550,7 @@ def test_a_memory_that_cannot_be_read_or_written_is_told_once(
     def full(*arguments: object) -> None:
         raise StoreError("The disk is full.")
 
-    for name in ("put_decisions", "put_predictions", "recall", "decisions", "prediction"):
+    for name in ("put_decisions", "put_predictions", "known", "recall", "decisions", "prediction"):
         monkeypatch.setattr(Store, name, full)
     run.folder.open([listings])
     assert run.tags() == TAGS
