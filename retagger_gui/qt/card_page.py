@@ -513,14 +513,16 @@ class CardPage(QListView):
         self.selectionModel().select(self._selection(rows), command)
 
     def _selection(self, rows: Iterable[int]) -> QItemSelection:
-        """Rows as a selection of as few ranges as possible."""
-        selection = QItemSelection()
+        """Rows as a selection of as few ranges as possible; what is no row of the model is left out."""
+        selection, end = QItemSelection(), self._photos.rowCount()
+        index = self._photos.createIndex  # index() would ask the model each time how many rows it has
         start = last = -2
-        for row in [*sorted(rows), -1]:
+        for row in [*sorted(row for row in rows if 0 <= row < end), -1]:
             if row == last + 1:
                 last = row
                 continue
             if start >= 0:
-                selection.select(self._photos.index(start), self._photos.index(last))
+                first = index(start, 0)
+                selection.select(first, first if start == last else index(last, 0))
             start = last = row
         return selection

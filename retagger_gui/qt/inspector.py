@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from operator import attrgetter
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPixmap, QResizeEvent
@@ -14,6 +15,8 @@ from retagger_gui.qt.card_paint import ScaledPixmaps, draw_edge, draw_mat, fitte
 from retagger_gui.qt.photo_facts import PhotoFacts
 from retagger_gui.qt.photo_model import PhotoModel, tag_name, tag_within
 from retagger_gui.qt.theme import Theme, sized
+
+_DECISION, _GROUP = attrgetter("decision"), attrgetter("group")  # of ten thousand selected photos, in C
 
 
 class Frame(QWidget):
@@ -201,10 +204,8 @@ class Inspector(QScrollArea):
         self._facts.show_item(item)
 
     def _show_buttons(self, items: Sequence[Item]) -> None:
-        decided = [item.decision is not None for item in items]
-        self._confirm.setVisible(
-            any(item.ranked for item, done in zip(items, decided, strict=True) if not done)
-        )
+        undecided = list(map(_DECISION, items)).count(None)
+        self._confirm.setVisible(any(item.decision is None and item.predicted for item in items))
         right = self.tr("This is right") if len(items) == 1 else self.tr("These are right")
         self._confirm.setText(right)
         self._confirm.setToolTip(self.tr("Confirm the tag (Enter)"))
@@ -213,10 +214,10 @@ class Inspector(QScrollArea):
         if second is not None:
             self._second.setText(tag_name(second))
             self._second.setToolTip(self.tr("The second guess is right (full stop)"))
-        self._take_back.setVisible(any(decided))
+        self._take_back.setVisible(undecided < len(items))
 
 
 def _tags(items: Sequence[Item]) -> str:
     """What the selected photos are filed under: "8 kitchen, 4 hallway"."""
-    counts = Counter([item.group for item in items])
+    counts = Counter(map(_GROUP, items))
     return ", ".join(f"{count:,} {tag_within(tag)}" for tag, count in counts.most_common())

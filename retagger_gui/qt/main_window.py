@@ -506,8 +506,16 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _import_ahead(self) -> None:
-        """What the first export needs and has no Qt in it, in a worker: the dialog then opens sooner."""
+        """What the first export needs, so that the dialog opens sooner: what has no Qt in it in a worker."""
         self.parts.runner.run(_import_exports, "import")
+        QTimer.singleShot(_AHEAD_MS, self, self._import_dialog)
+
+    @Slot()
+    def _import_dialog(self) -> None:
+        """The rest here, while nothing else goes on, in two goes that nobody feels."""
+        import retagger_gui.qt.export_options  # noqa: F401, PLC0415
+
+        QTimer.singleShot(0, self, _import_dialog)
 
     def make_export_dialog(self) -> "ExportDialog":
         """The export dialog for what is open now."""
@@ -656,6 +664,10 @@ class MainWindow(QMainWindow):
 
 def _import_exports() -> None:
     import retagger_gui.core.export.formats  # noqa: F401, PLC0415
+
+
+def _import_dialog() -> None:
+    import retagger_gui.qt.export_dialog  # noqa: F401, PLC0415
 
 
 def _hairline() -> QFrame:

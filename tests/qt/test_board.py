@@ -14,6 +14,7 @@ from retagger_gui.qt import card_page
 from retagger_gui.qt import drop as drop_module
 from retagger_gui.qt.arrange import Filter, Sort
 from retagger_gui.qt.board import Board
+from retagger_gui.qt.card_page import Select
 from retagger_gui.qt.drop import PHOTO_IDS, dropped_paths, photo_ids, photo_mime
 from retagger_gui.qt.photo_model import PhotoModel
 from retagger_gui.qt.theme import Theme
@@ -570,3 +571,12 @@ def test_ids_of_another_folder_are_passed_over(
 ) -> None:
     assert not drop(board.viewport(), photo_mime([99_999], []), header_point(board, "kitchen"))
     assert asked == []
+
+
+def test_a_selection_is_of_rows_that_are_there(board: Board) -> None:
+    count = board.model().rowCount()
+    board._choose([count + 3, 1, 0, -1], Select.ClearAndSelect)
+    assert sorted(index.row() for index in board.selectedIndexes()) == [0, 1]
+    assert board._selected == {0, 1}
+    board._choose([count - 1, count, count + 1], Select.ClearAndSelect)
+    assert board._selected == {count - 1}

@@ -15,7 +15,7 @@ from retagger_gui.core.export.steps import Options
 from retagger_gui.core.labels import SHIPPED
 from retagger_gui.core.photos import Photo, scan
 from retagger_gui.core.session import Decision, Session
-from retagger_gui.qt.export_dialog import ExportDialog, default_target
+from retagger_gui.qt.export_dialog import ExportDialog, Totals, default_target
 from retagger_gui.qt.export_options import ExteriorDialog
 from retagger_gui.qt.jobs import InlineRunner, JobRunner, Runner
 from retagger_gui.qt.theme import Theme
@@ -205,3 +205,31 @@ def test_what_settings_say_of_exteriors_is_where_the_choice_begins(make: Make) -
     dialog.options_box.exterior.setCurrentText("Yard")
     assert dialog.preview.item(0, 2).text() == "Yard"
     assert dialog.options_box.options().exterior == "Yard"
+
+
+def test_totals_are_counted_as_photo_by_photo(session: Session, listings: Path) -> None:
+    names = ("torn.jpg", "new.jpg")
+    session.add(Photo(listings / name, listings, name, "", 1, 1) for name in names)
+    session.set_predictions([Prediction(session.item(6).photo, (), error="torn.jpg could not be read.")])
+    items = session.items
+    totals = Totals.of(items)
+    assert totals.photos == len(items) == 8
+    assert totals.listings == len({item.photo.listing for item in items if item.photo.listing})
+    assert totals.decided == sum(item.decided for item in items) == 2
+    assert totals.to_review == sum(item.needs_review for item in items) == 1
+    assert totals.untagged == sum(1 for item in items if item.tag is None and not item.error) == 1
+    assert totals.unreadable == sum(1 for item in items if item.tag is None and item.error) == 1
+    assert Totals.of(()) == Totals(0, 0, 0, 0, 0, 0)
+
+
+def test_the_last_page_is_whole_when_it_is_shown(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = make()
+    assert dialog._done_page is None
+    dialog.name_box.setText(str(tmp_path / "out.csv"))
+    with qtbot.waitSignal(dialog.written):
+        dialog.export_button.click()
+    assert dialog.folder_button.isVisible()
+    assert dialog._done_text.text() == f"6 photos in {tmp_path / 'out.csv'}"
+    dialog._turn(done=False)
+    assert dialog.export_button.isVisible()
+    assert not dialog.folder_button.isVisible()
