@@ -61,7 +61,10 @@ _TABLES_2 = """
         PRIMARY KEY (folder, tag)
     ) WITHOUT ROWID;
 """
-_TABLES = (_TABLES_1, _TABLES_2)
+_TABLES_3 = """
+    CREATE INDEX IF NOT EXISTS files_by_size ON files (size);
+"""
+_TABLES = (_TABLES_1, _TABLES_2, _TABLES_3)
 SCHEMA = len(_TABLES)  # the version of the store's tables
 # The bytes' number stands before the bytes, so that adding numbers up never reads a picture.
 _THUMBNAIL_TABLES_1 = """
@@ -242,6 +245,26 @@ class Store:
         with self._main.reading() as db:
             return [one for some in _slices(photos) for one in _known(db, some, model)]
 
+    def known_contents(self, photos: Sequence[tuple[Photo, str]], model: str) -> list[Known]:
+        """All that is remembered of the contents of files, wherever these lay then, in their order.
+
+        Args:
+            photos: the files, each with its fingerprint.
+            model: whose predictions.
+        """
+        with self._main.reading() as db:
+            return [one for some in _slices(photos) for one in _known_contents(db, some, model)]
+
+    def sizes(self, sizes: Iterable[int]) -> set[int]:
+        """Those of the sizes that some file had whose content is remembered."""
+        asked = list(sizes)
+        with self._main.reading() as db:
+            return {
+                size
+                for some in _slices(asked)
+                for (size,) in db.execute(f"SELECT size FROM files WHERE size IN ({_places(some)})", some)
+            }
+
     def recall(self, photos: Sequence[Photo], model: str) -> list[Prediction]:
         """What that model found for the files unchanged in size and date since; no file is opened."""
         with self._main.reading() as db:
@@ -356,6 +379,24 @@ def _known(db: sqlite3.Connection, photos: Sequence[Photo], model: str | None) -
     seen = _seen(db, photos, keys, model)
     labels = _labels(db, [(key, mark) for key, (mark, _) in zip(keys, seen, strict=True)])
     return [Known(photo, *one, label) for photo, one, label in zip(photos, seen, labels, strict=True)]
+
+
+def _known_contents(db: sqlite3.Connection, photos: Sequence[tuple[Photo, str]], model: str) -> list[Known]:
+    query = f"""SELECT fingerprint, probabilities, width, height FROM predictions
+        WHERE model = ? AND fingerprint IN ({_places(photos)})"""
+    rows = {row[0]: row for row in db.execute(query, [model, *(mark for _, mark in photos)])}
+    labels = _labels(db, [(_key(photo.path), mark) for photo, mark in photos])
+    return [
+        Known(photo, mark, _found(photo, rows.get(mark)), label)
+        for (photo, mark), label in zip(photos, labels, strict=True)
+    ]
+
+
+def _found(photo: Photo, row: Sequence[Any] | None) -> Prediction | None:
+    if row is None:
+        return None
+    mark, probabilities, width, height = row
+    return Prediction(photo, _unpacked(probabilities), width, height, "", mark)
 
 
 def _seen(

@@ -17,6 +17,7 @@ from retagger_gui.core.classify import Prediction, classify, fingerprint
 from retagger_gui.core.errors import StoreError
 from retagger_gui.core.model import RoomModel
 from retagger_gui.core.photos import Photo, scan
+from retagger_gui.core.recognise import recognise
 from retagger_gui.core.session import Decision, Known
 from retagger_gui.core.store import Store, Word
 from retagger_gui.qt import priority
@@ -32,6 +33,7 @@ _CHUNK = (
 _FIRST_CHUNK = (
     64  # fills a screen: the first cards come soon, and beside them the main thread shows the whole board
 )
+_LOOKING = 0.2  # seconds for which a chunk of cards may wait until moved photos are known by their content
 _SCAN_INTERVAL = 0.03  # seconds between two batches of cards at least
 _SOON = 0.05  # seconds after which a smaller chunk is handed on
 _WRITTEN = 32  # predictions written to the store at a time
@@ -357,11 +359,16 @@ class OpenFolder(QObject):
     def _known(self, photos: list[Photo], troubles: list[_Trouble]) -> _Found:
         engine = self._engine
         try:
-            known = self._store.known(photos, engine.name if engine else None)
+            if engine is None:
+                return _Found(self._store.known(photos, None))
+            known, opened = recognise(self._store, photos, engine.name, seconds=_LOOKING)
         except StoreError as error:
             troubles.append(_Trouble(str(error)))
             return _Found(list(map(Known, photos)))
-        expected = len(engine.model.labels) if engine else 0
+        expected = len(engine.model.labels)
+        moved = [p for one in opened if (p := _fitting(one, expected).prediction) is not None]
+        if moved:
+            self._cache_writer.submit(partial(self._store.put_predictions, moved, engine.name))
         return _Found([_fitting(one, expected) for one in known], engine)
 
     def _recalled(self, photos: Sequence[Photo], engine: _Engine) -> list[Prediction]:

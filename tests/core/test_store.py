@@ -335,7 +335,7 @@ class TestMigration:
         store.put_listings({"/a/Oak": ListingState("Home")})
         store.close()
         with sqlite3.connect(file) as db:
-            assert db.execute("PRAGMA user_version").fetchone()[0] == SCHEMA == 2
+            assert db.execute("PRAGMA user_version").fetchone()[0] == SCHEMA == 3
         db.close()
         again = Store(file)
         assert again.listings(["/a/Oak"])["/a/Oak"].name == "Home"
@@ -435,6 +435,25 @@ class TestManyAtOnce:
         (found,) = store.known([photo(Path("/PHOTOS/a.JPG"))], "m1")
         same = os.path.normcase("A") == "a"
         assert (found.prediction is not None, found.label == "kitchen") == (same, same)
+
+    def test_contents_wherever_they_lay(self, store: Store) -> None:
+        photos = [photo(Path(f"/photos/{number}.jpg"), 100 + number % 7) for number in range(600)]
+        store.put_predictions(
+            [Prediction(p, (0.25, 0.75), 6, 4, "", f"f{p.relative}") for p in photos[:500]], "m1"
+        )
+        store.put_decisions([Word(photos[3].path, "f3.jpg", "kitchen"), Word(photos[4].path, "", "bedroom")])
+        moved = [(photo(Path("/new") / p.relative), f"f{p.relative}") for p in photos]
+        found = store.known_contents(moved, "m1")
+        assert found == [
+            Known(p, mark, store.prediction(p, mark, "m1"), store.decisions([(p.path, mark)]).get(p.path))
+            for p, mark in moved
+        ]
+        assert [one.label for one in found[2:6]] == [None, "kitchen", None, None]
+        assert sum(one.prediction is not None for one in found) == 500
+        assert all(one.prediction is None for one in store.known_contents(moved, "m2"))
+        assert store.known_contents([], "m1") == []
+        assert store.sizes(range(90, 700)) == set(range(100, 107))
+        assert store.sizes([]) == set()
 
     def test_none(self, store: Store) -> None:
         assert store.known([], "m1") == store.recall([], "m1") == []

@@ -1,5 +1,6 @@
 """Opening folders: cards first, then tags; what is remembered; cancel, late results, restarts and trouble."""
 
+import os
 import shutil
 import threading
 from collections.abc import Callable, Iterator
@@ -255,6 +256,47 @@ def test_a_moved_folder_costs_no_inference_and_keeps_decisions(
     run.folder.open([moved])
     assert counted.seen == 6
     assert run.tags() == {**TAGS, "loose.jpg": "other"}
+
+
+def test_a_moved_folder_comes_with_its_tags_and_the_next_time_without_being_read(
+    desk: MakeDesk, listings: Path, counted: Counted, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = desk()
+    first.folder.open([listings])
+    first.decide("loose.jpg", "other")
+    moved = listings.rename(listings.with_name("elsewhere"))
+    for path in moved.rglob("*.jpg"):
+        os.utime(path, (1, 1))
+    run = desk()
+    run.folder.load_model()
+    changed: list[object] = []
+    run.photos.rows_changed.connect(changed.append)
+    run.folder.open([moved])
+    assert run.tags() == {**TAGS, "loose.jpg": "other"}
+    assert changed == []
+
+    def unread(path: Path, size: int) -> str:
+        raise AssertionError(f"{path} is read")
+
+    again = desk()
+    again.folder.load_model()
+    monkeypatch.setattr("retagger_gui.core.recognise.fingerprint", unread)
+    again.folder.open([moved])
+    assert again.tags() == {**TAGS, "loose.jpg": "other"}
+    assert counted.seen == 6
+
+
+def test_moved_photos_on_a_slow_drive_are_left_to_the_tagging(
+    desk: MakeDesk, listings: Path, counted: Counted, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk().folder.open([listings])
+    moved = listings.rename(listings.with_name("elsewhere"))
+    monkeypatch.setattr("retagger_gui.qt.open_folder._LOOKING", -1.0)
+    run = desk()
+    run.folder.load_model()
+    run.folder.open([moved])
+    assert run.tags() == TAGS
+    assert counted.seen == 6
 
 
 def test_a_changed_photo_is_looked_at_again_and_its_decision_is_not_kept(
