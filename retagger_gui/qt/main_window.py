@@ -12,7 +12,16 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
 )
-from PySide6.QtWidgets import QFileDialog, QFrame, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from retagger_gui.core.export.steps import Options
 from retagger_gui.core.model import RoomModel
@@ -42,6 +51,7 @@ if TYPE_CHECKING:  # imported when they are asked for: the window shows sooner
     from retagger_gui.qt.export_dialog import ExportDialog
     from retagger_gui.qt.settings_dialog import SettingsDialog
 
+_EXPORT = "export"  # name of its dialog
 _SIZE = QSize(1280, 800)
 _AHEAD_MS = 2000  # after its making, when the window has long been painted
 
@@ -187,7 +197,7 @@ class MainWindow(QMainWindow):
         self.importing.failed.connect(self.banner.say)
         context.photos.counts_changed.connect(self._counts_changed)
         context.photos.modelReset.connect(context.loader.forget)
-        context.photos.rowsInserted.connect(self._show_photos)
+        context.photos.rowsInserted.connect(self._on_photos)
         context.contents.changed.connect(self._show_summary)
         context.corrections.done.connect(self._on_done)
         context.corrections.stack.indexChanged.connect(self._enable)
@@ -244,8 +254,13 @@ class MainWindow(QMainWindow):
                 self.parts.memory.opened(root)
 
     @Slot()
+    def _on_photos(self) -> None:
+        if self.current_view is None:  # in the next turn: to take the first photos in takes long enough
+            QTimer.singleShot(0, self, self._show_photos)
+
+    @Slot()
     def _show_photos(self) -> None:
-        if self.current_view is None:
+        if self.current_view is None and len(self.context.photos.session):
             self.show_view(self._view)
 
     @Slot(object)
@@ -537,6 +552,7 @@ class MainWindow(QMainWindow):
             thumbnails=self.context.thumbnails,
             parent=self,
         )
+        dialog.setObjectName(_EXPORT)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.review_wanted.connect(self._review)
         dialog.written.connect(self._on_written)
@@ -545,8 +561,9 @@ class MainWindow(QMainWindow):
     @Slot()
     def export(self) -> None:
         """Ask where to write the tags, and write them."""
-        if self.current_view is not None:
-            self.make_export_dialog().open()
+        if self.current_view is not None and self.findChild(QDialog, _EXPORT) is None:
+            dialog = self.make_export_dialog()
+            QTimer.singleShot(0, dialog, dialog.open)  # two steps, so that neither is felt
 
     @Slot()
     def _review(self) -> None:

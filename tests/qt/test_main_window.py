@@ -1,5 +1,6 @@
 """The window: opening, correcting, undo, views, filter, export, what it remembers, what goes wrong."""
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from retagger_gui import paths, settings
 from retagger_gui.core.export.csv import read_csv
 from retagger_gui.qt.drop import photo_mime
-from retagger_gui.qt.export_dialog import default_target
+from retagger_gui.qt.export_dialog import ExportDialog, default_target
 from retagger_gui.qt.help_dialogs import AboutDialog, ShortcutsDialog
 from retagger_gui.qt.jobs import JobRunner
 from retagger_gui.qt.logs import Logs, log_file
@@ -571,3 +572,26 @@ def test_no_two_actions_share_a_key(opened: MainWindow) -> None:
 )
 def test_time_left_in_words(seconds: float, words: str) -> None:
     assert time_left(seconds) in (words, "1 h 0 min")
+
+
+def test_one_export_dialog_is_opened_however_often_the_key_is_pressed(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    for _ in range(3):
+        opened.export()
+    qtbot.waitUntil(lambda: any(dialog.isVisible() for dialog in opened.findChildren(ExportDialog)))
+    (dialog,) = opened.findChildren(ExportDialog)
+    assert dialog.warning() == "1 photo still needs review."
+    dialog.reject()
+    qtbot.waitUntil(lambda: not opened.findChildren(ExportDialog))
+    opened.export()
+    qtbot.waitUntil(lambda: any(dialog.isVisible() for dialog in opened.findChildren(ExportDialog)))
+    opened.findChildren(ExportDialog)[0].reject()
+
+
+def test_the_export_dialog_is_imported_ahead(
+    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delitem(sys.modules, "retagger_gui.qt.export_dialog")
+    opened._import_dialog()
+    qtbot.waitUntil(lambda: "retagger_gui.qt.export_dialog" in sys.modules)
