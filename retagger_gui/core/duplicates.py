@@ -8,7 +8,7 @@ Drawings are mostly white, so that their hashes agree though the plans differ: f
 """
 
 import struct
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import imagehash
@@ -28,6 +28,7 @@ _DRAWING = 0.4  # share of paper from which a photo counts as a drawing
 _SIDE = 256  # pixels along the longer side at which sharpness is measured
 _GRID = 8
 _PAIRS = 2_000_000  # of photos compared at a time: some 40 MB while it lasts, however many photos there are
+_NEAR_PAIRS = 20_000  # of those whose colours are compared at a time, some 20 MB
 _FORMAT = struct.Struct("<BBf16s192s")
 _VERSION = 1  # of what is packed; looks of another version are measured anew
 
@@ -100,42 +101,46 @@ def stacks(looks: Mapping[int, Look]) -> list[tuple[int, ...]]:
     Args:
         looks: of each photo, by any number of its own.
     """
-    ids = sorted(looks)
-    leader = list(range(len(ids)))
-    for first, second in _alike_pairs([looks[item_id] for item_id in ids]):
+    copies: dict[tuple[bytes, bytes, bool], list[int]] = {}  # the very same look is compared once
+    for item_id in sorted(looks):
+        look = looks[item_id]
+        copies.setdefault((look.bits, look.colours, look.drawing), []).append(item_id)
+    distinct = list(copies.values())
+    leader = list(range(len(distinct)))
+    for first, second in _alike_pairs([looks[ids[0]] for ids in distinct]):
         _join(leader, first, second)
     found: dict[int, list[int]] = {}
-    for index, item_id in enumerate(ids):
-        found.setdefault(_root(leader, index), []).append(item_id)
-    return [tuple(stack) for stack in found.values() if len(stack) > 1]
+    for index, ids in enumerate(distinct):
+        found.setdefault(_root(leader, index), []).extend(ids)
+    return sorted(tuple(sorted(stack)) for stack in found.values() if len(stack) > 1)
 
 
 def alike(first: Look, second: Look) -> bool:
     """Whether two photos look the same."""
-    return bool(_alike_pairs([first, second]))
+    return any(True for _ in _alike_pairs([first, second]))
 
 
-def _alike_pairs(looks: Sequence[Look]) -> list[tuple[int, int]]:
+def _alike_pairs(looks: Sequence[Look]) -> Iterator[tuple[int, int]]:
     """Index pairs of photos that look the same. All pairs are compared, but in numpy, a block at a time."""
     if len(looks) < 2:
-        return []
+        return
     words = np.frombuffer(b"".join(look.bits for look in looks), np.uint64).reshape(len(looks), -1)
     colours = np.frombuffer(b"".join(look.colours for look in looks), np.uint8).reshape(len(looks), -1)
     drawing = np.array([look.drawing for look in looks])
-    pairs: list[tuple[int, int]] = []
     size = max(1, _PAIRS // len(looks))
     for start in range(0, len(looks), size):
-        first, second = _near(words, start, size)
-        differing = np.bitwise_count(words[first] ^ words[second]).sum(axis=1)
-        colour = np.abs(colours[first].astype(np.int16) - colours[second]).mean(axis=1)
-        strict = drawing[first] | drawing[second]
-        same = np.where(
-            strict,
-            (differing <= _DRAWING_BITS) & (colour <= _DRAWING_COLOUR),
-            (differing <= ALIKE_BITS) & (colour <= ALIKE_COLOUR),
-        )
-        pairs += zip(first[same].tolist(), second[same].tolist(), strict=True)
-    return pairs
+        near = _near(words, start, size)
+        for part in range(0, len(near[0]), _NEAR_PAIRS):
+            first, second = (side[part : part + _NEAR_PAIRS] for side in near)
+            differing = np.bitwise_count(words[first] ^ words[second]).sum(axis=1)
+            colour = np.abs(colours[first].astype(np.int16) - colours[second]).mean(axis=1)
+            strict = drawing[first] | drawing[second]
+            same = np.where(
+                strict,
+                (differing <= _DRAWING_BITS) & (colour <= _DRAWING_COLOUR),
+                (differing <= ALIKE_BITS) & (colour <= ALIKE_COLOUR),
+            )
+            yield from zip(first[same].tolist(), second[same].tolist(), strict=True)
 
 
 def _near(words: Words, start: int, size: int) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]:

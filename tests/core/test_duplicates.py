@@ -141,12 +141,19 @@ def test_the_first_and_the_last_of_thousands_find_each_other() -> None:
     assert stacks(looks) == [(0, 6_000), (3_000, 5_000)]
 
 
+def test_a_thousand_copies_of_two_photos_are_two_stacks() -> None:
+    first, second = look_of(scene(1)), look_of(scene(2))
+    looks = {item_id: first if item_id % 2 else second for item_id in range(2_000)}
+    assert stacks(looks) == [tuple(range(0, 2_000, 2)), tuple(range(1, 2_000, 2))]
+
+
 @pytest.mark.parametrize("pairs", [1, 7, 100])
 def test_however_many_pairs_are_compared_at_a_time(pairs: int, monkeypatch: pytest.MonkeyPatch) -> None:
     looks = {seed: look_of(scene(seed // 2, (160, 120))) for seed in range(2_000, 2_030)}
     everything = stacks(looks)
     assert len(everything) == 15
     monkeypatch.setattr(duplicates, "_PAIRS", pairs)
+    monkeypatch.setattr(duplicates, "_NEAR_PAIRS", 1)
     assert stacks(looks) == everything
 
 
