@@ -17,7 +17,7 @@ from retagger_gui.core.classify import Prediction, classify, fingerprint
 from retagger_gui.core.errors import StoreError
 from retagger_gui.core.model import RoomModel
 from retagger_gui.core.photos import Photo, scan
-from retagger_gui.core.recognise import recognise
+from retagger_gui.core.recognise import Recogniser
 from retagger_gui.core.session import Decision, Known
 from retagger_gui.core.store import Store, Word
 from retagger_gui.qt import priority
@@ -33,7 +33,6 @@ _CHUNK = (
 _FIRST_CHUNK = (
     64  # fills a screen: the first cards come soon, and beside them the main thread shows the whole board
 )
-_LOOKING = 0.2  # seconds for which a chunk of cards may wait until moved photos are known by their content
 _SCAN_INTERVAL = 0.03  # seconds between two batches of cards at least
 _SOON = 0.05  # seconds after which a smaller chunk is handed on
 _WRITTEN = 32  # predictions written to the store at a time
@@ -351,17 +350,18 @@ class OpenFolder(QObject):
             troubles.append(_Trouble(sentence, path))
 
         photos = scan(paths, cancelled=job.cancelled, on_problem=on_problem)
+        recogniser = Recogniser(self._store)
         for chunk in _chunks(photos):
-            yield self._known(chunk, troubles)
+            yield self._known(chunk, recogniser, troubles)
             yield from _drained(troubles)
         yield from _drained(troubles)
 
-    def _known(self, photos: list[Photo], troubles: list[_Trouble]) -> _Found:
+    def _known(self, photos: list[Photo], recogniser: Recogniser, troubles: list[_Trouble]) -> _Found:
         engine = self._engine
         try:
             if engine is None:
                 return _Found(self._store.known(photos, None))
-            known, opened = recognise(self._store, photos, engine.name, seconds=_LOOKING)
+            known, opened = recogniser.recognise(photos, engine.name)
         except StoreError as error:
             troubles.append(_Trouble(str(error)))
             return _Found(list(map(Known, photos)))

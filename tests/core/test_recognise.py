@@ -2,13 +2,14 @@
 
 import shutil
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from retagger_gui.core import recognise as module
 from retagger_gui.core.classify import Prediction, fingerprint
 from retagger_gui.core.photos import Photo, scan
-from retagger_gui.core.recognise import recognise
+from retagger_gui.core.recognise import Recogniser
 from retagger_gui.core.session import Known
 from retagger_gui.core.store import Store, Word
 
@@ -42,7 +43,7 @@ def seen(photo: Photo) -> Prediction:
 
 def test_what_lies_where_it_lay_is_not_read(store: Store, listings: Path, read: list[Path]) -> None:
     photos = list(scan([listings]))
-    assert recognise(store, photos, "m", seconds=60) == (store.known(photos, "m"), [])
+    assert Recogniser(store, each=60).recognise(photos, "m") == (store.known(photos, "m"), [])
     assert all(one.prediction for one in store.known(photos, "m"))
     assert read == []
 
@@ -57,7 +58,7 @@ def test_what_was_moved_or_copied_is_known_by_its_content(
     (tmp_path / "copies" / "new.jpg").write_bytes(b"of a size that no photo had")
     (tmp_path / "copies" / "empty.jpg").touch()
     photos = list(scan([tmp_path / "copies"]))
-    known, opened = recognise(store, photos, "m", seconds=60)
+    known, opened = Recogniser(store, each=60).recognise(photos, "m")
     assert [one.photo for one in known] == photos
     found = {one.photo.relative: one for one in known}
     for name in ("new.jpg", "empty.jpg"):
@@ -74,7 +75,7 @@ def test_another_photo_of_the_same_size_is_not_taken_for_it(
     path = listings / "loose.jpg"
     path.write_bytes(b"x" * path.stat().st_size)
     (photo,) = scan([path])
-    (known,), opened = recognise(store, [photo], "m", seconds=60)
+    (known,), opened = Recogniser(store, each=60).recognise([photo], "m")
     assert (known.prediction, known.label, known.fingerprint) == (None, None, fingerprint(path, photo.size))
     assert read == [path]
     assert opened == [known]
@@ -90,11 +91,21 @@ def test_what_cannot_be_read_is_left_as_it_is(
         raise PermissionError(13, "Permission denied", str(path))
 
     monkeypatch.setattr(module, "fingerprint", refused)
-    assert recognise(store, photos, "m", seconds=60) == (list(map(Known, photos)), [])
+    assert Recogniser(store, each=60).recognise(photos, "m") == (list(map(Known, photos)), [])
 
 
-def test_time_is_limited(store: Store, listings: Path, tmp_path: Path, read: list[Path]) -> None:
+def test_once_it_takes_too_long_no_more_are_opened(
+    store: Store, listings: Path, tmp_path: Path, read: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
     shutil.copytree(listings, tmp_path / "copies")
     photos = list(scan([tmp_path / "copies"]))
-    assert recognise(store, photos, "m", seconds=-1) == (list(map(Known, photos)), [])
-    assert read == []
+    clock = iter([0.0, 0.0, 1.0, 7.0])  # the limit is six seconds: a second for each of six photos
+    monkeypatch.setattr(module, "time", SimpleNamespace(monotonic=lambda: next(clock)))
+    slow = Recogniser(store, each=1.0)
+    known, opened = slow.recognise(photos, "m")
+    assert read == [photo.path for photo in photos[:2]]
+    assert [one.photo for one in opened] == photos[:2]
+    assert all(one.prediction for one in known[:2])
+    assert known[2:] == list(map(Known, photos[2:]))
+    assert slow.recognise(photos, "m") == (list(map(Known, photos)), [])
+    assert len(read) == 2

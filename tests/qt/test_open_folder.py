@@ -5,6 +5,7 @@ import shutil
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import IO, Any
 
@@ -15,6 +16,7 @@ from retagger_gui.core import classify
 from retagger_gui.core.errors import ModelError, StoreError
 from retagger_gui.core.images import Decoded, decode
 from retagger_gui.core.model import RoomModel
+from retagger_gui.core.recognise import Recogniser
 from retagger_gui.core.session import UNREADABLE, UNTAGGED
 from retagger_gui.core.store import Store
 from retagger_gui.qt import commands
@@ -291,7 +293,7 @@ def test_moved_photos_on_a_slow_drive_are_left_to_the_tagging(
 ) -> None:
     desk().folder.open([listings])
     moved = listings.rename(listings.with_name("elsewhere"))
-    monkeypatch.setattr("retagger_gui.qt.open_folder._LOOKING", -1.0)
+    monkeypatch.setattr("retagger_gui.qt.open_folder.Recogniser", partial(Recogniser, each=-1.0))
     run = desk()
     run.folder.load_model()
     run.folder.open([moved])
