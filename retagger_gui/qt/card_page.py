@@ -24,6 +24,7 @@ from retagger_gui.qt.board_layout import BoardLayout, Measures
 from retagger_gui.qt.card_paint import ScaledPixmaps
 from retagger_gui.qt.contents import Contents
 from retagger_gui.qt.notice import Notice
+from retagger_gui.qt.pace import NEXT_TURN_MS
 from retagger_gui.qt.photo_delegate import Card, PhotoDelegate, caption_height
 from retagger_gui.qt.photo_model import PhotoModel
 from retagger_gui.qt.theme import RADIUS_CARD, Theme, mixed
@@ -98,11 +99,18 @@ class CardPage(QListView):
 
     @Slot()
     def _warm_up(self) -> None:
-        """Fill a pixel: PySide makes types when they are first met, here 200 presets of gradients, for 20 ms."""
+        """Paint where nobody looks: PySide makes types and Qt loads fonts when they are first met, for 30 ms."""
         pixel = QPixmap(1, 1)
         painter = QPainter(pixel)
         painter.fillRect(pixel.rect(), QColor(self._theme.tokens.bg))
         painter.end()
+        state = HeaderState(self.accessibleName(), 0, 0, 1, folded=False, sort=self._sort_words)
+        self._painted_header(state, QSize(4 * USUAL, self._measures.header), self.devicePixelRatioF())
+        QTimer.singleShot(NEXT_TURN_MS, self, self._warm_up_cards)
+
+    @Slot()
+    def _warm_up_cards(self) -> None:
+        self._delegate.warm_up(self.font())
 
     @property
     def page(self) -> BoardLayout:
@@ -403,7 +411,7 @@ class CardPage(QListView):
                 painter, place, card, font, lit_ground if lit else ground, focused=row == current
             )
         if self._delegate.postponed:
-            QTimer.singleShot(0, self.viewport(), self.viewport().update)
+            QTimer.singleShot(NEXT_TURN_MS, self.viewport(), self.viewport().update)
 
     def _pixels_in_sight(self, ratio: float) -> float:
         """Of all cards of which some part is in the window, at most."""

@@ -12,6 +12,7 @@ from retagger_gui.qt.compare_model import Cell, CompareModel
 from retagger_gui.qt.files import show_in_folder
 from retagger_gui.qt.listing_edits import ListingEdits
 from retagger_gui.qt.notice import Notice
+from retagger_gui.qt.pace import NEXT_TURN_MS
 from retagger_gui.qt.photo_loader import PhotoLoader
 from retagger_gui.qt.photo_model import tag_name
 from retagger_gui.qt.side_by_side import KEPT, LONGEST, SideBySide
@@ -138,13 +139,13 @@ class CompareView(View):
         """Take in what was noted while nothing else is going on, so that the view is there at once when wanted."""
         if not self.isVisible():
             self.context.listings.tell()
-            QTimer.singleShot(0, self, self._build_ahead)
+            QTimer.singleShot(NEXT_TURN_MS, self, self._build_ahead)
 
     @Slot()
     def _build_ahead(self) -> None:
         """A few cells in each turn of the main loop: between two, the window answers."""
         if not self.isVisible() and self.model.build_ahead(_CELLS):
-            QTimer.singleShot(0, self, self._build_ahead)
+            QTimer.singleShot(NEXT_TURN_MS, self, self._build_ahead)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Follow the photos again."""

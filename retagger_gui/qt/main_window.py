@@ -36,6 +36,7 @@ from retagger_gui.qt.importing import Importing
 from retagger_gui.qt.logs import log_file
 from retagger_gui.qt.open_folder import Progress
 from retagger_gui.qt.opening import Opening
+from retagger_gui.qt.pace import NEXT_TURN_MS
 from retagger_gui.qt.parts import Parts, usual_model
 from retagger_gui.qt.preview import PreviewView
 from retagger_gui.qt.review import ReviewView
@@ -243,7 +244,8 @@ class MainWindow(QMainWindow):
         self.context.corrections.stack.clear()
         self.top_bar.show_all()
         self.status.clear_message()
-        self.show_view("board")
+        self._view = "board"
+        QTimer.singleShot(0, self, self._show_board)  # first photos may be about to be taken in, in this turn
 
     @Slot(list)
     def _on_roots(self, roots: list[Path]) -> None:
@@ -256,7 +258,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_photos(self) -> None:
         if self.current_view is None:  # in the next turn: to take the first photos in takes long enough
-            QTimer.singleShot(0, self, self._show_photos)
+            QTimer.singleShot(NEXT_TURN_MS, self, self._show_photos)
 
     @Slot()
     def _show_photos(self) -> None:
@@ -530,7 +532,7 @@ class MainWindow(QMainWindow):
         """The rest here, while nothing else goes on, in two goes that nobody feels."""
         import retagger_gui.qt.export_options  # noqa: F401, PLC0415
 
-        QTimer.singleShot(0, self, _import_dialog)
+        QTimer.singleShot(NEXT_TURN_MS, self, _import_dialog)
 
     def make_export_dialog(self) -> "ExportDialog":
         """The export dialog for what is open now."""
@@ -563,7 +565,7 @@ class MainWindow(QMainWindow):
         """Ask where to write the tags, and write them."""
         if self.current_view is not None and self.findChild(QDialog, _EXPORT) is None:
             dialog = self.make_export_dialog()
-            QTimer.singleShot(0, dialog, dialog.open)  # two steps, so that neither is felt
+            QTimer.singleShot(NEXT_TURN_MS, dialog, dialog.open)  # two steps, so that neither is felt
 
     @Slot()
     def _review(self) -> None:

@@ -64,6 +64,7 @@ _AT_LEAST = 8  # cards painted anew in each frame, however long that takes
 _SECONDS = 0.008  # after which a frame paints no further ones anew
 _LINE_PIXELS = 2_000_000  # of lines of text, and of empty cards
 _FITTING = 4_000  # further labels of which it is known how much of them fits
+_FIGURES = "0123456789 %"
 _DOT = "· "  # before further labels
 _REMEMBERED = 4_000  # cards of which the last picture is known
 
@@ -197,6 +198,16 @@ class PhotoDelegate(QStyledItemDelegate):
         self._latest.clear()
 
     # Painting
+
+    def warm_up(self, font: QFont) -> None:
+        """Have Qt load what the texts of cards need, before the first card has to be painted."""
+        faces, line = self._faces_of(font), QPixmap(200, 40)
+        painter = QPainter(line)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for face in (faces.font, faces.small, bold(faces.font)):
+            draw_text(painter, line.rect(), face, QColor(self._theme.tokens.ink), _FIGURES, middle=True)
+        draw_mat(painter, line.rect(), self._theme.tokens)
+        painter.end()
 
     def begin_frame(self, in_sight: float = 0) -> None:
         """A view begins to paint its cards; afterwards `postponed` says whether some are to be painted again.
