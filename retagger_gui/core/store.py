@@ -271,12 +271,6 @@ class Store:
             seen = [one for some in _slices(photos) for one in _seen(db, some, _keys_of(some), model)]
         return [prediction for _, prediction in seen if prediction is not None]
 
-    def fingerprints(self, photos: Sequence[Photo]) -> dict[Path, str]:
-        """Path -> fingerprint, for those of the files unchanged in size and date since they were read."""
-        with self._main.reading() as db:
-            seen = [one for some in _slices(photos) for one in _seen(db, some, _keys_of(some), None)]
-        return {photo.path: mark for photo, (mark, _) in zip(photos, seen, strict=True) if mark}
-
     # Thumbnails
 
     def put_thumbnails(self, pictures: Mapping[str, bytes]) -> None:
