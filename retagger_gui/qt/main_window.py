@@ -245,7 +245,8 @@ class MainWindow(QMainWindow):
         self.top_bar.show_all()
         self.status.clear_message()
         self._view = "board"
-        QTimer.singleShot(0, self, self._show_board)  # first photos may be about to be taken in, in this turn
+        # A turn later: the first photos may be about to be taken in, in this one.
+        QTimer.singleShot(NEXT_TURN_MS, self, self._show_board)
 
     @Slot(list)
     def _on_roots(self, roots: list[Path]) -> None:
