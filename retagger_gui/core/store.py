@@ -265,12 +265,6 @@ class Store:
                 for (size,) in db.execute(f"SELECT size FROM files WHERE size IN ({_places(some)})", some)
             }
 
-    def recall(self, photos: Sequence[Photo], model: str) -> list[Prediction]:
-        """What that model found for the files unchanged in size and date since; no file is opened."""
-        with self._main.reading() as db:
-            seen = [one for some in _slices(photos) for one in _seen(db, some, _keys_of(some), model)]
-        return [prediction for _, prediction in seen if prediction is not None]
-
     # Thumbnails
 
     def put_thumbnails(self, pictures: Mapping[str, bytes]) -> None:

@@ -63,7 +63,7 @@ class Progress:
 class _Found:
     """Photos from the scan, with what the store knows of them already."""
 
-    known: list[Known]
+    known: Sequence[Known]
     engine: "_Engine | None" = None  # whose predictions these are
 
 
@@ -361,20 +361,21 @@ class OpenFolder(QObject):
         try:
             if engine is None:
                 return _Found(self._store.known(photos, None))
-            known, opened = recogniser.recognise(photos, engine.name)
+            return _Found(self._recognised(photos, engine, recogniser), engine)
         except StoreError as error:
             troubles.append(_Trouble(str(error)))
             return _Found(list(map(Known, photos)))
+
+    def _recognised(
+        self, photos: Sequence[Photo], engine: _Engine, recogniser: Recogniser
+    ) -> Sequence[Known]:
+        """All that is remembered of photos; of those that lie elsewhere now, their new place is remembered."""
+        known, opened = recogniser.recognise(photos, engine.name)
         expected = len(engine.model.labels)
         moved = [p for one in opened if (p := _fitting(one, expected).prediction) is not None]
         if moved:
             self._cache_writer.submit(partial(self._store.put_predictions, moved, engine.name))
-        return _Found([_fitting(one, expected) for one in known], engine)
-
-    def _recalled(self, photos: Sequence[Photo], engine: _Engine) -> list[Prediction]:
-        expected = len(engine.model.labels)
-        known = self._store.recall(photos, engine.name)
-        return [prediction for prediction in known if len(prediction.probabilities) == expected]
+        return [_fitting(one, expected) for one in known]
 
     @Slot(object)
     def _on_found(self, results: list[_Found | _Trouble]) -> None:
@@ -508,21 +509,24 @@ class OpenFolder(QObject):
         priority.lower(heavy=True)
         rest: list[Photo] = []
         remaining = iter(photos)
+        recogniser = Recogniser(self._store)
         while chunk := list(islice(remaining, _CHUNK)):
-            yield from self._remembered(chunk, engine, rest)
+            yield from self._remembered(chunk, engine, recogniser, rest)
         yield from self._inferred(rest, engine, job)
 
     def _remembered(
-        self, photos: list[Photo], engine: _Engine, rest: list[Photo]
+        self, photos: list[Photo], engine: _Engine, recogniser: Recogniser, rest: list[Photo]
     ) -> Iterator[_Tagged | _Trouble]:
         try:
-            known = {prediction.photo.path: prediction for prediction in self._recalled(photos, engine)}
+            known = self._recognised(photos, engine, recogniser)
         except StoreError as error:
-            known = {}
+            rest += photos
             yield _Trouble(str(error))
-        rest += [photo for photo in photos if photo.path not in known]
-        for prediction in known.values():
-            yield from self._with_decision(prediction, inferred=False)
+            return
+        rest += [one.photo for one in known if one.prediction is None]
+        for one in known:
+            if one.prediction is not None:
+                yield _Tagged(one.prediction, one.label, inferred=False)
 
     def _inferred(self, photos: list[Photo], engine: _Engine, job: Job) -> Iterator[_Tagged | _Trouble]:
         from_memory: set[Path] = set()

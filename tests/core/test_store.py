@@ -108,18 +108,22 @@ class TestDecisions:
         assert store.decisions([(path, "")]) == {path: "kitchen"}
 
 
+def recalled(store: Store, photos: list[Photo], model: str) -> list[Prediction]:
+    return [one.prediction for one in store.known(photos, model) if one.prediction is not None]
+
+
 class TestPredictions:
     def test_are_recalled_for_unchanged_files(self, store: Store) -> None:
         store.put_predictions([prediction()], "m1")
-        (found,) = store.recall([photo(), photo(B)], "m1")
+        (found,) = recalled(store, [photo(), photo(B)], "m1")
         assert found == prediction()
         assert [one.fingerprint for one in store.known([photo(), photo(B)], None)] == ["f1", ""]
 
     def test_are_not_recalled_for_changed_files_or_other_models(self, store: Store) -> None:
         store.put_predictions([prediction()], "m1")
-        assert store.recall([photo(size=101)], "m1") == []
-        assert store.recall([photo(mtime_ns=8)], "m1") == []
-        assert store.recall([photo()], "m2") == []
+        assert recalled(store, [photo(size=101)], "m1") == []
+        assert recalled(store, [photo(mtime_ns=8)], "m1") == []
+        assert recalled(store, [photo()], "m2") == []
         assert store.prediction(photo(), "f1", "m2") is None
 
     def test_follow_the_content_to_another_place(self, store: Store) -> None:
@@ -131,7 +135,7 @@ class TestPredictions:
     def test_errors_are_tried_again_next_time(self, store: Store) -> None:
         broken = Prediction(photo(), (), error="The file is empty.", fingerprint="f1")
         store.put_predictions([broken], "m1")
-        assert store.recall([photo()], "m1") == []
+        assert recalled(store, [photo()], "m1") == []
 
 
 class TestThumbnails:
@@ -418,8 +422,6 @@ class TestManyAtOnce:
         for model in ("m1", "m2", "m3", None):
             expected = [_plainly(store, p, model) for p in asked]
             assert store.known(asked, model) == expected
-            if model is not None:
-                assert store.recall(asked, model) == [one.prediction for one in expected if one.prediction]
         expected = [_plainly(store, p, None) for p in photos]
         files = [(one.photo.path, one.fingerprint) for one in expected]
         assert store.decisions(files) == {one.photo.path: one.label for one in expected if one.label}
@@ -453,6 +455,6 @@ class TestManyAtOnce:
         assert store.sizes([]) == set()
 
     def test_none(self, store: Store) -> None:
-        assert store.known([], "m1") == store.recall([], "m1") == []
+        assert store.known([], "m1") == []
         assert store.decisions([]) == {}
         assert store.known([photo()], "m1") == [Known(photo())]

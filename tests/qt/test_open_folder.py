@@ -194,9 +194,10 @@ def test_answers_for_other_labels_than_the_models_are_asked_anew(
     engine, store = run.folder._engine, run.folder._store
     assert engine is not None
     run.folder._cache_writer.flush()
-    known = store.recall([item.photo for item in run.photos.session.items], engine.name)
-    assert len(known) == 6
-    store.put_predictions([replace(one, probabilities=(0.5, 0.5)) for one in known[:2]], engine.name)
+    known = store.known([item.photo for item in run.photos.session.items], engine.name)
+    found = [one.prediction for one in known if one.prediction is not None]
+    assert len(found) == 6
+    store.put_predictions([replace(one, probabilities=(0.5, 0.5)) for one in found[:2]], engine.name)
     run = desk()
     run.folder.load_model()
     run.folder.open([listings])
@@ -245,6 +246,32 @@ def test_tags_are_remembered_when_the_model_loads_after_the_scan(
     run.folder.open([listings])
     assert counted.seen == 6
     assert run.tags() == TAGS
+
+
+def test_a_moved_folder_is_known_though_the_model_loads_after_the_scan(
+    desk: MakeDesk, listings: Path, tmp_path: Path, counted: Counted, threads: JobRunner, qtbot, monkeypatch
+) -> None:
+    run = desk()
+    run.folder.open([listings])
+    run.decide("loose.jpg", "other")
+    moved = listings.rename(tmp_path / "moved")
+    loaded = threading.Event()
+
+    def load(path: Path) -> Counted:
+        assert loaded.wait(20)
+        return counted
+
+    run = desk(threads)
+    monkeypatch.setattr(run.folder, "_load_file", load)
+    decoded: list[object] = []
+    monkeypatch.setattr(classify, "decode", lambda *given, **named: decoded.append(given))
+    run.folder.open([moved])
+    qtbot.waitUntil(lambda: run.photos.rowCount() == 6)
+    with qtbot.waitSignal(run.folder.finished):
+        loaded.set()
+    assert run.tags() == TAGS | {"loose.jpg": "other"}
+    assert counted.seen == 6
+    assert not decoded
 
 
 def test_a_moved_folder_costs_no_inference_and_keeps_decisions(
@@ -594,7 +621,7 @@ def test_a_memory_that_cannot_be_read_or_written_is_told_once(
     def full(*arguments: object) -> None:
         raise StoreError("The disk is full.")
 
-    for name in ("put_decisions", "put_predictions", "known", "recall", "decisions", "prediction"):
+    for name in ("put_decisions", "put_predictions", "known", "decisions", "prediction"):
         monkeypatch.setattr(Store, name, full)
     run.folder.open([listings])
     assert run.tags() == TAGS
