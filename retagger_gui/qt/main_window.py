@@ -198,7 +198,7 @@ class MainWindow(QMainWindow):
         self.importing.failed.connect(self.banner.say)
         context.photos.counts_changed.connect(self._counts_changed)
         context.photos.modelReset.connect(context.loader.forget)
-        context.photos.rowsInserted.connect(self._on_photos)
+        context.photos.rowsInserted.connect(self._show_photos)
         context.contents.changed.connect(self._show_summary)
         context.corrections.done.connect(self._on_done)
         context.corrections.stack.indexChanged.connect(self._enable)
@@ -244,9 +244,7 @@ class MainWindow(QMainWindow):
         self.context.corrections.stack.clear()
         self.top_bar.show_all()
         self.status.clear_message()
-        self._view = "board"
-        # A turn later: the first photos may be about to be taken in, in this one.
-        QTimer.singleShot(NEXT_TURN_MS, self, self._show_board)
+        self.show_view("board")  # at once, while it is empty: the keyboard then stands on no card yet
 
     @Slot(list)
     def _on_roots(self, roots: list[Path]) -> None:
@@ -257,13 +255,8 @@ class MainWindow(QMainWindow):
                 self.parts.memory.opened(root)
 
     @Slot()
-    def _on_photos(self) -> None:
-        if self.current_view is None:  # in the next turn: to take the first photos in takes long enough
-            QTimer.singleShot(NEXT_TURN_MS, self, self._show_photos)
-
-    @Slot()
     def _show_photos(self) -> None:
-        if self.current_view is None and len(self.context.photos.session):
+        if self.current_view is None:
             self.show_view(self._view)
 
     @Slot(object)
