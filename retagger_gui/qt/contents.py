@@ -13,6 +13,9 @@ from retagger_gui.qt.photo_model import PhotoModel, tag_name
 Index = QModelIndex | QPersistentModelIndex
 
 
+_QUIET_MS = 1500  # without a change, after which orders that nobody has asked for are made
+
+
 class Contents(QObject):
     """Groups of rows under a filter and a sort order.
 
@@ -39,6 +42,10 @@ class Contents(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.tell)
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(_QUIET_MS)
+        self._quiet.timeout.connect(self._prepare)
         model.rowsInserted.connect(self._rows_inserted)
         model.rows_changed.connect(self._rows_changed)
         model.modelReset.connect(self._reset)
@@ -124,8 +131,15 @@ class Contents(QObject):
     def _stale(self, *, from_model: bool) -> None:
         self._groups = None
         self._from_model = self._from_model or from_model
+        self._quiet.start()
         if not self._timer.isActive():
             self._timer.start(self._pace.wait)
+
+    @Slot()
+    def _prepare(self) -> None:
+        """Nothing changes just now: put the photos in the other orders, before a person asks for them."""
+        if self._catalogue.prepare():
+            self._quiet.start()
 
     @Slot()
     def _reset(self) -> None:

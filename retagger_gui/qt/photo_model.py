@@ -25,6 +25,12 @@ __all__ = ["UNREADABLE", "UNTAGGED", "PhotoModel", "Role"]
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
+_FLAGS = (  # joined once: Qt asks at each photo that is selected
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+)
 _RANGES = 8  # changes scattered over more ranges than this are told as one range that covers them all
 
 
@@ -232,12 +238,7 @@ class PhotoModel(QAbstractListModel):
         """Photos can be selected and dragged; dropping is onto groups, not onto photos."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        return (
-            Qt.ItemFlag.ItemIsEnabled
-            | Qt.ItemFlag.ItemIsSelectable
-            | Qt.ItemFlag.ItemIsDragEnabled
-            | Qt.ItemFlag.ItemNeverHasChildren
-        )
+        return _FLAGS
 
     def _tell(self, changed: Sequence[int], before: Mapping[int, str]) -> None:
         if not changed:

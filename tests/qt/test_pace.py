@@ -3,8 +3,10 @@
 import random
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from retagger_gui.qt import pace
+from retagger_gui.qt.arrange import Sort
 from retagger_gui.qt.contents import Contents
 from retagger_gui.qt.pace import Pace
 from retagger_gui.qt.photo_model import PhotoModel
@@ -62,3 +64,16 @@ def test_photos_that_stream_in_are_arranged_as_if_they_had_come_at_once(
     streamed.tell()
     assert 2 < len(told) < 12, "more rarely than photos came"
     assert streamed.groups() == Contents(photos).groups()
+
+
+def test_other_orders_are_made_once_nothing_changes_any_more(photos: PhotoModel, qtbot: QtBot) -> None:
+    contents = Contents(photos)
+    contents._quiet.setInterval(1)
+    photos.add_photos(make_photo(f"{number}.jpg") for number in range(5))
+    qtbot.waitUntil(lambda: not contents._quiet.isActive())
+    made: list[object] = []
+    contents._catalogue._extended = lambda *given: made.append(given)  # type: ignore[assignment, method-assign]
+    for sort in (Sort.NAME, Sort.LISTING):
+        contents.set_sort(sort)
+        assert len(contents.groups()[0].rows) == 5
+    assert not made
