@@ -3,16 +3,20 @@
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from retagger_gui.core.images import Decoded, Pixels
 
-LIMIT = 32 * 1024 * 1024  # bytes kept for the model, some 50 photos: those on a screen and on the next one
+LIMIT = 24 * 1024 * 1024  # bytes kept for the model, some 90 photos: those on a screen and on the next one
 EYE_LIMIT = (
     16 * 1024 * 1024
 )  # bytes of thumbnails kept for the eye, some 45: those the model has yet to answer for
-_PATIENCE = 5.0  # seconds to wait for who decodes a photo at this moment; then one decodes it oneself
+# Seconds to wait for who decodes a photo at this moment; then one decodes it oneself.
+_PATIENCE = 5.0
+_EYE_PATIENCE = (
+    0.2  # other cards wait behind this one, and who decodes for the model may get little of the processor
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +24,10 @@ class _Kept:
     turn: int
     mark: str
     decoded: Decoded
-    size: int
+
+    @property
+    def size(self) -> int:
+        return self.decoded.model_input.nbytes
 
 
 class DecodeOnce:
@@ -72,8 +79,8 @@ class DecodeOnce:
 
     def for_eye(
         self, path: Path, turn: int, decode: Callable[[], tuple[str, Decoded | None]]
-    ) -> Pixels | None:
-        """A photo's thumbnail; what is decoded for it is kept for the model.
+    ) -> tuple[str, Pixels | None]:
+        """A photo's thumbnail; what is decoded with it is kept for the model, without the thumbnail.
 
         Args:
             path: of the photo.
@@ -82,27 +89,28 @@ class DecodeOnce:
                 was not necessary after all; what it raises is passed on.
 
         Returns:
+            the fingerprint that `decode` gave, or "" where the photo was decoded for the model already; and
             uint8[h, w, 3], or None where `decode` gave none.
         """
-        with self._alone_with(path):
+        with self._alone_with(path, _EYE_PATIENCE):
             thumbnail = self._for_eye.get(path)
             if thumbnail is not None:
-                return thumbnail
+                return "", thumbnail
             mark, decoded = decode()
             if decoded is None:
-                return None
-            self._keep_for_model(path, _Kept(turn, mark, decoded, _size(decoded)))
-            return decoded.thumbnail
+                return mark, None
+            self._keep_for_model(path, _Kept(turn, mark, replace(decoded, thumbnail=None)))
+            return mark, decoded.thumbnail
 
     def for_model(self, path: Path, mark: str, decode: Callable[[], Decoded]) -> Decoded:
-        """A photo's pixels; the thumbnail among them is kept for the eye.
+        """A photo's pixels; the thumbnail among them, if it is decoded here, is kept for the eye.
 
         Args:
             path: of the photo.
             mark: the fingerprint of its content now.
             decode: decodes that; what it raises is passed on.
         """
-        with self._alone_with(path):
+        with self._alone_with(path, _PATIENCE):
             kept = self._taken(path)
             if kept is not None and kept.mark == mark:
                 return kept.decoded
@@ -112,10 +120,10 @@ class DecodeOnce:
             return decoded
 
     @contextmanager
-    def _alone_with(self, path: Path) -> Iterator[None]:
-        """Nobody else is at work on this photo, unless for unreasonably long."""
+    def _alone_with(self, path: Path, patience: float) -> Iterator[None]:
+        """Nobody else is at work on this photo, unless for longer than that many seconds."""
         with self._changed:
-            self._changed.wait_for(lambda: path not in self._under_way, _PATIENCE)
+            self._changed.wait_for(lambda: path not in self._under_way, patience)
             self._under_way.add(path)
         try:
             yield
@@ -157,7 +165,3 @@ class DecodeOnce:
             while self._eye_bytes > self._eye_limit:
                 oldest = next(iter(self._for_eye))
                 self._eye_bytes -= self._for_eye.pop(oldest).nbytes
-
-
-def _size(decoded: Decoded) -> int:
-    return decoded.model_input.nbytes + (0 if decoded.thumbnail is None else decoded.thumbnail.nbytes)

@@ -87,13 +87,7 @@ def scan(
 
 def is_photo(path: Path) -> bool:
     """Whether a file is a photo by its suffix or its first bytes; by its suffix if it cannot be read."""
-    known = path.suffix.lower() in SUFFIXES
-    try:
-        if not stat.S_ISREG(path.stat().st_mode):
-            return False  # a pipe or a device: opening it could wait for ever
-        return known or _has_magic(path)
-    except OSError:
-        return known
+    return _looked_at(path.name, os.fspath(path)) is not None
 
 
 class _Walk:
@@ -137,7 +131,7 @@ class _Walk:
                 path, below = Path(entry.path), _real(entry, real)
                 if not (entry.is_symlink() and self._leads_back(Path(below))):
                     stack.append((path, f"{prefix}{entry.name}/", below, self._enter(path, below)))
-            elif (found := _looked_at(entry)) is not None and not self._seen(entry.path):
+            elif (found := _looked_at(entry.name, entry.path)) is not None and not self._seen(entry.path):
                 yield _photo(folder / entry.name, root, prefix + entry.name, found)
 
     def _enter(self, folder: Path, real: str) -> Iterator[os.DirEntry[str]]:
@@ -183,18 +177,17 @@ def _size_and_time(path: Path) -> tuple[int, int]:
     return found.st_size, found.st_mtime_ns
 
 
-def _looked_at(entry: os.DirEntry[str]) -> tuple[int, int] | None:
+def _looked_at(name: str, path: str) -> tuple[int, int] | None:
     """As _size_and_time, if it is a photo (see is_photo), else None; the disk is asked once."""
-    name = entry.name
     known = name[name.rfind(".") :].lower() in SUFFIXES
     try:
-        found = os.stat(entry.path)  # noqa: PTH116 (a Path costs more than the answer, the entry may be out of date)
+        found = os.stat(path)  # noqa: PTH116 (a Path costs more than the answer, the entry may be out of date)
     except OSError:
         return (0, 0) if known else None
     if not stat.S_ISREG(found.st_mode):
         return None  # a pipe or a device: opening it could wait for ever
     try:
-        is_one = known or _has_magic(Path(entry.path))
+        is_one = known or _has_magic(Path(path))
     except OSError:
         is_one = False
     return (found.st_size, found.st_mtime_ns) if is_one else None

@@ -38,6 +38,8 @@ class _Lazy(Generic[T]):
         self._name = name
 
     def __get__(self, instance: object, owner: type | None = None) -> T:
+        if instance is None:
+            raise AttributeError(f"{self._name} belongs to an instance")
         value = instance.__dict__[self._name] = self._work_out(instance)
         return value
 

@@ -215,7 +215,10 @@ class Store:
     # Predictions
 
     def put_predictions(self, predictions: Iterable[Prediction], model: str) -> None:
-        """Remember what a model found, and which content each file had; errors are not remembered."""
+        """Remember what a model found, and which content each file had; errors are not remembered.
+
+        A decision that was made before the content was known belongs to that content from now on.
+        """
         good = [found for found in predictions if found.fingerprint and found.probabilities]
         with self._main.writing() as db:
             db.executemany(
@@ -225,6 +228,10 @@ class Store:
             db.executemany(
                 "INSERT OR REPLACE INTO predictions VALUES (?, ?, ?, ?, ?)",
                 [(p.fingerprint, model, _packed(p.probabilities), p.width, p.height) for p in good],
+            )
+            db.executemany(
+                "UPDATE decisions SET fingerprint = ? WHERE path = ? AND fingerprint = ''",
+                [(p.fingerprint, _key(p.photo.path)) for p in good],
             )
 
     def prediction(self, photo: Photo, fingerprint: str, model: str) -> Prediction | None:

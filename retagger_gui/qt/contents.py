@@ -14,6 +14,9 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 _QUIET_MS = 1500  # without a change, after which orders that nobody has asked for are made
+_AHEAD = (
+    20_000  # photos up to which they are: one takes some 50 ms then, which nobody feels who has not asked
+)
 
 
 class Contents(QObject):
@@ -138,7 +141,7 @@ class Contents(QObject):
     @Slot()
     def _prepare(self) -> None:
         """Nothing changes just now: put the photos in the other orders, before a person asks for them."""
-        if self._catalogue.prepare():
+        if len(self._catalogue) <= _AHEAD and self._catalogue.prepare():
             self._quiet.start()
 
     @Slot()

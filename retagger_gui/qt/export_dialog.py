@@ -537,8 +537,8 @@ class ExportDialog(QDialog):
             words = self.tr("{0} in {1}, except:").format(photos(self._totals.photos), where)
         self._done_text.setText(words)
         self._left_out_box.setPlainText("\n".join(self._left_out))
+        self._turn(done=True)  # before the box is shown: without a page around it, it would be a window
         self._left_out_box.setVisible(bool(self._left_out))
-        self._turn(done=True)
         self.folder_button.setFocus()
         self.written.emit(self._shown_target())
 

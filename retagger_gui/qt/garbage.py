@@ -8,7 +8,8 @@ program sleeps.
 A collection takes as long as there is to look at, and the window cannot answer meanwhile. So no collection looks at
 more than some ten thousand objects: what has outlived one is set aside ("frozen") as soon as there is that much of
 it, and what comes in floods, as photos do, is left alone until the flood is over. What is set aside is still freed
-when nothing refers to it; only knots of objects that refer to each other stay, until another folder is open.
+when nothing refers to it; only knots of objects that refer to each other stay: until another folder is open if there
+is much set aside by then, else for as long as the program runs.
 """
 
 import gc
@@ -96,7 +97,7 @@ class Collector(QObject):
         gc.unfreeze()
         gc.collect()
         gc.freeze()
-        self._base, self._young = gc.get_freeze_count(), 0
+        self._base, self._young = min(self._base, gc.get_freeze_count()), 0
 
     def stop(self) -> None:
         """Hand collection back to Python."""

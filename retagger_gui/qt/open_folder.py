@@ -166,6 +166,7 @@ class OpenFolder(QObject):
         self._waiting: list[list[Path]] = []
         self._tagging: Job | None = None
         self._pending: list[Photo] = []
+        self._unasked = False  # whether the memory was not yet asked for some of them, with this model
         self._stopped = False
         self._was_busy = False
         self._touched: set[int] = set()
@@ -257,6 +258,7 @@ class OpenFolder(QObject):
             self._abandon_tagging()
         if self._tagging is None:
             self._pending = self._photos.session.without_prediction()
+            self._unasked = True
         self._go_on()
 
     def flush(self) -> bool:
@@ -306,6 +308,7 @@ class OpenFolder(QObject):
             self._photos.set_labels(engine.model.labels)
         if not self._stopped:
             self._pending = self._photos.session.without_prediction()
+            self._unasked = True
         self._rate = _Rate()
         self.model_ready.emit(engine.model)
 
@@ -406,6 +409,7 @@ class OpenFolder(QObject):
             self._catch_up(known, first)
         if not self._stopped:
             new = self._photos.session.items_of(ids)
+            self._unasked = (self._unasked and bool(self._pending)) or found.engine is not self._engine
             self._pending += [item.photo for item in new if item.predicted is None and not item.error]
 
     def _catch_up(self, known: Sequence[Known], first: int) -> None:
@@ -497,22 +501,25 @@ class OpenFolder(QObject):
     def _begin_tagging(self, engine: _Engine) -> None:
         """Tag all photos found so far; those found meanwhile come in the next round."""
         photos, self._pending = self._pending, []
-        work = partial(self._tagged, photos, engine)
+        unasked, self._unasked = self._unasked, False
+        work = partial(self._tagged, photos, engine, unasked)
         self._tagging = Job(work, self, name="tag", buffered=_CHUNK)
         self._tagging.batch.connect(self._on_tagged)
         self._tagging.failed.connect(self._on_tagging_failed)
         self._tagging.finished.connect(self._on_tagging_finished)
         self._tagging.start(self._runner)
 
-    def _tagged(self, photos: Sequence[Photo], engine: _Engine, job: Job) -> Iterator[_Tagged | _Trouble]:
-        """In a worker: first all that is remembered, then the rest through the model."""
+    def _tagged(
+        self, photos: Sequence[Photo], engine: _Engine, unasked: bool, job: Job
+    ) -> Iterator[_Tagged | _Trouble]:
+        """In a worker: first what is remembered, if the scan could not ask for it, then the rest by the model."""
         priority.lower(heavy=True)
         rest: list[Photo] = []
-        remaining = iter(photos)
+        remaining = iter(photos if unasked else ())
         recogniser = Recogniser(self._store)
         while chunk := list(islice(remaining, _CHUNK)):
             yield from self._remembered(chunk, engine, recogniser, rest)
-        yield from self._inferred(rest, engine, job)
+        yield from self._inferred(rest if unasked else photos, engine, job)
 
     def _remembered(
         self, photos: list[Photo], engine: _Engine, recogniser: Recogniser, rest: list[Photo]
@@ -528,7 +535,7 @@ class OpenFolder(QObject):
             if one.prediction is not None:
                 yield _Tagged(one.prediction, one.label, inferred=False)
 
-    def _inferred(self, photos: list[Photo], engine: _Engine, job: Job) -> Iterator[_Tagged | _Trouble]:
+    def _inferred(self, photos: Sequence[Photo], engine: _Engine, job: Job) -> Iterator[_Tagged | _Trouble]:
         from_memory: set[Path] = set()
 
         def cached(photo: Photo, mark: str) -> Prediction | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -58,6 +59,17 @@ class _Loaded:
     wanted: _Wanted
     image: QImage | None  # None: there is no picture to be had of it
     small: QImage | None = None  # the same at the size of a card
+
+
+class _Made(NamedTuple):
+    """A picture for the eye; one that was made now, with its pixels, uint8[h, w, 3], to be stored.
+
+    Not to be stored where there is no fingerprint: the tagging has made it, and stores it.
+    """
+
+    image: QImage | None
+    mark: str = ""
+    pixels: Pixels | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,39 +220,46 @@ class Thumbnails(QObject):
     def _load(self, queue: "_Queue", job: Job) -> Iterator[_Loaded]:
         """In a worker: the most wanted, then the next, until nothing is wanted."""
         while not job.cancelled() and (wanted := queue.take()) is not None:
-            image, cards = self._picture(wanted), self._cards
+            made = self._picture(wanted)
+            image, cards = made.image, self._cards
             yield _Loaded(wanted, image, None if image is None or cards is None else cards.small(image))
+            if made.mark and made.pixels is not None:
+                self._to_store(made.mark, made.pixels)
 
-    def _picture(self, wanted: _Wanted) -> QImage | None:
+    def _picture(self, wanted: _Wanted) -> "_Made":
+        kept = self._from_store(wanted.fingerprint)
+        if kept is not None:
+            return _Made(kept)
         try:
             if wanted.untagged and self.decoded.is_open:
                 return self._decoded_for_both(wanted)
             return self._decoded_for_the_eye(wanted)
         except PhotoError:
-            return None
+            return _Made(None)
 
-    def _decoded_for_both(self, wanted: _Wanted) -> QImage | None:
-        """The tagging comes for the pixels later, and then stores the thumbnail as well."""
-        kept: QImage | None = None
-
-        def is_kept(mark: str) -> bool:
-            nonlocal kept
-            kept = self._from_store(mark)
-            return kept is not None
-
-        decode = partial(decode_once, wanted.path, thumbnail=LONGEST, unless=is_kept)
-        thumbnail = self.decoded.for_eye(wanted.path, wanted.item_id, decode)
-        return kept if thumbnail is None else _image(thumbnail)
-
-    def _decoded_for_the_eye(self, wanted: _Wanted) -> QImage | None:
-        mark = wanted.fingerprint or _fingerprint(wanted.path)
+    def _decoded_for_both(self, wanted: _Wanted) -> "_Made":
+        """Either the tagging need not decode it any more, or it has done so."""
+        decode = partial(decode_once, wanted.path, thumbnail=LONGEST, unless=self._is_in_store)
+        mark, thumbnail = self.decoded.for_eye(wanted.path, wanted.item_id, decode)
+        if thumbnail is not None:
+            return _Made(_image(thumbnail), mark, thumbnail)
         kept = self._from_store(mark)
-        if kept is not None:
-            return kept
+        return self._decoded_for_the_eye(wanted) if kept is None else _Made(kept)
+
+    def _decoded_for_the_eye(self, wanted: _Wanted) -> "_Made":
+        mark = wanted.fingerprint
+        if not mark and (mark := _fingerprint(wanted.path)) and (kept := self._from_store(mark)) is not None:
+            return _Made(kept)
         pixels = thumbnail_of(open_rgb(wanted.path, at_least=(LONGEST, LONGEST)), LONGEST)
-        if mark and _fingerprint(wanted.path) == mark:  # the file may have been replaced since
-            self._to_store(mark, pixels)
-        return _image(pixels)
+        if mark and _fingerprint(wanted.path) != mark:  # the file may have been replaced since
+            mark = ""
+        return _Made(_image(pixels), mark, pixels)
+
+    def _is_in_store(self, fingerprint: str) -> bool:
+        try:
+            return bool(self._store.has_thumbnails([fingerprint]))
+        except StoreError:
+            return False
 
     def _from_store(self, fingerprint: str) -> QImage | None:
         try:

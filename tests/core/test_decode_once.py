@@ -7,12 +7,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from retagger_gui.core import decode_once
 from retagger_gui.core.decode_once import DecodeOnce
 from retagger_gui.core.errors import PhotoError
 from retagger_gui.core.images import Decoded
 
 A, B, C = Path("a.jpg"), Path("b.jpg"), Path("c.jpg")
-SIZE = 2 * 300  # bytes of what pixels() gives
+SIZE = 300  # bytes of either picture that pixels() gives
 
 
 def pixels(shade: int = 7) -> Decoded:
@@ -32,22 +33,24 @@ def decoded_again(once: DecodeOnce, path: Path, mark: str = "mark") -> bool:
 
 @pytest.fixture
 def once() -> DecodeOnce:
-    once = DecodeOnce(limit=2 * SIZE, eye_limit=2 * 300)
+    once = DecodeOnce(limit=2 * SIZE, eye_limit=2 * SIZE)
     once.open()
     return once
 
 
 def test_the_model_gets_what_was_decoded_for_the_eye(once: DecodeOnce) -> None:
     decoded = pixels()
-    assert once.for_eye(A, 0, lambda: ("mark", decoded)) is decoded.thumbnail
-    assert once.for_model(A, "mark", never) is decoded
+    assert once.for_eye(A, 0, lambda: ("mark", decoded)) == ("mark", decoded.thumbnail)
+    found = once.for_model(A, "mark", never)
+    assert found.model_input is decoded.model_input
+    assert found.thumbnail is None, "the eye has it, and has it stored"
     assert decoded_again(once, A), "it is needed once: nothing is kept longer"
 
 
 def test_the_eye_gets_what_was_decoded_for_the_model(once: DecodeOnce) -> None:
     decoded = pixels()
     assert once.for_model(A, "mark", lambda: decoded) is decoded
-    assert once.for_eye(A, 0, lambda: ("mark", never())) is decoded.thumbnail
+    assert once.for_eye(A, 0, lambda: ("mark", never())) == ("", decoded.thumbnail)
 
 
 def test_the_model_never_gets_another_content(once: DecodeOnce) -> None:
@@ -62,14 +65,14 @@ def test_nothing_is_kept_unless_the_model_looks_at_photos(once: DecodeOnce) -> N
     once.for_model(B, "mark", pixels)
     once.open()
     assert decoded_again(once, A)
-    assert once.for_eye(B, 0, lambda: ("mark", None)) is None
+    assert once.for_eye(B, 0, lambda: ("mark", None)) == ("mark", None)
     once.for_eye(C, 0, lambda: ("mark", pixels()))
     once.close()
     assert decoded_again(once, C)
 
 
 def test_what_need_not_be_decoded_is_not_kept(once: DecodeOnce) -> None:
-    assert once.for_eye(A, 0, lambda: ("mark", None)) is None
+    assert once.for_eye(A, 0, lambda: ("mark", None)) == ("mark", None)
     assert decoded_again(once, A)
 
 
@@ -94,9 +97,9 @@ def test_where_room_is_short_what_the_model_has_passed_by_goes_first(once: Decod
 def test_of_thumbnails_the_oldest_go(once: DecodeOnce) -> None:
     for path in (A, B, C):
         once.for_model(path, "mark", pixels)
-    assert once.for_eye(A, 0, lambda: ("mark", None)) is None
-    assert once.for_eye(B, 0, lambda: ("mark", None)) is not None
-    assert once.for_eye(C, 0, lambda: ("mark", None)) is not None
+    assert once.for_eye(A, 0, lambda: ("mark", None)) == ("mark", None)
+    assert once.for_eye(B, 0, lambda: ("mark", None))[1] is not None
+    assert once.for_eye(C, 0, lambda: ("mark", None))[1] is not None
 
 
 def test_the_same_photo_again_takes_no_more_room(once: DecodeOnce) -> None:
@@ -107,15 +110,37 @@ def test_the_same_photo_again_takes_no_more_room(once: DecodeOnce) -> None:
     assert not decoded_again(once, B)
 
 
-def finished(*calls: Callable[[], object]) -> list[threading.Thread]:
+def started(*calls: Callable[[], object]) -> list[threading.Thread]:
     threads = [threading.Thread(target=call, daemon=True) for call in calls]
     for thread in threads:
         thread.start()
     return threads
 
 
+def test_the_eye_waits_for_the_model_only_for_a_moment(
+    once: DecodeOnce, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(decode_once, "_EYE_PATIENCE", 0.0)
+    begun, go_on = threading.Event(), threading.Event()
+
+    def decode() -> Decoded:
+        begun.set()
+        assert go_on.wait(20)
+        return pixels()
+
+    (thread,) = started(lambda: once.for_model(A, "mark", decode))
+    assert begun.wait(20)
+    decoded = pixels()
+    assert once.for_eye(A, 0, lambda: ("mark", decoded)) == ("mark", decoded.thumbnail)
+    go_on.set()
+    thread.join(20)
+
+
 @pytest.mark.parametrize("first", ["eye", "model"])
-def test_who_comes_while_it_is_decoded_waits(once: DecodeOnce, first: str) -> None:
+def test_who_comes_while_it_is_decoded_waits(
+    once: DecodeOnce, first: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(decode_once, "_EYE_PATIENCE", 20.0)
     begun, go_on, got = threading.Event(), threading.Event(), []
     decoded = pixels()
 
@@ -125,22 +150,22 @@ def test_who_comes_while_it_is_decoded_waits(once: DecodeOnce, first: str) -> No
         return decoded
 
     def for_eye(decode: Callable[[], Decoded]) -> None:
-        got.append(once.for_eye(A, 0, lambda: ("mark", decode())))
+        got.append(once.for_eye(A, 0, lambda: ("mark", decode()))[1])
 
     def for_model(decode: Callable[[], Decoded]) -> None:
-        got.append(once.for_model(A, "mark", decode).thumbnail)
+        got.append(once.for_model(A, "mark", decode).model_input)
 
     one, other = (for_eye, for_model) if first == "eye" else (for_model, for_eye)
-    threads = finished(lambda: one(decode))
+    threads = started(lambda: one(decode))
     assert begun.wait(20)
-    threads += finished(lambda: other(never))
+    threads += started(lambda: other(never))
     assert decoded_again(once, B), "another photo is not waited for"
     assert not got
     go_on.set()
     for thread in threads:
         thread.join(20)
     assert len(got) == 2
-    assert all(found is decoded.thumbnail for found in got)
+    assert all(found is decoded.thumbnail or found is decoded.model_input for found in got)
 
 
 def test_a_photo_that_cannot_be_read_holds_nobody_up(once: DecodeOnce) -> None:

@@ -132,6 +132,14 @@ class TestPredictions:
         assert found is not None
         assert (found.photo.path, found.probabilities, found.width) == (C, (0.75, 0.25), 640)
 
+    def test_name_decisions_made_before_the_content_was_known(self, store: Store) -> None:
+        store.put_decisions([Word(A, "", "kitchen"), Word(B, "", "bedroom"), Word(C, "f3", "exterior")])
+        store.put_predictions([prediction(), prediction(C)], "m1")
+        elsewhere = Path("/elsewhere.jpg")
+        assert store.decisions([(A, "another"), (B, "another"), (C, "f1")]) == {B: "bedroom", C: "kitchen"}
+        assert store.decisions([(elsewhere, "f1")]) == {elsewhere: "kitchen"}
+        assert store.decisions([(elsewhere, "f3")]) == {elsewhere: "exterior"}
+
     def test_errors_are_tried_again_next_time(self, store: Store) -> None:
         broken = Prediction(photo(), (), error="The file is empty.", fingerprint="f1")
         store.put_predictions([broken], "m1")

@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from retagger_gui.core.classify import Prediction
@@ -102,12 +104,31 @@ def test_every_format_is_written_in_a_thread(
     assert json.loads((listings / "comparables.json").read_text())[0]["path"] == "3 Elm Street/front.jpg"
 
 
+class _Windows(QObject):
+    """Notes what is shown as a window."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.shown: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(type(watched).__name__)
+        return False
+
+
 def test_what_was_left_out_is_told(make: Make, qtbot: QtBot, session: Session, listings: Path) -> None:
     (listings / "loose.jpg.xmp").write_text("my notes")
     dialog = make()
     dialog.choose("xmp")
+    dialog.open()
+    windows = _Windows(dialog)
+    QApplication.instance().installEventFilter(windows)  # type: ignore[union-attr]
     with qtbot.waitSignal(dialog.written):
         dialog.export_button.click()
+    QApplication.instance().removeEventFilter(windows)  # type: ignore[union-attr]
+    assert windows.shown == [], "no window of its own flashes up"
+    assert dialog._left_out_box.isVisible()
     (sentence,) = dialog.left_out()
     assert "loose.jpg.xmp was left as it is" in sentence
     assert dialog._left_out_box.toPlainText() == sentence

@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 
 from retagger_gui.core import classify
+from retagger_gui.core.classify import fingerprint
 from retagger_gui.core.errors import ModelError, StoreError
 from retagger_gui.core.images import Decoded, decode
 from retagger_gui.core.model import RoomModel
@@ -23,7 +24,7 @@ from retagger_gui.qt import commands
 from retagger_gui.qt.jobs import InlineRunner, JobRunner, Runner
 from retagger_gui.qt.open_folder import OpenFolder, Progress
 from retagger_gui.qt.photo_model import PhotoModel
-from retagger_gui.qt.thumbnails import Thumbnails
+from retagger_gui.qt.thumbnails import Thumbnails, _Made
 from tests.drawing import draw, draw_noisy
 from tests.tiny_model import COLOURS, save_tiny_model
 
@@ -296,6 +297,7 @@ def test_a_moved_folder_comes_with_its_tags_and_the_next_time_without_being_read
     moved = listings.rename(listings.with_name("elsewhere"))
     for path in moved.rglob("*.jpg"):
         os.utime(path, (1, 1))
+    monkeypatch.setattr("retagger_gui.qt.open_folder.Recogniser", partial(Recogniser, each=60.0))
     run = desk()
     run.folder.load_model()
     changed: list[object] = []
@@ -645,7 +647,7 @@ def test_visible_pictures_come_straight_from_the_tagging(
     desk: MakeDesk, listings: Path, threads: JobRunner, counted: Counted, qtbot
 ) -> None:
     run = desk(threads)
-    run.thumbnails._picture = lambda wanted: None  # type: ignore[method-assign]
+    run.thumbnails._picture = lambda wanted: _Made(None)  # type: ignore[method-assign]
     counted.go_on.clear()
     run.folder.open([listings])
     qtbot.waitUntil(lambda: run.photos.rowCount() == 6)
@@ -668,6 +670,94 @@ def test_what_is_on_screen_waits_for_no_tagging(
     qtbot.waitUntil(lambda: all(run.thumbnails.pixmap(item_id) for item_id in ids))
     assert counted.seen == 0
     counted.go_on.set()
+
+
+def test_a_decision_from_before_the_content_was_known_follows_it(
+    desk: MakeDesk, listings: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The content is known from another place: the scan recognises it, and nothing is tagged again."""
+    monkeypatch.setattr("retagger_gui.qt.open_folder.Recogniser", partial(Recogniser, each=60.0))
+    desk().folder.open([listings])
+    copies = Path(shutil.copytree(listings, tmp_path / "copies"))
+    without = desk()
+
+    def missing(path: Path) -> RoomModel:
+        raise ModelError("There is no model.")
+
+    monkeypatch.setattr(without.folder, "_load_file", missing)
+    without.folder.open([copies])
+    without.decide("loose.jpg", "other")
+    monkeypatch.undo()
+    with_model = desk()
+    with_model.folder.load_model()
+    with_model.folder.open([copies])
+    assert with_model.tags()["loose.jpg"] == "other"
+    moved = copies.rename(tmp_path / "moved")
+    again = desk()
+    again.folder.open([moved])
+    assert again.tags()["loose.jpg"] == "other"
+
+
+def test_what_the_scan_asked_for_is_not_asked_for_again(
+    desk: MakeDesk, listings: Path, tmp_path: Path, counted: Counted, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Photos of just the size of known ones, with other content."""
+    desk().folder.open([listings])
+    new = Path(shutil.copytree(listings, tmp_path / "new"))
+    for path in new.rglob("*.*"):
+        path.write_bytes(path.read_bytes()[:-1] + b"?")
+    read: list[Path] = []
+
+    def noted(path: Path, size: int) -> str:
+        read.append(path)
+        return fingerprint(path, size)
+
+    monkeypatch.setattr("retagger_gui.core.recognise.fingerprint", noted)
+    monkeypatch.setattr("retagger_gui.qt.open_folder.Recogniser", partial(Recogniser, each=60.0))
+    run = desk()
+    run.folder.load_model()
+    run.folder.open([new])
+    assert run.photos.rowCount() == 6
+    assert len(read) == len(set(read)) == 6
+
+
+def test_pictures_seen_before_a_cancel_are_kept(
+    desk: MakeDesk, listings: Path, threads: JobRunner, counted: Counted, qtbot, monkeypatch
+) -> None:
+    loaded = threading.Event()
+
+    def load(path: Path) -> Counted:
+        assert loaded.wait(20)
+        return counted
+
+    run = desk(threads)
+    monkeypatch.setattr(run.folder, "_load_file", load)
+    run.folder.open([listings])
+    qtbot.waitUntil(lambda: run.photos.rowCount() == 6)
+    items = run.photos.session.items
+    run.thumbnails.request([item.id for item in items])
+    marks = {fingerprint(item.photo.path, item.photo.size) for item in items}
+    qtbot.waitUntil(lambda: run.folder._store.has_thumbnails(marks) == marks)
+    run.folder.cancel()
+    loaded.set()
+    qtbot.waitUntil(lambda: not run.folder.loading)
+    assert counted.seen == 0
+
+
+def test_pictures_are_there_without_the_files_while_another_model_tags(
+    desk: MakeDesk, listings: Path
+) -> None:
+    run = desk()
+    run.folder.open([listings])
+    run.folder._cache_writer.flush()
+    items = list(run.photos.session.items)
+    run.photos.set_labels(run.photos.labels)  # as another model does: all are untagged again
+    for item in items:
+        item.photo.path.unlink()
+    run.thumbnails.decoded.open()
+    run.thumbnails.request([item.id for item in items])
+    assert all(run.thumbnails.pixmap(item.id) is not None for item in items)
+    run.thumbnails.decoded.close()
 
 
 def test_a_photo_is_decoded_once_for_the_eye_and_the_model(
