@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from retagger_gui.core.errors import RetaggerError
 from retagger_gui.qt import priority
+from retagger_gui.qt.pace import NEXT_TURN_MS
 
 log = logging.getLogger(__name__)
 
@@ -159,7 +160,7 @@ class Job(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._deliver)
         self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
-        self._filled.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._filled.connect(self._on_filled, Qt.ConnectionType.QueuedConnection)
 
     def start(self, runner: Runner) -> None:
         """Begin drawing the iterator."""
@@ -255,13 +256,19 @@ class Job(QObject):
 
     # On the main thread
 
+    # What arrives is delivered in a turn of the main loop that is its own: delivered straight from the worker's signal,
+    # photos, pictures and tags that came while the main thread was busy would be taken in one after the other, and what
+    # a person does would wait for them all.
+
     @Slot()
     def _on_arrived(self) -> None:
         wait = self._last + self._interval - time.monotonic()
-        if wait <= 0:
-            self._deliver()
-        elif not self._timer.isActive():
-            self._timer.start(int(wait * 1000) + 1)
+        if not self._timer.isActive():
+            self._timer.start(int(max(0.0, wait) * 1000) + NEXT_TURN_MS)
+
+    @Slot()
+    def _on_filled(self) -> None:
+        self._timer.start(NEXT_TURN_MS)
 
     @Slot()
     def _deliver(self) -> None:

@@ -139,6 +139,7 @@ class Bench:
         self.window.resize(1280, 800)
         self.folder.load_model()
         self.until(lambda: self.folder.model is not None, 60)
+        self.rest(0.5)  # nobody drops a folder in the moment in which the window appears
         self.looked_at = 0
 
     def until(self, done: Callable[[], bool], seconds: float) -> bool:
