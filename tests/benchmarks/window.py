@@ -452,7 +452,7 @@ def idle(folder: Path, count: int) -> Result:
     bench = Bench(tiny_model(folder))
     bench.open(drawn_photos(folder, count), 600, whole=True)
     bench.until(lambda: not bench.context.lookalikes.busy, 300)
-    bench.rest(3.0)
+    bench.rest(20.0)  # what looks ever more rarely has come to rest
     woken, spent = _wakes(), time.process_time()
     QTimer.singleShot(round(_IDLE * 1000), bench.app.quit)
     bench.app.exec()
