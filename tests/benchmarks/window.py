@@ -364,6 +364,7 @@ def export(bench: Bench, folder: Path) -> None:
             suffix = f".{key}"
             with bench.phase(f"export {key}"):
                 dialog = bench.window.make_export_dialog()
+                bench.rest(0.02)  # the window opens it in a turn of its own, too
                 dialog.format_box.setCurrentIndex(dialog.format_box.findData(key))
                 dialog.open()
                 bench.rest(0.3)
