@@ -6,12 +6,20 @@ from pathlib import Path
 import pi_heif
 import pillow_heif
 import pytest
+from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from retagger_gui.core.model import RoomModel
 from tests.drawing import draw
 from tests.tiny_model import save_tiny_model
+
+for _wait in (
+    QtBot.waitUntil,
+    QtBot.waitSignal,
+    QtBot.waitSignals,
+):  # threads of low priority, on a busy machine
+    _wait.__kwdefaults__["timeout"] = 30_000  # milliseconds
 
 pillow_heif.register_heif_opener()  # to write HEIC
 pi_heif.register_heif_opener()  # and then to read it as the program does

@@ -672,6 +672,7 @@ class MainWindow(QMainWindow):
         self.parts.engines.close()
         self.parts.folder.close()
         self.parts.store.close()
+        memory.close()
         super().closeEvent(event)
 
 

@@ -1,31 +1,38 @@
 """What the window remembers between two starts: the settings, and where its edges are."""
 
+import contextlib
 import logging
+from collections.abc import Mapping
 from dataclasses import fields, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+from PySide6.QtCore import QByteArray, QObject, QSettings, Qt, Signal, Slot
 
 from retagger_gui import paths, settings
+from retagger_gui.qt.jobs import Writer
 from retagger_gui.settings import Settings
 
 log = logging.getLogger(__name__)
 
 
 class Memory(QObject):
-    """Settings as JSON, written at each change; geometry in QSettings' INI, written at the end.
+    """Settings as JSON, written at each change by a thread; geometry in QSettings' INI, written at the end.
 
     Signals:
         changed(): some setting is another one now.
     """
 
     changed = Signal()
+    _found = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.settings: Settings = settings.load()
-        self._written = self.settings
+        self._unwritten: dict[str, Any] = {}  # the thread's own
+        self._writer = Writer(self)
+        self._found.connect(self._take_over, Qt.ConnectionType.QueuedConnection)
         self._window = QSettings(str(paths.config_dir() / "window.ini"), QSettings.Format.IniFormat, self)
 
     def change(self, **values: Any) -> None:
@@ -40,17 +47,47 @@ class Memory(QObject):
         """Take a folder off the recent ones."""
         self._keep(self.settings.forgetting(folder))
 
+    def flush(self) -> bool:
+        """Return when every change made so far is written; False when that takes unreasonably long."""
+        return self._writer.flush()
+
+    def close(self) -> None:
+        """Write what is left; called once, when the program ends."""
+        self._writer.close()
+
     def _keep(self, new: Settings) -> None:
-        if new == self.settings:
+        mine = _differing(new, self.settings)
+        if not mine:
             return
         self.settings = new
-        values = {field.name: getattr(new, field.name) for field in fields(new)}
-        mine = {name: value for name, value in values.items() if value != getattr(self._written, name)}
+        self._writer.submit(partial(self._write, mine, new))
+        self.changed.emit()
+
+    def _write(self, mine: Mapping[str, Any], new: Settings) -> None:
+        """In the writer: the disk may take its time, most of all while a folder is being read."""
+        self._unwritten.update(mine)
         try:
-            self.settings = self._written = settings.change(mine, new)
+            written = settings.change(self._unwritten, new)
         except OSError as error:  # they hold until the program ends; nothing else depends on them
             log.warning("The settings cannot be written: %s", error)
-        self.changed.emit()
+            return
+        self._unwritten.clear()
+        if written != new:
+            with contextlib.suppress(RuntimeError):  # Qt has deleted this object: the program is closing
+                self._found.emit((new, written))
+
+    @Slot(object)
+    def _take_over(self, found: tuple[Settings, Settings]) -> None:
+        """What another ReTagger has changed, unless it was changed here as well since then."""
+        asked, written = found
+        theirs = {
+            name: value
+            for name, value in _differing(written, asked).items()
+            if getattr(self.settings, name) == getattr(asked, name)
+        }
+        if theirs:
+            self.settings = replace(self.settings, **theirs)
+            self.changed.emit()
 
     # The window's edges
 
@@ -70,3 +107,9 @@ class Memory(QObject):
     def keep_flag(self, name: str, value: bool) -> None:
         """Keep a yes or no."""
         self._window.setValue(name, value)
+
+
+def _differing(new: Settings, old: Settings) -> dict[str, Any]:
+    """The fields of the new settings that are others than in the old."""
+    values = {field.name: getattr(new, field.name) for field in fields(new)}
+    return {name: value for name, value in values.items() if value != getattr(old, name)}

@@ -14,9 +14,11 @@ from retagger_gui.qt.board import Board
 from retagger_gui.qt.contents import Contents
 from retagger_gui.qt.jobs import InlineRunner, Runner
 from retagger_gui.qt.main_window import MainWindow
+from retagger_gui.qt.memory import Memory
 from retagger_gui.qt.parts import build
 from retagger_gui.qt.photo_model import PhotoModel
 from retagger_gui.qt.theme import Theme
+from retagger_gui.settings import Settings
 
 COPY = Qt.DropAction.CopyAction
 LEFT, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -29,6 +31,12 @@ def make_board(model: PhotoModel, theme: Theme, size: tuple[int, int] = (900, 70
     board.show()
     settle(board)
     return board
+
+
+def written(memory: Memory) -> Settings:
+    """The settings as the file has them, once all changes are written."""
+    assert memory.flush()
+    return settings.load()
 
 
 def settle(board: Board) -> None:

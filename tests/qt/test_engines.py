@@ -25,7 +25,7 @@ from retagger_gui.qt.jobs import InlineRunner, JobRunner, Runner
 from retagger_gui.qt.memory import Memory
 from retagger_gui.qt.theme import Theme
 from tests.core.test_engines import save_sister
-from tests.qt.kit import make_window
+from tests.qt.kit import make_window, written
 from tests.tiny_model import save_conv_model
 
 INT8 = "onnxruntime-int8"
@@ -113,13 +113,14 @@ def test_the_first_start_measures_and_keeps_what_it_finds(kit: Kit, path: Path, 
     qtbot.waitUntil(kit.settled)
     assert kit.measuring.keys == [engines.key_of(path)]
     assert model.engine == INT8
-    assert engines.kept(settings.load()) == faster(engines.key_of(path))
+    assert engines.kept(written(kit.memory)) == faster(engines.key_of(path))
     assert kit.engines.in_use() == "ONNX Runtime, 8-bit integers, 20 photos/s"
     assert kit.engines.why() == "the fastest of 2 engines here (ONNX Runtime, 32-bit floats 10 photos/s)"
 
 
 def test_the_next_start_loads_that_engine_and_measures_nothing(kit: Kit, path: Path, qtbot: QtBot) -> None:
     kit.memory.change(engine_check=engines.as_setting(faster(engines.key_of(path))))
+    assert written(kit.memory).engine_check
     model = loader(Memory())(path)
     assert model.engine == INT8
     kit.folder.load(model)
@@ -158,7 +159,7 @@ def test_a_drop_during_the_check_stops_it_and_it_is_made_later(path: Path, qtbot
     qtbot.waitUntil(lambda: len(kit.measuring.keys) == 1)
     kit.folder.work(True)
     qtbot.waitUntil(kit.settled)
-    assert model.engine == PLAIN and settings.load().engine_check == ()
+    assert model.engine == PLAIN and written(kit.memory).engine_check == ()
     kit.measuring.answer = lambda key, _: faster(key)
     kit.folder.work(False)
     qtbot.waitUntil(lambda: model.engine == INT8)
@@ -194,10 +195,10 @@ def test_a_fixed_engine_is_used_and_nothing_is_measured(kit: Kit, path: Path, qt
     assert model.engine == INT8 and kit.measuring.keys == []
     assert kit.engines.why() == "fixed in the settings"
     kit.engines.fix(PLAIN)
-    assert model.engine == PLAIN and settings.load().engine == PLAIN
+    assert model.engine == PLAIN and written(kit.memory).engine == PLAIN
     kit.engines.fix(AUTO)
     qtbot.waitUntil(kit.settled)
-    assert model.engine == INT8 and settings.load().engine == AUTO
+    assert model.engine == INT8 and written(kit.memory).engine == AUTO
 
 
 def test_a_fixed_engine_that_cannot_be_had_gives_the_plain_one(
@@ -300,12 +301,13 @@ def test_a_choice_made_while_both_a_model_loads_and_a_check_runs(
     assert runner.wait(10)
 
 
-def test_the_choice_survives_what_the_window_writes_later(kit: Kit, path: Path) -> None:
+def test_the_choice_survives_what_the_window_writes_later(kit: Kit, path: Path, qtbot: QtBot) -> None:
     found = engines.as_setting(faster(engines.key_of(path)))
     settings.change({"engine_check": found}, settings.load())  # as `tag --engine auto` does beside the window
     kit.memory.change(theme="dark")
-    assert settings.load().engine_check == kit.memory.settings.engine_check == found
-    assert settings.load().theme == "dark"
+    qtbot.waitUntil(lambda: kit.memory.settings.engine_check == found)
+    assert settings.load().engine_check == found
+    assert settings.load().theme == kit.memory.settings.theme == "dark"
 
 
 def test_words_before_and_without_a_choice(kit: Kit, path: Path, qtbot: QtBot) -> None:
@@ -351,7 +353,7 @@ def test_settings_fix_the_engine_without_tagging_anew(
     assert not enabled(box, "openvino-int8") and enabled(box, INT8) and enabled(box, AUTO)
     box.setCurrentIndex(box.findData(INT8))
     box.activated.emit(box.currentIndex())
-    assert (model.engine, settings.load().engine) == (INT8, INT8)
+    assert (model.engine, written(window.parts.memory).engine) == (INT8, INT8)
     assert dialog.engine_box.words.text() == "In use: ONNX Runtime, 8-bit integers: fixed in the settings."
     assert folder.model is model and not folder.busy and asked == []
     assert [item.tag for item in window.context.photos.session.items] == tags

@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from retagger_gui import settings
 from retagger_gui.core.export.csv import write_csv
 from retagger_gui.core.export.rows import Row
 from retagger_gui.core.session import Decision
@@ -17,7 +16,7 @@ from retagger_gui.qt.main_window import MainWindow
 from retagger_gui.qt.photo_facts import PhotoFacts
 from retagger_gui.qt.settings_dialog import metric_words
 from retagger_gui.qt.theme import Theme
-from tests.qt.kit import ids_of, item_named, make_window
+from tests.qt.kit import ids_of, item_named, make_window, written
 from tests.tiny_model import COLOURS, save_tiny_model
 
 
@@ -100,7 +99,7 @@ def test_another_model_keeps_decisions_and_marks_those_it_lacks(
     assert facts.words()["Decided"] == "by you; this model has no such label"
     assert photos.item(kitchen).foreign and not photos.item(bathroom).foreign
     assert all(len(item.predicted or ()) == 3 for item in photos.session.items)
-    assert settings.load().model_path == str(other)
+    assert written(window.parts.memory).model_path == str(other)
     (tmp_path / "broken.onnx").write_bytes(b"no model")
     dialog.model_chosen.emit(tmp_path / "broken.onnx")
     qtbot.waitUntil(lambda: "broken.onnx" in dialog.note.text(), timeout=20_000)
@@ -114,10 +113,10 @@ def test_the_reso_mapping_is_edited_and_kept(window: MainWindow, qtbot: QtBot) -
     assert isinstance(box, QComboBox)
     assert box.currentText() == "Hallway (usual)"
     box.setCurrentText("Entry")
-    assert settings.load().reso == (("hallway", "Entry"),)
+    assert written(window.parts.memory).reso == (("hallway", "Entry"),)
     assert window.make_export_dialog().options_box.options().reso == {"hallway": "Entry"}
     box.setCurrentIndex(0)
-    assert settings.load().reso == ()
+    assert written(window.parts.memory).reso == ()
 
 
 def test_exterior_photos_are_shown_to_choose_what_they_show(window: MainWindow, qtbot: QtBot) -> None:

@@ -23,7 +23,7 @@ from retagger_gui.qt.opening import AddOrOpen
 from retagger_gui.qt.status_bar import time_left
 from retagger_gui.qt.theme import Theme
 from tests.drawing import blend, draw
-from tests.qt.kit import card_point, drop, groups_shown, ids_of, item_named, make_window, settle
+from tests.qt.kit import card_point, drop, groups_shown, ids_of, item_named, make_window, settle, written
 
 
 @pytest.fixture
@@ -465,7 +465,7 @@ def test_without_a_model_a_sentence_and_the_next_step(
         lambda: window.parts.folder.untagged == 0 and not window.parts.folder.busy, timeout=10_000
     )
     assert window.banner.words() == ""
-    assert settings.load().model_path == str(model_file)
+    assert written(window.parts.memory).model_path == str(model_file)
     window.close()
 
 
