@@ -39,6 +39,7 @@ from retagger_gui.qt.opening import Opening
 from retagger_gui.qt.pace import NEXT_TURN_MS
 from retagger_gui.qt.parts import Parts, usual_model
 from retagger_gui.qt.preview import PreviewView
+from retagger_gui.qt.recent import RecentFolders
 from retagger_gui.qt.review import ReviewView
 from retagger_gui.qt.start_page import StartPage
 from retagger_gui.qt.status_bar import StatusBar
@@ -203,6 +204,8 @@ class MainWindow(QMainWindow):
         context.corrections.done.connect(self._on_done)
         context.corrections.stack.indexChanged.connect(self._enable)
         self.parts.memory.changed.connect(self._show_recent)
+        self._recent = RecentFolders(self.parts.memory, self.parts.runner, self)
+        self._recent.found.connect(self.start_page.show_recent)
         self.status.cancel_requested.connect(folder.cancel)
         self.status.resume_requested.connect(folder.resume)
         self.status.undo_requested.connect(self.actions_.undo.trigger)
@@ -218,6 +221,7 @@ class MainWindow(QMainWindow):
         self._set_sort(settings.sort)
         self.actions_.tick(self.actions_.theme_menu, settings.theme)
         self._show_recent()
+        self._recent.look()
         self._show_start()
         self._counts_changed()
         if self.parts.notice:
@@ -250,9 +254,7 @@ class MainWindow(QMainWindow):
     def _on_roots(self, roots: list[Path]) -> None:
         names = ", ".join(root.name or str(root) for root in roots[:3]) + (" …" if len(roots) > 3 else "")
         self.setWindowTitle(f"{names} — ReTagger" if names else "ReTagger")
-        for root in reversed(roots):
-            if root.is_dir():
-                self.parts.memory.opened(root)
+        self._recent.opened(roots)
 
     @Slot()
     def _show_photos(self) -> None:
@@ -442,9 +444,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_recent(self) -> None:
-        recent = self.parts.memory.settings.recent
-        self.start_page.show_recent(recent)
-        self.actions_.show_recent(recent)
+        self.actions_.show_recent(self.parts.memory.settings.recent)
 
     @Slot()
     def _counts_changed(self) -> None:
@@ -666,6 +666,7 @@ class MainWindow(QMainWindow):
         memory.keep_state("columns", self.board_view.save_state())
         memory.keep_flag("panel", self.actions_.panel.isChecked())
         memory.change(card_size=self.board_view.board.card_width)
+        self._recent.close()
         self.context.loader.forget()
         self.context.lookalikes.close()
         self.context.listings.close()

@@ -142,16 +142,15 @@ class StartPage(QWidget):
         return f"{self._title.text()}\n{self._text.text()}"
 
     def show_recent(self, folders: Sequence[str]) -> None:
-        """The folders opened last, those that are no longer there left out."""
+        """The folders opened last."""
         self._folders = folders
         while (item := self._recent.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        there = [folder for folder in folders if Path(folder).exists()][:_SHOWN]
-        for folder in there:
+        for folder in folders[:_SHOWN]:
             self._recent.addWidget(self._recent_row(folder))
-        self._recent_title.setVisible(bool(there))
+        self._recent_title.setVisible(bool(folders))
 
     @Slot()
     def _restyle(self) -> None:

@@ -151,7 +151,8 @@ def test_a_folder_without_photos_says_so_and_what_to_do(
     assert window.start_page.choose_button.isVisible()
 
 
-def test_recent_folders_are_offered_and_forgotten(opened: MainWindow, listings: Path) -> None:
+def test_recent_folders_are_offered_and_forgotten(opened: MainWindow, listings: Path, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: bool(opened.parts.memory.settings.recent))
     assert opened.parts.memory.settings.recent == (str(listings),)
     assert [action.data() for action in opened.actions_.recent_menu.actions()] == [str(listings)]
     opened.start_page.recent_forgotten.emit(str(listings))
