@@ -150,7 +150,7 @@ class _Prepared:
     pixels: Pixels | None = None
 
 
-def decode_once(
+def fingerprint_and_decode(
     path: Path, *, thumbnail: int | None = None, unless: Callable[[str], bool] = lambda mark: False
 ) -> tuple[str, Decoded | None]:
     """The fingerprint of a photo and its pixels, from one reading, as classify() makes them.

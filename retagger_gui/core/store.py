@@ -379,18 +379,19 @@ def _known(db: sqlite3.Connection, photos: Sequence[Photo], model: str | None) -
 def _known_contents(db: sqlite3.Connection, photos: Sequence[tuple[Photo, str]], model: str) -> list[Known]:
     query = f"""SELECT fingerprint, probabilities, width, height FROM predictions
         WHERE model = ? AND fingerprint IN ({_places(photos)})"""
-    rows = {row[0]: row for row in db.execute(query, [model, *(mark for _, mark in photos)])}
+    rows = {mark: row for mark, *row in db.execute(query, [model, *(mark for _, mark in photos)])}
     labels = _labels(db, [(_key(photo.path), mark) for photo, mark in photos])
     return [
-        Known(photo, mark, _found(photo, rows.get(mark)), label)
+        Known(photo, mark, _found(photo, mark, rows.get(mark)), label)
         for (photo, mark), label in zip(photos, labels, strict=True)
     ]
 
 
-def _found(photo: Photo, row: Sequence[Any] | None) -> Prediction | None:
-    if row is None:
+def _found(photo: Photo, mark: str, row: Sequence[Any] | None) -> Prediction | None:
+    """From (probabilities, width, height); None where there are none."""
+    if row is None or row[0] is None:
         return None
-    mark, probabilities, width, height = row
+    probabilities, width, height = row
     return Prediction(photo, _unpacked(probabilities), width, height, "", mark)
 
 
@@ -406,12 +407,10 @@ def _seen(
 
 
 def _of_row(photo: Photo, row: Sequence[Any]) -> tuple[str, Prediction | None]:
-    _, size, mtime_ns, mark, probabilities, width, height = row
+    _, size, mtime_ns, mark, *found = row
     if size != photo.size or mtime_ns != photo.mtime_ns:
         return "", None
-    if probabilities is None:
-        return mark, None
-    return mark, Prediction(photo, _unpacked(probabilities), width, height, "", mark)
+    return mark, _found(photo, mark, found)
 
 
 def _labels(db: sqlite3.Connection, files: Sequence[tuple[bytes, str]]) -> list[str | None]:
@@ -436,10 +435,7 @@ def _places(values: Sequence[object]) -> str:
 
 def _prediction(db: sqlite3.Connection, photo: Photo, fingerprint: str, model: str) -> Prediction | None:
     query = "SELECT probabilities, width, height FROM predictions WHERE fingerprint = ? AND model = ?"
-    row = db.execute(query, (fingerprint, model)).fetchone()
-    if row is None:
-        return None
-    return Prediction(photo, _unpacked(row[0]), int(row[1]), int(row[2]), fingerprint=fingerprint)
+    return _found(photo, fingerprint, db.execute(query, (fingerprint, model)).fetchone())
 
 
 class _Database:

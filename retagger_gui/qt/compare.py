@@ -12,7 +12,7 @@ from retagger_gui.qt.compare_model import Cell, CompareModel
 from retagger_gui.qt.files import show_in_folder
 from retagger_gui.qt.listing_edits import ListingEdits
 from retagger_gui.qt.notice import Notice
-from retagger_gui.qt.pace import NEXT_TURN_MS
+from retagger_gui.qt.pace import NEXT_TURN_MS, QUIET_MS
 from retagger_gui.qt.photo_loader import PhotoLoader
 from retagger_gui.qt.photo_model import tag_name
 from retagger_gui.qt.side_by_side import KEPT, LONGEST, SideBySide
@@ -21,7 +21,6 @@ from retagger_gui.qt.view import Context, View
 if TYPE_CHECKING:  # imported when it is asked for: the window shows sooner
     from retagger_gui.qt.contact_sheet_dialog import ContactSheetDialog
 
-_QUIET_MS = 1500
 _CELLS = 6  # worked out ahead in one go
 _NEAR = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
@@ -47,7 +46,7 @@ class CompareView(View):
         self._rooms_menu = QMenu(self)
         self._quiet = QTimer(self)  # runs out when nothing has changed for a while
         self._quiet.setSingleShot(True)
-        self._quiet.setInterval(_QUIET_MS)
+        self._quiet.setInterval(QUIET_MS)
         self._lay_out()
         self._make_actions()
         self._connect()

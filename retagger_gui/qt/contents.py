@@ -7,16 +7,13 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QTimer, 
 from retagger_gui.core.session import UNREADABLE, UNTAGGED
 from retagger_gui.qt.arrange import Catalogue, Facts, Filter, Sort
 from retagger_gui.qt.board_layout import Group
-from retagger_gui.qt.pace import Pace
+from retagger_gui.qt.pace import QUIET_MS, Pace
 from retagger_gui.qt.photo_model import PhotoModel, tag_name
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-_QUIET_MS = 1500  # without a change, after which orders that nobody has asked for are made
-_AHEAD = (
-    20_000  # photos up to which they are: one takes some 50 ms then, which nobody feels who has not asked
-)
+_AHEAD = 20_000  # photos up to which orders that nobody has asked for are made: one takes some 50 ms then
 
 
 class Contents(QObject):
@@ -47,7 +44,7 @@ class Contents(QObject):
         self._timer.timeout.connect(self.tell)
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
-        self._quiet.setInterval(_QUIET_MS)
+        self._quiet.setInterval(QUIET_MS)
         self._quiet.timeout.connect(self._prepare)
         model.rowsInserted.connect(self._rows_inserted)
         model.rows_changed.connect(self._rows_changed)

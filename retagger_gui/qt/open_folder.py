@@ -4,7 +4,7 @@ import contextlib
 import logging
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import islice
@@ -514,26 +514,30 @@ class OpenFolder(QObject):
     ) -> Iterator[_Tagged | _Trouble]:
         """In a worker: first what is remembered, if the scan could not ask for it, then the rest by the model."""
         priority.lower(heavy=True)
-        rest: list[Photo] = []
-        remaining = iter(photos if unasked else ())
-        recogniser = Recogniser(self._store)
-        while chunk := list(islice(remaining, _CHUNK)):
-            yield from self._remembered(chunk, engine, recogniser, rest)
-        yield from self._inferred(rest if unasked else photos, engine, job)
+        if unasked:
+            photos = yield from self._remembered(photos, engine)
+        yield from self._inferred(photos, engine, job)
 
     def _remembered(
-        self, photos: list[Photo], engine: _Engine, recogniser: Recogniser, rest: list[Photo]
-    ) -> Iterator[_Tagged | _Trouble]:
-        try:
-            known = self._recognised(photos, engine, recogniser)
-        except StoreError as error:
-            rest += photos
-            yield _Trouble(str(error))
-            return
-        rest += [one.photo for one in known if one.prediction is None]
-        for one in known:
-            if one.prediction is not None:
-                yield _Tagged(one.prediction, one.label, inferred=False)
+        self, photos: Sequence[Photo], engine: _Engine
+    ) -> Generator[_Tagged | _Trouble, None, list[Photo]]:
+        """The tags that are remembered, a chunk at a time; returns the other photos."""
+        rest: list[Photo] = []
+        recogniser = Recogniser(self._store)
+        for start in range(0, len(photos), _CHUNK):
+            chunk = photos[start : start + _CHUNK]
+            try:
+                known = self._recognised(chunk, engine, recogniser)
+            except StoreError as error:
+                rest += chunk
+                yield _Trouble(str(error))
+                continue
+            for one in known:
+                if one.prediction is None:
+                    rest.append(one.photo)
+                else:
+                    yield _Tagged(one.prediction, one.label, inferred=False)
+        return rest
 
     def _inferred(self, photos: Sequence[Photo], engine: _Engine, job: Job) -> Iterator[_Tagged | _Trouble]:
         from_memory: set[Path] = set()

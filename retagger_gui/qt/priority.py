@@ -48,9 +48,7 @@ def lower(*, heavy: bool = False) -> bool:
 def helpers() -> int:
     """Threads of one kind that may run Python beside the window: one core is left to it where there are more.
 
-    With a thread more, one that holds Python's lock waits for a core again and again, and the window for the lock:
-    on two cores, one thread that decodes instead of two made the longest stall while tagging 33 ms instead of 201,
-    and the tagging no slower.
+    With a thread more, one that holds Python's lock waits for a core again and again, and the window for the lock.
     """
     return max(1, usable_cores() - 1)
 

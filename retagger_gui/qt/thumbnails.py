@@ -15,7 +15,7 @@ from PIL import Image
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
-from retagger_gui.core.classify import decode_once, fingerprint
+from retagger_gui.core.classify import fingerprint, fingerprint_and_decode
 from retagger_gui.core.decode_once import DecodeOnce
 from retagger_gui.core.errors import PhotoError, StoreError
 from retagger_gui.core.images import open_rgb, thumbnail_of
@@ -239,7 +239,8 @@ class Thumbnails(QObject):
 
     def _decoded_for_both(self, wanted: _Wanted) -> "_Made":
         """Either the tagging need not decode it any more, or it has done so."""
-        decode = partial(decode_once, wanted.path, thumbnail=LONGEST, unless=self._is_in_store)
+        unless = self._is_in_store
+        decode = partial(fingerprint_and_decode, wanted.path, thumbnail=LONGEST, unless=unless)
         mark, thumbnail = self.decoded.for_eye(wanted.path, wanted.item_id, decode)
         if thumbnail is not None:
             return _Made(_image(thumbnail), mark, thumbnail)

@@ -15,7 +15,7 @@ from PIL import Image
 
 from retagger_gui.core import classify as module
 from retagger_gui.core import images
-from retagger_gui.core.classify import Prediction, classify, decode_once, fingerprint
+from retagger_gui.core.classify import Prediction, classify, fingerprint, fingerprint_and_decode
 from retagger_gui.core.decode_once import DecodeOnce
 from retagger_gui.core.errors import ModelError
 from retagger_gui.core.images import MODEL_SIZE, Decoded, Pixels
@@ -126,7 +126,7 @@ def test_what_was_decoded_elsewhere_is_not_decoded_again(
     once = DecodeOnce()
     once.open()
     for turn, photo in enumerate(photos[::2]):
-        once.for_eye(photo.path, turn, partial(decode_once, photo.path, thumbnail=40))
+        once.for_eye(photo.path, turn, partial(fingerprint_and_decode, photo.path, thumbnail=40))
     decoded: list[object] = []
 
     def counting(file: IO[bytes], **given: Any) -> Decoded:
@@ -142,12 +142,12 @@ def test_what_was_decoded_elsewhere_is_not_decoded_again(
 
 def test_decoding_once_says_which_content_it_was(tmp_path: Path) -> None:
     path = draw(tmp_path / "a.jpg", "kitchen")
-    mark, decoded = decode_once(path, thumbnail=40)
+    mark, decoded = fingerprint_and_decode(path, thumbnail=40)
     assert mark == fingerprint(path, path.stat().st_size)
     assert decoded is not None
     assert np.array_equal(decoded.model_input, images.decode(path).model_input)
     asked: list[str] = []
-    assert decode_once(path, unless=lambda mark: not asked.append(mark)) == (mark, None)  # type: ignore[func-returns-value]
+    assert fingerprint_and_decode(path, unless=lambda mark: not asked.append(mark)) == (mark, None)  # type: ignore[func-returns-value]
     assert asked == [mark]
 
 

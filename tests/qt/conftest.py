@@ -14,6 +14,7 @@ from retagger_gui.core.labels import SHIPPED
 from retagger_gui.core.photos import Photo
 from retagger_gui.core.store import Store
 from retagger_gui.qt.jobs import InlineRunner, JobRunner
+from retagger_gui.qt.memory import Memory
 from retagger_gui.qt.parts import build
 from retagger_gui.qt.photo_model import PhotoModel
 from retagger_gui.qt.theme import Theme
@@ -95,6 +96,14 @@ def store(tmp_path: Path) -> Iterator[Store]:
     store = Store(tmp_path / "memory" / "retagger.sqlite")
     yield store
     store.close()
+
+
+@pytest.fixture
+def memory(qapp: object) -> Iterator[Memory]:
+    """The window's settings, the usual ones so far."""
+    memory = Memory()
+    yield memory
+    memory.close()
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """The window's settings: in use at once, written by a thread, and shared with other ReTaggers."""
 
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -12,13 +12,6 @@ from retagger_gui import settings
 from retagger_gui.qt.memory import Memory
 from retagger_gui.settings import Settings
 from tests.qt.kit import written
-
-
-@pytest.fixture
-def memory(qapp: object) -> Iterator[Memory]:
-    memory = Memory()
-    yield memory
-    memory.close()
 
 
 def test_a_change_holds_at_once_and_is_written_elsewhere(

@@ -85,6 +85,18 @@ class Desk:
         command.redo()
 
 
+def loads_late(run: Desk, model: Counted) -> threading.Event:
+    """The model's file takes its time: the model is there once this event is set."""
+    read = threading.Event()
+
+    def load(path: Path) -> Counted:
+        assert read.wait(20)
+        return model
+
+    run.folder._load_file = load  # type: ignore[assignment]
+    return read
+
+
 MakeDesk = Callable[..., Desk]
 TAGS = {
     "12 Oak Road/1.jpg": "kitchen",
@@ -256,14 +268,8 @@ def test_a_moved_folder_is_known_though_the_model_loads_after_the_scan(
     run.folder.open([listings])
     run.decide("loose.jpg", "other")
     moved = listings.rename(tmp_path / "moved")
-    loaded = threading.Event()
-
-    def load(path: Path) -> Counted:
-        assert loaded.wait(20)
-        return counted
-
     run = desk(threads)
-    monkeypatch.setattr(run.folder, "_load_file", load)
+    loaded = loads_late(run, counted)
     decoded: list[object] = []
     monkeypatch.setattr(classify, "decode", lambda *given, **named: decoded.append(given))
     run.folder.open([moved])
@@ -724,14 +730,8 @@ def test_what_the_scan_asked_for_is_not_asked_for_again(
 def test_pictures_seen_before_a_cancel_are_kept(
     desk: MakeDesk, listings: Path, threads: JobRunner, counted: Counted, qtbot, monkeypatch
 ) -> None:
-    loaded = threading.Event()
-
-    def load(path: Path) -> Counted:
-        assert loaded.wait(20)
-        return counted
-
     run = desk(threads)
-    monkeypatch.setattr(run.folder, "_load_file", load)
+    loaded = loads_late(run, counted)
     run.folder.open([listings])
     qtbot.waitUntil(lambda: run.photos.rowCount() == 6)
     items = run.photos.session.items
@@ -770,14 +770,8 @@ def test_a_photo_is_decoded_once_for_the_eye_and_the_model(
         return decode(file, **given)
 
     monkeypatch.setattr(classify, "decode", counting)
-    model_file_read = threading.Event()
-
-    def load(path: Path) -> Counted:
-        assert model_file_read.wait(20)
-        return counted
-
     run = desk(threads)
-    monkeypatch.setattr(run.folder, "_load_file", load)
+    model_file_read = loads_late(run, counted)
     run.folder.open([listings])
     qtbot.waitUntil(lambda: run.photos.rowCount() == 6)
     ids = [item.id for item in run.photos.session.items]

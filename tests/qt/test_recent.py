@@ -1,7 +1,6 @@
 """Recent folders: those that are there, found by a worker however long a drive takes."""
 
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,13 +11,6 @@ from retagger_gui.qt.memory import Memory
 from retagger_gui.qt.recent import RecentFolders
 from retagger_gui.qt.start_page import RecentRow, StartPage
 from retagger_gui.qt.theme import Theme
-
-
-@pytest.fixture
-def memory(qapp: object) -> Iterator[Memory]:
-    memory = Memory()
-    yield memory
-    memory.close()
 
 
 def test_those_that_are_there_are_found(
