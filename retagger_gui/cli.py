@@ -13,8 +13,8 @@ from typing import TextIO
 
 from tqdm import tqdm
 
-from retagger_gui import engines, paths, settings
-from retagger_gui.core.classify import Prediction, classify
+from retagger_gui import engine_choice, paths, settings
+from retagger_gui.core.classify import classify
 from retagger_gui.core.compare import Spot, covers, listing_key, memory_key
 from retagger_gui.core.duplicates import MEASURED, sharpness_of_pixels
 from retagger_gui.core.engines.names import AUTO, NAMES, PLAIN
@@ -26,6 +26,7 @@ from retagger_gui.core.export.steps import Format, Options
 from retagger_gui.core.export.steps import run as draw_steps
 from retagger_gui.core.model import RoomModel
 from retagger_gui.core.photos import Photo, is_photo, scan
+from retagger_gui.core.prediction import Prediction
 from retagger_gui.core.session import Decision, Item
 from retagger_gui.core.store import Cover, Store
 from retagger_gui.settings import EngineCheck, Settings
@@ -148,27 +149,27 @@ def _model(arguments: argparse.Namespace) -> RoomModel:
     """The model, with the engine asked for, or found."""
     path, threads = arguments.model or paths.resource("rooms.onnx"), arguments.threads
     if arguments.engine not in (None, AUTO):
-        return engines.load_with(arguments.engine, path, threads=threads)
+        return engine_choice.load_with(arguments.engine, path, threads=threads)
     known = settings.load()
     if arguments.engine == AUTO:
         known = replace(known, engine=AUTO, engine_check=_measured(known, path))
-    return engines.load_model(path, known, threads=threads)
+    return engine_choice.load_model(path, known, threads=threads)
 
 
 def _measured(known: Settings, path: Path) -> EngineCheck:
     """Which engine is the fastest here, as found before, or measured now and kept for the window, too."""
-    key, choice = engines.key_of(path), engines.kept(known)
+    key, choice = engine_choice.key_of(path), engine_choice.kept(known)
     if choice is not None and choice.key == key:
         return known.engine_check
     _say("Measuring which engine is the fastest on this machine…")
     try:
-        choice = engines.check_here(engines.load_with(PLAIN, path), key)
+        choice = engine_choice.check_here(engine_choice.load_with(PLAIN, path), key)
     except ModelError as error:
         _say(f"{error} {PLAIN} is used.")
         return ()
     if choice is None:  # nobody cancels it here
         return ()
-    found = engines.as_setting(choice)
+    found = engine_choice.as_setting(choice)
     try:
         settings.change({"engine_check": found}, known)
     except OSError as error:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from retagger_gui.core.engines.names import AUTO, NAMES
+from retagger_gui.core.labels import KEY_ROOMS
 from retagger_gui.paths import config_dir
 
 log = logging.getLogger(__name__)
@@ -20,7 +21,6 @@ SORTS = ("confidence", "name", "listing")
 CARD_SIZES = (120, 400)  # pixels, least and most
 RECENT = 10  # folders remembered
 EngineCheck = tuple[()] | tuple[str, str, tuple[tuple[str, float, str], ...]]
-KEY_ROOMS = ("kitchen", "bathroom", "bedroom", "living_room", "exterior", "floorplan")
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,9 @@ step "Lint and format"
 "$bin/ruff" check
 "$bin/ruff" format --check
 
+step "Architecture"
+"$bin/lint-imports"
+
 step "Types"
 "$bin/mypy" retagger_gui training
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from retagger_gui.engines import as_setting, kept
+from retagger_gui.engine_choice import as_setting, kept
 from retagger_gui.settings import RECENT, Settings, change, load, save, settings_file
 
 

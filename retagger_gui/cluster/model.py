@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from retagger_gui import paths
+from retagger_gui.core.atomic import atomic_write
 from retagger_gui.core.engines.names import PLAIN
 from retagger_gui.core.engines.registry import int8_file
 from retagger_gui.core.errors import ExportError
-from retagger_gui.core.export.atomic import atomic_write
 from retagger_gui.core.model import RoomModel
 
 

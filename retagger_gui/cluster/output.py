@@ -18,8 +18,8 @@ import pyarrow.parquet as pq
 
 from retagger_gui import __version__
 from retagger_gui.cluster.source import Part, Plan
+from retagger_gui.core.atomic import atomic_write, check_target, explain
 from retagger_gui.core.errors import ExportError
-from retagger_gui.core.export.atomic import atomic_write, check_target, explain
 from retagger_gui.core.export.rows import COLUMNS
 
 FORMAT = 1

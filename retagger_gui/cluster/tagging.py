@@ -14,13 +14,14 @@ import pyarrow as pa
 from retagger_gui.cluster.files import File, local_files
 from retagger_gui.cluster.model import ModelSource
 from retagger_gui.cluster.source import Entry, entries
-from retagger_gui.core.classify import Prediction, classify
+from retagger_gui.core.classify import classify
 from retagger_gui.core.compare import covers
 from retagger_gui.core.duplicates import MEASURED, sharpness_of_pixels
 from retagger_gui.core.errors import PhotoError, RetaggerError
 from retagger_gui.core.export.rows import Row, rows_of
 from retagger_gui.core.model import RoomModel
 from retagger_gui.core.photos import Photo
+from retagger_gui.core.prediction import Prediction
 from retagger_gui.core.session import Item
 
 ATTEMPTS = 3  # at a part: a worker that dies of it is started anew by Ray, but not for ever

@@ -1,12 +1,11 @@
 """From photos to predictions: decoding overlaps inference, order is kept, memory stays bounded."""
 
-import hashlib
 import io
 import os
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -16,13 +15,12 @@ import numpy as np
 import numpy.typing as npt
 
 from retagger_gui.core.errors import PhotoError
+from retagger_gui.core.fingerprint import WHOLE, fingerprint_of
 from retagger_gui.core.images import Decoded, Pixels, decode, explained
 from retagger_gui.core.model import usable_cores
 from retagger_gui.core.photos import Photo
+from retagger_gui.core.prediction import Prediction
 
-_CHUNK = 64 * 1024  # bytes read at a time for the fingerprint
-_SAMPLES = 4  # chunks read from the middle of a large file
-_WHOLE = (_SAMPLES + 2) * _CHUNK  # bytes up to which a fingerprint is of the whole file
 _HELD = 8  # batches of finished photos that may wait behind one that has yet to go through the model
 
 
@@ -35,29 +33,6 @@ class Predictor(Protocol):
 
     def predict(self, photos: Pixels, /) -> npt.NDArray[np.float32]:
         """uint8[N, 299, 299, 3] to float32[N, L]."""
-
-
-@dataclass(frozen=True, slots=True)
-class Prediction:
-    """What the model says about one photo.
-
-    Attributes:
-        photo: the photo.
-        probabilities: one for each of the model's labels, in their order, summing to 1; empty with an error.
-        width: of the photo in pixels, after the EXIF turn; 0 where there is an error.
-        height: likewise.
-        error: a sentence that says why the photo could not be read; "" where it could.
-        fingerprint: of the file's content (see fingerprint()); "" where it could not be taken.
-        thumbnail: uint8[h, w, 3], RGB; None where none was asked for. Takes no part in comparisons.
-    """
-
-    photo: Photo
-    probabilities: tuple[float, ...]
-    width: int = 0
-    height: int = 0
-    error: str = ""
-    fingerprint: str = ""
-    thumbnail: Pixels | None = field(default=None, compare=False, repr=False)
 
 
 Cached = Callable[[Photo, str], Prediction | None]
@@ -110,38 +85,6 @@ def classify(
         pool.shutdown(wait=True, cancel_futures=True)
 
 
-def fingerprint(path: Path, size: int) -> str:
-    """A short text that stays the same while the file's content does, whatever its name, folder or date.
-
-    BLAKE2b (128 bits, hexadecimal) over the size and the content; of a file above 384 KiB, over its first and
-    last 64 KiB and four such chunks evenly spaced between them, so that large photos cost little to read.
-
-    Args:
-        path: the file.
-        size: its size in bytes.
-
-    Raises:
-        OSError: the file cannot be read.
-    """
-    with path.open("rb") as file:
-        return _fingerprint(file, size)
-
-
-def _fingerprint(file: IO[bytes], size: int) -> str:
-    digest = hashlib.blake2b(str(size).encode(), digest_size=16)
-    for start in _chunk_starts(size):
-        file.seek(start)
-        digest.update(file.read(_CHUNK))
-    return digest.hexdigest()
-
-
-def _chunk_starts(size: int) -> Iterable[int]:
-    if size <= _WHOLE:
-        return range(0, size, _CHUNK)
-    last = size - _CHUNK
-    return [last * index // (_SAMPLES + 1) for index in range(_SAMPLES + 2)]
-
-
 @dataclass(slots=True)
 class _Prepared:
     """A photo that a worker is done with; `pixels` is None where it needs no model."""
@@ -189,7 +132,7 @@ def _prepare(
 def _marked(file: IO[bytes]) -> str:
     """The fingerprint of an open file, whose size may have changed since the scan."""
     with explained():
-        return _fingerprint(file, file.seek(0, os.SEEK_END))
+        return fingerprint_of(file, file.seek(0, os.SEEK_END))
 
 
 def _opened(path: Path) -> IO[bytes]:
@@ -199,7 +142,7 @@ def _opened(path: Path) -> IO[bytes]:
     """
     with explained():
         file = path.open("rb")
-        if os.fstat(file.fileno()).st_size > _WHOLE:
+        if os.fstat(file.fileno()).st_size > WHOLE:
             return file
         with file:
             return io.BytesIO(file.read())

@@ -45,6 +45,9 @@ _BY_LABEL = {entry.label: entry for entry in _STYLES}
 SHIPPED: tuple[str, ...] = tuple(_BY_LABEL)
 """The labels of the model that comes with the program, in the order in which they are shown."""
 
+KEY_ROOMS: tuple[str, ...] = ("kitchen", "bathroom", "bedroom", "living_room", "exterior", "floorplan")
+"""The rooms that every listing is expected to show; the settings may name others."""
+
 
 def style(label: str) -> LabelStyle:
     """How to show a label; one that this program does not know gets a readable name and a neutral colour."""

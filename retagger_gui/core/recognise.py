@@ -4,9 +4,9 @@ import contextlib
 import time
 from collections.abc import Mapping, Sequence
 
-from retagger_gui.core.classify import fingerprint
+from retagger_gui.core.fingerprint import fingerprint
 from retagger_gui.core.photos import Photo
-from retagger_gui.core.session import Known
+from retagger_gui.core.prediction import Known
 from retagger_gui.core.store import Store
 
 EACH = 0.003  # seconds that a photo may take to be known by its content; on a slower drive, cards do not wait for it

@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from operator import itemgetter
 from pathlib import Path
-from typing import Any, Generic, Literal, NamedTuple, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 
-from retagger_gui.core.classify import Prediction
 from retagger_gui.core.photos import NaturalKey, Photo, natural_key
+from retagger_gui.core.prediction import Known, Prediction
 
 HIGH = 0.85  # confidence from which a tag is shown as certain
 MEDIUM = 0.60  # confidence below which a tag needs review
@@ -166,22 +166,6 @@ class Item:
         first = rising[-1]
         second = rising[-2] if len(rising) > 1 else 0.0
         return first < MEDIUM or first - second < CLOSE
-
-
-class Known(NamedTuple):
-    """A photo as it was found, with what is known of it from earlier.
-
-    Attributes:
-        photo: the file.
-        fingerprint: of its content; "" where that is not known.
-        prediction: what the model found in it, or None.
-        label: the tag that a person decided for, or None.
-    """
-
-    photo: Photo
-    fingerprint: str = ""
-    prediction: Prediction | None = None
-    label: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,12 +17,11 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
-from retagger_gui.core.classify import Prediction
 from retagger_gui.core.compare import ListingState
 from retagger_gui.core.duplicates import Look
 from retagger_gui.core.errors import StoreError
 from retagger_gui.core.photos import Photo
-from retagger_gui.core.session import Known
+from retagger_gui.core.prediction import Known, Prediction
 
 log = logging.getLogger(__name__)
 

@@ -5,17 +5,17 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from retagger_gui.qt.contents import Contents
-from retagger_gui.qt.corrections import Corrections
-from retagger_gui.qt.jobs import Runner
-from retagger_gui.qt.listings import Listings
-from retagger_gui.qt.lookalikes import Lookalikes
-from retagger_gui.qt.memory import Memory
-from retagger_gui.qt.photo_loader import PhotoLoader
-from retagger_gui.qt.photo_model import PhotoModel
-from retagger_gui.qt.room_keys import RoomKeys
-from retagger_gui.qt.theme import Theme
-from retagger_gui.qt.thumbnails import Thumbnails
+from retagger_gui.qt.background.jobs import Runner
+from retagger_gui.qt.state.board_contents import Contents
+from retagger_gui.qt.state.corrections import Corrections
+from retagger_gui.qt.state.listings import Listings
+from retagger_gui.qt.state.lookalikes import Lookalikes
+from retagger_gui.qt.state.photo_loader import PhotoLoader
+from retagger_gui.qt.state.photo_model import PhotoModel
+from retagger_gui.qt.state.preferences import Memory
+from retagger_gui.qt.state.room_keys import RoomKeys
+from retagger_gui.qt.state.thumbnails import Thumbnails
+from retagger_gui.qt.style.theme import Theme
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,15 +25,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtWidgets import QApplication
 
-from retagger_gui.core.classify import Prediction
 from retagger_gui.core.duplicates import Look, stacks
 from retagger_gui.core.labels import SHIPPED
 from retagger_gui.core.photos import Photo
-from retagger_gui.qt.compare import CompareView
-from retagger_gui.qt.compare_paint import CompareDelegate
-from retagger_gui.qt.jobs import InlineRunner
-from retagger_gui.qt.parts import Parts, build
-from retagger_gui.qt.theme import Theme
+from retagger_gui.core.prediction import Prediction
+from retagger_gui.qt.background.jobs import InlineRunner
+from retagger_gui.qt.compare.painting import CompareDelegate
+from retagger_gui.qt.compare.view import CompareView
+from retagger_gui.qt.style.theme import Theme
+from retagger_gui.qt.window.assembly import Parts, build
 
 LISTINGS, EACH = 200, 25
 FRAMES = 240

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from retagger_gui import paths
 from retagger_gui.core.check_pictures import pictures
-from retagger_gui.core.engine_check import disagreement
+from retagger_gui.core.engines.check import disagreement
 from retagger_gui.core.engines.names import PLAIN
 from retagger_gui.core.images import Pixels
 from retagger_gui.core.model import RoomModel

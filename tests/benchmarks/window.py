@@ -107,11 +107,11 @@ class Bench:
     def __init__(self, model: Path | None) -> None:
         from retagger_gui import allocator, settings
         from retagger_gui.core.model import RoomModel
-        from retagger_gui.qt.app import make_app
-        from retagger_gui.qt.garbage import Collector
-        from retagger_gui.qt.jobs import JobRunner
-        from retagger_gui.qt.main_window import MainWindow
-        from retagger_gui.qt.parts import build
+        from retagger_gui.qt.background.garbage import Collector
+        from retagger_gui.qt.background.jobs import JobRunner
+        from retagger_gui.qt.window.app import make_app
+        from retagger_gui.qt.window.assembly import build
+        from retagger_gui.qt.window.main_window import MainWindow
         from tests.benchmarks.watchdog import Watchdog
 
         allocator.be_frugal()
@@ -288,7 +288,7 @@ def scroll(bench: Bench, name: str, frames: int = _FRAMES) -> None:
 
 def drag(bench: Bench) -> None:
     """A drop of 500 cards on another room's group, and then undo and redo."""
-    from retagger_gui.qt.drop import photo_mime
+    from retagger_gui.qt.cards.drag import photo_mime
     from tests.qt.kit import drop, enter, hover
 
     board, photos = bench.board, bench.context.photos
@@ -497,7 +497,7 @@ def start(folder: Path, count: int) -> Result:
             return False
 
     def eye_on_it() -> None:
-        from retagger_gui.qt import app as started
+        from retagger_gui.qt.window import app as started
 
         make = started.make_app
 
@@ -524,7 +524,7 @@ def start(folder: Path, count: int) -> Result:
 
         started.make_app = made
 
-    sys.meta_path.insert(0, _Late("retagger_gui.qt.app", eye_on_it))
+    sys.meta_path.insert(0, _Late("retagger_gui.qt.window.app", eye_on_it))
     door.main([])
     figures["peak memory"] = kit.peak_megabytes()
     return result
@@ -613,7 +613,7 @@ def _shortened(stack: str) -> str:
 
 def import_times(folder: Path) -> None:
     """What the window's start imports, the slowest first (processor at work elsewhere counts too)."""
-    code = "from retagger_gui import __main__, frozen; import onnxruntime; import retagger_gui.qt.app"
+    code = "from retagger_gui import __main__, frozen; import onnxruntime; import retagger_gui.qt.window.app"
     for _ in range(2):  # the second time, files are in the system's cache
         done = subprocess.run(
             [sys.executable, "-X", "importtime", "-c", code], stderr=subprocess.PIPE, text=True, check=True

@@ -15,13 +15,15 @@ from PIL import Image
 
 from retagger_gui.core import classify as module
 from retagger_gui.core import images
-from retagger_gui.core.classify import Prediction, classify, fingerprint, fingerprint_and_decode
+from retagger_gui.core.classify import classify, fingerprint_and_decode
 from retagger_gui.core.decode_once import DecodeOnce
 from retagger_gui.core.errors import ModelError
+from retagger_gui.core.fingerprint import fingerprint
 from retagger_gui.core.images import MODEL_SIZE, Decoded, Pixels
 from retagger_gui.core.labels import SHIPPED
 from retagger_gui.core.model import RoomModel
 from retagger_gui.core.photos import Photo, scan
+from retagger_gui.core.prediction import Prediction
 from tests.drawing import blend, draw
 
 
@@ -179,7 +181,7 @@ class Counting:
         self.gate.set()
         self.pause = pause
         monkeypatch.setattr(module, "decode", self.decode)
-        monkeypatch.setattr(module, "_fingerprint", lambda file, size: "f")
+        monkeypatch.setattr(module, "fingerprint_of", lambda file, size: "f")
 
     def photos(self, count: int | None = None) -> Iterator[Photo]:
         for number in itertools.count() if count is None else range(count):

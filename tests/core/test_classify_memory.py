@@ -14,11 +14,12 @@ import pytest
 
 from retagger_gui.core import classify as module
 from retagger_gui.core import images
-from retagger_gui.core.classify import Prediction, classify
+from retagger_gui.core.classify import classify
 from retagger_gui.core.errors import ModelError
 from retagger_gui.core.images import Decoded, Pixels
 from retagger_gui.core.model import RoomModel
 from retagger_gui.core.photos import Photo, scan
+from retagger_gui.core.prediction import Prediction
 from tests.drawing import draw
 
 PHOTOS = 24

@@ -9,12 +9,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from retagger_gui.core.classify import Prediction
 from retagger_gui.core.decisions_import import Plan, plan, read
 from retagger_gui.core.errors import ExportError
 from retagger_gui.core.export.csv import write_csv
 from retagger_gui.core.export.rows import rows_of
 from retagger_gui.core.photos import Photo
+from retagger_gui.core.prediction import Prediction
 from retagger_gui.core.session import Decision, Session
 
 LABELS = ("kitchen", "living_room", "bathroom")

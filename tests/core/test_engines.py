@@ -13,12 +13,12 @@ from onnx import helper
 from PIL import Image
 
 from retagger_gui import paths
-from retagger_gui.core import engine_check
 from retagger_gui.core import model as model_module
 from retagger_gui.core.check_pictures import COUNT, pictures
 from retagger_gui.core.contract import MADE_FROM
-from retagger_gui.core.engine_check import Choice, Timing, check, check_key, choose, disagreement
+from retagger_gui.core.engines import check as engine_check
 from retagger_gui.core.engines import openvino_engine, registry
+from retagger_gui.core.engines.check import Choice, Timing, check, check_key, choose, disagreement
 from retagger_gui.core.engines.engine import Probabilities
 from retagger_gui.core.engines.names import NAMES, PLAIN
 from retagger_gui.core.errors import ModelError

@@ -7,10 +7,10 @@ from types import SimpleNamespace
 import pytest
 
 from retagger_gui.core import recognise as module
-from retagger_gui.core.classify import Prediction, fingerprint
+from retagger_gui.core.fingerprint import fingerprint
 from retagger_gui.core.photos import Photo, scan
+from retagger_gui.core.prediction import Known, Prediction
 from retagger_gui.core.recognise import Recogniser
-from retagger_gui.core.session import Known
 from retagger_gui.core.store import Store, Word
 
 

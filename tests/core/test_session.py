@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retagger_gui.core.classify import Prediction
 from retagger_gui.core.photos import Photo, natural_key
-from retagger_gui.core.session import UNREADABLE, UNTAGGED, Count, Decision, Item, Known, Session, level
+from retagger_gui.core.prediction import Known, Prediction
+from retagger_gui.core.session import UNREADABLE, UNTAGGED, Count, Decision, Item, Session, level
 
 LABELS = ("kitchen", "bathroom", "bedroom")
 

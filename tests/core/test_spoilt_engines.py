@@ -11,7 +11,7 @@ from onnx import numpy_helper
 
 from retagger_gui import paths
 from retagger_gui.core.check_pictures import pictures
-from retagger_gui.core.engine_check import disagreement
+from retagger_gui.core.engines.check import disagreement
 from retagger_gui.core.engines.engine import Probabilities, Setup, usable_cores
 from retagger_gui.core.engines.onnxruntime_engine import OnnxruntimeEngine
 from retagger_gui.core.engines.registry import int8_file, why_not_int8

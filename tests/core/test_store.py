@@ -11,12 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from retagger_gui.core.classify import Prediction
 from retagger_gui.core.compare import ListingState
 from retagger_gui.core.duplicates import Look
 from retagger_gui.core.errors import StoreError
 from retagger_gui.core.photos import Photo
-from retagger_gui.core.session import Known
+from retagger_gui.core.prediction import Known, Prediction
 from retagger_gui.core.store import SCHEMA, Cover, Store, Word
 
 A, B, C = Path("/photos/a.jpg"), Path("/photos/b.jpg"), Path("/elsewhere/c.jpg")

@@ -15,12 +15,12 @@ import onnxruntime  # noqa: F401  (before Qt, as the program does)
 from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from retagger_gui.qt.app import make_app
-from retagger_gui.qt.garbage import Collector
-from retagger_gui.qt.jobs import JobRunner
-from retagger_gui.qt.main_window import MainWindow
-from retagger_gui.qt.parts import build
-from retagger_gui.qt.rooms_list import TAG
+from retagger_gui.qt.background.garbage import Collector
+from retagger_gui.qt.background.jobs import JobRunner
+from retagger_gui.qt.board.rooms_list import TAG
+from retagger_gui.qt.window.app import make_app
+from retagger_gui.qt.window.assembly import build
+from retagger_gui.qt.window.main_window import MainWindow
 
 
 class Reporter(QObject):

@@ -76,10 +76,10 @@ def _open(folder: Path, model: RoomModel, target: Path, theme: str, view: str, s
     from PySide6.QtCore import QEventLoop, QTimer
 
     from retagger_gui import settings
-    from retagger_gui.qt.app import make_app
-    from retagger_gui.qt.jobs import JobRunner
-    from retagger_gui.qt.main_window import MainWindow
-    from retagger_gui.qt.parts import build
+    from retagger_gui.qt.background.jobs import JobRunner
+    from retagger_gui.qt.window.app import make_app
+    from retagger_gui.qt.window.assembly import build
+    from retagger_gui.qt.window.main_window import MainWindow
 
     settings.save(replace(settings.load(), theme=theme))
     app = make_app()

@@ -52,8 +52,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from retagger_gui import settings
-from retagger_gui.qt import app
-from retagger_gui.qt.main_window import MainWindow
+from retagger_gui.qt.window import app
+from retagger_gui.qt.window.main_window import MainWindow
 
 make_app = app.make_app
 

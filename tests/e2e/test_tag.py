@@ -21,10 +21,10 @@ from PIL import Image
 from retagger_gui import __main__ as door
 from retagger_gui import cli, paths
 from retagger_gui.core import photos as photos_module
-from retagger_gui.core.classify import fingerprint
 from retagger_gui.core.errors import ExportError
 from retagger_gui.core.export.csv import read_csv
 from retagger_gui.core.export.rows import Row
+from retagger_gui.core.fingerprint import fingerprint
 from retagger_gui.core.store import Store, Word
 from tests.drawing import blend, draw, image
 from tests.tiny_model import save_tiny_model

@@ -6,15 +6,16 @@ import pytest
 from PIL import Image, ImageFilter
 
 from retagger_gui import __main__ as door
-from retagger_gui.core.classify import Prediction, classify
+from retagger_gui.core.classify import classify
 from retagger_gui.core.export.csv import read_csv
 from retagger_gui.core.model import RoomModel
 from retagger_gui.core.photos import scan
+from retagger_gui.core.prediction import Prediction
 from retagger_gui.core.store import Store
-from retagger_gui.qt.jobs import InlineRunner
-from retagger_gui.qt.listings import Listings
-from retagger_gui.qt.lookalikes import Lookalikes
-from retagger_gui.qt.photo_model import PhotoModel
+from retagger_gui.qt.background.jobs import InlineRunner
+from retagger_gui.qt.state.listings import Listings
+from retagger_gui.qt.state.lookalikes import Lookalikes
+from retagger_gui.qt.state.photo_model import PhotoModel
 from tests.drawing import colour_of
 
 

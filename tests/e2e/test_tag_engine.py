@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from retagger_gui import __main__ as door
-from retagger_gui import cli, engines, settings
-from retagger_gui.core.engine_check import Choice, Timing
+from retagger_gui import cli, engine_choice, settings
 from retagger_gui.core.engines import openvino_engine
+from retagger_gui.core.engines.check import Choice, Timing
 from retagger_gui.core.engines.names import NAMES, PLAIN
 from retagger_gui.core.export.csv import read_csv
 from retagger_gui.core.model import RoomModel
@@ -57,7 +57,7 @@ def tag(listings: Path, path: Path, tmp_path: Path, capsys: pytest.CaptureFixtur
 
 
 def choice_of(path: Path, engine: str) -> Choice:
-    return Choice(engine, engines.key_of(path), (Timing(PLAIN, 10.0), Timing(INT8, 20.0)))
+    return Choice(engine, engine_choice.key_of(path), (Timing(PLAIN, 10.0), Timing(INT8, 20.0)))
 
 
 def test_without_the_flag_and_a_choice_it_is_the_plain_one(tag: Tag, used: list[str]) -> None:
@@ -79,7 +79,7 @@ def test_openvino(tag: Tag, used: list[str], home: Path) -> None:
 
 
 def test_the_choice_that_was_kept_is_used(tag: Tag, used: list[str], path: Path) -> None:
-    settings.save(Settings(engine_check=engines.as_setting(choice_of(path, INT8))))
+    settings.save(Settings(engine_check=engine_choice.as_setting(choice_of(path, INT8))))
     assert tag()[0] == 0
     assert set(used) == {INT8}
     assert tag("--engine", "auto")[0] == 0
@@ -87,13 +87,15 @@ def test_the_choice_that_was_kept_is_used(tag: Tag, used: list[str], path: Path)
 
 
 def test_a_choice_for_another_machine_is_not(tag: Tag, used: list[str], path: Path) -> None:
-    settings.save(Settings(engine_check=engines.as_setting(replace(choice_of(path, INT8), key="another"))))
+    settings.save(
+        Settings(engine_check=engine_choice.as_setting(replace(choice_of(path, INT8), key="another")))
+    )
     assert tag()[0] == 0
     assert set(used) == {PLAIN}
 
 
 def test_the_engine_fixed_in_the_window_is_used(tag: Tag, used: list[str], path: Path) -> None:
-    kept = engines.as_setting(choice_of(path, PLAIN))
+    kept = engine_choice.as_setting(choice_of(path, PLAIN))
     settings.save(Settings(engine=INT8, engine_check=kept))
     assert tag()[0] == 0
     assert set(used) == {INT8}
@@ -116,16 +118,16 @@ def test_auto_measures_once_and_keeps_what_it_finds(
     code, said = tag("--engine", "auto", "--threads", "1")
     assert code == 0 and "Measuring which engine is the fastest" in said and f"It is {INT8}." in said
     assert set(used) == {INT8}
-    assert engines.kept(settings.load()) == choice_of(path, INT8)
+    assert engine_choice.kept(settings.load()) == choice_of(path, INT8)
     code, said = tag("--engine", "auto")
     assert code == 0 and "Measuring" not in said
-    assert measured == [engines.key_of(path)]
+    assert measured == [engine_choice.key_of(path)]
 
 
 def test_auto_measures_with_the_real_check(tag: Tag) -> None:
     code, said = tag("--engine", "auto")
     assert code == 0
-    found = engines.kept(settings.load())
+    found = engine_choice.kept(settings.load())
     assert found is not None and found.engine in NAMES and f"It is {found.engine}." in said
     assert [timing.engine for timing in found.timings] == list(NAMES)
 
@@ -133,14 +135,14 @@ def test_auto_measures_with_the_real_check(tag: Tag) -> None:
 def test_auto_without_its_pictures_tags_all_the_same(
     tag: Tag, used: list[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    resource = engines.paths.resource
+    resource = engine_choice.paths.resource
     missing = tmp_path / "check.webp"
     monkeypatch.setattr(
-        engines.paths, "resource", lambda name: missing if name == missing.name else resource(name)
+        engine_choice.paths, "resource", lambda name: missing if name == missing.name else resource(name)
     )
     code, said = tag("--engine", "auto")
     assert code == 0 and f"cannot be read. Install the program again. {PLAIN} is used." in said
-    assert set(used) == {PLAIN} and engines.kept(settings.load()) is None
+    assert set(used) == {PLAIN} and engine_choice.kept(settings.load()) is None
 
 
 def test_an_unknown_engine_is_one_sentence(tag: Tag, tmp_path: Path) -> None:

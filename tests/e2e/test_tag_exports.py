@@ -9,8 +9,8 @@ from openpyxl import load_workbook
 
 from retagger_gui import __main__ as door
 from retagger_gui import cli, paths, settings
-from retagger_gui.core.classify import fingerprint
 from retagger_gui.core.export.csv import read_csv
+from retagger_gui.core.fingerprint import fingerprint
 from retagger_gui.core.store import Store, Word
 from tests.drawing import draw
 

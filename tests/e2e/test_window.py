@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from retagger_gui import settings
 from retagger_gui.core.export.csv import read_csv
-from retagger_gui.qt.drop import photo_mime
-from retagger_gui.qt.jobs import JobRunner
-from retagger_gui.qt.main_window import MainWindow
-from retagger_gui.qt.parts import build
-from retagger_gui.qt.theme import Theme
+from retagger_gui.qt.background.jobs import JobRunner
+from retagger_gui.qt.cards.drag import photo_mime
+from retagger_gui.qt.style.theme import Theme
+from retagger_gui.qt.window.assembly import build
+from retagger_gui.qt.window.main_window import MainWindow
 from tests.drawing import blend, draw
 from tests.qt.kit import drop, groups_shown, header_point, ids_of, settle
 

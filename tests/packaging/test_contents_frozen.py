@@ -31,7 +31,7 @@ for found in pkgutil.walk_packages(retagger_gui.__path__, "retagger_gui."):
 assert door.main(["tag", str(folder), "--csv", str(out / "tags.csv"), "--model", str(model)]) == 1
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from retagger_gui.qt import app
+from retagger_gui.qt.window import app
 made = app.make_app
 def closing_soon():
     application = made()
@@ -58,7 +58,7 @@ def test_every_module_imported_at_run_time_is_in_the_table_of_contents(
     assert done.returncode == 0, done.stderr
     imported = json.loads((tmp_path / "modules.json").read_text())
     imported.pop("retagger_gui.cluster", None)  # walk_packages looks into it
-    assert "retagger_gui.qt.main_window" in imported and "numpy" in imported
+    assert "retagger_gui.qt.window.main_window" in imported and "numpy" in imported
     shipped = table_of_contents(built)
     missing = [
         name

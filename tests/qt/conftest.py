@@ -9,16 +9,16 @@ from PySide6.QtCore import QObject
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
-from retagger_gui.core.classify import Prediction
 from retagger_gui.core.labels import SHIPPED
 from retagger_gui.core.photos import Photo
+from retagger_gui.core.prediction import Prediction
 from retagger_gui.core.store import Store
-from retagger_gui.qt.jobs import InlineRunner, JobRunner
-from retagger_gui.qt.memory import Memory
-from retagger_gui.qt.parts import build
-from retagger_gui.qt.photo_model import PhotoModel
-from retagger_gui.qt.theme import Theme
+from retagger_gui.qt.background.jobs import InlineRunner, JobRunner
+from retagger_gui.qt.state.photo_model import PhotoModel
+from retagger_gui.qt.state.preferences import Memory
+from retagger_gui.qt.style.theme import Theme
 from retagger_gui.qt.view import Context
+from retagger_gui.qt.window.assembly import build
 
 ROOT = Path("/comparables")
 
@@ -50,7 +50,7 @@ def frozen() -> None:
 
 @pytest.fixture(autouse=True)
 def garbage(frozen: None) -> Iterator[None]:
-    """Collect garbage on the main thread only, as the program does (qt/garbage.py), and all of it after each test."""
+    """Collect garbage on the main thread only, as qt/background/garbage.py does, and all of it after each test."""
     gc.disable()
     yield
     gc.collect()

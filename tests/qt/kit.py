@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from retagger_gui import settings
 from retagger_gui.core.session import Item
-from retagger_gui.qt.board import Board
-from retagger_gui.qt.contents import Contents
-from retagger_gui.qt.jobs import InlineRunner, Runner
-from retagger_gui.qt.main_window import MainWindow
-from retagger_gui.qt.memory import Memory
-from retagger_gui.qt.parts import build
-from retagger_gui.qt.photo_model import PhotoModel
-from retagger_gui.qt.theme import Theme
+from retagger_gui.qt.background.jobs import InlineRunner, Runner
+from retagger_gui.qt.board.board import Board
+from retagger_gui.qt.state.board_contents import Contents
+from retagger_gui.qt.state.photo_model import PhotoModel
+from retagger_gui.qt.state.preferences import Memory
+from retagger_gui.qt.style.theme import Theme
+from retagger_gui.qt.window.assembly import build
+from retagger_gui.qt.window.main_window import MainWindow
 from retagger_gui.settings import Settings
 
 COPY = Qt.DropAction.CopyAction

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from retagger_gui.core.atomic import check_target, explain, is_full
 from retagger_gui.core.errors import ExportError
-from retagger_gui.core.export.atomic import check_target, explain, is_full
 from retagger_gui.core.export.rows import Record
 
 _RESERVED = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029]')

@@ -27,8 +27,8 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any, TypeVar
 
+from retagger_gui.core.atomic import atomic_write, check_target
 from retagger_gui.core.errors import ExportError
-from retagger_gui.core.export.atomic import atomic_write, check_target
 from retagger_gui.core.export.rows import COLUMNS, DECIMALS, Record, Row
 from retagger_gui.core.export.steps import Format, Options, Step, Table, in_steps
 

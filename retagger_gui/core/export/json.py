@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from retagger_gui.core.export.atomic import atomic_write, check_target
+from retagger_gui.core.atomic import atomic_write, check_target
 from retagger_gui.core.export.rows import DECIMALS, Record
 from retagger_gui.core.export.steps import Format, Options, Step, Table, in_steps
 

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from retagger_gui.core.export.atomic import atomic_write, check_target
+from retagger_gui.core.atomic import atomic_write, check_target
 from retagger_gui.core.export.csv import BOM, line
 from retagger_gui.core.export.rows import Record
 from retagger_gui.core.export.steps import Format, Options, Step, Table, in_steps, tagged

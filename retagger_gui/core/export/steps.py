@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Literal
 
 from retagger_gui.core.export.rows import Record
+from retagger_gui.core.labels import KEY_ROOMS
 
 EVERY = 250  # photos a step, where writing one costs less than telling of it
-KEY_ROOMS = ("kitchen", "bathroom", "bedroom", "living_room", "exterior", "floorplan")
 
 Place = Literal["file", "folder", "beside"]
 

@@ -10,8 +10,8 @@ import io
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from retagger_gui.core.atomic import atomic_write
 from retagger_gui.core.errors import ExportError
-from retagger_gui.core.export.atomic import atomic_write
 from retagger_gui.core.export.copying import (
     Copy,
     carry_out,

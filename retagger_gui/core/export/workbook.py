@@ -19,8 +19,8 @@ from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.writer.excel import ExcelWriter
 
+from retagger_gui.core.atomic import atomic_write
 from retagger_gui.core.errors import PhotoError
-from retagger_gui.core.export.atomic import atomic_write
 from retagger_gui.core.export.rows import COLUMNS, Record
 from retagger_gui.core.export.steps import Options, Step, in_steps
 from retagger_gui.core.images import open_rgb

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from retagger_gui.core.export.atomic import check_target
+from retagger_gui.core.atomic import check_target
 from retagger_gui.core.export.rows import COLUMNS, Record, Row
 from retagger_gui.core.export.steps import Format, Options, Step, Table
 

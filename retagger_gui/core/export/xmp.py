@@ -14,8 +14,8 @@ from typing import Any
 
 from lxml import etree
 
+from retagger_gui.core.atomic import atomic_write, explain, is_full
 from retagger_gui.core.errors import ExportError
-from retagger_gui.core.export.atomic import atomic_write, explain, is_full
 from retagger_gui.core.export.rows import Record
 from retagger_gui.core.export.steps import Format, Options, Step, Table, tagged
 from retagger_gui.core.labels import style

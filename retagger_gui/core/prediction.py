@@ -1,0 +1,48 @@
+"""What is known of a photo: what a model says of it, and what is remembered from earlier."""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from retagger_gui.core.photos import Photo
+
+
+@dataclass(frozen=True, slots=True)
+class Prediction:
+    """What the model says about one photo.
+
+    Attributes:
+        photo: the photo.
+        probabilities: one for each of the model's labels, in their order, summing to 1; empty with an error.
+        width: of the photo in pixels, after the EXIF turn; 0 where there is an error.
+        height: likewise.
+        error: a sentence that says why the photo could not be read; "" where it could.
+        fingerprint: of the file's content (see fingerprint()); "" where it could not be taken.
+        thumbnail: uint8[h, w, 3], RGB; None where none was asked for. Takes no part in comparisons.
+    """
+
+    photo: Photo
+    probabilities: tuple[float, ...]
+    width: int = 0
+    height: int = 0
+    error: str = ""
+    fingerprint: str = ""
+    thumbnail: npt.NDArray[np.uint8] | None = field(default=None, compare=False, repr=False)
+
+
+class Known(NamedTuple):
+    """A photo as it was found, with what is known of it from earlier.
+
+    Attributes:
+        photo: the file.
+        fingerprint: of its content; "" where that is not known.
+        prediction: what the model found in it, or None.
+        label: the tag that a person decided for, or None.
+    """
+
+    photo: Photo
+    fingerprint: str = ""
+    prediction: Prediction | None = None
+    label: str | None = None

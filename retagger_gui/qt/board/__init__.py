@@ -1,0 +1,1 @@
+"""The board: groups by room, and the list of rooms beside it."""

@@ -1,0 +1,369 @@
+"""The side list of rooms: counts, keys, a dot where something needs review; it jumps to groups and takes drops."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFont,
+    QKeyEvent,
+    QPainter,
+    QPen,
+)
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from retagger_gui.core.session import UNREADABLE, UNTAGGED
+from retagger_gui.qt.cards.bars import paint_key
+from retagger_gui.qt.cards.drag import ACTIONS, photo_ids
+from retagger_gui.qt.cards.painting import draw_level
+from retagger_gui.qt.state.photo_model import PhotoModel
+from retagger_gui.qt.style.text import photo_count
+from retagger_gui.qt.style.theme import Theme, sized
+
+Index = QModelIndex | QPersistentModelIndex
+TAG = Qt.ItemDataRole.UserRole + 1
+_NO_PARENT = QModelIndex()
+_ROW, _HEADING, _SPACE = 36, 32, 17  # heights in pixels
+_PAUSE_MS = 250  # between two paintings of counts that stream in
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the list: a room, or (without a tag) a heading or a space."""
+
+    tag: str | None
+    name: str
+    key: str = ""
+    count: int = 0
+    to_review: int = 0
+
+
+class RoomsModel(QAbstractListModel):
+    """The lines of the list, kept in step with the photo model's counts."""
+
+    def __init__(
+        self, photo_model: PhotoModel, keys: Mapping[str, str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._photos = photo_model
+        self._keys = keys
+        self.entries = self._read()
+        self._changed: set[int] = set()  # lines that have yet to be painted anew
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE_MS)
+        self._timer.timeout.connect(self._tell)
+        photo_model.counts_changed.connect(self.refresh)
+
+    def set_keys(self, keys: Mapping[str, str]) -> None:
+        """Other labels, other keys."""
+        self._keys = keys
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Take in the counts as they are now."""
+        entries = self._read()
+        if [entry.tag for entry in entries] != [entry.tag for entry in self.entries]:
+            self.beginResetModel()
+            self.entries = entries
+            self._changed.clear()
+            self.endResetModel()
+            return
+        pairs = zip(entries, self.entries, strict=True)
+        self._changed.update(row for row, (new, old) in enumerate(pairs) if new != old)
+        self.entries = entries
+        if self._changed and not self._timer.isActive():
+            self._tell()
+
+    @Slot()
+    def _tell(self) -> None:
+        """Have what changed painted, and what changes soon after it a little later: a line takes half a millisecond."""
+        for row in self._changed:
+            self.dataChanged.emit(self.index(row), self.index(row))
+        if self._changed:
+            self._timer.start()
+        self._changed.clear()
+
+    def row_of(self, tag: str) -> int:
+        """The line of a tag, or -1."""
+        return next((row for row, entry in enumerate(self.entries) if entry.tag == tag), -1)
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        """The number of lines."""
+        return 0 if parent.isValid() else len(self.entries)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """A line's name, tag, or words for a screen reader."""
+        if not index.isValid():
+            return None
+        entry = self.entries[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return entry.name
+        if role == TAG:
+            return entry.tag
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return self._words(entry)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Rooms can be chosen; headings and spaces cannot."""
+        if not index.isValid() or self.entries[index.row()].tag is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
+
+    def _words(self, entry: Entry) -> str:
+        if entry.tag is None:
+            return entry.name
+        parts = [entry.name, photo_count(entry.count)]
+        if entry.to_review:
+            parts.append(self.tr("{0} to review").format(entry.to_review))
+        if len(entry.key) == 1 and entry.key.isalnum():
+            parts.append(self.tr("key {0}").format(entry.key))
+        return ", ".join(parts)
+
+    def _read(self) -> list[Entry]:
+        rooms = [self._entry(tag) for tag in self._photos.tags()]
+        others = [self._entry(tag) for tag in (UNTAGGED, UNREADABLE) if self._photos.count(tag)[0]]
+        heading = Entry(None, self.tr("ROOMS"))
+        return [heading, *rooms, *([Entry(None, "")] if others else []), *others]
+
+    def _entry(self, tag: str) -> Entry:
+        count, to_review = self._photos.count(tag)
+        key = {UNTAGGED: "…", UNREADABLE: "!"}.get(tag) or self._keys.get(tag, "")
+        return Entry(tag, self._photos.group_name(tag), key, count, to_review)
+
+
+class RoomDelegate(QStyledItemDelegate):
+    """Paints one line."""
+
+    def __init__(self, theme: Theme, parent: "RoomsList") -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._list = parent
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Rooms are as high as a comfortable target; headings and spaces less so."""
+        if index.data(TAG) is not None:
+            return QSize(160, _ROW)
+        return QSize(160, _HEADING if index.data() else _SPACE)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the line."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        entry = self._list.entry(index)
+        if entry.tag is None:
+            self._paint_heading(painter, option.rect, option.font, entry.name)
+        else:
+            self._paint_ground(painter, option, lit=entry.tag == self._list.drop_tag)
+            self._paint_room(painter, option, entry)
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, line: QRect, font: QFont, words: str) -> None:
+        t = self._theme.tokens
+        if not words:
+            painter.setPen(QColor(t.line))
+            painter.drawLine(line.left() + 16, line.center().y(), line.right() - 16, line.center().y())
+            return
+        small = sized(font, -2, weight=QFont.Weight.DemiBold)
+        small.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)
+        painter.setFont(small)
+        painter.setPen(QColor(t.dim))
+        painter.drawText(line.adjusted(18, 8, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, *, lit: bool) -> None:
+        t = self._theme.tokens
+        states = QStyle.StateFlag
+        box = QRectF(option.rect).adjusted(8, 1, -8, -1)
+        current = bool(option.state & states.State_Selected)
+        hovered = bool(option.state & states.State_MouseOver)
+        if lit or current or hovered:
+            painter.setPen(QPen(QColor(t.accent), 2) if lit else Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(t.selection if lit or current else t.hover))
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1) if lit else box, 7, 7)
+        if option.state & states.State_HasFocus and self._list.hasFocus():
+            painter.setPen(QPen(QColor(t.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 7, 7)
+
+    def _paint_room(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry) -> None:
+        t = self._theme.tokens
+        line: QRect = option.rect
+        key = QRect(line.left() + 18, line.center().y() - 8, 18, 18)
+        paint_key(painter, key, entry.key, option.font, self._theme)
+        weight = (
+            QFont.Weight.DemiBold if option.state & QStyle.StateFlag.State_Selected else QFont.Weight.Normal
+        )
+        font = sized(option.font, weight=weight)
+        painter.setFont(sized(option.font, tabular=True))
+        painter.setPen(QColor(t.dim))
+        number = f"{entry.count:,}"
+        room = painter.fontMetrics().horizontalAdvance(number) + 12
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(line.adjusted(0, 0, -18, 0), flags, number)
+        painter.setFont(font)
+        painter.setPen(QColor(t.ink if entry.count else t.dim))
+        name = QRect(key.right() + 9, line.top(), line.right() - 18 - room - key.right() - 24, line.height())
+        words = painter.fontMetrics().elidedText(entry.name, Qt.TextElideMode.ElideRight, name.width())
+        painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, words)
+        if entry.to_review:
+            end = name.left() + painter.fontMetrics().horizontalAdvance(words)
+            draw_level(painter, QPointF(end + 11, line.center().y() + 1), "medium", QColor(t.medium), 8)
+
+
+class RoomsList(QListView):
+    """Rooms with their counts. Choosing one jumps to its group; photos dropped on one go there.
+
+    Signals:
+        chosen(str): the tag of the room that was chosen, by mouse or by cursor key.
+        entered(str): Enter was pressed on a room: the keyboard wants to go into its group.
+        move_requested(list, str): ids dropped on a room, and its tag.
+    """
+
+    chosen = Signal(str)
+    entered = Signal(str)
+    move_requested = Signal(list, str)
+
+    def __init__(
+        self, photo_model: PhotoModel, keys: Mapping[str, str], theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._photos = photo_model
+        self._rooms = RoomsModel(photo_model, keys, self)
+        self.drop_tag: str | None = None
+        self._following = False
+        self.setObjectName("rooms")
+        self.setAccessibleName(self.tr("Rooms"))
+        self.setModel(self._rooms)
+        self.setItemDelegate(RoomDelegate(theme, self))
+        self.setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self.viewport().setAcceptDrops(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setMinimumWidth(176)
+        theme.changed.connect(self.viewport().update)
+
+    def set_keys(self, keys: Mapping[str, str]) -> None:
+        """Other labels, other keys."""
+        self._rooms.set_keys(keys)
+
+    def entry(self, index: Index) -> Entry:
+        """What a line says."""
+        return self._rooms.entries[index.row()]
+
+    @Slot(str)
+    def follow(self, tag: str) -> None:
+        """The page has been scrolled to this group: show it as the current one, without jumping there."""
+        row = self._rooms.row_of(tag)
+        self._following = True
+        self.setCurrentIndex(self._rooms.index(row) if row >= 0 else QModelIndex())
+        self._following = False
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """A room was chosen, unless the list only follows the page."""
+        super().currentChanged(current, previous)
+        tag = current.data(TAG) if current.isValid() else None
+        if tag is not None and not self._following:
+            self.chosen.emit(tag)
+
+    def mousePressEvent(self, event: Any) -> None:
+        """A click on the room that is current already jumps to it again."""
+        index = self.indexAt(event.position().toPoint())
+        again = index.isValid() and index == self.currentIndex() and index.data(TAG) is not None
+        super().mousePressEvent(event)
+        if again:
+            self.chosen.emit(index.data(TAG))
+
+    def event(self, event: QEvent) -> bool:
+        """Enter belongs to the list while it has the focus; elsewhere it confirms a tag."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes into the group."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.entered.emit(self.currentIndex().data(TAG))
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters file photos; they never walk through this list."""
+
+    # Drops
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Our own photos are welcome; files from elsewhere are the window's business."""
+        if photo_ids(event.mimeData()):
+            event.setDropAction(ACTIONS)
+            event.accept()
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Light up the room under the pointer if a drop there would change anything."""
+        tag = self._target(event)
+        self._light(tag)
+        if tag is None:
+            event.ignore()
+        else:
+            event.setDropAction(ACTIONS)
+            event.accept()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """The drag went elsewhere."""
+        self._light(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell which photos were dropped on which room."""
+        tag = self._target(event)
+        self._light(None)
+        if tag is None:
+            event.ignore()
+            return
+        event.setDropAction(ACTIONS)
+        event.accept()
+        self.move_requested.emit(photo_ids(event.mimeData()), tag)
+
+    def _target(self, event: QDropEvent) -> str | None:
+        """The room that a drop here would move photos to, if there is one and they are not all there."""
+        index = self.indexAt(event.position().toPoint())
+        tag = index.data(TAG) if index.isValid() else None
+        if tag is None or tag in (UNTAGGED, UNREADABLE):
+            return None
+        return str(tag) if self._any_elsewhere(photo_ids(event.mimeData()), str(tag)) else None
+
+    def _any_elsewhere(self, ids: Iterable[int], tag: str) -> bool:
+        session = self._photos.session
+        return any(session.item(item_id).tag != tag for item_id in ids if item_id in session)
+
+    def _light(self, tag: str | None) -> None:
+        if tag != self.drop_tag:
+            self.drop_tag = tag
+            self.viewport().update()

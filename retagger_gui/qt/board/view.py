@@ -1,0 +1,165 @@
+"""The board with the rooms at its left and the inspector at its right."""
+
+from PySide6.QtCore import QByteArray, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter
+
+from retagger_gui.qt.board.board import Board
+from retagger_gui.qt.board.rooms_list import RoomsList
+from retagger_gui.qt.cards.sizes import USUAL
+from retagger_gui.qt.details.inspector import Inspector
+from retagger_gui.qt.view import Context, View
+
+_STEP = 1.2  # of the cards' size
+_NARROW = 1000  # width of a window on which the cards need the panel's room
+
+
+class BoardView(View):
+    """Three columns; the outer ones keep their width when the window grows.
+
+    Signals:
+        menu_requested(QPoint): a context menu for the selected photos.
+        sort_menu_requested(QPoint): the menu of sort orders.
+        card_width_changed(int): the cards have another size now.
+        show_all_requested(): take the filter away.
+        show_in_folder_requested(): of the selected photo.
+    """
+
+    menu_requested = Signal(QPoint)
+    sort_menu_requested = Signal(QPoint)
+    card_width_changed = Signal(int)
+    show_all_requested = Signal()
+    show_in_folder_requested = Signal()
+
+    has_cards = True
+    has_panel = True
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.rooms = RoomsList(context.photos, context.keys.letters, context.theme)
+        self.board = Board(context.photos, context.contents, context.theme)
+        self.inspector = Inspector(context.photos, context.theme)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(1)
+        for number, part in enumerate((self.rooms, self.board, self.inspector)):
+            self._splitter.addWidget(part)
+            self._splitter.setStretchFactor(number, 1 if part is self.board else 0)
+            self._splitter.setCollapsible(number, False)
+        self._splitter.setSizes([216, 900, 312])
+        self._panel_width = 0  # to return to, while the window is narrow
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._splitter)
+        self.setFocusProxy(self.board)
+        self._connect()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a narrow window the panel is as narrow as can be, so that the cards keep their room."""
+        super().resizeEvent(event)
+        rooms, cards, panel = self._splitter.sizes()
+        narrow = 0 < event.size().width() < _NARROW
+        least = self.inspector.minimumWidth()
+        if narrow and not self._panel_width and panel > least:
+            self._panel_width = panel
+            self._splitter.setSizes([rooms, cards + panel - least, least])
+        elif not narrow and self._panel_width:
+            wider, self._panel_width = self._panel_width, 0
+            if panel == least:  # nobody has moved it meanwhile
+                self._splitter.setSizes([rooms, max(1, cards + panel - wider), wider])
+
+    def _connect(self) -> None:
+        self.board.viewed.connect(self._viewed)
+        self.board.move_requested.connect(self._move)
+        self.board.opened.connect(self.preview_requested)
+        self.board.selection_changed.connect(self._selection_changed)
+        self.board.group_reached.connect(self.rooms.follow)
+        self.board.menu_requested.connect(self.menu_requested)
+        self.board.sort_menu_requested.connect(self.sort_menu_requested)
+        self.board.card_width_wanted.connect(self.set_card_width)
+        self.board.show_all_requested.connect(self.show_all_requested)
+        self.rooms.chosen.connect(self.board.go_to)
+        self.rooms.entered.connect(self._go_into)
+        self.rooms.move_requested.connect(self._move)
+        self.inspector.confirm_requested.connect(self.confirm)
+        self.inspector.second_requested.connect(self.choose_second)
+        self.inspector.take_back_requested.connect(self.take_back)
+        self.inspector.show_in_folder_requested.connect(self.show_in_folder_requested)
+        self.context.keys.changed.connect(self._keys_changed)
+
+    # What the window calls
+
+    @Slot(list, int)
+    def _viewed(self, ids: list[int], on_screen: int) -> None:
+        """Fetch the thumbnails of what is on screen, at the size of the cards too."""
+        self.context.thumbnails.prepare(
+            self.board.photo_slot(), self.board.devicePixelRatioF(), self.board.scaled
+        )
+        self.context.thumbnails.request(ids, on_screen)
+
+    def enter(self) -> None:
+        """The keyboard goes to the cards."""
+        self.board.setFocus()
+
+    def selected_ids(self) -> list[int]:
+        """The selected cards that can be seen."""
+        return self.board.selected_ids()
+
+    def shown_around(self, item_id: int) -> list[int]:
+        """The cards of the same group."""
+        return self.board.neighbours(item_id)
+
+    def return_to(self, item_id: int) -> None:
+        """Select the photo the preview ended with."""
+        self.board.select_ids([item_id])
+
+    def zoom(self, step: int) -> None:
+        """Larger or smaller cards."""
+        width = USUAL if step == 0 else round(self.board.card_width * _STEP**step)
+        self.set_card_width(width)
+
+    def select_all(self) -> None:
+        """Select every card that is shown."""
+        self.board.selectAll()
+
+    def show_panel(self, shown: bool) -> None:
+        """Unfold or fold the inspector."""
+        self.inspector.setVisible(shown)
+
+    @Slot(int)
+    def set_card_width(self, width: int) -> None:
+        """The wanted width of a card."""
+        self.board.set_card_width(width)
+        self.card_width_changed.emit(self.board.card_width)
+
+    def save_state(self) -> QByteArray:
+        """The columns' widths, for the next start; the panel's as it is on a wide window."""
+        sizes = self._splitter.sizes()
+        if self._panel_width:
+            self._splitter.setSizes([*sizes[:2], self._panel_width])
+        state = self._splitter.saveState()
+        self._splitter.setSizes(sizes)
+        return state
+
+    def restore_state(self, state: QByteArray) -> None:
+        """The columns' widths of the last time."""
+        self._splitter.restoreState(state)
+
+    # Inside
+
+    @Slot(list, str)
+    def _move(self, ids: list[int], tag: str) -> None:
+        self.context.corrections.move(ids, tag)
+
+    @Slot(str)
+    def _go_into(self, tag: str) -> None:
+        self.board.go_to(tag, focus_first=True)
+        self.board.setFocus()
+
+    @Slot()
+    def _selection_changed(self) -> None:
+        self.inspector.show_ids(self.board.selected_ids())
+        self.selection_changed.emit()
+
+    @Slot()
+    def _keys_changed(self) -> None:
+        self.rooms.set_keys(self.context.keys.letters)

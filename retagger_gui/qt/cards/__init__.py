@@ -1,0 +1,1 @@
+"""How one photo is painted and dragged, wherever it stands."""

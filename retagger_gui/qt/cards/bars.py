@@ -1,0 +1,117 @@
+"""Labels with their probabilities as bars: what the model sees in one photo."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from retagger_gui.core.labels import style
+from retagger_gui.qt.style.text import per_cent
+from retagger_gui.qt.style.theme import Theme, sized
+
+_LINE = 26  # pixels a label
+_NAME, _NUMBER = 104, 44  # widths of the name and of the per cent
+_BAR = 8
+
+Ranked = Sequence[tuple[str, float]]
+
+
+class Bars(QWidget):
+    """One line a label: name, bar, per cent; with the keys that choose them where there are any."""
+
+    def __init__(self, theme: Theme, *, most: int = 3, parent: QWidget | None = None) -> None:
+        """Prepare the bars.
+
+        Args:
+            theme: the colours.
+            most: labels shown at most.
+            parent: the owner.
+        """
+        super().__init__(parent)
+        self._theme = theme
+        self._most = most
+        self._ranked: Ranked = ()
+        self._tag = ""
+        self._keys: Mapping[str, str] = {}
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def show_labels(self, ranked: Ranked, tag: str = "", keys: Mapping[str, str] | None = None) -> None:
+        """Show labels with their probabilities, most probable first; the tag's name stands out."""
+        self._ranked = ranked[: self._most]
+        self._tag = tag
+        self._keys = keys or {}
+        words = ", ".join(f"{style(label).name} {per_cent(share)}" for label, share in self._ranked)
+        self.setAccessibleName(self.tr("What it shows: {0}").format(words))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As high as its lines."""
+        return QSize(_NAME + 80 + _NUMBER, _LINE * len(self._ranked))
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as its lines; narrow if need be."""
+        return QSize(160, _LINE * len(self._ranked))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the lines."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for number, (label, share) in enumerate(self._ranked):
+            self._paint_line(painter, QRect(0, number * _LINE, self.width(), _LINE), label, share)
+
+    def _paint_line(self, painter: QPainter, line: QRect, label: str, share: float) -> None:
+        t = self._theme.tokens
+        weight = QFont.Weight.DemiBold if label == self._tag else QFont.Weight.Normal
+        font = sized(self.font(), weight=weight)
+        left = self._paint_key(painter, line, label)
+        name = QRect(left, line.top(), _NAME - 6, line.height())
+        painter.setFont(font)
+        painter.setPen(QColor(t.ink))
+        words = QFontMetrics(font).elidedText(style(label).name, Qt.TextElideMode.ElideRight, name.width())
+        painter.drawText(name, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        track = QRectF(left + _NAME, line.center().y() - _BAR / 2 + 1, 0, _BAR)
+        track.setRight(line.right() - _NUMBER)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(t.line))
+        painter.drawRoundedRect(track, _BAR / 2, _BAR / 2)
+        self._paint_share(painter, track, share)
+        painter.setFont(sized(self.font(), tabular=True))
+        painter.setPen(QColor(t.dim))
+        number = line.adjusted(line.width() - _NUMBER, 0, 0, 0)
+        painter.drawText(number, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, per_cent(share))
+
+    def _paint_share(self, painter: QPainter, track: QRectF, share: float) -> None:
+        """The filled part, clipped to the track's round ends, so that 1 % is a sliver and not a blob."""
+        if share < 0.005:  # its per cent says 0
+            return
+        painter.save()
+        painter.setBrush(QColor(self._theme.tokens.accent))
+        painter.setClipRect(
+            QRectF(track.left(), track.top(), max(1.5, track.width() * share), track.height())
+        )
+        painter.drawRoundedRect(track, _BAR / 2, _BAR / 2)
+        painter.restore()
+
+    def _paint_key(self, painter: QPainter, line: QRect, label: str) -> int:
+        """The key that chooses the label; returns where the name begins."""
+        if not self._keys:
+            return line.left()
+        box = QRect(line.left(), line.center().y() - 8, 18, 18)
+        paint_key(painter, box, self._keys.get(label, ""), self.font(), self._theme)
+        return box.right() + 9
+
+
+def paint_key(painter: QPainter, box: QRect, key: str, font: QFont, theme: Theme) -> None:
+    """A key's cap: a small box with its letter."""
+    if not key:
+        return
+    t = theme.tokens
+    painter.setPen(QColor(t.strong_line))
+    painter.setBrush(QColor(t.panel))
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    painter.setFont(sized(font, -2))
+    painter.setPen(QColor(t.dim))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key)

@@ -1,0 +1,572 @@
+"""The grid of Compare as a Qt model: listings by rooms, or rooms by listings; each cell a room of a listing."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QPixmap
+
+from retagger_gui.core.compare import Spot
+from retagger_gui.core.session import UNREADABLE, UNTAGGED, Item
+from retagger_gui.qt.state.listings import Listings
+from retagger_gui.qt.state.lookalikes import Lookalikes
+from retagger_gui.qt.state.photo_model import spoken, tooltip
+from retagger_gui.qt.style.text import tag_name, tag_within
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
+_AHEAD = 10  # listings whose cells are worked out ahead: about those that a window shows first
+Horizontal, Vertical = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One room of one listing, as it is shown.
+
+    Attributes:
+        listing: the listing's key.
+        tag: the room.
+        item: the photo on show; None where the room is missing.
+        number: its place among the room's photos, from 1; photos that look the same count once.
+        count: how many photos there are to step through.
+        stack: the photos of this room that look like the one on show, itself first.
+        elsewhere: names of other listings that have a photo that looks the same.
+        chosen: a person chose the photo on show to stand for the room.
+        key: it is a key room.
+    """
+
+    listing: str
+    tag: str
+    item: Item | None = None
+    number: int = 0
+    count: int = 0
+    stack: tuple[int, ...] = ()
+    elsewhere: tuple[str, ...] = ()
+    chosen: bool = False
+    key: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ListingHead:
+    """A listing's header.
+
+    Attributes:
+        listing: its key.
+        name: as a person sees it.
+        role: "Subject property", or "Comparable 3".
+        photos: how many it has.
+        have: how many of the key rooms it has.
+        key_rooms: how many key rooms there are.
+        missing: the names of those it has not.
+        subject: it is the property being valued.
+        waiting: how many of its photos have no tag.
+    """
+
+    listing: str
+    name: str
+    role: str
+    photos: int
+    have: int
+    key_rooms: int
+    missing: tuple[str, ...]
+    subject: bool
+    waiting: int
+
+
+@dataclass(frozen=True, slots=True)
+class RoomHead:
+    """A room's header: in how many of the listings it is to be seen."""
+
+    tag: str
+    name: str
+    have: int
+    listings: int
+    key: bool
+
+
+class CellRole(IntEnum):
+    """What the model tells beside Qt's own roles."""
+
+    CELL = Qt.ItemDataRole.UserRole + 1  # Cell
+    HEAD = Qt.ItemDataRole.UserRole + 2  # of a header: ListingHead or RoomHead
+
+
+class CompareModel(QAbstractTableModel):
+    """What stands in each cell. Nothing is worked out for cells that nobody asks for.
+
+    Signals:
+        about_to_arrange(), arranged(): listings or rooms are about to be, and are, others or in another order.
+    """
+
+    about_to_arrange = Signal()
+    arranged = Signal()
+
+    def __init__(
+        self,
+        listings: Listings,
+        lookalikes: Lookalikes,
+        key_rooms: Sequence[str],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._source = listings
+        self._photos = listings.photos
+        self._lookalikes = lookalikes
+        self._key_rooms = tuple(dict.fromkeys(key_rooms))
+        self._listings: list[str] = []
+        self._rooms: list[str] = []
+        self._transposed = False
+        self._cells: dict[Spot, tuple[tuple[int, ...], ...]] = {}  # the stacks of a room, the cover's first
+        self._shown: dict[Spot, int] = {}  # the photo that was stepped to
+        self._ready: dict[Spot, Cell] = {}  # cells that were asked for and have not changed since
+        self._heads: dict[str, ListingHead] = {}
+        self._room_heads: dict[str, RoomHead] = {}
+        self._names: dict[str, str] = {}  # of listings
+        listings.changed.connect(self._spots_changed)
+        listings.arranged.connect(self.sync)
+        listings.cleared.connect(self._cleared)
+        lookalikes.changed.connect(self._stacks_changed)
+        self._photos.pictures_changed.connect(self._pictures_changed)
+        self._photos.counts_changed.connect(self._counts_changed)
+        self.sync()
+
+    # What views ask
+
+    @property
+    def listings(self) -> Sequence[str]:
+        """The listings that are shown, in order."""
+        return self._listings
+
+    @property
+    def rooms(self) -> Sequence[str]:
+        """The rooms, in order: the key rooms, then the others that some photo shows."""
+        return self._rooms
+
+    @property
+    def key_rooms(self) -> tuple[str, ...]:
+        """The rooms that a listing should have."""
+        return self._key_rooms
+
+    @property
+    def transposed(self) -> bool:
+        """Whether rooms are the rows and listings the columns."""
+        return self._transposed
+
+    @property
+    def pinned(self) -> bool:
+        """Whether the first listing is the subject, which stays in view."""
+        return self._has_subject()
+
+    @property
+    def listing_orientation(self) -> Qt.Orientation:
+        """Which header holds the listings."""
+        return Horizontal if self._transposed else Vertical
+
+    def spot(self, index: Index) -> Spot | None:
+        """(listing, room) of a cell."""
+        if not index.isValid():
+            return None
+        listing, room = (index.column(), index.row()) if self._transposed else (index.row(), index.column())
+        return self._listings[listing], self._rooms[room]
+
+    def index_of(self, listing: str, tag: str) -> QModelIndex:
+        """The cell of a room of a listing; invalid where that is not shown."""
+        if listing not in self._listings or tag not in self._rooms:
+            return QModelIndex()
+        row, column = self._listings.index(listing), self._rooms.index(tag)
+        return self.index(column, row) if self._transposed else self.index(row, column)
+
+    def cell(self, listing: str, tag: str) -> Cell:
+        """What is shown of a room of a listing."""
+        found = self._ready.get((listing, tag))
+        if found is None or not self._is_current(found):
+            found = self._ready[(listing, tag)] = self._new_cell(listing, tag)
+        return found
+
+    def cell_at(self, row: int, column: int) -> Cell:
+        """The same by row and column, which must be there: quicker than by way of an index."""
+        listing, room = (column, row) if self._transposed else (row, column)
+        return self.cell(self._listings[listing], self._rooms[room])
+
+    def picture(self, cell: Cell) -> QPixmap | None:
+        """The thumbnail of the photo on show, as soon as there is one."""
+        if cell.item is None:
+            return None
+        found = self._photos.data(self._photos.index_of(cell.item.id), _DECORATION)
+        return found if isinstance(found, QPixmap) else None
+
+    def _is_current(self, cell: Cell) -> bool:
+        """Items are replaced, never changed; one that is another now has not been told of yet."""
+        item = cell.item
+        return item is None or (item.id in self._photos.session and self._photos.item(item.id) is item)
+
+    def _new_cell(self, listing: str, tag: str) -> Cell:
+        key = tag in self._key_rooms
+        stacks = self._stacks_of((listing, tag))
+        if not stacks:
+            return Cell(listing, tag, key=key)
+        number = self._number((listing, tag), stacks)
+        stack = stacks[number]
+        chosen = self._source.comparison.chosen((listing, tag))
+        item = self._photos.item(stack[0])
+        return Cell(
+            listing, tag, item, number + 1, len(stacks), stack, self._elsewhere(listing, stack[0]),
+            chosen == item.id, key,
+        )  # fmt: skip
+
+    def build_ahead(self, cells: int) -> bool:
+        """Work out some cells of the first listings that nobody has asked for yet; False when all are there."""
+        spots = ((listing, tag) for listing in self._listings[:_AHEAD] for tag in self._rooms)
+        waiting = [spot for spot in spots if spot not in self._ready]
+        for spot in waiting[:cells]:
+            self.cell(*spot)
+        return len(waiting) > cells
+
+    def photos_of(self, listing: str, tag: str) -> list[Cell]:
+        """All photos of a room of a listing, those that look the same once, the cover first."""
+        stacks = self._stacks_of((listing, tag))
+        chosen = self._source.comparison.chosen((listing, tag))
+        return [
+            Cell(
+                listing, tag, self._photos.item(stack[0]), number, len(stacks), stack,
+                self._elsewhere(listing, stack[0]), chosen == stack[0], tag in self._key_rooms,
+            )
+            for number, stack in enumerate(stacks, 1)
+        ]  # fmt: skip
+
+    def head(self, listing: str) -> ListingHead:
+        """A listing's header."""
+        found = self._heads.get(listing)
+        if found is None:
+            found = self._heads[listing] = self._new_head(listing)
+        return found
+
+    def room_head(self, tag: str) -> RoomHead:
+        """A room's header. Asks every listing that is shown, once until something there changes."""
+        found = self._room_heads.get(tag)
+        if found is None:
+            found = self._room_heads[tag] = self._new_room_head(tag)
+        return found
+
+    def _new_room_head(self, tag: str) -> RoomHead:
+        comparison = self._source.comparison
+        have = sum(1 for listing in self._listings if comparison.has(listing, tag))
+        return RoomHead(tag, tag_name(tag), have, len(self._listings), tag in self._key_rooms)
+
+    def _new_head(self, listing: str) -> ListingHead:
+        comparison = self._source.comparison
+        whole = comparison.completeness(listing, self._key_rooms)
+        subject = comparison.state(listing).subject
+        number = self._listings.index(listing) + (not self._has_subject()) if listing in self._listings else 0
+        role = self.tr("Subject property") if subject else self.tr("Comparable {0}").format(number)
+        return ListingHead(
+            listing, comparison.name(listing), role, comparison.photo_count(listing), len(whole.have),
+            len(self._key_rooms), tuple(tag_within(tag) for tag in whole.missing), subject,
+            comparison.untagged(listing),
+        )  # fmt: skip
+
+    def _has_subject(self) -> bool:
+        return bool(self._listings) and self._source.comparison.state(self._listings[0]).subject
+
+    def _stacks_of(self, spot: Spot) -> tuple[tuple[int, ...], ...]:
+        found = self._cells.get(spot)
+        if found is None:
+            found = self._cells[spot] = self._stacked(self._source.ordered(*spot))
+        return found
+
+    def _stacked(self, ids: Sequence[int]) -> tuple[tuple[int, ...], ...]:
+        """The photos of a room by looks: each stack stands where its best photo does."""
+        stacks: dict[tuple[int, ...], list[int]] = {}
+        for item_id in ids:
+            stacks.setdefault(self._lookalikes.stack(item_id), []).append(item_id)
+        return tuple(tuple(stack) for stack in stacks.values())
+
+    def _number(self, spot: Spot, stacks: Sequence[tuple[int, ...]]) -> int:
+        """Which of the stacks is on show: the one that was stepped to, as long as it is there."""
+        shown = self._shown.get(spot)
+        return next((number for number, stack in enumerate(stacks) if shown in stack), 0)
+
+    def _elsewhere(self, listing: str, item_id: int) -> tuple[str, ...]:
+        """The other listings that have a photo which looks like this one."""
+        spot = self._source.comparison.spot
+        spots = [spot(other) for other in self._lookalikes.stack(item_id) if other != item_id]
+        keys = dict.fromkeys([place[0] for place in spots if place is not None and place[0] != listing])
+        return tuple([self._name(key) for key in keys])
+
+    def _name(self, listing: str) -> str:
+        found = self._names.get(listing)
+        if found is None:
+            found = self._names[listing] = self._source.comparison.name(listing)
+        return found
+
+    # What views change
+
+    def step(self, index: Index, by: int) -> bool:
+        """Show the next (+1) or the previous (-1) photo of a cell; False where there is no other."""
+        spot = self.spot(index)
+        stacks = self._stacks_of(spot) if spot is not None else ()
+        if spot is None or len(stacks) < 2:
+            return False
+        number = (self._number(spot, stacks) + by) % len(stacks)
+        self._shown[spot] = stacks[number][0]
+        self._ready.pop(spot, None)
+        self.dataChanged.emit(index, index)
+        return True
+
+    def show_photo(self, item_id: int) -> QModelIndex:
+        """Bring a photo to the front of its cell; the cell, invalid where the photo is not shown."""
+        spot = self._source.comparison.spot(item_id)
+        if spot is None:
+            return QModelIndex()
+        self._shown[spot] = item_id
+        self._ready.pop(spot, None)
+        index = self.index_of(*spot)
+        if index.isValid():
+            self.dataChanged.emit(index, index)
+        return index
+
+    def set_transposed(self, transposed: bool) -> None:
+        """Put the listings in the columns instead of the rows, or back."""
+        if transposed != self._transposed:
+            self.beginResetModel()
+            self._transposed = transposed
+            self.endResetModel()
+
+    def set_key_rooms(self, rooms: Sequence[str]) -> None:
+        """The rooms that a listing should have."""
+        rooms = tuple(dict.fromkeys(rooms))
+        if rooms != self._key_rooms:
+            self._key_rooms = rooms
+            self.sync()
+            self._tell_all()
+
+    # Following
+
+    @Slot()
+    def sync(self) -> None:
+        """Show the listings and rooms that there are now, in their order."""
+        for kept in (self._heads, self._room_heads, self._ready, self._names):  # names may be others
+            kept.clear()
+        listings, rooms = self._source.comparison.listings(), self._wanted_rooms()
+        if listings == self._listings and rooms == self._rooms:
+            self._tell_heads()
+            self._tell_all()  # cells name the listings that have the same photo
+            return
+        self.about_to_arrange.emit()
+        self._sync_axis(self._listings, listings, self.listing_orientation)
+        self._sync_axis(self._rooms, rooms, Vertical if self._transposed else Horizontal)
+        self._room_heads.clear()  # asked for meanwhile, while some listings were still to come
+        self._tell_heads()
+        self.arranged.emit()
+
+    def _wanted_rooms(self) -> list[str]:
+        counts = self._photos.counts()
+        others = [tag for tag in self._photos.tags() if tag in counts and tag not in self._key_rooms]
+        return [*self._key_rooms, *(tag for tag in others if tag not in (UNTAGGED, UNREADABLE))]
+
+    def _sync_axis(self, names: list[str], wanted: list[str], axis: Qt.Orientation) -> None:
+        """Take away, insert, then reorder, telling Qt of each, so that selection and scroll stay."""
+        if not names or not wanted or len(set(names) ^ set(wanted)) > 64:
+            self.beginResetModel()  # telling of hundreds of single rows would take longer
+            names[:] = wanted
+            self.endResetModel()
+            return
+        keep = set(wanted)
+        for place in reversed(range(len(names))):
+            if names[place] not in keep:
+                self._begin_remove(axis, place)
+                del names[place]
+                self._end_remove(axis)
+        here = set(names)
+        for place, name in enumerate(wanted):
+            if name not in here:
+                self._begin_insert(axis, min(place, len(names)))
+                names.insert(min(place, len(names)), name)
+                self._end_insert(axis)
+        if names != wanted:
+            self._reorder(names, wanted)
+
+    def _begin_remove(self, axis: Qt.Orientation, place: int) -> None:
+        begin = self.beginRemoveRows if axis == Vertical else self.beginRemoveColumns
+        begin(QModelIndex(), place, place)
+
+    def _end_remove(self, axis: Qt.Orientation) -> None:
+        (self.endRemoveRows if axis == Vertical else self.endRemoveColumns)()
+
+    def _begin_insert(self, axis: Qt.Orientation, place: int) -> None:
+        begin = self.beginInsertRows if axis == Vertical else self.beginInsertColumns
+        begin(QModelIndex(), place, place)
+
+    def _end_insert(self, axis: Qt.Orientation) -> None:
+        (self.endInsertRows if axis == Vertical else self.endInsertColumns)()
+
+    def _reorder(self, names: list[str], wanted: list[str]) -> None:
+        self.layoutAboutToBeChanged.emit()
+        old = self.persistentIndexList()
+        spots = [self.spot(index) for index in old]
+        names[:] = wanted
+        new = [QModelIndex() if spot is None else self.index_of(*spot) for spot in spots]
+        self.changePersistentIndexList(old, new)
+        self.layoutChanged.emit()
+
+    @Slot()
+    def _cleared(self) -> None:
+        self.beginResetModel()
+        self._listings.clear()
+        for kept in (self._cells, self._shown, self._heads, self._room_heads, self._ready, self._names):
+            kept.clear()
+        self._rooms = self._wanted_rooms()
+        self.endResetModel()
+
+    @Slot()
+    def _counts_changed(self) -> None:
+        if self._wanted_rooms() != self._rooms:
+            self.sync()
+
+    @Slot(object)
+    def _spots_changed(self, spots: set[Spot]) -> None:
+        for spot in spots:
+            self._cells.pop(spot, None)
+            self._ready.pop(spot, None)
+            self._heads.pop(spot[0], None)
+            self._room_heads.pop(spot[1], None)
+        self._tell_spots(spots)
+        self._tell_heads()
+
+    @Slot(object)
+    def _stacks_changed(self, ids: set[int]) -> None:
+        comparison = self._source.comparison
+        spots = {spot for item_id in ids if (spot := comparison.spot(item_id)) is not None}
+        for spot in spots:
+            self._cells.pop(spot, None)
+            self._ready.pop(spot, None)
+        self._tell_spots(spots)
+
+    @Slot(object)
+    def _pictures_changed(self, rows: Sequence[int]) -> None:
+        """Thumbnails came; anything else comes through the listings."""
+        if not self._source.watched:
+            return
+        comparison = self._source.comparison
+        spots = {comparison.spot(self._photos.id_of(row)) for row in rows}
+        self._tell_spots({spot for spot in spots if spot is not None}, [Qt.ItemDataRole.DecorationRole])
+
+    def _tell_spots(self, spots: Iterable[Spot], roles: Sequence[int] = ()) -> None:
+        rows = {name: place for place, name in enumerate(self._listings)}
+        columns = {name: place for place, name in enumerate(self._rooms)}
+        places = [(rows[a], columns[b]) for a, b in spots if a in rows and b in columns]
+        if len(places) > 16:  # one update of what is in sight costs less than a signal for each
+            self._tell_all(roles)
+            return
+        for row, column in places:
+            index = self.index(column, row) if self._transposed else self.index(row, column)
+            self.dataChanged.emit(index, index, list(roles))
+
+    def _tell_all(self, roles: Sequence[int] = ()) -> None:
+        if self._listings and self._rooms:
+            last = self.index(self.rowCount() - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, 0), last, list(roles))
+
+    def _tell_heads(self) -> None:
+        for axis, count in ((Vertical, self.rowCount()), (Horizontal, self.columnCount())):
+            if count:
+                self.headerDataChanged.emit(axis, 0, count - 1)
+
+    # Qt's side
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        """Listings, or rooms."""
+        return 0 if parent.isValid() else len(self._rooms if self._transposed else self._listings)
+
+    def columnCount(self, parent: Index = _NO_PARENT) -> int:
+        """Rooms, or listings."""
+        return 0 if parent.isValid() else len(self._listings if self._transposed else self._rooms)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """One role of one cell."""
+        spot = self.spot(index)
+        if spot is None or not (role == CellRole.CELL or role in _READERS or role == _DECORATION):
+            return None
+        cell = self.cell(*spot)
+        if role == CellRole.CELL:
+            return cell
+        if role == _DECORATION:
+            return self.picture(cell)
+        return _READERS[role](cell, self._source.comparison.name(cell.listing))
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """The name, or all of a header at once."""
+        is_listing = orientation == self.listing_orientation
+        names = self._listings if is_listing else self._rooms
+        if not 0 <= section < len(names):
+            return None
+        if role == CellRole.HEAD:
+            return self.head(names[section]) if is_listing else self.room_head(names[section])
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._source.comparison.name(names[section]) if is_listing else tag_name(names[section])
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._head_tip(names[section], is_listing=is_listing)
+        return None
+
+    def _head_tip(self, name: str, *, is_listing: bool) -> str:
+        if not is_listing:
+            room = self.room_head(name)
+            return self.tr("{0}: in {1} of {2} listings").format(room.name, room.have, room.listings)
+        head = self.head(name)
+        lines = [head.name, str(self._source.comparison.folder(name))]
+        if head.missing:
+            lines.append(self.tr("Missing: {0}").format(", ".join(head.missing)))
+        return "\n".join(lines)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Every cell can be selected, missing rooms too; those with a photo can be dragged."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return _CELL_FLAGS
+
+
+_DECORATION = Qt.ItemDataRole.DecorationRole
+_CELL_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+
+
+def _words(cell: Cell, name: str) -> str:
+    return f"{tag_name(cell.tag)}, {name}"
+
+
+def _spoken(cell: Cell, name: str) -> str:
+    """A cell for a screen reader: "Kitchen, 12 Oak Road, 1 of 3, kitchen-3.jpg, kitchen, 92 per cent"."""
+    if cell.item is None:
+        return f"{_words(cell, name)}, missing"
+    parts = [_words(cell, name), f"{cell.number} of {cell.count}", spoken(cell.item)]
+    if cell.elsewhere:
+        parts.append("also in " + ", ".join(cell.elsewhere))
+    return ", ".join(parts)
+
+
+def _tip(cell: Cell, name: str) -> str:
+    if cell.item is None:
+        return f"{name}\nNo photo is filed under {tag_within(cell.tag)}"
+    lines = [tooltip(cell.item)]
+    if cell.count > 1:
+        keys = QKeySequence("Ctrl+Right").toString(QKeySequence.SequenceFormat.NativeText)
+        lines.append(
+            f"Photo {cell.number} of {cell.count}: the wheel over that number, or {keys}, shows the next"
+        )
+    if cell.chosen:
+        lines.append("You chose this photo to stand for the room")
+    if len(cell.stack) > 1:
+        lines.append(f"{len(cell.stack)} photos that look the same")
+    if cell.elsewhere:
+        lines.append("Looks the same as a photo in: " + ", ".join(cell.elsewhere))
+    return "\n".join(lines)
+
+
+_READERS: dict[int, Callable[[Cell, str], str]] = {
+    Qt.ItemDataRole.DisplayRole: _words,
+    Qt.ItemDataRole.AccessibleTextRole: _spoken,
+    Qt.ItemDataRole.ToolTipRole: _tip,
+}

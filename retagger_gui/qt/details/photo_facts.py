@@ -1,0 +1,82 @@
+"""The facts of one photo as a small table: tag, listing, file, size."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from retagger_gui.core.session import Item
+from retagger_gui.qt.style.elided import ElidedLabel
+from retagger_gui.qt.style.text import per_cent, tag_name, tag_within
+
+
+def file_size(size: int) -> str:
+    """Bytes as people read them: "2.4 MB"."""
+    if size < 1_000_000:
+        return f"{max(1, round(size / 1000)):,} kB"
+    return f"{size / 1_000_000:.1f} MB"
+
+
+class PhotoFacts(QWidget):
+    """Two columns: what, and how it is with this photo. Lines that say nothing are left out."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnMinimumWidth(0, 76)
+        self._grid.setColumnStretch(1, 1)
+        self._lines: dict[str, tuple[QLabel, QLabel]] = {}
+        for row, name in enumerate(
+            (self.tr("Tag"), self.tr("Decided"), self.tr("Listing"), self.tr("File"), self.tr("Size"),
+             self.tr("Trouble"))
+        ):  # fmt: skip
+            self._add(row, name)
+
+    def _add(self, row: int, name: str) -> None:
+        title = QLabel(name)
+        title.setProperty("role", "dim")
+        wraps = name in (self.tr("Trouble"), self.tr("Decided"))
+        text: QLabel = QLabel() if wraps else ElidedLabel()
+        text.setWordWrap(wraps)
+        text.setTextFormat(Qt.TextFormat.PlainText)
+        self._grid.addWidget(title, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(text, row, 1)
+        self._lines[name] = (title, text)
+
+    def show_item(self, item: Item) -> None:
+        """Show this photo's facts."""
+        size = f"{item.width:,} × {item.height:,}" if item.width else ""
+        if item.photo.size:
+            size = f"{size} · {file_size(item.photo.size)}" if size else file_size(item.photo.size)
+        self._set(self.tr("Tag"), tag_name(item.group))
+        self._set(self.tr("Decided"), self._decided(item))
+        self._set(self.tr("Listing"), item.photo.listing)
+        self._set(self.tr("File"), item.photo.path.name, tip=str(item.photo.path))
+        self._set(self.tr("Size"), size)
+        self._set(self.tr("Trouble"), item.error)
+
+    def _decided(self, item: Item) -> str:
+        """Who says so, where a person does; and what the model thought."""
+        if not item.decided:
+            return ""
+        if item.confirmed:
+            return self.tr("by you, as predicted")
+        if item.foreign:
+            return self.tr("by you; this model has no such label")
+        if item.guess is None or item.confidence is None:
+            return self.tr("by you")
+        guess = f"{tag_within(item.guess)} {per_cent(item.confidence)}"
+        return self.tr("by you; predicted {0}").format(guess)
+
+    def _set(self, name: str, text: str, *, tip: str = "") -> None:
+        title, label = self._lines[name]
+        label.setText(text)
+        if tip:
+            label.setToolTip(tip)
+        title.setVisible(bool(text))
+        label.setVisible(bool(text))
+
+    def words(self) -> dict[str, str]:
+        """The lines shown, by their names."""
+        return {name: label.text() for name, (_, label) in self._lines.items() if label.text()}

@@ -1,0 +1,1 @@
+"""One large photo at a time: the review of uncertain photos, and the preview."""

@@ -1,0 +1,195 @@
+"""The row of small photos under a large one: what was, what is, what comes."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from retagger_gui.qt.cards.painting import draw_check, draw_mat
+from retagger_gui.qt.state.photo_model import PhotoModel, Role
+from retagger_gui.qt.style.pixmaps import ScaledPixmaps, fitted
+from retagger_gui.qt.style.theme import RADIUS_PHOTO, Theme
+
+Index = QModelIndex | QPersistentModelIndex
+HEIGHT = 92
+_CELL, _EDGE = QSize(108, 84), 6
+_NO_PARENT = QModelIndex()
+
+
+class StripModel(QAbstractListModel):
+    """Some photos of the photo model, in an order of their own."""
+
+    def __init__(self, photos: PhotoModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._photos = photos
+        self.ids: list[int] = []
+        photos.dataChanged.connect(self._changed)
+
+    def set_ids(self, ids: Sequence[int]) -> None:
+        """Show these photos."""
+        if list(ids) != self.ids:
+            self.beginResetModel()
+            self.ids = list(ids)
+            self.endResetModel()
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        """The number of photos."""
+        return 0 if parent.isValid() else len(self.ids)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What the photo model says of the photo; its name is not shown, only spoken."""
+        if not index.isValid() or index.row() >= len(self.ids):
+            return None
+        return self._photos.index_of(self.ids[index.row()]).data(role)
+
+    @Slot(QModelIndex, QModelIndex, list)
+    def _changed(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        if self.ids:
+            self.dataChanged.emit(self.index(0), self.index(len(self.ids) - 1), list(roles))
+
+
+class StripDelegate(QStyledItemDelegate):
+    """Paints one small photo: its edge hugs it; a check mark where a person has decided."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._scaled = ScaledPixmaps(4_000_000)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """All alike."""
+        return _CELL
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the photo, its ring when it is the current one, its mark when it is decided."""
+        t = self._theme.tokens
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        slot: QRect = option.rect.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        picture: QPixmap | None = index.data(Qt.ItemDataRole.DecorationRole)
+        place = fitted(slot, picture.size() if picture is not None else QSize(4, 3))
+        current = bool(option.state & QStyle.StateFlag.State_Selected)
+        if index.data(Role.DECIDED) and not current:
+            painter.setOpacity(0.45)
+        if picture is None:
+            draw_mat(painter, place, t)
+        else:
+            ratio = painter.device().devicePixelRatioF()
+            painter.drawPixmap(place.topLeft(), self._scaled.get(picture, place.size(), ratio))
+        painter.setOpacity(1.0)
+        if current:
+            painter.setPen(QPen(QColor(t.accent), 2.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            ring = QRectF(place).adjusted(-3, -3, 3, 3)
+            painter.drawRoundedRect(ring, RADIUS_PHOTO + 2, RADIUS_PHOTO + 2)
+        if index.data(Role.DECIDED):
+            self._paint_mark(painter, place)
+        painter.restore()
+
+    def _paint_mark(self, painter: QPainter, place: QRect) -> None:
+        t = self._theme.tokens
+        disc = QRectF(place.right() - 21, place.bottom() - 21, 18, 18)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(t.accent))
+        painter.drawEllipse(disc)
+        draw_check(painter, disc.adjusted(4.5, 5, -4.5, -5), QColor(t.on_accent))
+
+
+class FilmStrip(QListView):
+    """Small photos in a row; clicking one goes to it.
+
+    Signals:
+        chosen(int): the id of the photo that was clicked.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(
+        self,
+        photos: PhotoModel,
+        theme: Theme,
+        request: Callable[[Sequence[int]], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Prepare the strip.
+
+        Args:
+            photos: the photo model.
+            theme: colours.
+            request: asks for the thumbnails of these ids, first things first.
+            parent: the owner.
+        """
+        super().__init__(parent)
+        self._strip = StripModel(photos, self)
+        self._request = request
+        self.setObjectName("strip")
+        self.setAccessibleName(self.tr("Photos to review"))
+        self.setModel(self._strip)
+        self.setItemDelegate(StripDelegate(theme, self))
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(False)
+        self.setUniformItemSizes(True)
+        self.setFixedHeight(HEIGHT)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.clicked.connect(self._clicked)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(20)
+        self._timer.timeout.connect(self._ask)
+        self.horizontalScrollBar().valueChanged.connect(self._soon)
+        theme.changed.connect(self.viewport().update)
+
+    def show_ids(self, ids: Sequence[int], current: int | None) -> None:
+        """Show these photos, with the current one in the middle as far as that goes."""
+        self._strip.set_ids(ids)
+        if current in self._strip.ids:
+            index = self._strip.index(self._strip.ids.index(current))
+            self.setCurrentIndex(index)
+            self.scrollTo(index, QListView.ScrollHint.PositionAtCenter)
+        self._soon()
+
+    @Slot(QModelIndex)
+    def _clicked(self, index: QModelIndex) -> None:
+        self.chosen.emit(self._strip.ids[index.row()])
+
+    @Slot()
+    def _soon(self) -> None:
+        if self.isVisible():
+            self._timer.start()
+
+    @Slot()
+    def _ask(self) -> None:
+        middle = self.viewport().height() // 2
+        first = max(0, self.indexAt(QPoint(_CELL.width() // 2, middle)).row())
+        count = self.viewport().width() // _CELL.width() + 2
+        shown = self._strip.ids[first : first + count]
+        ahead = self._strip.ids[first + count : first + 2 * count]
+        if self.isVisible():
+            self._request([*shown, *ahead])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for the thumbnails."""
+        super().showEvent(event)
+        self._timer.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More of them may be in sight."""
+        super().resizeEvent(event)
+        self._soon()

@@ -1,0 +1,178 @@
+"""What the board shows now: the model's photos, filtered, grouped and sorted, kept in step with the model."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QTimer, Signal, Slot
+
+from retagger_gui.core.session import UNREADABLE, UNTAGGED
+from retagger_gui.qt.background.throttle import QUIET_MS, Pace
+from retagger_gui.qt.state.arrange import Catalogue, Facts, Filter, Group, Sort
+from retagger_gui.qt.state.photo_model import PhotoModel
+from retagger_gui.qt.style.text import tag_name
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+_AHEAD = 20_000  # photos up to which orders that nobody has asked for are made: one takes some 50 ms then
+
+
+class Contents(QObject):
+    """Groups of rows under a filter and a sort order.
+
+    Changes in the model are taken in at once but told once for many, when the main loop is idle, and the more
+    rarely the longer it takes: arranging ten thousand photos at each hundred that come would be all there is time for.
+
+    Signals:
+        changed(bool): the groups are others now; True when the photos themselves changed, False when
+            only filter, sort or folds did.
+    """
+
+    changed = Signal(bool)
+
+    def __init__(self, model: PhotoModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.model = model
+        self.filter = Filter()
+        self.sort = Sort.LISTING
+        self._folded: set[str] = set()
+        self._catalogue = Catalogue()
+        self._groups: list[Group] | None = None
+        self._from_model = False
+        self._pace = Pace()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.tell)
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(QUIET_MS)
+        self._quiet.timeout.connect(self._prepare)
+        model.rowsInserted.connect(self._rows_inserted)
+        model.rows_changed.connect(self._rows_changed)
+        model.modelReset.connect(self._reset)
+        self._reset()
+
+    # What views ask
+
+    def groups(self) -> list[Group]:
+        """Groups in order: not tagged yet (if any), each label, then the unreadable (if any).
+
+        Labels without a photo are there as well, as drop targets, unless a filter is active.
+        """
+        if self._groups is None:
+            order = self._order()
+            found = self._catalogue.arrange(order, self.filter, self.sort)
+            usual = (
+                set() if self.filter.active else set(order)
+            )  # under a filter, headers alone would be in the way
+            self._groups = [
+                Group(tag, rows, tag in self._folded) for tag, rows in found.items() if rows or tag in usual
+            ]
+        return self._groups
+
+    def rows(self, tag: str) -> Sequence[int]:
+        """The rows shown under a tag, in order."""
+        return next((group.rows for group in self.groups() if group.tag == tag), ())
+
+    def shown(self) -> int:
+        """How many photos the filter lets through."""
+        return sum(len(group.rows) for group in self.groups())
+
+    def _order(self) -> list[str]:
+        counts = self.model.counts()
+        first = [UNTAGGED] if UNTAGGED in counts else []
+        last = [UNREADABLE] if UNREADABLE in counts else []
+        return [*first, *self.model.tags(), *last]
+
+    # What views change
+
+    def set_filter(self, what: Filter) -> None:
+        """Show only what this lets through."""
+        if what != self.filter:
+            self.filter = what
+            self._stale(from_model=False)
+            self.tell()
+
+    def set_sort(self, sort: Sort) -> None:
+        """Another order in each group."""
+        if sort != self.sort:
+            self.sort = sort
+            self._stale(from_model=False)
+            self.tell()
+
+    def folded(self, tag: str) -> bool:
+        """Whether a group shows its header alone."""
+        return tag in self._folded
+
+    def fold(self, tags: Sequence[str], folded: bool) -> None:
+        """Fold or unfold groups."""
+        if folded:
+            self._folded.update(tags)
+        else:
+            self._folded.difference_update(tags)
+        self._stale(from_model=False)
+        self.tell()
+
+    @Slot()
+    def tell(self) -> None:
+        """Tell of changes now instead of at the next idle moment."""
+        self._timer.stop()
+        if self._groups is None:
+            from_model, self._from_model = self._from_model, False
+            with self._pace.telling():
+                self.changed.emit(from_model)
+
+    def tell_if_due(self) -> None:
+        """Tell of changes, unless many are streaming in and the last ones were told only just now."""
+        if self._pace.due:
+            self.tell()
+
+    # Following the model
+
+    def _stale(self, *, from_model: bool) -> None:
+        self._groups = None
+        self._from_model = self._from_model or from_model
+        self._quiet.start()
+        if not self._timer.isActive():
+            self._timer.start(self._pace.wait)
+
+    @Slot()
+    def _prepare(self) -> None:
+        """Nothing changes just now: put the photos in the other orders, before a person asks for them."""
+        if len(self._catalogue) <= _AHEAD and self._catalogue.prepare():
+            self._quiet.start()
+
+    @Slot()
+    def _reset(self) -> None:
+        self._catalogue.clear()
+        self._append(0, self.model.rowCount())
+        self._stale(from_model=True)
+
+    @Slot(QModelIndex, int, int)
+    def _rows_inserted(self, parent: Index, first: int, last: int) -> None:
+        self._append(first, last + 1)
+        self._stale(from_model=True)
+
+    def _append(self, first: int, end: int) -> None:
+        items = self.model.session.items
+        names = _Names()
+        self._catalogue.append(
+            Facts.of(row, items[row], names[items[row].group]) for row in range(first, end)
+        )
+
+    @Slot(object)
+    def _rows_changed(self, rows: Sequence[int]) -> None:
+        items = self.model.session.items
+        names = _Names()
+        changed = False
+        for row in rows:
+            changed = self._catalogue.update(row, items[row], names[items[row].group]) or changed
+        if changed:
+            self._stale(from_model=True)
+
+
+class _Names(dict[str, str]):
+    """Names of tags, each asked for once."""
+
+    def __missing__(self, tag: str) -> str:
+        self[tag] = tag_name(tag)
+        return self[tag]

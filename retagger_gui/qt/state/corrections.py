@@ -1,0 +1,61 @@
+"""What a person says of photos, as undo steps: every view's gestures end here."""
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from retagger_gui.core.session import Decision
+from retagger_gui.qt.state import commands
+from retagger_gui.qt.state.photo_model import PhotoModel
+
+
+class Corrections(QObject):
+    """Turns gestures into commands on the undo stack. Each method says whether anything changed.
+
+    Signals:
+        done(str): the step's name in words, after it was done.
+    """
+
+    done = Signal(str)
+
+    def __init__(self, model: PhotoModel, stack: QUndoStack, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.stack = stack
+
+    def move(self, ids: Iterable[int], tag: str) -> bool:
+        """Photos were dropped on a group; those that stand there already stay as they are."""
+        return self._push(commands.move(self._model, ids, tag))
+
+    def choose(self, ids: Iterable[int], tag: str) -> bool:
+        """A key says what photos show; this confirms those that stand there already."""
+        return self._push(commands.choose(self._model, ids, tag))
+
+    def choose_second(self, ids: Iterable[int]) -> bool:
+        """The second guess is the right one."""
+        return self._push(commands.choose_second(self._model, ids))
+
+    def confirm(self, ids: Iterable[int]) -> bool:
+        """The tags are right as they are."""
+        return self._push(commands.confirm(self._model, ids))
+
+    def take_back(self, ids: Iterable[int]) -> bool:
+        """Forget what was said of these photos."""
+        return self._push(commands.take_back(self._model, ids))
+
+    def take_back_all(self) -> bool:
+        """Forget what was said of every photo."""
+        return self._push(commands.take_back_all(self._model))
+
+    def decide(self, decisions: Mapping[int, Decision | None], words: str) -> bool:
+        """Many decisions in one step of that name, an import for instance; photos gone meanwhile stay out."""
+        new = {item_id: what for item_id, what in decisions.items() if item_id in self._model.session}
+        return self._push(commands.SetDecisions(self._model, new, words) if new else None)
+
+    def _push(self, command: commands.SetDecisions | None) -> bool:
+        if command is None:
+            return False
+        self.stack.push(command)
+        self.done.emit(command.text())
+        return True

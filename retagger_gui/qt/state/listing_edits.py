@@ -1,0 +1,158 @@
+"""What a person does to listings and covers, as undo commands: one gesture, one step."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QUndoCommand
+
+from retagger_gui.core.compare import ListingState, Spot
+from retagger_gui.qt.state.corrections import Corrections
+from retagger_gui.qt.state.listings import Listings
+from retagger_gui.qt.style.text import tag_within
+
+
+class SetStates(QUndoCommand):
+    """Sets what is said of listings, and what was said before when undone."""
+
+    def __init__(self, listings: Listings, new: Mapping[str, ListingState], text: str) -> None:
+        super().__init__(text)
+        self._listings = listings
+        self._new = dict(new)
+        self._old = {key: listings.comparison.state(key) for key in new}
+
+    def redo(self) -> None:
+        """Do it."""
+        self._listings.set_states(self._new)
+
+    def undo(self) -> None:
+        """Put back what was before."""
+        self._listings.set_states(self._old)
+
+
+class SetChosen(QUndoCommand):
+    """Lets photos stand for rooms, and those before them when undone."""
+
+    def __init__(self, listings: Listings, new: Mapping[Spot, int | None], text: str) -> None:
+        super().__init__(text)
+        self._listings = listings
+        self._new = dict(new)
+        self._old = {spot: listings.comparison.chosen(spot) for spot in new}
+
+    def redo(self) -> None:
+        """Do it."""
+        self._listings.set_chosen(self._new)
+
+    def undo(self) -> None:
+        """Put back what was before."""
+        self._listings.set_chosen(self._old)
+
+
+class ListingEdits:
+    """Turns gestures into commands on the undo stack. Each method says whether anything changed."""
+
+    def __init__(self, listings: Listings, corrections: Corrections) -> None:
+        self._listings = listings
+        self._corrections = corrections
+
+    def rename(self, listing: str, name: str) -> bool:
+        """Show a listing under another name; an empty one, or the folder's own, takes the name away."""
+        comparison = self._listings.comparison
+        name = " ".join(name.split())
+        if name == comparison.folder_name(listing):
+            name = ""
+        state = comparison.state(listing)
+        if state.name == name:
+            return False
+        shown = name or comparison.folder_name(listing)
+        words = _tr("Rename {0} to {1}").format(_short(comparison.name(listing)), _short(shown))
+        return self._push_states({listing: replace(state, name=name)}, words)
+
+    def hide(self, listings: Iterable[str]) -> bool:
+        """Leave listings out of the comparison."""
+        return self._set_hidden(listings, True)
+
+    def show(self, listings: Iterable[str]) -> bool:
+        """Take hidden listings in again."""
+        return self._set_hidden(listings, False)
+
+    def _set_hidden(self, listings: Iterable[str], hidden: bool) -> bool:
+        comparison = self._listings.comparison
+        states = {key: comparison.state(key) for key in listings if comparison.state(key).hidden != hidden}
+        names = _names(comparison.name(key) for key in states)
+        words = (_tr("Hide {0}") if hidden else _tr("Show {0}")).format(names)
+        return self._push_states({key: replace(state, hidden=hidden) for key, state in states.items()}, words)
+
+    def move(self, listing: str, before: str | None) -> bool:
+        """Put a listing before another one, or (None) at the end."""
+        comparison = self._listings.comparison
+        order = comparison.listings(hidden=True)
+        if before == listing or order == _moved(order, listing, before):
+            return False
+        words = _tr("Move {0}").format(_short(comparison.name(listing)))
+        return self._push_states(comparison.moved(listing, before), words)
+
+    def shift(self, listing: str, by: int) -> bool:
+        """Put a listing one place up (-1) or down (1) among those that are shown."""
+        order = self._listings.comparison.listings()
+        place = order.index(listing) + by
+        if not 0 <= place < len(order):
+            return False
+        after = order.index(listing) + 2 if by > 0 else place
+        return self.move(listing, order[after] if after < len(order) else None)
+
+    def make_subject(self, listing: str | None) -> bool:
+        """Mark a listing as the property being valued; None: no listing is."""
+        comparison = self._listings.comparison
+        words = _tr("No subject property")
+        if listing is not None:
+            words = _tr("Make {0} the subject").format(_short(comparison.name(listing)))
+        return self._push_states(comparison.with_subject(listing), words)
+
+    def choose_cover(self, item_id: int) -> bool:
+        """Let a photo stand for the room that it is filed under."""
+        spot = self._listings.comparison.spot(item_id)
+        if spot is None or self._listings.comparison.chosen(spot) == item_id:
+            return False
+        return self._push_chosen(spot, item_id, _tr("Let {0} stand for the {1}"))
+
+    def drop_cover(self, spot: Spot) -> bool:
+        """Let the program choose again which photo stands for a room."""
+        item_id = self._listings.comparison.chosen(spot)
+        if item_id is None:
+            return False
+        words = _tr("Choose the {1} photo automatically")
+        return self._push(SetChosen(self._listings, {spot: None}, words.format("", tag_within(spot[1]))))
+
+    def _push_chosen(self, spot: Spot, item_id: int, words: str) -> bool:
+        name = self._listings.photos.item(item_id).photo.path.name
+        text = words.format(_short(name), tag_within(spot[1]))
+        return self._push(SetChosen(self._listings, {spot: item_id}, text))
+
+    def _push_states(self, states: Mapping[str, ListingState], words: str) -> bool:
+        return bool(states) and self._push(SetStates(self._listings, states, words))
+
+    def _push(self, command: QUndoCommand) -> bool:
+        self._corrections.stack.push(command)
+        self._corrections.done.emit(command.text())
+        return True
+
+
+def _moved(order: list[str], listing: str, before: str | None) -> list[str]:
+    rest = [key for key in order if key != listing]
+    rest.insert(len(rest) if before is None or before not in rest else rest.index(before), listing)
+    return rest
+
+
+def _names(names: Iterable[str]) -> str:
+    names = list(names)
+    return _short(names[0]) if len(names) == 1 else _tr("{0} listings").format(len(names))
+
+
+def _short(name: str, most: int = 40) -> str:
+    """A name within a menu's or the status line's sentence."""
+    return name if len(name) <= most else name[: most - 1].rstrip() + "…"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("listings", text)

@@ -1,0 +1,277 @@
+"""Listings and rooms as Qt knows them: core's Comparison, kept in step with the photos and with the store."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QTimer, Signal, Slot
+
+from retagger_gui.core.compare import Comparison, ListingState, Sharpness, Spot, covers
+from retagger_gui.core.errors import StoreError
+from retagger_gui.core.session import Item
+from retagger_gui.core.store import Cover, Store
+from retagger_gui.qt.background.jobs import Job, Runner, Writer
+from retagger_gui.qt.background.throttle import Pace
+from retagger_gui.qt.state.photo_model import PhotoModel
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class _Recalled:
+    """What the store knows of some listings."""
+
+    states: Mapping[str, ListingState]  # by listing
+    covers: Sequence[tuple[str, Cover]]  # (listing, choice)
+
+
+def _not_measured(item: Item) -> float | None:
+    return None
+
+
+class Listings(QObject):
+    """The comparison behind every compare view, and its only mutator.
+
+    Changes of the photos are taken in at once but told once for many, when the main loop is idle, and while no view
+    shows listings only when one asks for it (`tell`). What a person says comes through listing_edits.py, is told
+    at once, and is written to the store.
+
+    Attributes:
+        comparison: to read.
+        sharpness: how sharp photos are.
+        watched: whether a view shows listings.
+
+    Signals:
+        changed(object): set[Spot]: rooms of listings that have other photos now, or another one in front.
+        arranged(): listings came, have another name, order, subject, or are hidden or shown again.
+        cleared(): another folder is open.
+        problem(str): a sentence for the person: the store cannot be written.
+    """
+
+    changed = Signal(object)
+    arranged = Signal()
+    cleared = Signal()
+    problem = Signal(str)
+
+    def __init__(
+        self, photos: PhotoModel, store: Store, runner: Runner, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.photos = photos
+        self.comparison = Comparison()
+        self.watched = True
+        self.sharpness: Sharpness = _not_measured
+        self.snapshot_of_sharpness: Callable[[], Sharpness] = lambda: self.sharpness
+        self._store = store
+        self._runner = runner
+        self._writer = Writer(self)
+        self._writer.failed.connect(self.problem)
+        self._dirty: set[Spot] = set()
+        self._new: list[str] = []  # listings of which the store has not been asked yet
+        self._arranged = False
+        self._said: set[str] = set()  # listings that a person has said something of since they came
+        self._chosen_here: set[Spot] = set()
+        self._by_path: dict[Path, tuple[str, Cover]] = {}  # remembered covers whose photo has not come yet
+        self._by_print: dict[tuple[str, str], Cover] = {}
+        self._job: Job | None = None
+        self._pace = Pace()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._on_idle)
+        photos.rowsInserted.connect(self._rows_inserted)
+        photos.rows_changed.connect(self._rows_changed)
+        photos.modelReset.connect(self._reset)
+        self._reset()
+
+    # What views ask
+
+    def ordered(self, listing: str, tag: str) -> list[int]:
+        """A listing's photos of a room, the cover first."""
+        return self.comparison.ordered(listing, tag, self.photos.item, self.sharpness)
+
+    def covers(self) -> Callable[[], set[int]]:
+        """A call that tells the photos that stand for a room of their listing, as things are now.
+
+        It walks over all photos, and works on copies: run it in a worker.
+        """
+        return partial(covers, self.photos.session.snapshot(), self.chosen(), self.snapshot_of_sharpness())
+
+    def chosen(self) -> dict[Spot, int]:
+        """(listing, tag) -> the photo that a person chose: a snapshot for an export."""
+        return dict(self.comparison.all_chosen)
+
+    # What the undo commands call
+
+    def set_states(self, states: Mapping[str, ListingState]) -> None:
+        """Do what a person said of listings; it is stored at once."""
+        changed = self.comparison.set_states(states)
+        self._said.update(changed)
+        if changed:
+            memory = self.comparison.memory_key
+            self._write(partial(self._store.put_listings, {memory(key): states[key] for key in changed}))
+            self._arranged = True
+            self.tell()
+
+    def set_chosen(self, chosen: Mapping[Spot, int | None]) -> None:
+        """Do what a person said of the photos that stand for rooms; it is stored at once."""
+        changed = self.comparison.set_chosen(chosen)
+        self._chosen_here.update(changed)
+        if changed:
+            self._write(partial(self._store.put_covers, [self._word(spot, chosen[spot]) for spot in changed]))
+            self._dirty.update(changed)
+            self.tell()
+
+    def _word(self, spot: Spot, item_id: int | None) -> Cover:
+        folder = self.comparison.memory_key(spot[0])
+        if item_id is None:
+            return Cover(folder, spot[1], None)
+        item = self.photos.item(item_id)
+        return Cover(folder, spot[1], item.photo.path, item.fingerprint)
+
+    def _write(self, call: Callable[[], None]) -> None:
+        self._writer.submit(call)
+
+    @Slot(object)
+    def measured(self, items: Iterable[int]) -> None:
+        """These photos have another sharpness now: covers may be others."""
+        self._dirty.update(spot for item in items if (spot := self.comparison.spot(item)) is not None)
+        self._soon()
+
+    def flush(self) -> bool:
+        """Return when all that was said is written."""
+        return self._writer.flush()
+
+    def close(self) -> None:
+        """Write what is left; called once, when the window closes, before the store is closed."""
+        if self._job is not None:
+            self._job.abandon()
+            self._job = None
+        self._writer.close()
+
+    @Slot()
+    def _on_idle(self) -> None:
+        if self.watched:
+            self.tell()
+        else:
+            self._recall()
+
+    @Slot()
+    def tell(self) -> None:
+        """Tell of changes now instead of at the next idle moment."""
+        self._timer.stop()
+        self._recall()
+        arranged, self._arranged = self._arranged, False
+        dirty, self._dirty = self._dirty, set()
+        with self._pace.telling():
+            if arranged:
+                self.arranged.emit()
+            if dirty:
+                self.changed.emit(dirty)
+
+    # Following the photos
+
+    def _soon(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start(self._pace.wait)
+
+    @Slot()
+    def _reset(self) -> None:
+        self.comparison.clear()
+        for kept in (self._dirty, self._said, self._chosen_here, self._new, self._by_path, self._by_print):
+            kept.clear()
+        if self._job is not None:
+            self._job.abandon()
+            self._job = None
+        self._take(self.photos.session.items)
+        self.cleared.emit()
+
+    @Slot(QModelIndex, int, int)
+    def _rows_inserted(self, parent: Index, first: int, last: int) -> None:
+        self._take(self.photos.session.items[first : last + 1])
+
+    @Slot(object)
+    def _rows_changed(self, rows: Sequence[int]) -> None:
+        items = self.photos.session.items
+        self._take([items[row] for row in rows])
+
+    def _take(self, items: Sequence[Item]) -> None:
+        put, dirty = self.comparison.put, self._dirty
+        for item in items:
+            now, before = put(item)
+            dirty.add(now)
+            if before is not None:
+                dirty.add(before)
+            if self._by_path or self._by_print:
+                self._meet(item, now[0])
+        if new := self.comparison.newcomers():
+            self._new += new
+            self._arranged = True
+        if items:
+            self._soon()
+
+    # Remembering
+
+    def _recall(self) -> None:
+        """Ask the store of new listings, in a worker; one question at a time."""
+        if not self._new or self._job is not None:
+            return
+        keys, self._new = self._new, []
+        wanted = {self.comparison.memory_key(key): key for key in keys}
+        self._job = Job(partial(self._recalled, wanted), self, name="listings", interval=0.0)
+        self._job.batch.connect(self._on_recalled)
+        self._job.failed.connect(self.problem)
+        self._job.finished.connect(self._on_finished)
+        self._job.start(self._runner)
+
+    def _recalled(self, wanted: Mapping[str, str], job: Job) -> Iterator[_Recalled]:
+        """In a worker."""
+        try:
+            states = self._store.listings(wanted)
+            chosen = self._store.covers(wanted)
+        except StoreError:  # the decisions' own reading says so already
+            return
+        yield _Recalled(
+            {wanted[folder]: state for folder, state in states.items()},
+            [(wanted[cover.folder], cover) for cover in chosen],
+        )
+
+    @Slot(object)
+    def _on_recalled(self, results: list[_Recalled]) -> None:
+        for result in results:
+            fresh = {key: state for key, state in result.states.items() if key not in self._said}
+            self._arranged = bool(self.comparison.set_states(fresh)) or self._arranged
+            for listing, cover in result.covers:
+                self._recall_cover(listing, cover)
+        self._soon()
+
+    def _recall_cover(self, listing: str, cover: Cover) -> None:
+        if (listing, cover.tag) in self._chosen_here or cover.path is None:
+            return
+        self._by_path[cover.path] = (listing, cover)
+        if cover.fingerprint:
+            self._by_print[(listing, cover.fingerprint)] = cover
+        here = self.photos.session.id_of(cover.path)
+        ids = [here] if here is not None else self.comparison.all_ids(listing)
+        for item_id in ids:
+            self._meet(self.photos.item(item_id), listing)
+
+    def _meet(self, item: Item, listing: str) -> None:
+        """Let a photo stand for a room again if it is the one that was remembered, by its place or content."""
+        _, cover = self._by_path.get(item.photo.path, (listing, None))
+        if cover is not None and item.fingerprint and cover.fingerprint not in ("", item.fingerprint):
+            cover = None  # another photo of the same name
+        if cover is None and item.fingerprint:
+            cover = self._by_print.get((listing, item.fingerprint))
+        if cover is None or (listing, cover.tag) in self._chosen_here:
+            return
+        if cover.path is not None and (cover.fingerprint == item.fingerprint or not cover.fingerprint):
+            self._by_path.pop(cover.path, None)
+            self._by_print.pop((listing, cover.fingerprint), None)
+        self._dirty.update(self.comparison.set_chosen({(listing, cover.tag): item.id}))
+
+    @Slot()
+    def _on_finished(self) -> None:
+        if self.sender() is self._job or self._job is None:
+            self._job = None
+            self._recall()

@@ -1,0 +1,48 @@
+"""A quiet notice in the middle of an empty view: what is the case, and the next step as a button."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from retagger_gui.qt.style.theme import sized
+
+
+class Notice(QWidget):
+    """A title, a sentence and at most one button.
+
+    Signals:
+        clicked(): the button was pressed.
+    """
+
+    clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = QLabel()
+        self._title.setFont(sized(self.font(), 3, weight=QFont.Weight.DemiBold))
+        self._text = QLabel()
+        self._text.setProperty("role", "dim")
+        self._text.setWordWrap(True)
+        self._text.setMinimumWidth(320)
+        self._button = QPushButton()
+        self._button.clicked.connect(self.clicked)
+        column = QVBoxLayout(self)
+        column.setSpacing(8)
+        for label in (self._title, self._text):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(8)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def say(self, title: str, text: str = "", button: str = "") -> None:
+        """What to show; an empty text or button is left out."""
+        self._title.setText(title)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        self._button.setText(button)
+        self._button.setVisible(bool(button))
+        self.adjustSize()
+
+    def words(self) -> str:
+        """Title and sentence, as they are shown."""
+        return f"{self._title.text()}\n{self._text.text()}".strip()

@@ -1,0 +1,69 @@
+"""Buttons that stand as one: the switch between views."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QPushButton,
+    QWidget,
+)
+
+from retagger_gui.qt.style.theme import sized
+
+
+class Segments(QWidget):
+    """One of several views: buttons that stand as one.
+
+    Signals:
+        chosen(str): the name of the view that was chosen.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QPushButton] = {}
+
+    def add(self, name: str, title: str, tip: str) -> None:
+        """Add a view at the end."""
+        button = QPushButton(title)
+        button.setCheckable(True)
+        button.setProperty("role", "segment")
+        button.setToolTip(tip)
+        button.setFixedHeight(32)
+        bold = QFontMetrics(sized(button.font(), weight=QFont.Weight.DemiBold))
+        button.setMinimumWidth(bold.horizontalAdvance(title) + 32)  # choosing it must not move the others
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._group.addButton(button)
+        self._row.addWidget(button)
+        self._buttons[name] = button
+        button.clicked.connect(self._clicked)
+        self._set_ends()
+
+    def choose(self, name: str) -> None:
+        """Show this view as the chosen one; none of them for a name that is not here."""
+        self._group.setExclusive(name in self._buttons)
+        for other, button in self._buttons.items():
+            button.setChecked(other == name)
+
+    def enable(self, name: str, enabled: bool) -> None:
+        """Whether a view can be chosen."""
+        self._buttons[name].setEnabled(enabled)
+
+    @Slot()
+    def _clicked(self) -> None:
+        for name, button in self._buttons.items():
+            if button is self.sender():
+                button.setChecked(True)
+                self.chosen.emit(name)
+
+    def _set_ends(self) -> None:
+        buttons = list(self._buttons.values())
+        for number, button in enumerate(buttons):
+            ends = ("first " if number == 0 else "") + ("last" if number == len(buttons) - 1 else "")
+            button.setProperty("ends", ends.strip() or "middle")

@@ -1,0 +1,45 @@
+"""Words for what people count, measure and file: "3 photos", "92 %", "floor plan"."""
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from retagger_gui.core.labels import style
+from retagger_gui.core.session import UNREADABLE, UNTAGGED
+
+
+def photo_count(count: int) -> str:
+    """A number of photos in words: "1 photo", "1,204 photos"."""
+    if count == 1:
+        return QCoreApplication.translate("board", "1 photo")
+    return QCoreApplication.translate("board", "{0} photos").format(f"{count:,}")
+
+
+def per_cent(share: float) -> str:
+    """A probability as people write it, "92 %"; never 100 for what is not certain."""
+    value = round(100 * share)
+    if value == 100 and share < 0.9995:
+        value = 99
+    return QCoreApplication.translate("card", "{0} %").format(value)
+
+
+def one_line(text: Any) -> str:
+    """A name in one line, whatever control characters it holds."""
+    return " ".join(str(text or "").split())
+
+
+def tag_name(tag: str) -> str:
+    """A tag in words, the pseudo-tags included."""
+    if tag == UNREADABLE:
+        return _tr("Could not be read")
+    return _tr("Not tagged yet") if tag == UNTAGGED else _tr(style(tag).name)
+
+
+def tag_within(tag: str) -> str:
+    """A tag in words as they stand within a sentence: "floor plan", but "TV room"."""
+    name = tag_name(tag)
+    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("photo_model", text)

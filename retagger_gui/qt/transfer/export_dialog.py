@@ -1,0 +1,651 @@
+"""Export: as what, which photos, and where; what still needs review, the first rows, and where it lies then."""
+
+import logging
+from collections import Counter
+from collections.abc import Callable, Container, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from itertools import islice
+from operator import attrgetter
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from retagger_gui.core.errors import ExportError
+from retagger_gui.core.export.formats import BY_KEY, FORMATS
+from retagger_gui.core.export.rows import Record, record_of, records_of
+from retagger_gui.core.export.steps import Format, Options, Step, Table
+from retagger_gui.core.photos import is_photo
+from retagger_gui.core.session import UNREADABLE, UNTAGGED, Item, Session
+from retagger_gui.qt.background.desktop import show_in_folder
+from retagger_gui.qt.background.jobs import Job, Runner
+from retagger_gui.qt.state.thumbnails import Thumbnails
+from retagger_gui.qt.style.icons import pixmap
+from retagger_gui.qt.style.text import photo_count, tag_name
+from retagger_gui.qt.style.theme import Theme, sized
+from retagger_gui.qt.transfer.export_options import ExportOptions
+
+log = logging.getLogger(__name__)
+
+Covers = Callable[[], Container[int]]
+_PREVIEWED = 4  # rows
+_LOOKED_AT = 100  # photos at most that may have a row, in search of rows to preview
+_GROUP, _LISTING = attrgetter("group"), attrgetter("photo.listing")
+_DECISION, _NEEDS_REVIEW = attrgetter("decision"), attrgetter("needs_review")
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """What an export would say, in numbers."""
+
+    photos: int
+    listings: int
+    decided: int
+    to_review: int
+    untagged: int
+    unreadable: int
+
+    @staticmethod
+    def of(items: Sequence[Item]) -> "Totals":
+        """Count photos. Walks over all of them, in C: a Python step for each would hold up the dialog."""
+        groups = Counter(map(_GROUP, items))
+        return Totals(
+            photos=len(items),
+            listings=len(set(map(_LISTING, items)) - {""}),
+            decided=len(items) - list(map(_DECISION, items)).count(None),
+            to_review=sum(map(_NEEDS_REVIEW, items)),
+            untagged=groups[UNTAGGED],
+            unreadable=groups[UNREADABLE],
+        )
+
+
+def default_target(roots: Sequence[Path], entry: Format = BY_KEY["csv"]) -> Path:
+    """A file of the folder's name, in the folder; for copies of photos, a folder beside it."""
+    root = roots[0] if roots else Path.home()
+    folder = root if root.is_dir() else root.parent
+    name = folder.name or "photos"
+    if entry.place == "folder":
+        words = "by room" if entry.key == "folders" else "training set"
+        return folder.parent / f"{name} {words}"
+    return folder / (f"{name} RESO{entry.suffix}" if entry.key == "reso" else f"{name}{entry.suffix}")
+
+
+class ExportDialog(QDialog):
+    """Two pages in one: what will be written (and how far that is); it is written.
+
+    Signals:
+        review_wanted(): look at the uncertain ones first.
+        written(object): the Path that was written.
+    """
+
+    review_wanted = Signal()
+    written = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        model_version: str,
+        roots: Sequence[Path],
+        *,
+        runner: Runner,
+        theme: Theme,
+        selected: Sequence[int] = (),
+        tag: str | None = None,
+        options: Options | None = None,
+        covers: Callable[[], Covers | None] = lambda: None,
+        thumbnails: Thumbnails | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Ask what to write of what the session says now.
+
+        Args:
+            session: read now; what changes while the dialog is open is exported too.
+            model_version: of the model that made the predictions.
+            roots: the open folders, for the names proposed.
+            runner: where the writing runs.
+            theme: colours.
+            selected: the photos selected, offered as a part of all.
+            tag: the group on show, likewise.
+            options: key rooms, RESO mapping and what else was chosen before.
+            covers: asked, when it is written, for a call that tells a worker which photos stand for a room; None
+                to choose by rule.
+            thumbnails: small pictures, for what exterior photos show; None for names alone.
+            parent: the window.
+        """
+        super().__init__(parent)
+        self._session = session
+        self._model_version = model_version
+        self._roots = list(roots)
+        self._runner = runner
+        self._theme = theme
+        self._selected = [item_id for item_id in selected if item_id in session]
+        self._tag = tag
+        self._covers = covers
+        self._job: Job | None = None
+        self._left_out: list[str] = []
+        self._failed = False
+        self._complete = False
+        self._totals = Totals.of(())
+        self._empty = False  # this format writes nothing of these photos
+        self._targets: dict[str, str] = {}  # what the person has typed, by format
+        self.setWindowTitle(self.tr("Export tags"))
+        self.setMinimumWidth(640)
+        self.format_box = QComboBox()
+        self.scope_box = QComboBox()
+        self.name_box = QLineEdit()
+        self.options_box = ExportOptions(options or Options(), thumbnails=thumbnails)
+        self.preview = QTableWidget()
+        self.progress = QProgressBar()
+        self.export_button = QPushButton()
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self.folder_button = QPushButton(self.tr("Show in folder"))
+        self._about = self._paragraph("")
+        self._what = self._paragraph("")
+        self._error = QLabel()
+        self._done_text = QLabel()
+        self._left_out_box = QPlainTextEdit()
+        self._asking_page = self._make_ask_page()
+        self._done_page: QWidget | None = None  # made when it is shown first: the dialog opens sooner
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.addWidget(self._asking_page)
+        self._fill()
+        self._format_changed()
+
+    @property
+    def target(self) -> Path:
+        """Where to write."""
+        return Path(self.name_box.text().strip()).expanduser()
+
+    @property
+    def format(self) -> Format:
+        """As what to write."""
+        return BY_KEY[self.format_box.currentData()]
+
+    def items(self) -> list[Item]:
+        """The photos to write, as they are now."""
+        match self.scope_box.currentData():
+            case "selection":
+                return [self._session.item(item_id) for item_id in self._selected]
+            case "group":
+                return [item for item in self._session.items if item.group == self._tag]
+            case "reviewed":
+                return [item for item in self._session.items if item.decided]
+            case _:
+                return list(self._session.items)
+
+    def choose(self, key: str, scope: str = "all") -> None:
+        """Choose a format, and the part: "all", "group", "selection" or "reviewed"."""
+        self.format_box.setCurrentIndex(self.format_box.findData(key))
+        self.scope_box.setCurrentIndex(max(0, self.scope_box.findData(scope)))
+
+    def _fill(self) -> None:
+        for entry in FORMATS:
+            self.format_box.addItem(entry.name, entry.key)
+        session = self._session
+        self.scope_box.addItem(self.tr("All photos ({0})").format(f"{len(session):,}"), "all")
+        count = session.counts.get(self._tag) if self._tag is not None else None
+        if self._tag is not None and count is not None:
+            words = self.tr("This group: {0} ({1})")
+            self.scope_box.addItem(words.format(tag_name(self._tag), f"{count.photos:,}"), "group")
+        if self._selected:
+            self.scope_box.addItem(self.tr("Selection ({0})").format(f"{len(self._selected):,}"), "selection")
+        words = self.tr("Reviewed only ({0})")
+        self.scope_box.addItem(words.format(f"{session.decided:,}"), "reviewed")
+        self.format_box.currentIndexChanged.connect(self._format_changed)
+        self.scope_box.currentIndexChanged.connect(self._show_what)
+        self.options_box.changed.connect(self._show_preview)
+        self.name_box.textChanged.connect(self._name_changed)
+        self.name_box.textEdited.connect(self._name_edited)
+
+    # The first page
+
+    def _make_ask_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self._title(self.tr("Export tags")))
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(8)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._about.setProperty("role", "dim")
+        form.addRow(self.tr("Format"), self.format_box)
+        form.addRow("", self._about)
+        form.addRow(self.tr("Photos"), self.scope_box)
+        form.addRow("", self._what)
+        form.addRow("", self.options_box)
+        self._name_label = QLabel(self.tr("Write to"))
+        self._name_label.setBuddy(self.name_box)
+        self._name_row = self._name_widgets()
+        form.addRow(self._name_label, self._name_row)
+        column.addLayout(form)
+        column.addWidget(self._warning_row())
+        self._error.setWordWrap(True)
+        self._error.setTextFormat(Qt.TextFormat.PlainText)
+        self._error.setProperty("role", "error")
+        self._error.hide()
+        column.addWidget(self._error)
+        column.addWidget(self._preview_table(), 1)
+        self.progress.setTextVisible(False)
+        self.progress.hide()
+        column.addWidget(self.progress)
+        column.addLayout(self._ask_buttons())
+        return page
+
+    def _preview_table(self) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        self._preview_words = QLabel(self.tr("The first rows"))
+        self._preview_words.setProperty("role", "dim")
+        self._preview_words.setFont(sized(self.font(), -1))
+        self.preview.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.preview.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
+        self.preview.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.preview.verticalHeader().hide()
+        self.preview.setFont(sized(self.font(), -1))
+        self.preview.setAccessibleName(self.tr("The first rows of the export"))
+        self.preview.setMinimumHeight(36 + 28 * _PREVIEWED)
+        column.addWidget(self._preview_words)
+        column.addWidget(self.preview, 1)
+        column.addStretch(0)  # where there are no rows to show
+        return box
+
+    def _warning_row(self) -> QWidget:
+        self._warning_box = QWidget()
+        row = QHBoxLayout(self._warning_box)
+        row.setContentsMargins(0, 0, 0, 0)
+        sign = QLabel()
+        sign.setPixmap(pixmap("warning", self._theme.tokens.medium, 20, self.devicePixelRatioF()))
+        self._warning_words = QLabel()
+        self._warning_words.setProperty("role", "warn")
+        self._warning_words.setWordWrap(True)
+        self._review_button = QPushButton(self.tr("Review first"))
+        self._review_button.setAutoDefault(False)
+        self._review_button.clicked.connect(self._review)
+        row.addWidget(sign)
+        row.addWidget(self._warning_words, 1)
+        row.addWidget(self._review_button)
+        return self._warning_box
+
+    def _name_widgets(self) -> QWidget:
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        browse = QPushButton(self.tr("Choose…"))
+        browse.setAutoDefault(False)
+        browse.clicked.connect(self._browse)
+        self.name_box.setAccessibleName(self.tr("File or folder to write"))
+        row.addWidget(self.name_box, 1)
+        row.addWidget(browse)
+        return box
+
+    def _ask_buttons(self) -> QHBoxLayout:
+        self.cancel_button.setAutoDefault(False)
+        self.cancel_button.clicked.connect(self._cancel)
+        self.export_button.setProperty("role", "primary")
+        self.export_button.setDefault(True)
+        self.export_button.clicked.connect(self._export)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.cancel_button)
+        row.addWidget(self.export_button)
+        return row
+
+    @Slot()
+    def _format_changed(self) -> None:
+        entry = self.format
+        self._about.setText(entry.about)
+        proposed = self._targets.get(entry.key, str(default_target(self._roots, entry)))
+        self.name_box.setText(proposed)
+        for part in (self._name_label, self._name_row):
+            part.setVisible(entry.place != "beside")
+        self._show_what()
+        self._name_changed()
+
+    @Slot()
+    def _show_what(self) -> None:
+        items = self.items()
+        self._totals = Totals.of(items)
+        self._what.setText(self._in_numbers())
+        self._warn()
+        self.options_box.show_for(self.format.key, items)
+        self._show_preview()
+        self._name_changed()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Grow where this format has more to say than the last one."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            needed = max(self.sizeHint().height(), layout.totalHeightForWidth(self.width()))
+            self.resize(self.width(), max(self.height(), needed))
+
+    @Slot()
+    def _show_preview(self) -> None:
+        table = self._first_rows()
+        header = self.preview.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)  # measured once, when all is there
+        self.preview.setColumnCount(len(table.columns))
+        self.preview.setHorizontalHeaderLabels(list(table.columns))
+        self.preview.setRowCount(len(table.rows))
+        for row, cells in enumerate(table.rows):
+            for column, words in enumerate(cells):
+                self.preview.setItem(row, column, QTableWidgetItem(words))
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.preview.setVisible(bool(table.rows))
+        self._preview_words.setText(self.tr("The first rows") if table.rows else self._why_nothing())
+        self._empty = not table.rows
+
+    def _why_nothing(self) -> str:
+        if not self._totals.photos:
+            return self.tr("Nothing to write: there are no photos in this part.")
+        if self.format.key == "training-set":
+            return self.tr("Nothing to write: none of these photos is confirmed or moved by you.")
+        return self.tr("Nothing to write: none of these photos has a tag.")
+
+    def _first_rows(self) -> Table:
+        """The first rows that the format would write."""
+        entry, options = self.format, self.options_box.options()
+        shown: list[Record] = []
+        for item in islice(filter(_MAY_HAVE_ROWS.get(entry.key, _tagged), self.items()), _LOOKED_AT):
+            record = record_of(item, self._model_version)
+            if entry.preview([record], options).rows:
+                shown.append(record)
+            if len(shown) == _PREVIEWED:
+                break
+        return entry.preview(shown, options)
+
+    def _in_numbers(self) -> str:
+        t = self._totals
+        listings = self.tr("1 listing") if t.listings == 1 else self.tr("{0} listings").format(t.listings)
+        words = [photo_count(t.photos)]
+        if t.listings:
+            words[0] += self.tr(" of {0}").format(listings)
+        if t.decided:
+            words.append(self.tr("{0} confirmed or chosen by you").format(f"{t.decided:,}"))
+        if t.unreadable:
+            words.append(self.tr("{0} that could not be read").format(f"{t.unreadable:,}"))
+        return ", ".join(words) + "."
+
+    def _warn(self) -> None:
+        t = self._totals
+        parts = []
+        if t.to_review:
+            need = self.tr("1 photo still needs review.") if t.to_review == 1 else self.tr(
+                "{0} photos still need review."
+            ).format(f"{t.to_review:,}")  # fmt: skip
+            parts.append(need)
+        if t.untagged:
+            parts.append(self.tr("{0} not tagged yet.").format(photo_count(t.untagged)))
+        self._warning_words.setText(" ".join(parts))
+        self._review_button.setVisible(bool(t.to_review))
+        self._warning_box.setVisible(bool(parts))
+
+    def warning(self) -> str:
+        """What the dialog warns of; "" when all is well."""
+        return self._warning_words.text()
+
+    @Slot(str)
+    def _name_edited(self, text: str) -> None:
+        self._targets[self.format.key] = text
+
+    @Slot()
+    def _name_changed(self) -> None:
+        entry = self.format
+        text = self.name_box.text().strip()
+        exists = entry.place == "file" and bool(text) and self.target.is_file()
+        nowhere = entry.place != "beside" and not text
+        self.export_button.setEnabled(self._job is None and not nowhere and not self._empty)
+        self.export_button.setText(self.tr("Replace the file") if exists else self.tr("Export"))
+        self._error.hide()
+
+    @Slot()
+    def _browse(self) -> None:
+        entry = self.format
+        if entry.place == "folder":
+            chosen = QFileDialog.getExistingDirectory(
+                self, self.tr("Export into a folder"), str(self.target.parent)
+            )
+        else:
+            chosen, _ = QFileDialog.getSaveFileName(
+                self,
+                self.tr("Export tags"),
+                str(self.target),
+                self.tr("{0} (*{1});;All files (*)").format(entry.name, entry.suffix),
+                options=QFileDialog.Option.DontConfirmOverwrite,  # the dialog's own button says it
+            )
+        if chosen:
+            path = Path(chosen)
+            path = path if path.suffix or entry.place == "folder" else path.with_suffix(entry.suffix)
+            self._targets[entry.key] = str(path)
+            self.name_box.setText(str(path))
+
+    @Slot()
+    def _review(self) -> None:
+        self.reject()
+        self.review_wanted.emit()
+
+    # Writing
+
+    @Slot()
+    def _export(self) -> None:
+        if self._job is not None:
+            return
+        items, options = self.items(), self.options_box.options()
+        self._left_out, self._failed, self._complete = [], False, False
+        self._error.hide()
+        self._asking(False)
+        self.progress.setRange(0, max(1, len(items)))
+        self.progress.setValue(0)
+        records = partial(_records, tuple(items), self._model_version, self._covers())
+        write = partial(_write, records, self.format, self.target, options)
+        self._job = Job(write, self, name="export")
+        self._job.batch.connect(self._on_steps)
+        self._job.failed.connect(self._on_failed)
+        self._job.finished.connect(self._on_finished)
+        self._job.start(self._runner)
+
+    def _asking(self, asking: bool) -> None:
+        """Let the person choose, or show how far the writing is."""
+        for part in (self.format_box, self.scope_box, self.options_box, self._name_row, self._review_button):
+            part.setEnabled(asking)
+        self.export_button.setEnabled(asking)
+        self.progress.setVisible(not asking)
+        self.cancel_button.setText(self.tr("Cancel") if asking else self.tr("Stop"))
+
+    @Slot(object)
+    def _on_steps(self, steps: list[Step | None]) -> None:
+        for step in steps:
+            if step is None:  # the whole file is in its place
+                self._complete = True
+            else:
+                self.progress.setValue(step.done)
+                self._left_out += [step.left_out] if step.left_out else []
+
+    @Slot(str)
+    def _on_failed(self, sentence: str) -> None:
+        self._failed = True
+        self._say(sentence)
+
+    @Slot()
+    def _on_finished(self) -> None:
+        self._job = None
+        self._asking(True)
+        if self._complete:
+            self._show_done()
+        elif not self._failed:
+            self._say(self._stopped())
+
+    def _stopped(self) -> str:
+        if self.format.place == "file":
+            return self.tr("Stopped. Nothing was written.")
+        return self.tr("Stopped. What was written so far stays; export again to go on.")
+
+    def _say(self, sentence: str) -> None:
+        self._error.setText(sentence)
+        self._error.show()
+
+    def error(self) -> str:
+        """Why the last attempt failed; "" when it did not."""
+        return "" if self._error.isHidden() else self._error.text()
+
+    @Slot()
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        else:
+            self.reject()
+
+    def reject(self) -> None:
+        """Close; what is being written is given up."""
+        if self._job is not None:
+            self._job.abandon()
+            self._job = None
+        super().reject()
+
+    # The last page
+
+    def _show_done(self) -> None:
+        entry = self.format
+        where = self.tr("files beside the photos") if entry.place == "beside" else str(self.target)
+        words = self.tr("{0} in {1}").format(photo_count(self._totals.photos), where)
+        if self._left_out:
+            words = self.tr("{0} in {1}, except:").format(photo_count(self._totals.photos), where)
+        self._done_text.setText(words)
+        self._left_out_box.setPlainText("\n".join(self._left_out))
+        self._turn(done=True)  # before the box is shown: without a page around it, it would be a window
+        self._left_out_box.setVisible(bool(self._left_out))
+        self.folder_button.setFocus()
+        self.written.emit(self._shown_target())
+
+    def _turn(self, *, done: bool) -> None:
+        """Show the last page, which takes no more room than it needs, or the first one again."""
+        layout = self.layout()
+        assert layout is not None
+        if done and self._done_page is None:
+            self._done_page = self._make_done_page()
+            layout.addWidget(self._done_page)
+        self._asking_page.setVisible(not done)
+        if self._done_page is not None:
+            self._done_page.setVisible(done)
+        if done:
+            layout.activate()
+            self.resize(self.width(), max(self.sizeHint().height(), layout.totalHeightForWidth(self.width())))
+
+    def _shown_target(self) -> Path:
+        if self.format.place == "beside":
+            return self._roots[0] if self._roots else Path.home()
+        return self.target
+
+    def left_out(self) -> list[str]:
+        """What the last export left out, as sentences."""
+        return list(self._left_out)
+
+    def _make_done_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        head = QHBoxLayout()
+        sign = QLabel()
+        sign.setPixmap(pixmap("check", self._theme.tokens.high, 24, self.devicePixelRatioF()))
+        head.addWidget(sign)
+        head.addWidget(self._title(self.tr("The tags are written")), 1)
+        column.addLayout(head)
+        self._done_text.setWordWrap(True)
+        self._done_text.setTextFormat(Qt.TextFormat.PlainText)
+        self._done_text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addWidget(self._done_text)
+        self._left_out_box.setReadOnly(True)
+        self._left_out_box.setAccessibleName(self.tr("What was left out"))
+        column.addWidget(self._left_out_box, 1)
+        column.addStretch(1)
+        close = QPushButton(self.tr("Close"))
+        close.clicked.connect(self.accept)
+        self.folder_button.setProperty("role", "primary")
+        self.folder_button.clicked.connect(self._show_in_folder)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(close)
+        row.addWidget(self.folder_button)
+        column.addLayout(row)
+        return page
+
+    @Slot()
+    def _show_in_folder(self) -> None:
+        show_in_folder(self._shown_target())
+        self.accept()
+
+    # Parts
+
+    def _title(self, words: str) -> QLabel:
+        label = QLabel(words)
+        label.setFont(sized(self.font(), 3, weight=QFont.Weight.DemiBold))
+        return label
+
+    @staticmethod
+    def _paragraph(words: str) -> QLabel:
+        label = QLabel(words)
+        label.setWordWrap(True)
+        return label
+
+
+def _tagged(item: Item) -> bool:
+    return item.tag is not None
+
+
+def _reviewed(item: Item) -> bool:
+    return item.decided
+
+
+def _any(item: Item) -> bool:
+    return True
+
+
+# Cheap to ask of every photo; which of them have a row, the format itself knows.
+_MAY_HAVE_ROWS: dict[str, Callable[[Item], bool]] = {
+    "csv": _any,
+    "xlsx": _any,
+    "json": _any,
+    "training-set": _reviewed,
+}
+
+
+def _records(items: Sequence[Item], model_version: str, covers: Covers | None) -> Sequence[Record]:
+    """In a worker: ten thousand photos take a moment."""
+    return records_of(items, model_version, None if covers is None else covers())
+
+
+def _write(
+    records: Callable[[], Sequence[Record]], entry: Format, target: Path, options: Options, job: Job
+) -> Iterator[Step | None]:
+    """In a worker: write the export step by step; None once all of it is in its place."""
+    if entry.place == "file" and target.exists() and is_photo(target):
+        raise ExportError(f"{target} is a photo, and would be lost. Give another name for the export.")
+    photos_to_write = records()
+    yield from entry.write(photos_to_write, target, options)
+    log.info("exported %d photos as %s to %s", len(photos_to_write), entry.key, target)
+    yield None

@@ -1,0 +1,1 @@
+"""The window itself: wiring, actions, bars, dialogs; the start of the program."""

@@ -1,0 +1,369 @@
+"""Everything that can be done, each with its name, its keys, and its place in the menus."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from retagger_gui.qt.state.arrange import Sort
+from retagger_gui.qt.state.photo_model import PhotoModel
+from retagger_gui.qt.state.room_keys import RoomKeys
+from retagger_gui.qt.style.text import tag_name
+from retagger_gui.qt.style.theme import CHOICES
+from retagger_gui.qt.window.help_dialogs import Shortcuts, key_text
+from retagger_gui.qt.window.views import VIEWS
+
+Standard = QKeySequence.StandardKey
+Keys = str | QKeySequence.StandardKey | Sequence[str]
+# Plain letters, digits and the like: they must work with the photos, and must not while one types.
+_NEAR = Qt.ShortcutContext.WidgetWithChildrenShortcut
+_ONLY = Qt.ShortcutContext.WidgetShortcut
+
+
+class Actions(QObject):
+    """The window's actions and menus. The window connects them; nothing is done here.
+
+    Signals:
+        room_chosen(str): file the selected photos under this tag.
+        view_chosen(str): show this view.
+        sort_chosen(str): an arrange.Sort.
+        theme_chosen(str): one of theme.CHOICES.
+        recent_chosen(str): open this folder.
+    """
+
+    room_chosen = Signal(str)
+    view_chosen = Signal(str)
+    sort_chosen = Signal(str)
+    theme_chosen = Signal(str)
+    recent_chosen = Signal(str)
+
+    def __init__(self, window: QWidget, photos: PhotoModel, keys: RoomKeys, stack: QUndoStack) -> None:
+        super().__init__(window)
+        self._window = window
+        self._photos = photos
+        self._keys = keys
+        self._scope: QWidget | None = None
+        self.rooms: list[QAction] = []
+        self._make_file_actions()
+        self._make_edit_actions(stack)
+        self._make_photo_actions()
+        self._make_view_actions()
+        self._make_help_actions()
+        self.room_menu = QMenu(self.tr("File under"), window)
+        self.recent_menu = QMenu(self.tr("Open recent"), window)
+        self.sort_menu = self._choices(
+            self.tr("Sort within groups"), [(sort.value, self.sort_words(sort)) for sort in Sort]
+        )
+        self.theme_menu = self._choices(
+            self.tr("Colours"), [(choice, self._theme_words(choice)) for choice in CHOICES]
+        )
+        self.sort_menu.triggered.connect(self._sort_ticked)
+        self.theme_menu.triggered.connect(self._theme_ticked)
+        keys.changed.connect(self._make_rooms)
+
+    # Making them
+
+    def _action(
+        self,
+        words: str,
+        keys: Keys = (),
+        *,
+        context: Qt.ShortcutContext | None = None,
+        checkable: bool = False,
+    ) -> QAction:
+        action = QAction(words, self._window)
+        if isinstance(keys, QKeySequence.StandardKey):
+            action.setShortcuts(QKeySequence.keyBindings(keys)[:1])  # the others are keys nobody has
+        else:
+            action.setShortcuts([QKeySequence(key) for key in ([keys] if isinstance(keys, str) else keys)])
+        if context is not None:
+            action.setShortcutContext(context)
+        action.setCheckable(checkable)
+        return action
+
+    def _make_file_actions(self) -> None:
+        self.open_folder = self._action(self.tr("&Open folder…"), Standard.Open)
+        self.open_photos = self._action(self.tr("Open &photos…"), "Ctrl+Shift+O")
+        self.export = self._action(self.tr("&Export…"), "Ctrl+E")
+        self.import_tags = self._action(self.tr("&Import tags…"), "Ctrl+Shift+I")
+        self.settings = self._action(self.tr("&Settings…"), Standard.Preferences)
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.choose_model = self._action(self.tr("Choose &model…"))
+        self.usual_model = self._action(self.tr("Use the model that comes with ReTagger"))
+        self.close_window = self._action(self.tr("&Close"), Standard.Close)
+        self.quit = self._action(self.tr("&Quit"), Standard.Quit)
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _make_edit_actions(self, stack: QUndoStack) -> None:
+        self.undo = stack.createUndoAction(self._window, self.tr("&Undo"))
+        self.undo.setShortcuts(QKeySequence.keyBindings(Standard.Undo)[:1])
+        self.redo = stack.createRedoAction(self._window, self.tr("&Redo"))
+        self.redo.setShortcuts([*QKeySequence.keyBindings(Standard.Redo)[:1], QKeySequence("Ctrl+Y")])
+        self.select_all = self._action(self.tr("Select &all"), Standard.SelectAll, context=_NEAR)
+        self.find = self._action(self.tr("&Filter"), Standard.Find)
+        self.show_all = self._action(self.tr("Show all photos"), "Ctrl+Shift+F")
+        self.take_back_all = self._action(self.tr("Take back all decisions"))
+
+    def _make_photo_actions(self) -> None:
+        self.confirm = self._action(self.tr("This is &right"), ["Return", "Enter"], context=_ONLY)
+        self.second = self._action(self.tr("&Second guess"), ".", context=_NEAR)
+        self.take_back = self._action(self.tr("&Take back decision"), ["Backspace", "Delete"], context=_NEAR)
+        self.preview = self._action(self.tr("&Preview"), "Space", context=_ONLY)
+        self.show_in_folder = self._action(self.tr("Show in &folder"), "Ctrl+Shift+R")
+        self.copy_path = self._action(self.tr("&Copy path"), "Ctrl+Shift+C")
+
+    def _make_view_actions(self) -> None:
+        self.views: dict[str, QAction] = {}
+        group = QActionGroup(self)
+        for number, spec in enumerate(VIEWS, 1):
+            action = self._action(spec.title(), f"Ctrl+{number}", checkable=True)
+            action.setData(spec.name)
+            action.triggered.connect(self._view_triggered)
+            group.addAction(action)
+            self.views[spec.name] = action
+        self.review_only = self._action(self.tr("&Needs review only"), "Ctrl+R", checkable=True)
+        self.larger = self._action(self.tr("&Larger"), ["Ctrl++", "Ctrl+="])
+        self.smaller = self._action(self.tr("&Smaller"), "Ctrl+-")
+        self.usual_size = self._action(self.tr("&Usual size"), "Ctrl+0")
+        self.fold_all = self._action(self.tr("Fold all groups"), "Ctrl+Shift+Left")
+        self.unfold_all = self._action(self.tr("Unfold all groups"), "Ctrl+Shift+Right")
+        self.panel = self._action(self.tr("&Details panel"), "Ctrl+I", checkable=True)
+        self.full_screen = self._action(self.tr("Full screen"), Standard.FullScreen, checkable=True)
+
+    def _make_help_actions(self) -> None:
+        self.shortcuts = self._action(self.tr("&Keyboard shortcuts"), "F1")
+        self.open_log = self._action(self.tr("Open &log"))
+        self.about = self._action(self.tr("&About ReTagger"))
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def _choices(self, title: str, choices: Iterable[tuple[str, str]]) -> QMenu:
+        """A menu in which one of several is ticked."""
+        menu = QMenu(title, self._window)
+        group = QActionGroup(menu)
+        for value, words in choices:
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setData(value)
+            group.addAction(action)
+        return menu
+
+    @Slot(QAction)
+    def _sort_ticked(self, action: QAction) -> None:
+        self.sort_chosen.emit(action.data())
+
+    @Slot(QAction)
+    def _theme_ticked(self, action: QAction) -> None:
+        self.theme_chosen.emit(action.data())
+
+    @staticmethod
+    def tick(menu: QMenu, value: str) -> None:
+        """Tick a choice without telling."""
+        for action in menu.actions():
+            action.setChecked(action.data() == value)
+
+    def sort_words(self, sort: Sort) -> str:
+        """A sort order in words."""
+        return {
+            Sort.LISTING: self.tr("by listing"),
+            Sort.NAME: self.tr("by file name"),
+            Sort.CONFIDENCE: self.tr("least certain first"),
+        }[sort]
+
+    def _theme_words(self, choice: str) -> str:
+        words = {
+            "system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark"),
+        }  # fmt: skip
+        return words[choice]
+
+    # Rooms
+
+    def set_scope(self, photos: QWidget, board: QWidget) -> None:
+        """Say where the photos are: only there do plain letters, digits, Enter and Space mean something.
+
+        Args:
+            photos: letters and digits work in it and in all that it holds.
+            board: Enter confirms and Space previews only while it has the keyboard itself: elsewhere, buttons
+                and fields have their own use for these.
+        """
+        self._scope = photos
+        photos.addActions([self.second, self.take_back, self.select_all])
+        board.addActions([self.confirm, self.preview])
+        self._make_rooms()
+
+    @Slot()
+    def _make_rooms(self) -> None:
+        for action in self.rooms:
+            if self._scope is not None:
+                self._scope.removeAction(action)
+            action.deleteLater()
+        self.rooms = []
+        for label in self._photos.labels:
+            action = self._action(tag_name(label), self._keys.of(label), context=_NEAR)
+            action.setData(label)
+            action.triggered.connect(self._room_triggered)
+            self.rooms.append(action)
+        self.room_menu.clear()
+        self.room_menu.addActions(self.rooms)
+        if self._scope is not None:
+            self._scope.addActions(self.rooms)
+
+    @Slot()
+    def _room_triggered(self) -> None:
+        self.room_chosen.emit(self._sender_data())
+
+    @Slot()
+    def _view_triggered(self) -> None:
+        self.view_chosen.emit(self._sender_data())
+
+    # Menus
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Put the menus together."""
+        file = bar.addMenu(self.tr("&File"))
+        file.addActions([self.open_folder, self.open_photos])
+        file.addMenu(self.recent_menu)
+        self._add(
+            file,
+            [
+                None,
+                self.export,
+                self.import_tags,
+                None,
+                self.choose_model,
+                self.usual_model,
+                self.settings,
+                None,
+            ],
+        )
+        file.addActions([self.close_window, self.quit])
+        edit = bar.addMenu(self.tr("&Edit"))
+        self._add(edit, [self.undo, self.redo, None, self.select_all, self.find, self.show_all, None])
+        edit.addAction(self.take_back_all)
+        photo = bar.addMenu(self.tr("&Photo"))
+        self.fill_photo_menu(photo)
+        view = bar.addMenu(self.tr("&View"))
+        self._add(view, [*self.views.values(), None, self.review_only])
+        view.addMenu(self.sort_menu)
+        self._add(
+            view, [self.fold_all, self.unfold_all, None, self.larger, self.smaller, self.usual_size, None]
+        )
+        view.addAction(self.panel)
+        view.addMenu(self.theme_menu)
+        view.addAction(self.full_screen)
+        self._add(bar.addMenu(self.tr("&Help")), [self.shortcuts, self.open_log, None, self.about])
+
+    def fill_photo_menu(self, menu: QMenu) -> None:
+        """What can be done with the selected photos: in the menu bar, and at the cards."""
+        self._add(menu, [self.confirm, self.second])
+        menu.addMenu(self.room_menu)
+        self._add(menu, [self.take_back, None, self.preview, self.show_in_folder, self.copy_path])
+
+    @staticmethod
+    def _add(menu: QMenu, actions: Iterable[QAction | None]) -> None:
+        for action in actions:
+            if action is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(action)
+
+    def show_recent(self, folders: Sequence[str]) -> None:
+        """The folders opened last."""
+        self.recent_menu.clear()
+        for folder in folders:
+            action = self.recent_menu.addAction(folder)
+            action.setData(folder)
+            action.triggered.connect(self._recent_triggered)
+        self.recent_menu.setEnabled(bool(folders))
+
+    @Slot()
+    def _recent_triggered(self) -> None:
+        self.recent_chosen.emit(self._sender_data())
+
+    # What can be done now
+
+    def enable(self, *, photos: bool, selected: int, decided: bool) -> None:
+        """Offer only what would do something.
+
+        Args:
+            photos: some are open.
+            selected: how many are selected.
+            decided: a person has decided on some of the open ones.
+        """
+        with_photos = [
+            self.export, self.import_tags, self.select_all, self.find, self.show_all, self.review_only,
+            self.larger, self.smaller, self.usual_size, self.fold_all, self.unfold_all, self.panel,
+            *self.views.values(),
+        ]  # fmt: skip
+        with_selection = [self.confirm, self.second, self.take_back, self.preview, *self.rooms]
+        for action in with_photos:
+            action.setEnabled(photos)
+        for action in with_selection:
+            action.setEnabled(selected > 0)
+        for action in (self.show_in_folder, self.copy_path):
+            action.setEnabled(selected == 1)
+        self.room_menu.setEnabled(selected > 0)
+        self.take_back_all.setEnabled(decided)
+
+    # The sheet
+
+    def sheet(self) -> Shortcuts:
+        """Every key, for Help."""
+        files = [self.open_folder, self.open_photos, self.export, self.import_tags, self.settings, self.quit]
+        edits = [self.undo, self.redo, self.select_all, self.find, self.show_all]
+        photos = [
+            self.confirm,
+            self.second,
+            self.take_back,
+            self.preview,
+            self.show_in_folder,
+            self.copy_path,
+        ]
+        views = [
+            *self.views.values(), self.review_only, self.larger, self.smaller, self.usual_size, self.panel,
+            self.fold_all, self.unfold_all, self.full_screen, self.shortcuts,
+        ]  # fmt: skip
+        board = [
+            (self.tr("Arrows"), self.tr("from photo to photo")),
+            (self.tr("Shift+arrows"), self.tr("select on the way")),
+            (key_text(QKeySequence("Ctrl+Up")) + ", ↓", self.tr("from group to group")),
+            (key_text(QKeySequence("Ctrl+Left")) + ", →", self.tr("fold, unfold the group")),
+            (key_text(QKeySequence("Ctrl+Space")), self.tr("select one more")),
+            (self.tr("Esc"), self.tr("select nothing; leave the preview")),
+        ]
+        compare = [
+            (key_text(QKeySequence("Ctrl+Left")) + ", →", self.tr("step through a cell's photos")),
+            ("F7", self.tr("grid or side by side")),
+            ("F8", self.tr("swap rows and columns")),
+            (self.tr("Up, Down"), self.tr("side by side: another room")),
+            (key_text(QKeySequence("Ctrl+Return")), self.tr("let this photo stand for the room")),
+            (key_text(QKeySequence("Ctrl+B")), self.tr("subject property")),
+            ("F2", self.tr("rename the listing")),
+            (key_text(QKeySequence("Alt+Up")) + ", ↓", self.tr("move the listing")),
+            (key_text(QKeySequence("Ctrl+H")), self.tr("hide the listing")),
+            (key_text(QKeySequence("Ctrl+P")), self.tr("contact sheet")),
+        ]
+        return [
+            (self.tr("Rooms"), self._lines(self.rooms)),
+            (self.tr("Selected photos"), self._lines(photos)),
+            (self.tr("On the board"), board),
+            (self.tr("In Compare"), compare),
+            (self.tr("View"), self._lines(views)),
+            (self.tr("Edit"), self._lines(edits)),
+            (self.tr("File"), self._lines(files)),
+        ]
+
+    def _lines(self, actions: Iterable[QAction]) -> list[tuple[str, str]]:
+        plain = {self.undo: self.tr("Undo"), self.redo: self.tr("Redo")}  # their texts name the next step
+        lines = []
+        for action in actions:
+            keys = "  ".join(dict.fromkeys(key_text(keys) for keys in action.shortcuts()))
+            words = plain.get(action) or action.text().replace("&", "").rstrip("…")
+            if keys:
+                lines.append((keys, words))
+        return lines
+
+    def _sender_data(self) -> str:
+        """The value of the action that was triggered."""
+        action = self.sender()
+        return str(action.data()) if isinstance(action, QAction) else ""

@@ -1,0 +1,136 @@
+"""Starts the window: application, log, theme, parts, and what is to be opened."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator, Signal, Slot
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+
+from retagger_gui import __version__, crash
+from retagger_gui.paths import data_dir, log_dir
+from retagger_gui.qt.background.desktop import open_file
+from retagger_gui.qt.background.garbage import Collector
+from retagger_gui.qt.background.jobs import JobRunner
+from retagger_gui.qt.style.icons import app_icon
+from retagger_gui.qt.window.assembly import build
+from retagger_gui.qt.window.logs import Logs
+from retagger_gui.qt.window.main_window import MainWindow
+from retagger_gui.qt.window.no_screen import sentence_without_screen
+from retagger_gui.qt.window.single_instance import SingleInstance
+
+
+class App(QApplication):
+    """The application; on macOS files also come as events.
+
+    Signals:
+        file_opened(object): a Path the desktop hands over (Open with, or dropped on the icon in the dock).
+    """
+
+    file_opened = Signal(object)
+
+    def event(self, event: QEvent) -> bool:
+        """Take files that the desktop hands over."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_opened.emit(Path(event.file()))
+            return True
+        return super().event(event)
+
+
+def make_app() -> App:
+    """The application with its names and icon."""
+    with sentence_without_screen():
+        app = App(sys.argv[:1])
+    app.setApplicationName("ReTagger")
+    app.setApplicationDisplayName("ReTagger")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("retagger")
+    app.setWindowIcon(app_icon())
+    translator = QTranslator(app)  # Qt's own words (file dialogs, Close, Cancel) in the person's language
+    if translator.load(
+        QLocale(), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    ):
+        app.installTranslator(translator)
+    return app
+
+
+class FromOutside(QObject):
+    """Carries to the window what another start of the program asks for."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    @Slot(list)
+    def show(self, paths: list[Path]) -> None:
+        """Bring the window to the front, and open the paths there."""
+        window = self._window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        window.open_paths(paths)
+
+
+def run(paths: Sequence[Path]) -> int:
+    """Open the window on these folders or photos, and return when it is closed.
+
+    Where the program is running already, its window opens them, and this returns at once.
+    """
+    instance = SingleInstance(data_dir())
+    first = instance.claim()
+    if not first and instance.hand_over(paths):
+        return 0
+    earlier = crash.find(log_dir()) if first else None
+    record = crash.CrashLog.begin(log_dir())
+    try:
+        return _run(paths, instance if first else None, earlier)
+    except BaseException as error:
+        if record is not None:
+            record.write(error)
+        raise
+    finally:
+        if record is not None:
+            record.close()
+        instance.release()
+
+
+def _run(paths: Sequence[Path], instance: SingleInstance | None, earlier: Path | None) -> int:
+    app = make_app()
+    logs = Logs(app)
+    logs.install()
+    window = MainWindow(build(app, JobRunner(), app))
+    logs.unexpected.connect(window.tell_unexpected)
+    app.file_opened.connect(window.open_path)
+    window.show()
+    if earlier is not None:
+        _offer(window, earlier)
+    window.parts.engines.start()
+    QTimer.singleShot(0, window.parts.folder.load_model)
+    window.open_paths(list(paths))
+    if instance is not None:
+        instance.asked.connect(FromOutside(window).show)
+        instance.listen()
+    collector = Collector(app)
+    window.context.photos.modelReset.connect(collector.thaw)
+    code = app.exec()
+    collector.stop()
+    return code
+
+
+def _offer(window: MainWindow, log: Path) -> None:
+    """The last start ended in a crash: say so, and lead to what was written down."""
+
+    def open_log() -> None:
+        if not open_file(log):
+            window.banner.say(window.tr("The log is in {0}").format(log), topic="crash")
+
+    window.banner.say(
+        window.tr(
+            "ReTagger ended unexpectedly the last time. Your decisions are kept. The log says what happened."
+        ),
+        topic="crash",
+        button=window.tr("Open log"),
+        action=open_log,
+    )

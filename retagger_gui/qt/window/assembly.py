@@ -1,0 +1,116 @@
+"""The parts that a window is made of, put together once, from the store at the bottom to the theme."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QApplication
+
+from retagger_gui import paths
+from retagger_gui.core.errors import StoreError
+from retagger_gui.core.model import RoomModel
+from retagger_gui.core.store import Store
+from retagger_gui.qt.background.jobs import Runner
+from retagger_gui.qt.state.board_contents import Contents
+from retagger_gui.qt.state.corrections import Corrections
+from retagger_gui.qt.state.engine_selection import Engines, loader
+from retagger_gui.qt.state.listings import Listings
+from retagger_gui.qt.state.lookalikes import Lookalikes
+from retagger_gui.qt.state.open_folder import OpenFolder
+from retagger_gui.qt.state.photo_loader import PhotoLoader
+from retagger_gui.qt.state.photo_model import PhotoModel
+from retagger_gui.qt.state.preferences import Memory
+from retagger_gui.qt.state.room_keys import RoomKeys
+from retagger_gui.qt.state.thumbnails import Thumbnails
+from retagger_gui.qt.style.theme import Choice, Theme
+from retagger_gui.qt.view import Context
+
+USUAL_MODEL = "rooms.onnx"
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """All that is not a widget.
+
+    Attributes:
+        context: what views share.
+        folder: opens folders.
+        store: closed by the window, last of all.
+        memory: settings and geometry.
+        runner: where jobs run.
+        engines: what runs the model.
+        notice: a sentence about the store for the person; "" when all is well.
+    """
+
+    context: Context
+    folder: OpenFolder
+    store: Store
+    memory: Memory
+    runner: Runner
+    engines: Engines
+    notice: str
+
+
+def usual_model() -> Path:
+    """The model that comes with the program."""
+    return paths.resource(USUAL_MODEL)
+
+
+def build(
+    app: QApplication,
+    runner: Runner,
+    owner: QObject,
+    *,
+    theme: Theme | None = None,
+    load_model: Callable[[Path], RoomModel] | None = None,
+) -> Parts:
+    """Put the parts together.
+
+    Args:
+        app: the application.
+        runner: where jobs run.
+        owner: of every part.
+        theme: the colours; made after the settings when there are none yet.
+        load_model: how to load a model file; with the engine of the settings when not given.
+    """
+    memory = Memory(owner)
+    choice: Choice = {"light": "light", "dark": "dark"}.get(memory.settings.theme, "system")  # type: ignore[assignment]
+    theme = theme or Theme(app, choice)
+    store, notice = _open_store()
+    photos = PhotoModel(parent=owner)
+    thumbnails = Thumbnails(photos, store, runner, parent=owner)
+    chosen = memory.settings.model_path
+    model_path = Path(chosen) if chosen else usual_model()
+    load = load_model or loader(memory)
+    folder = OpenFolder(photos, thumbnails, store, model_path, runner, load_model=load, parent=owner)
+    corrections = Corrections(photos, QUndoStack(owner), owner)
+    listings = Listings(photos, store, runner, owner)
+    lookalikes = Lookalikes(photos, store, runner, owner)
+    listings.sharpness = lookalikes.sharpness
+    listings.snapshot_of_sharpness = lookalikes.snapshot
+    lookalikes.measured.connect(listings.measured)
+    context = Context(
+        photos,
+        Contents(photos, owner),
+        corrections,
+        RoomKeys(photos.labels, owner),
+        thumbnails,
+        PhotoLoader(runner, owner),
+        theme,
+        listings,
+        lookalikes,
+        memory,
+        runner,
+    )
+    return Parts(context, folder, store, memory, runner, Engines(memory, folder, runner, owner), notice)
+
+
+def _open_store() -> tuple[Store, str]:
+    """The store; one in memory, with the reason, where it cannot be opened: work goes on without it."""
+    try:
+        store = Store(paths.store_file())
+    except StoreError as error:
+        return Store(None), f"{error} Until then decisions are kept only while ReTagger is open."
+    return store, store.notice

@@ -1,0 +1,187 @@
+"""The sheet of shortcuts, and About with versions and licences."""
+
+import platform
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QFont, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from retagger_gui import __version__
+from retagger_gui.core.model import RoomModel
+from retagger_gui.qt.state.engine_selection import Engines
+from retagger_gui.qt.style.icons import app_icon
+from retagger_gui.qt.style.theme import sized
+
+Shortcuts = Sequence[tuple[str, Sequence[tuple[str, str]]]]  # (heading, [(keys, what they do), ...])
+
+# What the program stands on, and under which licence; the licences' texts come with the packages.
+_STANDS_ON = (
+    ("PySide6_Essentials", "Qt for Python", "LGPL-3.0"),
+    ("onnxruntime", "ONNX Runtime", "MIT"),
+    ("openvino", "OpenVINO", "Apache-2.0"),
+    ("numpy", "NumPy", "BSD-3-Clause"),
+    ("Pillow", "Pillow", "MIT-CMU"),
+    ("pi-heif", "pi-heif, with libheif and libde265", "BSD-3-Clause, LGPL-3.0"),
+    ("platformdirs", "platformdirs", "MIT"),
+)
+
+_EXTRAS = ("openvino",)  # which may be absent
+
+
+def key_text(keys: QKeySequence) -> str:
+    """A shortcut as this platform writes it."""
+    return keys.toString(QKeySequence.SequenceFormat.NativeText)
+
+
+class ShortcutsDialog(QDialog):
+    """Every key, by what it is for."""
+
+    def __init__(self, groups: Shortcuts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        columns = QHBoxLayout()
+        columns.setSpacing(40)
+        for half in _halves(groups):
+            column = QVBoxLayout()
+            column.setSpacing(16)
+            for heading, lines in half:
+                column.addLayout(self._group(heading, lines))
+            column.addStretch(1)
+            columns.addLayout(column)
+        page = QWidget()
+        page.setLayout(columns)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(page)
+        room = self.screen().availableSize() if parent is None else parent.size()
+        height = max(240, min(page.sizeHint().height() + 8, room.height() - 120))
+        scroll.setMinimumSize(page.sizeHint().width() + 24, height)
+        buttons = _close_row(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 24, 24, 20)
+        outer.setSpacing(16)
+        outer.addWidget(scroll)
+        outer.addLayout(buttons)
+
+    def _group(self, heading: str, lines: Sequence[tuple[str, str]]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(6)
+        grid.setColumnMinimumWidth(0, 132)
+        grid.setColumnStretch(1, 1)
+        title = QLabel(heading)
+        title.setFont(sized(self.font(), 1, weight=QFont.Weight.DemiBold))
+        grid.addWidget(title, 0, 0, 1, 2)
+        for row, (keys, what) in enumerate(lines, 1):
+            cap = QLabel(keys)
+            cap.setProperty("role", "key")
+            cap.setTextFormat(Qt.TextFormat.PlainText)
+            grid.addWidget(cap, row, 0, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(QLabel(what), row, 1)
+        return grid
+
+
+def _halves(groups: Shortcuts) -> tuple[Shortcuts, Shortcuts]:
+    """The groups in two columns of about the same length."""
+    total = sum(len(lines) + 2 for _, lines in groups)
+    height, cut = 0, 0
+    while cut < len(groups) and height < total / 2:
+        height += len(groups[cut][1]) + 2
+        cut += 1
+    return groups[:cut], groups[cut:]
+
+
+def _close_row(dialog: QDialog) -> QHBoxLayout:
+    close = QPushButton(dialog.tr("Close"))
+    close.clicked.connect(dialog.reject)
+    close.setDefault(True)
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(close)
+    return row
+
+
+class AboutDialog(QDialog):
+    """What this is, which versions are at work, and under which licences."""
+
+    def __init__(
+        self, model: RoomModel | None, parent: QWidget | None = None, *, engines: Engines | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About ReTagger"))
+        self._engines = engines
+        sign = QLabel()
+        sign.setPixmap(app_icon().pixmap(64, 64))
+        name = QLabel(f"ReTagger {__version__}")
+        name.setFont(sized(self.font(), 5, weight=QFont.Weight.DemiBold))
+        words = QLabel(
+            self.tr("Sorts the photos of comparable property listings by room, on your own machine. ")
+            + self.tr("No photo ever leaves it.")
+        )
+        words.setWordWrap(True)
+        words.setMinimumWidth(420)
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        beside = QVBoxLayout()
+        beside.addWidget(name)
+        beside.addWidget(words)
+        head.addLayout(beside, 1)
+        buttons = _close_row(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 24, 24, 20)
+        outer.setSpacing(16)
+        outer.addLayout(head)
+        outer.addLayout(self._table(model))
+        outer.addLayout(buttons)
+
+    def _table(self, model: RoomModel | None) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(2, 1)
+        for row, line in enumerate((*self._lines(model), *_packages())):
+            for column, words in enumerate(line):
+                label = QLabel(words)
+                label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                if column:
+                    label.setProperty("role", "dim")
+                last = column == len(line) - 1
+                label.setWordWrap(last and len(line) == 2)
+                grid.addWidget(label, row, column, 1, 3 - column if last else 1)
+        return grid
+
+    def _lines(self, model: RoomModel | None) -> list[tuple[str, ...]]:
+        """Three cells each; of two, the second is as wide as two."""
+        lines: list[tuple[str, ...]] = [(self.tr("ReTagger"), __version__, "MIT")]
+        if model is None:
+            lines.append((self.tr("Model"), self.tr("none"), ""))
+        else:
+            lines.append((self.tr("Model"), model.version, model.licence))
+            lines.append((self.tr("trained on"), model.trained, ""))
+        if model is not None and self._engines is not None:
+            lines.append((self.tr("Engine"), f"{self._engines.in_use()}: {self._engines.why()}"))
+        return lines
+
+
+def _packages() -> list[tuple[str, str, str]]:
+    from importlib import metadata  # noqa: PLC0415  (brings much along, and the window need not wait for it)
+
+    lines = [("Python", platform.python_version(), "PSF-2.0"), ("Qt", qVersion() or "", "LGPL-3.0")]
+    for package, name, licence in _STANDS_ON:
+        try:
+            lines.append((name, metadata.version(package), licence))
+        except metadata.PackageNotFoundError:  # a frozen program need not carry its metadata
+            if package not in _EXTRAS:
+                lines.append((name, "", licence))
+    return lines

@@ -1,0 +1,116 @@
+"""What to open: asked for by dialog, dropped, recent, or named on the command line; anew, or added to what is open."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from retagger_gui.core.photos import SUFFIXES
+from retagger_gui.qt.state.open_folder import OpenFolder
+from retagger_gui.qt.state.photo_model import PhotoModel
+from retagger_gui.qt.style.text import photo_count
+
+
+class AddOrOpen(QMessageBox):
+    """Asks what to do with a second folder. Nothing is lost either way: decisions are kept with each photo."""
+
+    def __init__(self, count: int, names: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Open"))
+        self.setIcon(QMessageBox.Icon.Question)
+        self.setText(self.tr("Add {0} to the {1} that are open?").format(names, photo_count(count)))
+        self.setInformativeText(
+            self.tr(
+                "Your decisions are kept in any case: they are there again when a folder is opened again."
+            )
+        )
+        self.add_button = self.addButton(self.tr("Add"), QMessageBox.ButtonRole.AcceptRole)
+        self.open_button = self.addButton(self.tr("Open instead"), QMessageBox.ButtonRole.DestructiveRole)
+        self.cancel_button = self.addButton(QMessageBox.StandardButton.Cancel)
+        self.setDefaultButton(self.add_button)
+
+
+class Opening(QObject):
+    """Leads every way of opening to the one controller.
+
+    Signals:
+        opening(list): these paths are being looked through (list[Path]).
+    """
+
+    opening = Signal(list)
+
+    def __init__(self, window: QWidget, folder: OpenFolder, model: PhotoModel) -> None:
+        super().__init__(window)
+        self._window = window
+        self._folder = folder
+        self._model = model
+        self._asked: list[Path] = []
+
+    @Slot()
+    def choose_folder(self) -> None:
+        """Ask for a folder."""
+        chosen = QFileDialog.getExistingDirectory(
+            self._window, self.tr("Open a folder of photos"), str(self._last_place())
+        )
+        if chosen:
+            self.take([Path(chosen)])
+
+    @Slot()
+    def choose_photos(self) -> None:
+        """Ask for photos."""
+        patterns = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            self.tr("Open photos"),
+            str(self._last_place()),
+            self.tr("Photos ({0});;All files (*)").format(patterns),
+        )
+        if chosen:
+            self.take([Path(name) for name in chosen])
+
+    @Slot(str)
+    def open_recent(self, folder: str) -> None:
+        """A recent folder was chosen."""
+        self.take([Path(folder)])
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Open paths; where photos are open already, ask whether to add them.
+
+        The question comes from the main loop, not from within the caller: the program that a drop came from
+        waits until the drop has been dealt with.
+        """
+        if not paths:
+            return
+        if not len(self._model.session):
+            self._open(paths)
+            return
+        self._asked = list(paths)
+        QTimer.singleShot(0, self._ask)
+
+    @Slot()
+    def _ask(self) -> None:
+        paths, self._asked = self._asked, []
+        if not paths:
+            return
+        box = AddOrOpen(len(self._model.session), _names(paths), self._window)
+        box.exec()
+        if box.clickedButton() is box.add_button:
+            self._folder.add(paths)
+        elif box.clickedButton() is box.open_button:
+            self._open(paths)
+        box.deleteLater()
+
+    def _open(self, paths: Sequence[Path]) -> None:
+        self.opening.emit(list(paths))
+        self._folder.open(paths)
+
+    def _last_place(self) -> Path:
+        roots = self._folder.roots
+        return roots[-1].parent if roots else Path.home()
+
+
+def _names(paths: Sequence[Path]) -> str:
+    """The first path's name, and how many more there are."""
+    first = paths[0].name or str(paths[0])
+    return f"“{first}”" if len(paths) == 1 else f"“{first}” and {len(paths) - 1} more"

@@ -1,0 +1,143 @@
+"""The line at the bottom: progress while there is any, what was just done, else a summary."""
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from retagger_gui.qt.state.open_folder import Progress
+from retagger_gui.qt.style.elided import ElidedLabel
+from retagger_gui.qt.style.text import photo_count
+from retagger_gui.qt.style.theme import sized
+
+_SHOWN_MS = 8000  # how long what was done stays in sight
+
+
+def time_left(seconds: float) -> str:
+    """Seconds as people say them: "3 s", "2 min", "1 h 5 min"."""
+    if seconds < 60:
+        return f"{max(1, round(seconds))} s"
+    minutes = round(seconds / 60)
+    return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h {minutes % 60} min"
+
+
+class StatusBar(QFrame):
+    """Progress, messages and the summary.
+
+    Signals:
+        cancel_requested(): stop tagging.
+        resume_requested(): go on where it was stopped.
+        undo_requested(): undo what the message says.
+    """
+
+    cancel_requested = Signal()
+    resume_requested = Signal()
+    undo_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bar")
+        self.setFixedHeight(36)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(200)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._left = ElidedLabel()
+        self._left.setFont(sized(self.font(), -1, tabular=True))
+        self._left.setProperty("role", "dim")
+        self._right = QLabel()
+        self._right.setFont(sized(self.font(), -1, tabular=True))
+        self._right.setProperty("role", "dim")
+        self._cancel = self._link(self.tr("Cancel"))
+        self._resume = self._link(self.tr("Go on"))
+        self._undo = self._link(self.tr("Undo"))
+        self._message = ""
+        self._progress_words = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SHOWN_MS)
+        self._timer.timeout.connect(self.clear_message)
+        self._lay_out()
+        self._cancel.clicked.connect(self.cancel_requested)
+        self._resume.clicked.connect(self.resume_requested)
+        self._undo.clicked.connect(self.undo_requested)
+        self.show_progress(None)
+        self.offer_resume(0)
+
+    def _link(self, words: str) -> QPushButton:
+        button = QPushButton(words)
+        button.setProperty("role", "link")
+        button.setFont(sized(self.font(), -1))
+        return button
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(12)
+        row.addWidget(self._bar)
+        row.addWidget(self._left, 1)
+        for link in (self._undo, self._cancel, self._resume):
+            row.addWidget(link)
+        row.addSpacing(8)
+        row.addWidget(self._right)
+
+    # What the window tells
+
+    def show_progress(self, progress: Progress | None) -> None:
+        """How far the tagging has come; None when nothing is going on."""
+        self._bar.setVisible(progress is not None)
+        self._cancel.setVisible(progress is not None)
+        if progress is None:
+            self._progress_words = ""
+        else:
+            self._resume.hide()
+            # While the scan still finds photos the end is not known: a bar that runs back would worry people.
+            total = 0 if progress.scanning and not progress.done else max(1, progress.total)
+            self._bar.setUpdatesEnabled(False)  # else it paints all that waits in the window, here and now
+            self._bar.setRange(0, total)
+            self._bar.setValue(progress.done)
+            self._bar.setUpdatesEnabled(True)
+            self._progress_words = self._words(progress)
+        self._show()
+
+    def offer_resume(self, untagged: int) -> None:
+        """Say that some photos still wait for a tag, and offer to go on; 0 takes the offer away."""
+        self._resume.setVisible(untagged > 0)
+        self._resume.setText(self.tr("Go on with {0}").format(photo_count(untagged)))
+
+    def say(self, message: str, *, can_undo: bool = False) -> None:
+        """What was just done; it goes by itself."""
+        self._message = message
+        self._undo.setVisible(can_undo)
+        self._timer.start()
+        self._show()
+
+    @Slot()
+    def clear_message(self) -> None:
+        """Back to the progress, or to nothing."""
+        self._message = ""
+        self._undo.hide()
+        self._show()
+
+    def show_summary(self, words: str) -> None:
+        """The one-line summary at the right."""
+        self._right.setText(words)
+
+    def words(self) -> tuple[str, str]:
+        """What is said at the left and at the right."""
+        return self._left.text(), self._right.text()
+
+    # Inside
+
+    def _show(self) -> None:
+        if not self._message:
+            self._undo.hide()
+        self._left.setText(self._message or self._progress_words)
+
+    def _words(self, progress: Progress) -> str:
+        if progress.scanning and not progress.done:
+            return self.tr("Looking for photos: {0} so far").format(f"{progress.total:,}")
+        parts = [self.tr("{0} of {1}").format(f"{progress.done:,}", photo_count(progress.total))]
+        if progress.rate >= 0.5:
+            parts.append(self.tr("{0} a second").format(f"{progress.rate:,.0f}"))
+        if progress.seconds_left is not None and not progress.scanning:
+            parts.append(self.tr("{0} left").format(time_left(progress.seconds_left)))
+        return " · ".join(parts)

@@ -1,0 +1,48 @@
+"""The one-line summary: photos, listings, how many to review."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Slot
+
+from retagger_gui.qt.state.board_contents import Contents
+from retagger_gui.qt.state.photo_model import PhotoModel
+from retagger_gui.qt.style.text import photo_count
+
+
+class Summary(QObject):
+    """Counts listings as photos are added, so that nobody need walk over all of them."""
+
+    def __init__(self, model: PhotoModel, contents: Contents, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._contents = contents
+        self._listings: set[str] = set()
+        model.rowsInserted.connect(self._rows_inserted)
+        model.modelReset.connect(self._reset)
+        self._reset()
+
+    def words(self) -> str:
+        """The summary as it is now."""
+        count = len(self._model.session)
+        if not count:
+            return self.tr("Photos never leave this computer")
+        parts = [photo_count(count)]
+        if self._contents.filter.active:
+            parts[0] = self.tr("{0} of {1} shown").format(f"{self._contents.shown():,}", photo_count(count))
+        if self._listings:
+            one = self.tr("1 listing")
+            many = self.tr("{0} listings").format(f"{len(self._listings):,}")
+            parts.append(one if len(self._listings) == 1 else many)
+        to_review = self._model.total_to_review()
+        if to_review:
+            parts.append(self.tr("{0} to review").format(f"{to_review:,}"))
+        parts.append(self.tr("photos never leave this computer"))
+        return " · ".join(parts)
+
+    @Slot()
+    def _reset(self) -> None:
+        self._listings = {item.photo.listing for item in self._model.session.items} - {""}
+
+    @Slot(QModelIndex, int, int)
+    def _rows_inserted(self, parent: QModelIndex | QPersistentModelIndex, first: int, last: int) -> None:
+        items = self._model.session.items
+        self._listings.update(items[row].photo.listing for row in range(first, last + 1))
+        self._listings.discard("")

@@ -1,0 +1,261 @@
+"""The slim bar at the top: open, filter, which view, card size, and Export as the one strong button."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QFont, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QSlider,
+    QToolButton,
+    QWidget,
+)
+
+from retagger_gui.qt.cards.sizes import LARGEST, SMALLEST, USUAL
+from retagger_gui.qt.state.arrange import Filter
+from retagger_gui.qt.style.icons import icon, pixmap
+from retagger_gui.qt.style.segments import Segments
+from retagger_gui.qt.style.theme import Theme, sized
+
+HEIGHT = 56
+_MORE = " ▾"
+_TYPING_MS = 150  # a pause this long ends a word
+# (least, below) in per cent; "below" is what one looks through for mistakes.
+_CONFIDENCES = ((0, 101), (60, 101), (75, 101), (85, 101), (95, 101), (0, 95), (0, 85), (0, 60))
+
+
+class FilterBox(QLineEdit):
+    """The words to filter by. Escape empties it, then gives the keyboard back."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape, Enter and the down arrow lead back to the photos."""
+        leave = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() in (Qt.Key.Key_Escape, *leave):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class TopBar(QFrame):
+    """Says what the person wants to see; holds no state of the photos.
+
+    Signals:
+        filter_changed(object): an arrange.Filter.
+        card_width_changed(int): the slider was moved.
+        view_chosen(str): the name of a view.
+        filter_left(): the keyboard wants to go from the filter box to the photos.
+    """
+
+    filter_changed = Signal(object)
+    card_width_changed = Signal(int)
+    view_chosen = Signal(str)
+    filter_left = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._least, self._below = 0, 101
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_TYPING_MS)
+        self._typing.timeout.connect(self._tell_filter)
+        self.setObjectName("bar")
+        self.setFixedHeight(HEIGHT)
+        self._make_parts()
+        self._lay_out()
+        for control in (
+            *self.findChildren(QPushButton),
+            self.confidence_button,
+            self.panel_button,
+            self.filter_box,
+        ):
+            control.setFixedHeight(32)
+        self._restyle()
+        theme.changed.connect(self._restyle)
+        self.show_counts(0)
+
+    def _make_parts(self) -> None:
+        self._brand = QLabel("ReTagger")
+        self._brand.setContentsMargins(0, 0, 4, 0)
+        self._brand.setFont(sized(self.font(), 3, weight=QFont.Weight.Bold))
+        self.open_button = QPushButton(self.tr("Open…"))
+        self.filter_box = FilterBox()
+        self.filter_box.setPlaceholderText(self.tr("Filter by name, listing or tag"))
+        self.filter_box.setAccessibleName(self.tr("Filter"))
+        self.filter_box.setClearButtonEnabled(True)
+        self.filter_box.setMinimumWidth(120)
+        self.filter_box.setMaximumWidth(340)
+        self.filter_box.textChanged.connect(self._typed)
+        self.filter_box.left.connect(self.filter_left)
+        self._search = QAction(self)
+        self.filter_box.addAction(self._search, QLineEdit.ActionPosition.LeadingPosition)
+        self.review_button = QPushButton()
+        self.review_button.setCheckable(True)
+        self.review_button.setToolTip(self.tr("Show only photos that need review"))
+        self.review_button.toggled.connect(self._tell_filter)
+        self.confidence_button = self._make_confidence_button()
+        self.segments = Segments()
+        self.segments.chosen.connect(self.view_chosen)
+        self.slider = self._make_slider()
+        self._small, self._large = QLabel(), QLabel()
+        self.panel_button = QToolButton()
+        self.panel_button.setProperty("role", "button")
+        self.export_button = QPushButton(self.tr("Export…"))
+        self.export_button.setProperty("role", "primary")
+        for button in (self.open_button, self.review_button, self.export_button, self.panel_button):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def _make_slider(self) -> QSlider:
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setRange(SMALLEST, LARGEST)
+        slider.setValue(USUAL)
+        slider.setSingleStep(16)
+        slider.setPageStep(48)
+        slider.setFixedWidth(92)
+        slider.setAccessibleName(self.tr("Card size"))
+        slider.setToolTip(self.tr("Card size (Ctrl and the mouse wheel)"))
+        slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        slider.valueChanged.connect(self.card_width_changed)
+        return slider
+
+    def _make_confidence_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("role", "button")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setToolTip(self.tr("Show only photos the model is this sure of"))
+        menu = QMenu(button)
+        group = QActionGroup(menu)
+        for number, (least, below) in enumerate(_CONFIDENCES):
+            if number in (1, 5):
+                menu.addSeparator()
+            action = menu.addAction(self._confidence_words(least, below))
+            action.setCheckable(True)
+            action.setChecked(number == 0)
+            action.setData((least, below))
+            group.addAction(action)
+        menu.triggered.connect(self._confidence_chosen)
+        button.setMenu(menu)
+        button.setText(self.tr("Confidence") + _MORE)
+        return button
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(10)
+        row.addWidget(self._brand)
+        row.addWidget(self.open_button)
+        row.addWidget(self.filter_box, 3)
+        row.addWidget(self.review_button)
+        row.addWidget(self.confidence_button)
+        row.addStretch(2)
+        row.addWidget(self.segments)
+        for part in (self._small, self.slider, self._large):
+            row.addWidget(part)
+        row.addWidget(self.panel_button)
+        row.addWidget(self.export_button)
+        self._lines: Sequence[QWidget] = (self._small, self.slider, self._large)
+
+    # What the window tells the bar
+
+    def show_counts(self, to_review: int) -> None:
+        """How many photos need review."""
+        self.review_button.setText(
+            self.tr("Needs review {0}").format(f"{to_review:,}") if to_review else self.tr("Needs review")
+        )
+
+    def set_card_width(self, width: int) -> None:
+        """Put the slider where the cards' size is, without telling."""
+        self.slider.blockSignals(True)
+        self.slider.setValue(width)
+        self.slider.blockSignals(False)
+
+    def set_active(self, *, photos: bool, cards: bool, panel: bool) -> None:
+        """What can be used now.
+
+        Args:
+            photos: there are photos to filter, look at and export.
+            cards: the view has cards to filter and to size.
+            panel: the view has a panel at its side.
+        """
+        self.segments.setVisible(photos)
+        self.export_button.setEnabled(photos)
+        for part in (self.filter_box, self.review_button, self.confidence_button, *self._lines):
+            part.setVisible(photos and cards)
+        self.panel_button.setVisible(photos and panel)
+        self._fit()
+
+    @property
+    def filter(self) -> Filter:
+        """What the bar asks to show."""
+        return Filter(
+            text=self.filter_box.text(),
+            review_only=self.review_button.isChecked(),
+            least=self._least / 100,
+            below=self._below / 100,
+        )
+
+    @Slot()
+    def show_all(self) -> None:
+        """Hide nothing."""
+        self.filter_box.clear()
+        self.review_button.setChecked(False)
+        self.confidence_button.menu().actions()[0].trigger()
+        self._tell_filter()
+
+    # Inside
+
+    def _confidence_words(self, least: int, below: int) -> str:
+        if least:
+            return self.tr("At least {0} %").format(least)
+        return self.tr("Any confidence") if below > 100 else self.tr("Below {0} %").format(below)
+
+    @Slot(QAction)
+    def _confidence_chosen(self, action: QAction) -> None:
+        self._least, self._below = action.data()
+        any_at_all = not self._least and self._below > 100
+        self.confidence_button.setText(
+            (self.tr("Confidence") if any_at_all else self._confidence_words(self._least, self._below))
+            + _MORE
+        )
+        self._tell_filter()
+
+    @Slot()
+    def _typed(self) -> None:
+        self._typing.start()
+
+    @Slot()
+    def _tell_filter(self) -> None:
+        self._typing.stop()
+        self.filter_changed.emit(self.filter)
+
+    @Slot()
+    def _restyle(self) -> None:
+        t = self._theme.tokens
+        ratio = self.devicePixelRatioF()
+        self._search.setIcon(icon("search", t.dim))
+        self._small.setPixmap(pixmap("small", t.dim, 18, ratio))
+        self._large.setPixmap(pixmap("large", t.dim, 18, ratio))
+        self.panel_button.setIcon(icon("panel", t.ink))
+        self.panel_button.setIconSize(QSize(18, 18))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a narrow window the least needed parts go."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._brand.setVisible(self.width() >= 1320 or not self.segments.isVisibleTo(self))
+        cards = self.filter_box.isVisibleTo(self)
+        for part in self._lines:
+            part.setVisible(cards and self.width() >= 1080)
+        self.confidence_button.setVisible(cards and self.width() >= 900)

@@ -1,0 +1,33 @@
+"""The views that the window offers, in the order of their switch. A new view is a file, and a line here."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from retagger_gui.qt.board.view import BoardView
+from retagger_gui.qt.compare.view import CompareView
+from retagger_gui.qt.review.view import ReviewView
+from retagger_gui.qt.view import Context, View
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """A view in the switch.
+
+    Attributes:
+        name: by which the program knows it.
+        title: gives its words in the switch and in the menu, in the person's language.
+        make: makes the view.
+    """
+
+    name: str
+    title: Callable[[], str]
+    make: Callable[[Context], View]
+
+
+VIEWS: tuple[Spec, ...] = (
+    Spec("board", lambda: QCoreApplication.translate("views", "Board"), BoardView),
+    Spec("review", lambda: QCoreApplication.translate("views", "Review"), ReviewView),
+    Spec("compare", lambda: QCoreApplication.translate("views", "Compare"), CompareView),
+)

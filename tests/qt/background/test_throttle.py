@@ -1,0 +1,79 @@
+"""Telling in a share of the time, and that what is told late is what would have been told at once."""
+
+import random
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from retagger_gui.qt.background import throttle as pace
+from retagger_gui.qt.background.throttle import Pace
+from retagger_gui.qt.state.arrange import Sort
+from retagger_gui.qt.state.board_contents import Contents
+from retagger_gui.qt.state.photo_model import PhotoModel
+from tests.qt.conftest import make_photo, make_prediction
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The time, to be set."""
+    now = [100.0]
+    monkeypatch.setattr(pace.time, "monotonic", lambda: now[0])
+    return now
+
+
+def test_the_first_telling_is_due_at_once() -> None:
+    assert Pace().due
+    assert Pace().wait == 0
+
+
+def test_after_a_telling_comes_a_rest_four_times_as_long(clock: list[float]) -> None:
+    measured = Pace(share=5)
+    with measured.telling():
+        clock[0] += 0.1
+    assert not measured.due
+    assert measured.wait == 400
+    clock[0] += 0.4
+    assert measured.due
+    assert measured.wait == 0
+
+
+def test_a_telling_that_fails_is_measured_too(clock: list[float]) -> None:
+    measured = Pace()
+
+    with pytest.raises(ValueError, match="broken"), measured.telling():
+        clock[0] += 1
+        raise ValueError("broken")
+    assert not measured.due
+
+
+def test_photos_that_stream_in_are_arranged_as_if_they_had_come_at_once(
+    photos: PhotoModel, clock: list[float]
+) -> None:
+    names = [f"Listing {number // 7}/{number}.jpg" for number in range(120)]
+    chance = random.Random(3)
+    predictions = [make_prediction(name, chance.choice(["kitchen", "bedroom"])) for name in names[::2]]
+    streamed, told = Contents(photos), []
+    streamed.changed.connect(told.append)
+    streamed.changed.connect(lambda _: clock.__setitem__(0, clock[0] + 0.1))
+    for start in range(0, len(names), 10):
+        photos.add_photos(make_photo(name) for name in names[start : start + 10])
+        streamed.tell_if_due()
+        photos.set_predictions(predictions[start // 2 : start // 2 + 5])
+        streamed.tell_if_due()
+        clock[0] += 0.1
+    streamed.tell()
+    assert 2 < len(told) < 12, "more rarely than photos came"
+    assert streamed.groups() == Contents(photos).groups()
+
+
+def test_other_orders_are_made_once_nothing_changes_any_more(photos: PhotoModel, qtbot: QtBot) -> None:
+    contents = Contents(photos)
+    contents._quiet.setInterval(1)
+    photos.add_photos(make_photo(f"{number}.jpg") for number in range(5))
+    qtbot.waitUntil(lambda: not contents._quiet.isActive())
+    made: list[object] = []
+    contents._catalogue._extended = lambda *given: made.append(given)  # type: ignore[assignment, method-assign]
+    for sort in (Sort.NAME, Sort.LISTING):
+        contents.set_sort(sort)
+        assert len(contents.groups()[0].rows) == 5
+    assert not made

@@ -1,0 +1,369 @@
+"""The check in the background: when it runs, what it keeps, and what Settings and About say of it."""
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from retagger_gui import engine_choice, settings
+from retagger_gui.core.engines import openvino_engine
+from retagger_gui.core.engines.check import Choice, Timing
+from retagger_gui.core.engines.engine import Probabilities
+from retagger_gui.core.engines.names import AUTO, PLAIN
+from retagger_gui.core.errors import ModelError
+from retagger_gui.core.images import Pixels
+from retagger_gui.core.model import RoomModel
+from retagger_gui.qt.background.jobs import InlineRunner, JobRunner, Runner
+from retagger_gui.qt.state.engine_selection import Engines, loader, rate_words, title
+from retagger_gui.qt.state.preferences import Memory
+from retagger_gui.qt.style.theme import Theme
+from retagger_gui.qt.window.help_dialogs import AboutDialog
+from tests.core.test_engines import save_sister
+from tests.qt.kit import make_window, written
+from tests.tiny_model import save_conv_model
+
+INT8 = "onnxruntime-int8"
+
+
+class Folder(QObject):
+    """What of OpenFolder matters here."""
+
+    model_ready = Signal(object)
+    busy_changed = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.model: RoomModel | None = None
+        self.busy = False
+
+    def load(self, model: RoomModel) -> None:
+        self.model = model
+        self.model_ready.emit(model)
+
+    def work(self, busy: bool) -> None:
+        self.busy = busy
+        self.busy_changed.emit(busy)
+
+
+class Measuring:
+    """Stands for the check: int8 is twice as fast."""
+
+    def __init__(self) -> None:
+        self.keys: list[str] = []
+        self.answer: Callable[[str, Callable[[], bool]], Choice | None] = lambda key, _: faster(key)
+
+    def __call__(self, model: RoomModel, key: str, *, cancelled: Callable[[], bool]) -> Choice | None:
+        self.keys.append(key)
+        return self.answer(key, cancelled)
+
+
+def faster(key: str, engine: str = INT8) -> Choice:
+    timings = (
+        Timing(PLAIN, 10.0),
+        Timing(INT8, 20.0 if engine == INT8 else 9.0),
+        Timing("openvino-fp32", 0.0, "OpenVINO is not installed."),
+    )
+    return Choice(engine, key, timings)
+
+
+def until_cancelled(_: str, cancelled: Callable[[], bool]) -> Choice | None:
+    """A check that lasts until somebody ends it."""
+    until(cancelled)
+    return None
+
+
+@pytest.fixture
+def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(openvino_engine, "version", lambda: "")
+    path = save_conv_model(tmp_path / "rooms.onnx")
+    save_sister(path)
+    return path
+
+
+class Kit:
+    """An Engines with all that it needs."""
+
+    def __init__(self, runner: Runner) -> None:
+        self.memory, self.folder, self.measuring = Memory(), Folder(), Measuring()
+        folder: Any = self.folder
+        self.engines = Engines(self.memory, folder, runner, quiet=0, check=self.measuring)
+
+    def settled(self) -> bool:
+        return not self.engines.checking and not self.engines._timer.isActive()
+
+
+@pytest.fixture
+def kit(qapp: object) -> Iterator[Kit]:
+    kit = Kit(InlineRunner())
+    kit.engines.start()
+    yield kit
+    kit.engines.close()
+
+
+def test_the_first_start_measures_and_keeps_what_it_finds(kit: Kit, path: Path, qtbot: QtBot) -> None:
+    model = RoomModel(path, threads=1)
+    kit.folder.load(model)
+    assert kit.measuring.keys == [], "not before there is nothing else to do"
+    qtbot.waitUntil(kit.settled)
+    assert kit.measuring.keys == [engine_choice.key_of(path)]
+    assert model.engine == INT8
+    assert engine_choice.kept(written(kit.memory)) == faster(engine_choice.key_of(path))
+    assert kit.engines.in_use() == "ONNX Runtime, 8-bit integers, 20 photos/s"
+    assert kit.engines.why() == "the fastest of 2 engines here (ONNX Runtime, 32-bit floats 10 photos/s)"
+
+
+def test_the_next_start_loads_that_engine_and_measures_nothing(kit: Kit, path: Path, qtbot: QtBot) -> None:
+    kit.memory.change(engine_check=engine_choice.as_setting(faster(engine_choice.key_of(path))))
+    assert written(kit.memory).engine_check
+    model = loader(Memory())(path)
+    assert model.engine == INT8
+    kit.folder.load(model)
+    qtbot.waitUntil(kit.settled)
+    assert kit.measuring.keys == [] and model.engine == INT8
+
+
+def test_another_model_is_measured_anew(kit: Kit, path: Path, qtbot: QtBot) -> None:
+    kit.memory.change(engine_check=engine_choice.as_setting(faster(engine_choice.key_of(path))))
+    save_conv_model(path, metadata={"version": "retrained"})
+    save_sister(path)
+    model = loader(kit.memory)(path)
+    assert model.engine == PLAIN, "what was found for another file says nothing"
+    kit.folder.load(model)
+    qtbot.waitUntil(kit.settled)
+    assert kit.measuring.keys == [engine_choice.key_of(path)] and model.engine == INT8
+
+
+def test_nothing_is_measured_while_photos_are_tagged(kit: Kit, path: Path, qtbot: QtBot) -> None:
+    kit.folder.work(True)
+    kit.folder.load(RoomModel(path, threads=1))
+    assert kit.settled() and kit.measuring.keys == []
+    kit.folder.work(False)
+    qtbot.waitUntil(kit.settled)
+    assert len(kit.measuring.keys) == 1
+
+
+def test_a_drop_during_the_check_stops_it_and_it_is_made_later(path: Path, qtbot: QtBot) -> None:
+    runner = JobRunner()
+    kit = Kit(runner)
+    kit.engines.start()
+
+    kit.measuring.answer = until_cancelled
+    model = RoomModel(path, threads=1)
+    kit.folder.load(model)
+    qtbot.waitUntil(lambda: len(kit.measuring.keys) == 1)
+    kit.folder.work(True)
+    qtbot.waitUntil(kit.settled)
+    assert model.engine == PLAIN and written(kit.memory).engine_check == ()
+    kit.measuring.answer = lambda key, _: faster(key)
+    kit.folder.work(False)
+    qtbot.waitUntil(lambda: model.engine == INT8)
+    qtbot.waitUntil(kit.settled)
+    assert len(kit.measuring.keys) == 2
+    kit.engines.close()
+    assert runner.wait(10)
+
+
+def until(cancelled: Callable[[], bool]) -> None:
+    """In a worker: until the job is cancelled."""
+    while not cancelled():
+        threading.Event().wait(0.005)
+
+
+def test_a_check_that_fails_is_not_repeated(
+    kit: Kit, path: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(key: str, _: Callable[[], bool]) -> Choice | None:
+        raise ModelError("The model is damaged.")
+
+    kit.measuring.answer = fail
+    kit.folder.load(RoomModel(path, threads=1))
+    qtbot.waitUntil(kit.settled)
+    assert len(kit.measuring.keys) == 1 and "The model is damaged." in caplog.text
+
+
+def test_a_fixed_engine_is_used_and_nothing_is_measured(kit: Kit, path: Path, qtbot: QtBot) -> None:
+    kit.memory.change(engine=INT8)
+    model = loader(kit.memory)(path)
+    kit.folder.load(model)
+    qtbot.waitUntil(kit.settled)
+    assert model.engine == INT8 and kit.measuring.keys == []
+    assert kit.engines.why() == "fixed in the settings"
+    kit.engines.fix(PLAIN)
+    assert model.engine == PLAIN and written(kit.memory).engine == PLAIN
+    kit.engines.fix(AUTO)
+    qtbot.waitUntil(kit.settled)
+    assert model.engine == INT8 and written(kit.memory).engine == AUTO
+
+
+def test_a_fixed_engine_that_cannot_be_had_gives_the_plain_one(
+    kit: Kit, path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    kit.memory.change(engine="openvino-int8")
+    model = loader(kit.memory)(path)
+    kit.folder.load(model)
+    assert model.engine == PLAIN
+    assert "OpenVINO is not installed. onnxruntime-fp32 is used instead." in caplog.text
+    assert kit.engines.why() == "the one in the settings cannot be used"
+
+
+def test_a_check_that_failed_is_named_whatever_an_earlier_one_found(
+    kit: Kit, path: Path, qtbot: QtBot
+) -> None:
+    def fail(key: str, _: object) -> Choice:
+        raise ModelError("The pictures are gone.")
+
+    kit.memory.change(engine_check=engine_choice.as_setting(faster("another model")))
+    kit.measuring.answer = fail
+    kit.folder.load(RoomModel(path, threads=1))
+    qtbot.waitUntil(kit.settled)
+    assert kit.engines.why() == "the check of the engines failed; the log says more"
+    kit.measuring.answer = lambda key, _: faster(key)
+    kit.folder.load(RoomModel(path, threads=1))
+    qtbot.waitUntil(kit.settled)
+    assert kit.engines.why().startswith("the fastest of 2 engines here")
+
+
+class Broken:
+    """An engine whose driver has gone."""
+
+    def run(self, photos: Pixels) -> Probabilities:
+        raise RuntimeError("device lost")
+
+
+def test_an_engine_that_fails_while_running_is_named_and_not_taken_again(
+    kit: Kit, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kit.memory.change(engine_check=engine_choice.as_setting(faster(engine_choice.key_of(path))))
+    model = loader(kit.memory)(path)
+    kit.folder.work(True)
+    kit.folder.load(model)
+    monkeypatch.setattr(model, "_used", (model.engine, Broken()))
+    model.predict(np.zeros((1, 299, 299, 3), np.uint8))
+    words = "ONNX Runtime, 8-bit integers failed while running; the log says more"
+    assert (model.engine, kit.engines.why()) == (PLAIN, words)
+    kit.folder.work(False)
+    qtbot.waitUntil(kit.settled)
+    assert (model.engine, kit.engines.why()) == (PLAIN, words)
+    kit.engines.fix(INT8)
+    assert (model.engine, kit.engines.why()) == (INT8, "fixed in the settings")
+
+
+def test_an_engine_found_before_that_is_gone_is_named(
+    kit: Kit, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = faster(engine_choice.key_of(path), "openvino-int8")
+    kit.memory.change(engine_check=engine_choice.as_setting(found))
+    model = loader(kit.memory)(path)
+    assert model.engine == PLAIN
+    kit.folder.load(model)
+    qtbot.waitUntil(kit.settled)
+    assert kit.engines.why() == "OpenVINO, 8-bit integers is faster, but cannot be used; the log says more"
+
+
+def test_an_engine_chosen_while_a_model_is_being_loaded_is_for_that_model(
+    kit: Kit, path: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    first = save_conv_model(tmp_path / "first" / "rooms.onnx")
+    save_sister(first)
+    kit.memory.change(engine=PLAIN)
+    former, loading = loader(kit.memory)(first), loader(kit.memory)(path)
+    kit.folder.load(former)
+    kit.engines.fix(INT8)
+    kit.folder.load(loading)
+    qtbot.waitUntil(kit.settled)
+    assert (former.engine, loading.engine) == (INT8, INT8)
+    assert kit.engines.why() == "fixed in the settings" and kit.measuring.keys == []
+
+
+def test_a_choice_made_while_both_a_model_loads_and_a_check_runs(
+    path: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    runner = JobRunner()
+    kit = Kit(runner)
+    kit.engines.start()
+
+    kit.measuring.answer = until_cancelled
+    kit.folder.load(RoomModel(path, threads=1))
+    qtbot.waitUntil(lambda: len(kit.measuring.keys) == 1)
+    loading = RoomModel(path, threads=1)
+    kit.engines.fix(INT8)
+    kit.folder.load(loading)
+    qtbot.waitUntil(lambda: loading.engine == INT8)
+    qtbot.waitUntil(kit.settled)
+    assert kit.engines.why() == "fixed in the settings"
+    kit.engines.close()
+    assert runner.wait(10)
+
+
+def test_the_choice_survives_what_the_window_writes_later(kit: Kit, path: Path, qtbot: QtBot) -> None:
+    found = engine_choice.as_setting(faster(engine_choice.key_of(path)))
+    settings.change({"engine_check": found}, settings.load())  # as `tag --engine auto` does beside the window
+    kit.memory.change(theme="dark")
+    qtbot.waitUntil(lambda: kit.memory.settings.engine_check == found)
+    assert settings.load().engine_check == found
+    assert settings.load().theme == kit.memory.settings.theme == "dark"
+
+
+def test_words_before_and_without_a_choice(kit: Kit, path: Path, qtbot: QtBot) -> None:
+    assert kit.engines.in_use() == kit.engines.why() == ""
+    kit.measuring.answer = lambda key, _: faster(key, PLAIN)
+    kit.folder.load(RoomModel(path, threads=1))
+    assert kit.engines.in_use() == "ONNX Runtime, 32-bit floats"
+    assert kit.engines.why() == "not measured yet on this machine"
+    qtbot.waitUntil(kit.settled)
+    assert kit.engines.why() == (
+        "no other of 2 engines is faster here (ONNX Runtime, 8-bit integers 9.0 photos/s)"
+    )
+
+
+def test_names_and_rates_in_words() -> None:
+    assert title("openvino-bf16") == "OpenVINO, bfloat16"
+    assert (rate_words(4.25), rate_words(237.4)) == ("4.2 photos/s", "237 photos/s")
+
+
+# In a whole window
+
+
+def test_settings_fix_the_engine_without_tagging_anew(
+    qtbot: QtBot, theme: Theme, path: Path, listings: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    owner = QWidget()
+    window = make_window(owner, theme, path)
+    window.open_paths([listings])
+    folder = window.parts.folder
+    qtbot.waitUntil(lambda: len(window.context.photos.session) == 6 and not folder.busy, timeout=20_000)
+    model = folder.model
+    assert model is not None and model.engine == PLAIN
+    tags = [item.tag for item in window.context.photos.session.items]
+    asked: list[object] = []
+    monkeypatch.setattr(RoomModel, "predict", lambda *_: asked.append(_))
+    dialog = window.make_settings_dialog()
+    box = dialog.engine_box.box
+    qtbot.waitUntil(lambda: box.count() == 6)
+    assert box.currentData() == AUTO
+    shown = {str(box.itemData(row)): box.itemText(row) for row in range(box.count())}
+    assert shown[INT8] == "ONNX Runtime, 8-bit integers"
+    assert shown["openvino-int8"] == "OpenVINO, 8-bit integers (OpenVINO is not installed)"
+    assert not enabled(box, "openvino-int8") and enabled(box, INT8) and enabled(box, AUTO)
+    box.setCurrentIndex(box.findData(INT8))
+    box.activated.emit(box.currentIndex())
+    assert (model.engine, written(window.parts.memory).engine) == (INT8, INT8)
+    assert dialog.engine_box.words.text() == "In use: ONNX Runtime, 8-bit integers: fixed in the settings."
+    assert folder.model is model and not folder.busy and asked == []
+    assert [item.tag for item in window.context.photos.session.items] == tags
+    about = AboutDialog(model, window, engines=window.parts.engines)
+    words = [label.text() for label in about.findChildren(QLabel)]
+    assert words[words.index("Engine") + 1] == "ONNX Runtime, 8-bit integers: fixed in the settings"
+    window.close()
+    owner.deleteLater()
+
+
+def enabled(box: QComboBox, engine: str) -> bool:
+    flags = box.model().flags(box.model().index(box.findData(engine), 0))
+    return bool(flags & Qt.ItemFlag.ItemIsEnabled)

@@ -1,0 +1,144 @@
+"""File > Import tags and Settings, in a whole window."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from retagger_gui.core.export.csv import write_csv
+from retagger_gui.core.export.rows import Row
+from retagger_gui.core.session import Decision
+from retagger_gui.qt.details.photo_facts import PhotoFacts
+from retagger_gui.qt.style.theme import Theme
+from retagger_gui.qt.transfer.export_options import ExteriorDialog
+from retagger_gui.qt.transfer.import_dialog import ImportDialog
+from retagger_gui.qt.window.main_window import MainWindow
+from retagger_gui.qt.window.settings_dialog import metric_words
+from tests.qt.kit import ids_of, item_named, make_window, written
+from tests.tiny_model import COLOURS, save_tiny_model
+
+
+@pytest.fixture
+def window(qtbot: QtBot, theme: Theme, model_file: Path, listings: Path) -> Iterator[MainWindow]:
+    """A window with the six photos open and tagged."""
+    owner = QWidget()  # of the window's parts, which must outlive it
+    window = make_window(owner, theme, model_file)
+    window.open_paths([listings])
+    folder, session = window.parts.folder, window.context.photos
+    qtbot.waitUntil(lambda: len(session.session) == 6 and not folder.busy, timeout=20_000)
+    yield window
+    window.close()
+    owner.deleteLater()
+
+
+def table(path: Path, **tags: str) -> Path:
+    """An exported table, some tags typed over."""
+    names = {"a": "12 Oak Road/1.jpg", "b": "12 Oak Road/2.jpg", "c": "loose.jpg"}
+    write_csv([Row(names[name], tag=tag, label_1="other") for name, tag in tags.items()], path)
+    return path
+
+
+def take(window: MainWindow, source: Path, qtbot: QtBot) -> ImportDialog:
+    with qtbot.waitSignal(window.importing.asked, timeout=5000) as asked:
+        window.importing.take(source)
+    dialog = asked.args[0]  # type: ignore[index]
+    assert isinstance(dialog, ImportDialog)
+    return dialog
+
+
+def test_an_import_is_previewed_and_one_step(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    photos = window.context.photos
+    dialog = take(window, table(tmp_path / "edited.csv", a="bedroom", b="bathroom", c="sauna"), qtbot)
+    cells = [[dialog.model.index(row, column).data() for column in range(3)] for row in range(2)]
+    assert cells == [
+        ["12 Oak Road/1.jpg", "Kitchen", "Bedroom"],
+        ["12 Oak Road/2.jpg", "Bathroom", "Bathroom, confirmed"],
+    ]
+    assert dialog.words() == "2 photos would change."
+    assert photos.session.decided == 0
+    dialog.strange_box.click()
+    assert dialog.import_button.text() == "Change 3 photos"
+    dialog.import_button.click()
+    assert photos.session.decided == 3
+    assert item_named(photos, "loose.jpg").tag == "sauna"
+    stack = window.context.corrections.stack
+    assert stack.undoText() == "Import tags from edited.csv"
+    stack.undo()
+    assert photos.session.decided == 0
+
+
+def test_a_table_that_cannot_be_read(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "other.csv").write_text("name\nx\n")
+    window.importing.take(tmp_path / "other.csv")
+    qtbot.waitUntil(lambda: 'no column "path"' in window.banner.words(), timeout=5000)
+
+
+def test_another_model_keeps_decisions_and_marks_those_it_lacks(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, model_file: Path
+) -> None:
+    photos = window.context.photos
+    (kitchen, bathroom) = ids_of(photos, "12 Oak Road/1.jpg", "12 Oak Road/2.jpg")
+    photos.set_decisions({kitchen: Decision("balcony"), bathroom: Decision("bathroom")})
+    dialog = window.make_settings_dialog()
+    assert "tiny-1" in dialog.facts.text() and "11 labels: Kitchen, Bathroom" in dialog.facts.text()
+    assert "accuracy 1" in dialog.facts.text()
+    colours = {label: COLOURS[label] for label in ("kitchen", "bathroom", "exterior")}
+    other = save_tiny_model(tmp_path / "other.onnx", colours, metadata={"version": "mine-2"})
+    dialog.model_chosen.emit(other)
+    qtbot.waitUntil(lambda: not window.parts.folder.busy and photos.labels == tuple(colours), timeout=20_000)
+    assert "mine-2" in dialog.facts.text()
+    assert "they stay: Balcony" in dialog.note.text()
+    assert (photos.item(kitchen).tag, photos.item(bathroom).tag) == ("balcony", "bathroom")
+    assert photos.group_name("balcony") == "Balcony (not in this model)"
+    assert photos.group_name("kitchen") == "Kitchen"
+    facts = PhotoFacts()
+    qtbot.addWidget(facts)
+    facts.show_item(photos.item(kitchen))
+    assert facts.words()["Decided"] == "by you; this model has no such label"
+    assert photos.item(kitchen).foreign and not photos.item(bathroom).foreign
+    assert all(len(item.predicted or ()) == 3 for item in photos.session.items)
+    assert written(window.parts.memory).model_path == str(other)
+    (tmp_path / "broken.onnx").write_bytes(b"no model")
+    dialog.model_chosen.emit(tmp_path / "broken.onnx")
+    qtbot.waitUntil(lambda: "broken.onnx" in dialog.note.text(), timeout=20_000)
+    assert photos.labels == tuple(colours)
+
+
+def test_the_reso_mapping_is_edited_and_kept(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = window.make_settings_dialog()
+    row = [dialog.table.item(n, 0).text() for n in range(dialog.table.rowCount())].index("Hallway")
+    box = dialog.table.cellWidget(row, 1)
+    assert isinstance(box, QComboBox)
+    assert box.currentText() == "Hallway (usual)"
+    box.setCurrentText("Entry")
+    assert written(window.parts.memory).reso == (("hallway", "Entry"),)
+    assert window.make_export_dialog().options_box.options().reso == {"hallway": "Entry"}
+    box.setCurrentIndex(0)
+    assert written(window.parts.memory).reso == ()
+
+
+def test_exterior_photos_are_shown_to_choose_what_they_show(window: MainWindow, qtbot: QtBot) -> None:
+    photos, thumbnails = window.context.photos, window.context.thumbnails
+    (front,) = ids_of(photos, "3 Elm Street/front.jpg")
+    dialog = ExteriorDialog([photos.item(front)], "Front of Structure", {}, thumbnails=thumbnails)
+    qtbot.addWidget(dialog)
+    line = dialog.list.topLevelItem(0)
+    assert line is not None
+    qtbot.waitUntil(lambda: not line.icon(0).isNull(), timeout=5000)
+    assert line.text(0) == "3 Elm Street/front.jpg"
+
+
+@pytest.mark.parametrize(
+    ("metrics", "words"),
+    [
+        ({"accuracy": 0.91234, "n": 12}, "accuracy 0.912"),
+        ({"all": {"accuracy": 0.9, "macro_f1": 0.875}, "places": {}}, "accuracy 0.9, macro f1 0.875"),
+        ({"loss": 0.5}, "loss 0.5"),
+        ({"by": {"label": 1}}, '{"by": {"label": 1}}'),
+        ({}, "{}"),
+    ],
+)
+def test_metrics_in_words(metrics: dict[str, object], words: str) -> None:
+    assert metric_words(metrics) == words
