@@ -48,7 +48,7 @@ class RoomModel:
         """Load a model file; safe to use from several threads afterwards.
 
         Args:
-            path: an ONNX file after the contract (see the README's "Use another model").
+            path: an ONNX file after the contract (see retagger_gui/README.md, "The model file").
             threads: processor cores to use; None for all that this process may use.
             batch: photos a run; every run has exactly this many, padded if need be, as engines prepare for
                 one shape (and onnxruntime's memory grows with each new one). Only a single photo runs alone, in a

@@ -1,4 +1,4 @@
-"""Run the benchmarks by hand: python -m tests.benchmarks [NAME ...] prints Markdown tables for README."""
+"""Run the benchmarks by hand: python -m tests.benchmarks [NAME ...] prints the Markdown tables of README.md here."""
 
 import argparse
 import pkgutil

@@ -1,4 +1,4 @@
-"""The example of a pipeline of one's own, as the package's docstring and README show it, on a real cluster."""
+"""The example of a pipeline of one's own, as the package's docstring and its README show it, on a real cluster."""
 
 import textwrap
 from pathlib import Path
@@ -21,7 +21,7 @@ def example() -> str:
 
 
 def test_readme_shows_the_same() -> None:
-    assert example() in (ROOT / "README.md").read_text(encoding="utf-8")
+    assert example() in (ROOT / "retagger_gui" / "cluster" / "README.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.usefixtures("ray_cluster")
