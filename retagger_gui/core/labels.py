@@ -1,4 +1,4 @@
-"""What a room label looks like to a person: its name, its place in the order, key, colour and RESO term."""
+"""What a room label means and looks like to a person: name, definition, place in the order, key, colour, RESO term."""
 
 import string
 from collections.abc import Iterable
@@ -18,6 +18,9 @@ class LabelStyle:
             know (assign_keys gives those one too).
         colour: "#rrggbb", readable on the light and the dark window; never the only sign of anything.
         reso: the RESO Data Dictionary's ImageOf lookup; "" where there is none.
+        meaning: what is filed under it and, where it meets another label, which of the two it is: sentences for the
+            program's help, for whoever labels photos and for the training's documentation; "" for a label this
+            program does not know.
     """
 
     label: str
@@ -25,20 +28,121 @@ class LabelStyle:
     key: str
     colour: str
     reso: str
+    meaning: str = ""
 
+
+TWO_LABELS = (
+    "The label is the room that the photo was taken to show, as a rule the one that fills most of it. "
+    "Every other room that takes a quarter of the photo or more, or that a colleague could as well have filed it "
+    "under, is right too: a further label."
+)
+"""The rule that comes before the single definitions: which label, and which further ones (`also`)."""
 
 _STYLES = (
-    LabelStyle("kitchen", "Kitchen", "K", "#c2571a", "Kitchen"),
-    LabelStyle("bathroom", "Bathroom", "B", "#1f7fa8", "Bathroom"),
-    LabelStyle("bedroom", "Bedroom", "D", "#7a5bc7", "Bedroom"),
-    LabelStyle("living_room", "Living room", "L", "#2f8552", "Living Room"),
-    LabelStyle("dining_room", "Dining room", "I", "#a87417", "Dining Room"),
-    LabelStyle("hallway", "Hallway", "H", "#8a6a55", "Hallway"),
-    LabelStyle("balcony", "Balcony", "C", "#568c1d", "Balcony"),
-    LabelStyle("exterior", "Exterior", "E", "#3b6fd1", "Front of Structure"),
-    LabelStyle("floorplan", "Floor plan", "F", "#b8478f", "Floor Plan"),
-    LabelStyle("graphic", "Graphic", "G", "#c14545", "Other"),
-    LabelStyle("other", "Other", "O", NEUTRAL, "Other"),
+    LabelStyle(
+        "kitchen",
+        "Kitchen",
+        "K",
+        "#c2571a",
+        "Kitchen",
+        "A worktop with a sink, cooker or hob, a kitchenette too, furnished or not; an odd view of one as "
+        "well: along the worktop, into the cupboards, an oven.",
+    ),
+    LabelStyle(
+        "bathroom",
+        "Bathroom",
+        "B",
+        "#1f7fa8",
+        "Bathroom",
+        "A bath, shower, washbasin or toilet, a separate toilet too. A washing machine alone is a laundry: "
+        "Other.",
+    ),
+    LabelStyle(
+        "bedroom",
+        "Bedroom",
+        "D",
+        "#7a5bc7",
+        "Bedroom",
+        "A bed in the room, a sofa made up as a bed, a cot. A room without one is no bedroom: empty, it is "
+        "Other, with Bedroom as a further label where a built-in wardrobe or the like suggests it.",
+    ),
+    LabelStyle(
+        "living_room",
+        "Living room",
+        "L",
+        "#2f8552",
+        "Living Room",
+        "Sofas, armchairs, a fireplace with seats: a place to sit indoors. Without furniture it is Other, "
+        "with Living room as a further label where a fireplace or the like suggests it.",
+    ),
+    LabelStyle(
+        "dining_room",
+        "Dining room",
+        "I",
+        "#a87417",
+        "Dining Room",
+        "A table for eating, with chairs, that fills more of the photo than kitchen or sofas do. In open "
+        "plans the largest part gives the label, and each other part of a quarter or more is a further label; "
+        "stools at a counter are Kitchen.",
+    ),
+    LabelStyle(
+        "hallway",
+        "Hallway",
+        "H",
+        "#8a6a55",
+        "Hallway",
+        "A way through: entrance, corridor, landing, stairs, lift and stairwell of the block. Rooms seen "
+        "through its doors don't count. A walk-in wardrobe or a store room is Other; stairs or galleries in "
+        "the open are Exterior; a sitting room with stairs at its edge is Living room.",
+    ),
+    LabelStyle(
+        "balcony",
+        "Balcony",
+        "C",
+        "#568c1d",
+        "Balcony",
+        "A place to sit or stand outdoors that belongs to the home: balcony, loggia, roof terrace, veranda, "
+        "deck, patio, with or without a roof. It is Balcony where that place fills most of the photo; a "
+        "terrace that is part of a garden, a pool's surround or a view of the house is Exterior, with Balcony "
+        "as a further label; a view over its railing is Balcony and Exterior.",
+    ),
+    LabelStyle(
+        "exterior",
+        "Exterior",
+        "E",
+        "#3b6fd1",
+        "Front of Structure",
+        "The building and all around it: facade (with its balconies), street, garden, drive, outdoor pool, "
+        "shared yard, the view, the house from the air.",
+    ),
+    LabelStyle(
+        "floorplan",
+        "Floor plan",
+        "F",
+        "#b8478f",
+        "Floor Plan",
+        "Rooms drawn from above, in lines or in perspective, by hand or by computer. A plan of the plot or a "
+        "map is Graphic.",
+    ),
+    LabelStyle(
+        "graphic",
+        "Graphic",
+        "G",
+        "#c14545",
+        "Other",
+        "What was made rather than photographed: map, plan of the plot, logo, energy chart, advert, page of "
+        "text, several photos in one. A photo with a watermark or a caption keeps its room.",
+    ),
+    LabelStyle(
+        "other",
+        "Other",
+        "O",
+        NEUTRAL,
+        "Other",
+        "Every other interior (laundry, store, study, gym, sauna, indoor pool, garage, wardrobe, shop, lobby "
+        "with a desk), details that show no room, an empty room that could be anything (what it could be is a "
+        "further label), and what is no property at all.",
+    ),
 )
 _BY_LABEL = {entry.label: entry for entry in _STYLES}
 

@@ -1,6 +1,8 @@
 """What labels look like: names, keys and terms of those shipped, and of any other model's."""
 
-from retagger_gui.core.labels import NEUTRAL, SHIPPED, assign_keys, style
+from pathlib import Path
+
+from retagger_gui.core.labels import NEUTRAL, SHIPPED, TWO_LABELS, assign_keys, style
 
 
 def test_shipped_labels_are_the_designs_in_its_order() -> None:
@@ -53,3 +55,15 @@ def test_keys_are_single_letters_and_unique_until_they_run_out() -> None:
     assert len(given) == len(set(given)) == 26
     assert all(len(key) == 1 and key.isascii() and key.isupper() for key in given)
     assert list(keys.values())[26:] == [""] * 4
+
+
+def test_the_definitions_stand_in_the_training_readme_word_for_word() -> None:
+    page = " ".join((Path(__file__).parents[2] / "training" / "README.md").read_text("utf-8").split())
+    assert TWO_LABELS in page
+    for label in SHIPPED:
+        assert style(label).meaning
+        assert f"- **{style(label).name}**: {style(label).meaning}" in page
+
+
+def test_a_label_that_the_program_does_not_know_has_no_definition() -> None:
+    assert style("wine_cellar").meaning == ""
