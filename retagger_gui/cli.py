@@ -86,7 +86,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Tag a folder as the parsed arguments say; every failure is a sentence on stderr and an exit code."""
     written: list[_Export] = []
     try:
-        with decoders_hushed():
+        with quiet_decoders():
             return _tag(arguments, _exports(arguments), written)
     except RetaggerError as error:
         _say(str(error))
@@ -330,7 +330,7 @@ def _say(sentence: str) -> None:
 
 
 @contextlib.contextmanager
-def decoders_hushed() -> Iterator[None]:
+def quiet_decoders() -> Iterator[None]:
     """Keep what decoders print about odd files out of the terminal; what matters is in the photo's error.
 
     Pillow warns and logs; libtiff, below it, writes to file descriptor 2 itself. So that descriptor leads nowhere

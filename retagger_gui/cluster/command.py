@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 from tqdm import tqdm
 
 from retagger_gui import paths
-from retagger_gui.cli import ALL_READ, NOTHING_DONE, SOME_UNREADABLE, STOPPED, decoders_hushed, shown
+from retagger_gui.cli import ALL_READ, NOTHING_DONE, SOME_UNREADABLE, STOPPED, quiet_decoders, shown
 from retagger_gui.core.engines.names import NAMES, PLAIN
 from retagger_gui.core.errors import RetaggerError
 from retagger_gui.core.model import RoomModel
@@ -74,7 +74,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Tag a source as the parsed arguments say; every failure is a sentence on stderr and an exit code."""
-    with decoders_hushed(), _nothing_printed(sys.stderr) as terminal:
+    with quiet_decoders(), _nothing_printed(sys.stderr) as terminal:
         return _run(arguments, _Voice(terminal))
 
 

@@ -115,7 +115,7 @@ def session(address: str | None, workers: int | None) -> Iterator[Session]:
     if address is not None:
         _check_address(address)
     with contextlib.ExitStack() as stack:
-        stack.enter_context(_hushed())
+        stack.enter_context(_quiet_ray())
         local = address is None and not ray.is_initialized()
         if local:
             stack.enter_context(_started(workers or usable_cores()))
@@ -218,7 +218,7 @@ def _check_address(address: str) -> None:
 
 
 @contextlib.contextmanager
-def _hushed() -> Iterator[None]:
+def _quiet_ray() -> Iterator[None]:
     """Keep what Ray prints, logs and warns of out of the terminal; what matters comes back as a sentence."""
     loggers = [logging.getLogger(name) for name in ("ray", "ray.data")]
     before = [logger.level for logger in loggers]

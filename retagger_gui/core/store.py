@@ -81,7 +81,7 @@ _THUMBNAIL_TABLES = (_THUMBNAIL_TABLES_1, _THUMBNAIL_TABLES_2)
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
+class StoredDecision:
     """A person's word on one file, to be remembered: a label, or None for a decision taken back."""
 
     path: Path
@@ -145,7 +145,7 @@ class Store:
 
     # Decisions
 
-    def put_decisions(self, words: Iterable[Word]) -> None:
+    def put_decisions(self, words: Iterable[StoredDecision]) -> None:
         """Remember what a person said, safe against a crash or a power cut once this returns."""
         with self._main.writing() as db:
             db.executemany(

@@ -6,13 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from retagger_gui.qt.background.jobs import Runner
-from retagger_gui.qt.state.board_contents import Contents
+from retagger_gui.qt.state.board_contents import BoardContents
 from retagger_gui.qt.state.corrections import Corrections
 from retagger_gui.qt.state.listings import Listings
 from retagger_gui.qt.state.lookalikes import Lookalikes
 from retagger_gui.qt.state.photo_loader import PhotoLoader
 from retagger_gui.qt.state.photo_model import PhotoModel
-from retagger_gui.qt.state.preferences import Memory
+from retagger_gui.qt.state.preferences import Preferences
 from retagger_gui.qt.state.room_keys import RoomKeys
 from retagger_gui.qt.state.thumbnails import Thumbnails
 from retagger_gui.qt.style.theme import Theme
@@ -32,12 +32,12 @@ class Context:
         theme: colours.
         listings: the photos by listing and room, and what was said of listings.
         lookalikes: photos that look the same.
-        memory: the settings.
+        preferences: the settings.
         runner: where jobs run.
     """
 
     photos: PhotoModel
-    contents: Contents
+    contents: BoardContents
     corrections: Corrections
     keys: RoomKeys
     thumbnails: Thumbnails
@@ -45,7 +45,7 @@ class Context:
     theme: Theme
     listings: Listings
     lookalikes: Lookalikes
-    memory: Memory
+    preferences: Preferences
     runner: Runner
 
 

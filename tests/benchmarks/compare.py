@@ -33,7 +33,7 @@ from retagger_gui.qt.background.jobs import InlineRunner
 from retagger_gui.qt.compare.painting import CompareDelegate
 from retagger_gui.qt.compare.view import CompareView
 from retagger_gui.qt.style.theme import Theme
-from retagger_gui.qt.window.assembly import Parts, build
+from retagger_gui.qt.window.assembly import Assembly, build
 
 LISTINGS, EACH = 200, 25
 FRAMES = 240
@@ -44,7 +44,7 @@ FRAME = 16.7  # milliseconds
 ROOT = Path("/comparables")
 
 
-def fill(parts: Parts) -> None:
+def fill(assembly: Assembly) -> None:
     """Made-up photos with predictions."""
     numbers = random.Random(1)
     photos, predictions = [], []
@@ -58,7 +58,7 @@ def fill(parts: Parts) -> None:
             probabilities = tuple(share if label == best else rest for label in range(len(SHIPPED)))
             photos.append(photo)
             predictions.append(Prediction(photo, probabilities, 1600, 1200, fingerprint=relative))
-    model = parts.context.photos
+    model = assembly.context.photos
     model.add_photos(photos)
     model.set_predictions(predictions)
     pictures = {item_id: picture(item_id) for item_id in range(PICTURES)}
@@ -77,13 +77,13 @@ def milliseconds(since: float) -> float:
     return (time.process_time() - since) * 1000
 
 
-def measure_opening(parts: Parts) -> CompareView:
+def measure_opening(assembly: Assembly) -> CompareView:
     """From nothing to the first painted frame."""
     begun = time.process_time()
-    parts.context.listings.tell()
+    assembly.context.listings.tell()
     told = milliseconds(begun)
     begun = time.process_time()
-    view = CompareView(parts.context)
+    view = CompareView(assembly.context)
     made = milliseconds(begun)
     view.resize(1280, 740)
     begun = time.process_time()
@@ -124,7 +124,7 @@ def measure_scrolling(view: CompareView, what: str) -> None:
     )
 
 
-def measure_all_scrolling(parts: Parts, view: CompareView) -> None:
+def measure_all_scrolling(assembly: Assembly, view: CompareView) -> None:
     """Both ways round, without and with a subject."""
     for subject in (None, view.model.listings[7]):
         view.edits.make_subject(subject)
@@ -149,15 +149,15 @@ def measure_stacks() -> None:
 def main() -> int:
     """Measure everything once."""
     app = QApplication(sys.argv[:1])
-    parts = build(app, InlineRunner(), QObject(app), theme=Theme(app, "light"))
-    fill(parts)
-    view = measure_opening(parts)
-    measure_all_scrolling(parts, view)
+    assembly = build(app, InlineRunner(), QObject(app), theme=Theme(app, "light"))
+    fill(assembly)
+    view = measure_opening(assembly)
+    measure_all_scrolling(assembly, view)
     measure_stacks()
     view.close()
-    parts.context.listings.close()
-    parts.folder.close()
-    parts.store.close()
+    assembly.context.listings.close()
+    assembly.folder.close()
+    assembly.store.close()
     return 0
 
 

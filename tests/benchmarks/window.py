@@ -130,7 +130,7 @@ class Bench:
         self.app = make_app()
         self.window = MainWindow(build(self.app, JobRunner(), self.app, load_model=Counted))
         self.context = self.window.context
-        self.folder = self.window.parts.folder
+        self.folder = self.window.assembly.folder
         self.board = self.window.board_view.board
         self.watchdog = Watchdog()
         self.collector = Collector(self.app)
@@ -509,7 +509,7 @@ def start(folder: Path, count: int) -> Result:
 
             def look() -> None:
                 window = next(w for w in app.topLevelWidgets() if w.objectName() or w.windowTitle())
-                folder_ = getattr(window, "parts", None)
+                folder_ = getattr(window, "assembly", None)
                 if folder_ is not None and folder_.folder.model is not None:
                     figures.setdefault("model loaded", time.time() - begun)
                     window.close()

@@ -11,7 +11,7 @@ from retagger_gui.core.fingerprint import fingerprint
 from retagger_gui.core.photos import Photo, scan
 from retagger_gui.core.prediction import Known, Prediction
 from retagger_gui.core.recognise import Recogniser
-from retagger_gui.core.store import Store, Word
+from retagger_gui.core.store import Store, StoredDecision
 
 
 @pytest.fixture
@@ -52,7 +52,7 @@ def test_what_was_moved_or_copied_is_known_by_its_content(
     store: Store, listings: Path, tmp_path: Path, read: list[Path]
 ) -> None:
     store.put_decisions(
-        [Word(listings / "loose.jpg", seen(*scan([listings / "loose.jpg"])).fingerprint, "other")]
+        [StoredDecision(listings / "loose.jpg", seen(*scan([listings / "loose.jpg"])).fingerprint, "other")]
     )
     shutil.copytree(listings, tmp_path / "copies")
     (tmp_path / "copies" / "new.jpg").write_bytes(b"of a size that no photo had")

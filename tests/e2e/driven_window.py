@@ -47,7 +47,7 @@ class Reporter(QObject):
         view = window.current_view
         modal = QApplication.activeModalWidget()
         return {
-            "busy": window.parts.folder.busy,
+            "busy": window.assembly.folder.busy,
             "view": type(view).__name__ if view is not None else "",
             "dialog": modal.windowTitle() if modal is not None else "",
             "tags": {item.photo.relative: item.group for item in model.session.items},
@@ -91,7 +91,7 @@ def main() -> int:
     window = MainWindow(build(app, JobRunner(), app))
     window.setGeometry(0, 0, 1280, 800)
     window.show()
-    window.parts.folder.load_model()
+    window.assembly.folder.load_model()
     window.open_paths([Path(name) for name in sys.argv[2:]])
     reporter = Reporter(window, Path(sys.argv[1]))
     reporter.write()

@@ -92,9 +92,9 @@ def _open(folder: Path, model: RoomModel, target: Path, theme: str, view: str, s
         QTimer.singleShot(milliseconds, loop.quit)
         loop.exec()
 
-    window.parts.folder.load_model()
+    window.assembly.folder.load_model()
     window.open_paths([folder])
-    while window.parts.folder.busy or not len(window.context.photos.session):
+    while window.assembly.folder.busy or not len(window.context.photos.session):
         wait(200)
     wait(500)
     photos, board = window.context.photos, window.board_view.board

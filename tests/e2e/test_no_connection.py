@@ -72,8 +72,8 @@ def look():
     if window is None or QApplication.activeModalWidget() is not None:
         return
     session = window.context.photos.session
-    tagged = len(session) == 3 and not session.unpredicted and not window.parts.folder.busy
-    if not tagged or not settings.load().engine_check or window.parts.engines.checking:
+    tagged = len(session) == 3 and not session.unpredicted and not window.assembly.folder.busy
+    if not tagged or not settings.load().engine_check or window.assembly.engines.checking:
         return
     QApplication.instance().timer.stop()
     window.show_view("compare")

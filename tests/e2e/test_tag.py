@@ -25,7 +25,7 @@ from retagger_gui.core.errors import ExportError
 from retagger_gui.core.export.csv import read_csv
 from retagger_gui.core.export.rows import Row
 from retagger_gui.core.fingerprint import fingerprint
-from retagger_gui.core.store import Store, Word
+from retagger_gui.core.store import Store, StoredDecision
 from tests.drawing import blend, draw, image
 from tests.tiny_model import save_tiny_model
 
@@ -381,7 +381,7 @@ def test_decisions_are_honoured_when_asked_for(listings: Path, tag: Tag) -> None
     paths.store_file().parent.mkdir(parents=True, exist_ok=True)
     store = Store(paths.store_file())
     store.put_decisions(
-        Word(path, fingerprint(path, path.stat().st_size), label) for path, label in words.items()
+        StoredDecision(path, fingerprint(path, path.stat().st_size), label) for path, label in words.items()
     )
     store.close()
     plain = tag(listings).rows

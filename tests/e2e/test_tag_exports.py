@@ -11,7 +11,7 @@ from retagger_gui import __main__ as door
 from retagger_gui import cli, paths, settings
 from retagger_gui.core.export.csv import read_csv
 from retagger_gui.core.fingerprint import fingerprint
-from retagger_gui.core.store import Store, Word
+from retagger_gui.core.store import Store, StoredDecision
 from tests.drawing import draw
 
 Said = pytest.CaptureFixture[str]
@@ -26,7 +26,7 @@ def test_every_export_at_once(listings: Path, model_file: Path, tmp_path: Path, 
     out.mkdir()
     photo = listings / "loose.jpg"
     with contextlib.closing(Store(paths.store_file())) as store:
-        store.put_decisions([Word(photo, fingerprint(photo, photo.stat().st_size), "bedroom")])
+        store.put_decisions([StoredDecision(photo, fingerprint(photo, photo.stat().st_size), "bedroom")])
     code = tag(
         listings, model_file, "--with-decisions", "--thumbnails", "--links",
         *("--csv", out / "a.csv", "--xlsx", out / "a.xlsx", "--reso", out / "reso.csv", "--json", out / "a.json"),

@@ -14,7 +14,7 @@ from retagger_gui.core.export.training_set import write_training_set
 from retagger_gui.core.model import RoomModel
 from retagger_gui.core.photos import scan
 from retagger_gui.core.session import Decision, Session
-from retagger_gui.core.store import Store, Word
+from retagger_gui.core.store import Store, StoredDecision
 
 torch = pytest.importorskip("torch", reason="training is not installed here: pip install '.[training]'")
 
@@ -44,7 +44,7 @@ def corrected(session: Session, store: Store) -> None:
     """What a person would say of each photo, which is in its name; kept as the window keeps it."""
     decisions = {item.id: Decision(item.photo.path.stem) for item in session.items}
     session.set_decisions(decisions)
-    words = [Word(item.photo.path, item.fingerprint, item.chosen) for item in session.items]
+    words = [StoredDecision(item.photo.path, item.fingerprint, item.chosen) for item in session.items]
     store.put_decisions(words)
 
 

@@ -31,7 +31,7 @@ def window(qapp: QApplication, model_file: Path) -> Iterator[MainWindow]:
     window = MainWindow(build(qapp, runner, owner, theme=Theme(qapp, "light")))
     window.resize(1280, 800)
     window.show()
-    window.parts.folder.load_model()
+    window.assembly.folder.load_model()
     yield window
     window.close()
     assert runner.wait(10)
@@ -57,7 +57,7 @@ def homes(listings: Path) -> Path:
 def test_drop_to_csv(window: MainWindow, homes: Path, qtbot: QtBot) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(homes))])
-    with qtbot.waitSignal(window.parts.folder.finished, timeout=30_000) as finished:
+    with qtbot.waitSignal(window.assembly.folder.finished, timeout=30_000) as finished:
         assert drop(window, mime, QPoint(500, 400))
     assert finished.args == [True]
     model, board = window.context.photos, window.board_view.board
@@ -91,14 +91,14 @@ def test_drop_to_csv(window: MainWindow, homes: Path, qtbot: QtBot) -> None:
 
 
 def test_opened_again_everything_is_there_at_once(window: MainWindow, homes: Path, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.parts.folder.finished, timeout=30_000):
+    with qtbot.waitSignal(window.assembly.folder.finished, timeout=30_000):
         window.open_paths([homes])
     model = window.context.photos
     window.board_view.board.select_ids(ids_of(model, "loose.jpg"))
     window.board_view.choose("balcony")
-    window.parts.folder.flush()
-    with qtbot.waitSignal(window.parts.folder.finished, timeout=30_000):
-        window.parts.folder.open([homes])
+    window.assembly.folder.flush()
+    with qtbot.waitSignal(window.assembly.folder.finished, timeout=30_000):
+        window.assembly.folder.open([homes])
     (again,) = ids_of(model, "loose.jpg")
     assert (model.item(again).tag, model.item(again).decided) == ("balcony", True)
     assert model.item(again).ranked, "the prediction was remembered too"
@@ -112,7 +112,7 @@ def test_a_folder_forty_levels_deep_and_names_in_any_script(
     draw(deep / "küche 厨房 مطبخ 🍳.jpg", "kitchen")
     draw(folder / "two\nlines.jpg", "bathroom")
     draw(folder / ("long name " * 20 + ".jpg"), "bedroom")
-    with qtbot.waitSignal(window.parts.folder.finished, timeout=30_000):
+    with qtbot.waitSignal(window.assembly.folder.finished, timeout=30_000):
         window.open_paths([folder])
     settle(window.board_view.board)
     assert list(groups_shown(window.board_view.board)) == ["kitchen", "bathroom", "bedroom"]

@@ -15,7 +15,7 @@ from retagger_gui.core.prediction import Prediction
 from retagger_gui.core.store import Store
 from retagger_gui.qt.background.jobs import InlineRunner, JobRunner
 from retagger_gui.qt.state.photo_model import PhotoModel
-from retagger_gui.qt.state.preferences import Memory
+from retagger_gui.qt.state.preferences import Preferences
 from retagger_gui.qt.style.theme import Theme
 from retagger_gui.qt.view import Context
 from retagger_gui.qt.window.assembly import build
@@ -99,11 +99,11 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 
 @pytest.fixture
-def memory(qapp: object) -> Iterator[Memory]:
+def preferences(qapp: object) -> Iterator[Preferences]:
     """The window's settings, the usual ones so far."""
-    memory = Memory()
-    yield memory
-    memory.close()
+    preferences = Preferences()
+    yield preferences
+    preferences.close()
 
 
 @pytest.fixture
@@ -136,10 +136,10 @@ def collected() -> Callable[[object], list[object]]:
 def context(qapp: QApplication, theme: Theme) -> Iterator[Context]:
     """What views share, without a photo; jobs run at once."""
     owner = QObject()
-    parts = build(qapp, InlineRunner(), owner, theme=theme)
-    yield parts.context
-    parts.context.lookalikes.close()
-    parts.context.listings.close()
-    parts.folder.close()
-    parts.store.close()
+    assembly = build(qapp, InlineRunner(), owner, theme=theme)
+    yield assembly.context
+    assembly.context.lookalikes.close()
+    assembly.context.listings.close()
+    assembly.folder.close()
+    assembly.store.close()
     owner.deleteLater()

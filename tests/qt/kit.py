@@ -12,9 +12,9 @@ from retagger_gui import settings
 from retagger_gui.core.session import Item
 from retagger_gui.qt.background.jobs import InlineRunner, Runner
 from retagger_gui.qt.board.board import Board
-from retagger_gui.qt.state.board_contents import Contents
+from retagger_gui.qt.state.board_contents import BoardContents
 from retagger_gui.qt.state.photo_model import PhotoModel
-from retagger_gui.qt.state.preferences import Memory
+from retagger_gui.qt.state.preferences import Preferences
 from retagger_gui.qt.style.theme import Theme
 from retagger_gui.qt.window.assembly import build
 from retagger_gui.qt.window.main_window import MainWindow
@@ -26,16 +26,16 @@ LEFT, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 def make_board(model: PhotoModel, theme: Theme, size: tuple[int, int] = (900, 700)) -> Board:
     """A board on the screen, laid out."""
-    board = Board(model, Contents(model), theme)
+    board = Board(model, BoardContents(model), theme)
     board.resize(*size)
     board.show()
     settle(board)
     return board
 
 
-def written(memory: Memory) -> Settings:
+def written(preferences: Preferences) -> Settings:
     """The settings as the file has them, once all changes are written."""
-    assert memory.flush()
+    assert preferences.flush()
     return settings.load()
 
 
@@ -123,7 +123,7 @@ def make_window(
     if size is not None:
         window.resize(*size)
     window.show()
-    window.parts.folder.load_model()
+    window.assembly.folder.load_model()
     return window
 
 

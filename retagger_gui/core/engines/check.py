@@ -56,7 +56,7 @@ class Choice:
     """What a check has found.
 
     Attributes:
-        engine: the fastest honest one.
+        engine: the fastest of those whose answers are right.
         key: names machine, program and model; where it has changed, the check must be made again.
         timings: of all engines, the plain one first.
     """

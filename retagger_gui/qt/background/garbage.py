@@ -54,7 +54,7 @@ class Collector(QObject):
         self._thaw_if_worthwhile()
         counts = gc.get_count()
         if counts[0] > _FLOOD:
-            self._wait_for_ebb()
+            self._wait_until_idle()
             return
         self._flooded = 0
         due = [generation for generation in (2, 1, 0) if counts[generation] > self._thresholds[generation]]
@@ -68,7 +68,7 @@ class Collector(QObject):
             self._set_aside()
         self._timer.setInterval(_EVERY_MS)
 
-    def _wait_for_ebb(self) -> None:
+    def _wait_until_idle(self) -> None:
         """Leave a flood alone; what is still there after some looks is here to stay."""
         self._flooded += 1
         if self._flooded > _PATIENCE:

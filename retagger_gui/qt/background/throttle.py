@@ -11,7 +11,7 @@ QUIET_MS = 1500  # without a change, after which views make ahead what they will
 SHARE = 5  # of the main thread's time, one part in so many goes into telling at most
 
 
-class Pace:
+class Throttle:
     """Measures how long each telling took, and from that says when the next one is due."""
 
     def __init__(self, share: int = SHARE) -> None:

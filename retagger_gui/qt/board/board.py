@@ -23,7 +23,7 @@ from retagger_gui.qt.board.card_page import CardPage, Select
 from retagger_gui.qt.board.header import Zone, zone_at
 from retagger_gui.qt.cards.drag import ACTIONS, drag_photos, photo_ids
 from retagger_gui.qt.cards.sizes import LARGEST, SMALLEST
-from retagger_gui.qt.state.board_contents import Contents
+from retagger_gui.qt.state.board_contents import BoardContents
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.style.autoscroll import AutoScroll
 from retagger_gui.qt.style.theme import Theme
@@ -62,7 +62,7 @@ class Board(CardPage):
     card_width_wanted = Signal(int)
 
     def __init__(
-        self, model: PhotoModel, contents: Contents, theme: Theme, parent: QWidget | None = None
+        self, model: PhotoModel, contents: BoardContents, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(model, contents, theme, parent)
         self._anchor_row = -1  # where a selection by Shift begins

@@ -24,7 +24,7 @@ from retagger_gui.qt.board.header import HeaderState, paint_header
 from retagger_gui.qt.board.layout import BoardLayout, Measures
 from retagger_gui.qt.cards.delegate import Card, PhotoDelegate, caption_height
 from retagger_gui.qt.cards.sizes import LARGEST, SMALLEST, USUAL
-from retagger_gui.qt.state.board_contents import Contents
+from retagger_gui.qt.state.board_contents import BoardContents
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.style.notice import Notice
 from retagger_gui.qt.style.pixmaps import ScaledPixmaps
@@ -57,7 +57,7 @@ class CardPage(QListView):
     group_reached = Signal(str)
 
     def __init__(
-        self, model: PhotoModel, contents: Contents, theme: Theme, parent: QWidget | None = None
+        self, model: PhotoModel, contents: BoardContents, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._photos = model

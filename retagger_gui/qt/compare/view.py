@@ -32,7 +32,7 @@ class CompareView(View):
         super().__init__(context)
         self.setObjectName("ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        settings = context.memory.settings
+        settings = context.preferences.settings
         self.model = CompareModel(context.listings, context.lookalikes, settings.key_rooms, self)
         self.edits = ListingEdits(context.listings, context.corrections)
         self.loader = PhotoLoader(context.runner, self, longest=LONGEST, kept=KEPT)
@@ -119,7 +119,7 @@ class CompareView(View):
         for action, slot in wires:
             action.triggered.connect(slot)
         self.swap.toggled.connect(self._set_transposed)
-        self.context.memory.changed.connect(self._settings_changed)
+        self.context.preferences.changed.connect(self._settings_changed)
         for signal in (self.model.arranged, self.model.modelReset):
             signal.connect(self._arranged)
         self.context.listings.cleared.connect(side.forget)
@@ -480,11 +480,11 @@ class CompareView(View):
     def _key_room_toggled(self) -> None:
         rooms = [str(action.data()) for action in self._rooms_menu.actions() if action.isChecked()]
         kept = [tag for tag in self.model.key_rooms if tag in rooms]
-        self.context.memory.change(key_rooms=(*kept, *(tag for tag in rooms if tag not in kept)))
+        self.context.preferences.change(key_rooms=(*kept, *(tag for tag in rooms if tag not in kept)))
 
     @Slot()
     def _settings_changed(self) -> None:
-        self.model.set_key_rooms(self.context.memory.settings.key_rooms)
+        self.model.set_key_rooms(self.context.preferences.settings.key_rooms)
 
     # Paper
 

@@ -28,7 +28,7 @@ class Sort(StrEnum):
     CONFIDENCE = "confidence"
 
 
-class Facts(NamedTuple):
+class SortKeys(NamedTuple):
     """What filter and sort need to know of one photo.
 
     Attributes:
@@ -56,22 +56,22 @@ class Facts(NamedTuple):
     by_name: NaturalKey
 
     @staticmethod
-    def of(row: int, item: Item, tag_name: str) -> "Facts":
+    def of(row: int, item: Item, tag_name: str) -> "SortKeys":
         """The facts of one photo; the tag's name in words is found by the filter as well."""
         relative, listing, place = item.photo.relative, item.photo.listing, item.place
         name = relative[relative.rfind("/") + 1 :]
         text = folded(f"{name} {listing} {tag_name}")
         by_name = place[-1:]
         by_listing = place if listing else _LAST + by_name
-        return Facts(
+        return SortKeys(
             row, item.group, listing, name, item.confidence, item.needs_review, item.decision is not None,
             text, by_listing, by_name,
         )  # fmt: skip
 
-    def updated(self, item: Item, tag_name: str) -> "Facts":
+    def updated(self, item: Item, tag_name: str) -> "SortKeys":
         """The facts after a prediction or decision: what depends on names alone is kept."""
         text = self.text if item.group == self.tag else folded(f"{self.name} {self.listing} {tag_name}")
-        return Facts(
+        return SortKeys(
             self.row, item.group, self.listing, self.name, item.confidence, item.needs_review, item.decided,
             text, self.by_listing, self.by_name,
         )  # fmt: skip
@@ -121,12 +121,12 @@ class Catalogue:
 
     def clear(self) -> None:
         """Forget all photos."""
-        self._facts: list[Facts] = []
+        self._facts: list[SortKeys] = []
         self._codes: dict[str, int] = {}  # each tag ever in use -> its number in the column of tags
         self._columns = np.zeros(0, _COLUMNS)
         self._kept: dict[Sort, Rows] = {}
 
-    def append(self, facts: Iterable[Facts]) -> None:
+    def append(self, facts: Iterable[SortKeys]) -> None:
         """Take in photos, whose rows follow those here."""
         known = len(self._facts)
         self._facts += facts
@@ -151,7 +151,7 @@ class Catalogue:
         new = [self._columns_of(facts) for facts in self._facts[first:]]
         self._columns[first : len(self._facts)] = new
 
-    def _columns_of(self, facts: Facts) -> tuple[int, float, bool, bool]:
+    def _columns_of(self, facts: SortKeys) -> tuple[int, float, bool, bool]:
         confidence = np.nan if facts.confidence is None else facts.confidence
         code = self._codes.setdefault(facts.tag, len(self._codes))
         return code, confidence, facts.decided, facts.needs_review
@@ -212,7 +212,7 @@ class Catalogue:
             kept = self._kept[sort] = self._extended(kept, _KEYS[sort])
         return kept
 
-    def _extended(self, kept: Rows, key: Callable[[Facts], NaturalKey]) -> Rows:
+    def _extended(self, kept: Rows, key: Callable[[SortKeys], NaturalKey]) -> Rows:
         """An order with the photos that came since; those of a scan mostly follow what is there."""
 
         def key_of(row: int) -> NaturalKey:
@@ -225,7 +225,7 @@ class Catalogue:
         return np.concatenate([kept, np.array(new, np.intp)])
 
 
-_KEYS: dict[Sort, Callable[[Facts], NaturalKey]] = {
+_KEYS: dict[Sort, Callable[[SortKeys], NaturalKey]] = {
     Sort.LISTING: lambda facts: facts.by_listing,
     Sort.NAME: lambda facts: facts.by_name,
 }

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QTimer, Signal, Slot
 
 from retagger_gui.core.session import UNREADABLE, UNTAGGED
-from retagger_gui.qt.background.throttle import QUIET_MS, Pace
-from retagger_gui.qt.state.arrange import Catalogue, Facts, Filter, Group, Sort
+from retagger_gui.qt.background.throttle import QUIET_MS, Throttle
+from retagger_gui.qt.state.arrange import Catalogue, Filter, Group, Sort, SortKeys
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.style.text import tag_name
 
@@ -16,7 +16,7 @@ Index = QModelIndex | QPersistentModelIndex
 _AHEAD = 20_000  # photos up to which orders that nobody has asked for are made: one takes some 50 ms then
 
 
-class Contents(QObject):
+class BoardContents(QObject):
     """Groups of rows under a filter and a sort order.
 
     Changes in the model are taken in at once but told once for many, when the main loop is idle, and the more
@@ -38,7 +38,7 @@ class Contents(QObject):
         self._catalogue = Catalogue()
         self._groups: list[Group] | None = None
         self._from_model = False
-        self._pace = Pace()
+        self._throttle = Throttle()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.tell)
@@ -118,12 +118,12 @@ class Contents(QObject):
         self._timer.stop()
         if self._groups is None:
             from_model, self._from_model = self._from_model, False
-            with self._pace.telling():
+            with self._throttle.telling():
                 self.changed.emit(from_model)
 
     def tell_if_due(self) -> None:
         """Tell of changes, unless many are streaming in and the last ones were told only just now."""
-        if self._pace.due:
+        if self._throttle.due:
             self.tell()
 
     # Following the model
@@ -133,7 +133,7 @@ class Contents(QObject):
         self._from_model = self._from_model or from_model
         self._quiet.start()
         if not self._timer.isActive():
-            self._timer.start(self._pace.wait)
+            self._timer.start(self._throttle.wait)
 
     @Slot()
     def _prepare(self) -> None:
@@ -156,7 +156,7 @@ class Contents(QObject):
         items = self.model.session.items
         names = _Names()
         self._catalogue.append(
-            Facts.of(row, items[row], names[items[row].group]) for row in range(first, end)
+            SortKeys.of(row, items[row], names[items[row].group]) for row in range(first, end)
         )
 
     @Slot(object)

@@ -15,7 +15,7 @@ from retagger_gui.core.model import RoomModel
 from retagger_gui.qt.background import priority
 from retagger_gui.qt.background.jobs import Job, Runner
 from retagger_gui.qt.state.open_folder import OpenFolder
-from retagger_gui.qt.state.preferences import Memory
+from retagger_gui.qt.state.preferences import Preferences
 
 log = logging.getLogger(__name__)
 
@@ -28,7 +28,7 @@ Check = Callable[..., Choice | None]
 _Found = tuple[RoomModel, Choice]
 
 
-class Engines(QObject):
+class EngineSelection(QObject):
     """The engine in use, and the check that finds it; nothing is measured while photos are being tagged.
 
     Signals:
@@ -41,7 +41,7 @@ class Engines(QObject):
 
     def __init__(
         self,
-        memory: Memory,
+        preferences: Preferences,
         folder: OpenFolder,
         runner: Runner,
         parent: QObject | None = None,
@@ -52,7 +52,7 @@ class Engines(QObject):
         """Wire it up; nothing is measured before `start`.
 
         Args:
-            memory: the settings, which keep what is found.
+            preferences: the settings, which keep what is found.
             folder: has the model, and says when photos are being tagged.
             runner: where jobs run.
             parent: the owner.
@@ -60,7 +60,7 @@ class Engines(QObject):
             check: what measures.
         """
         super().__init__(parent)
-        self._memory, self._folder, self._runner, self._check = memory, folder, runner, check
+        self._preferences, self._folder, self._runner, self._check = preferences, folder, runner, check
         self._job: Job | None = None
         self._looking: Job | None = None
         self._asked: str | None = None  # an engine that the person chose while another job was under way
@@ -80,7 +80,7 @@ class Engines(QObject):
 
     def fix(self, engine: str) -> None:
         """Use this engine from now on, or (AUTO) the one that the check finds."""
-        self._memory.change(engine=engine)
+        self._preferences.change(engine=engine)
         self._asked = self._wish = engine
         if self._job is not None:
             self._job.cancel()
@@ -110,7 +110,7 @@ class Engines(QObject):
     @property
     def fixed(self) -> str:
         """What the settings say: AUTO or an engine's name."""
-        return self._memory.settings.engine
+        return self._preferences.settings.engine
 
     @property
     def checking(self) -> bool:
@@ -127,7 +127,7 @@ class Engines(QObject):
 
     def why(self) -> str:
         """Why that engine is in use, in words."""
-        model, choice = self._folder.model, engine_choice.kept(self._memory.settings)
+        model, choice = self._folder.model, engine_choice.kept(self._preferences.settings)
         if model is None:
             return ""
         if model.failed:
@@ -163,7 +163,7 @@ class Engines(QObject):
         return f"{words} ({'; '.join(others)})"
 
     def _timing(self, engine: str) -> Timing | None:
-        choice = engine_choice.kept(self._memory.settings)
+        choice = engine_choice.kept(self._preferences.settings)
         timings = choice.timings if choice is not None else ()
         return next((timing for timing in timings if timing.engine == engine), None)
 
@@ -207,7 +207,7 @@ class Engines(QObject):
         """In a worker: find the fastest engine, unless that is known, and use it."""
         priority.lower(heavy=True)  # and with this thread those that the engines start
         key = engine_choice.key_of(model.path)
-        choice = engine_choice.kept(self._memory.settings)
+        choice = engine_choice.kept(self._preferences.settings)
         if choice is None or choice.key != key:
             self._failed = True  # until it has ended well
             choice = self._check(model, key, cancelled=job.cancelled)
@@ -238,7 +238,7 @@ class Engines(QObject):
     @Slot(object)
     def _on_choice(self, results: list[_Found]) -> None:
         for model, choice in results:
-            self._memory.change(engine_check=engine_choice.as_setting(choice))
+            self._preferences.change(engine_check=engine_choice.as_setting(choice))
             self._settled = model is self._folder.model
 
     @Slot(str)
@@ -264,11 +264,11 @@ class Engines(QObject):
         self._looking = None
 
 
-def loader(memory: Memory) -> Callable[[Path], RoomModel]:
+def loader(preferences: Preferences) -> Callable[[Path], RoomModel]:
     """How the window loads models: with the engine that the settings ask for."""
 
     def load(path: Path) -> RoomModel:
-        return engine_choice.load_model(path, memory.settings)
+        return engine_choice.load_model(path, preferences.settings)
 
     return load
 

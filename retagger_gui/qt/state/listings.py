@@ -12,7 +12,7 @@ from retagger_gui.core.errors import StoreError
 from retagger_gui.core.session import Item
 from retagger_gui.core.store import Cover, Store
 from retagger_gui.qt.background.jobs import Job, Runner, Writer
-from retagger_gui.qt.background.throttle import Pace
+from retagger_gui.qt.background.throttle import Throttle
 from retagger_gui.qt.state.photo_model import PhotoModel
 
 Index = QModelIndex | QPersistentModelIndex
@@ -75,7 +75,7 @@ class Listings(QObject):
         self._by_path: dict[Path, tuple[str, Cover]] = {}  # remembered covers whose photo has not come yet
         self._by_print: dict[tuple[str, str], Cover] = {}
         self._job: Job | None = None
-        self._pace = Pace()
+        self._throttle = Throttle()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_idle)
@@ -163,7 +163,7 @@ class Listings(QObject):
         self._recall()
         arranged, self._arranged = self._arranged, False
         dirty, self._dirty = self._dirty, set()
-        with self._pace.telling():
+        with self._throttle.telling():
             if arranged:
                 self.arranged.emit()
             if dirty:
@@ -173,7 +173,7 @@ class Listings(QObject):
 
     def _soon(self) -> None:
         if not self._timer.isActive():
-            self._timer.start(self._pace.wait)
+            self._timer.start(self._throttle.wait)
 
     @Slot()
     def _reset(self) -> None:

@@ -21,7 +21,7 @@ from retagger_gui.core.photos import Photo, scan
 from retagger_gui.core.prediction import Known, Prediction
 from retagger_gui.core.recognise import Recogniser
 from retagger_gui.core.session import Decision
-from retagger_gui.core.store import Store, Word
+from retagger_gui.core.store import Store, StoredDecision
 from retagger_gui.qt.background import priority
 from retagger_gui.qt.background.jobs import Job, Runner, Writer
 from retagger_gui.qt.state.photo_model import PhotoModel
@@ -642,7 +642,7 @@ class OpenFolder(QObject):
 
     def _write(self, decisions: dict[int, Decision | None]) -> None:
         words = [
-            Word(item.photo.path, item.fingerprint, decision.label if decision else None)
+            StoredDecision(item.photo.path, item.fingerprint, decision.label if decision else None)
             for item_id, decision in decisions.items()
             for item in (self._photos.item(item_id),)
         ]

@@ -17,7 +17,7 @@ from retagger_gui.settings import Settings
 log = logging.getLogger(__name__)
 
 
-class Memory(QObject):
+class Preferences(QObject):
     """Settings as JSON, written at each change by a thread; geometry in QSettings' INI, written at the end.
 
     Signals:

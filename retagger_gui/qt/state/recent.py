@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from retagger_gui.qt.background.jobs import Job, Runner
-from retagger_gui.qt.state.preferences import Memory
+from retagger_gui.qt.state.preferences import Preferences
 
 
 class RecentFolders(QObject):
@@ -19,18 +19,18 @@ class RecentFolders(QObject):
 
     found = Signal(object)
 
-    def __init__(self, memory: Memory, runner: Runner, parent: QObject | None = None) -> None:
+    def __init__(self, preferences: Preferences, runner: Runner, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._memory = memory
+        self._preferences = preferences
         self._runner = runner
         self._looked_for: tuple[str, ...] | None = None
         self._looking: Job | None = None
-        memory.changed.connect(self.look)
+        preferences.changed.connect(self.look)
 
     @Slot()
     def look(self) -> None:
         """Look for the folders, unless the same ones were looked for last."""
-        folders = self._memory.settings.recent
+        folders = self._preferences.settings.recent
         if folders == self._looked_for:
             return
         self._looked_for = folders
@@ -64,7 +64,7 @@ class RecentFolders(QObject):
     @Slot(object)
     def _on_opened(self, results: list[list[Path]]) -> None:
         for folder in reversed(results[0]):
-            self._memory.opened(folder)
+            self._preferences.opened(folder)
 
 
 def _there(folders: Sequence[str], job: Job) -> Iterator[list[str]]:

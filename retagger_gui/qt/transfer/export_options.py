@@ -55,7 +55,7 @@ class ExportOptions(QWidget):
         self._items: Sequence[Item] = ()
         self.thumbnails = QCheckBox(self.tr("Show the photos in the sheets of the rooms"))
         self.thumbnails.setChecked(options.thumbnails)
-        self.links = QCheckBox(self.tr("Link instead of copying (takes no room; same disk only)"))
+        self.links = QCheckBox(self.tr("Link instead of copying (takes no extra disk space; same disk only)"))
         self.links.setChecked(options.links)
         self.exterior = QComboBox()
         usual = options.exterior or image_of(EXTERIOR, options.reso)  # fixed in the settings, or not

@@ -13,15 +13,15 @@ from retagger_gui.core.errors import StoreError
 from retagger_gui.core.model import RoomModel
 from retagger_gui.core.store import Store
 from retagger_gui.qt.background.jobs import Runner
-from retagger_gui.qt.state.board_contents import Contents
+from retagger_gui.qt.state.board_contents import BoardContents
 from retagger_gui.qt.state.corrections import Corrections
-from retagger_gui.qt.state.engine_selection import Engines, loader
+from retagger_gui.qt.state.engine_selection import EngineSelection, loader
 from retagger_gui.qt.state.listings import Listings
 from retagger_gui.qt.state.lookalikes import Lookalikes
 from retagger_gui.qt.state.open_folder import OpenFolder
 from retagger_gui.qt.state.photo_loader import PhotoLoader
 from retagger_gui.qt.state.photo_model import PhotoModel
-from retagger_gui.qt.state.preferences import Memory
+from retagger_gui.qt.state.preferences import Preferences
 from retagger_gui.qt.state.room_keys import RoomKeys
 from retagger_gui.qt.state.thumbnails import Thumbnails
 from retagger_gui.qt.style.theme import Choice, Theme
@@ -31,14 +31,14 @@ USUAL_MODEL = "rooms.onnx"
 
 
 @dataclass(frozen=True, slots=True)
-class Parts:
+class Assembly:
     """All that is not a widget.
 
     Attributes:
         context: what views share.
         folder: opens folders.
         store: closed by the window, last of all.
-        memory: settings and geometry.
+        preferences: settings and geometry.
         runner: where jobs run.
         engines: what runs the model.
         notice: a sentence about the store for the person; "" when all is well.
@@ -47,9 +47,9 @@ class Parts:
     context: Context
     folder: OpenFolder
     store: Store
-    memory: Memory
+    preferences: Preferences
     runner: Runner
-    engines: Engines
+    engines: EngineSelection
     notice: str
 
 
@@ -65,7 +65,7 @@ def build(
     *,
     theme: Theme | None = None,
     load_model: Callable[[Path], RoomModel] | None = None,
-) -> Parts:
+) -> Assembly:
     """Put the parts together.
 
     Args:
@@ -75,15 +75,15 @@ def build(
         theme: the colours; made after the settings when there are none yet.
         load_model: how to load a model file; with the engine of the settings when not given.
     """
-    memory = Memory(owner)
-    choice: Choice = {"light": "light", "dark": "dark"}.get(memory.settings.theme, "system")  # type: ignore[assignment]
+    preferences = Preferences(owner)
+    choice: Choice = {"light": "light", "dark": "dark"}.get(preferences.settings.theme, "system")  # type: ignore[assignment]
     theme = theme or Theme(app, choice)
     store, notice = _open_store()
     photos = PhotoModel(parent=owner)
     thumbnails = Thumbnails(photos, store, runner, parent=owner)
-    chosen = memory.settings.model_path
+    chosen = preferences.settings.model_path
     model_path = Path(chosen) if chosen else usual_model()
-    load = load_model or loader(memory)
+    load = load_model or loader(preferences)
     folder = OpenFolder(photos, thumbnails, store, model_path, runner, load_model=load, parent=owner)
     corrections = Corrections(photos, QUndoStack(owner), owner)
     listings = Listings(photos, store, runner, owner)
@@ -93,7 +93,7 @@ def build(
     lookalikes.measured.connect(listings.measured)
     context = Context(
         photos,
-        Contents(photos, owner),
+        BoardContents(photos, owner),
         corrections,
         RoomKeys(photos.labels, owner),
         thumbnails,
@@ -101,10 +101,18 @@ def build(
         theme,
         listings,
         lookalikes,
-        memory,
+        preferences,
         runner,
     )
-    return Parts(context, folder, store, memory, runner, Engines(memory, folder, runner, owner), notice)
+    return Assembly(
+        context,
+        folder,
+        store,
+        preferences,
+        runner,
+        EngineSelection(preferences, folder, runner, owner),
+        notice,
+    )
 
 
 def _open_store() -> tuple[Store, str]:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from retagger_gui import __version__
 from retagger_gui.core.model import RoomModel
-from retagger_gui.qt.state.engine_selection import Engines
+from retagger_gui.qt.state.engine_selection import EngineSelection
 from retagger_gui.qt.style.icons import app_icon
 from retagger_gui.qt.style.theme import sized
 
@@ -115,7 +115,11 @@ class AboutDialog(QDialog):
     """What this is, which versions are at work, and under which licences."""
 
     def __init__(
-        self, model: RoomModel | None, parent: QWidget | None = None, *, engines: Engines | None = None
+        self,
+        model: RoomModel | None,
+        parent: QWidget | None = None,
+        *,
+        engines: EngineSelection | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About ReTagger"))

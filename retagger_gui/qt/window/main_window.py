@@ -38,7 +38,7 @@ from retagger_gui.qt.style.theme import CHOICES
 from retagger_gui.qt.transfer.importing import Importing
 from retagger_gui.qt.view import View
 from retagger_gui.qt.window.actions import Actions
-from retagger_gui.qt.window.assembly import Parts, usual_model
+from retagger_gui.qt.window.assembly import Assembly, usual_model
 from retagger_gui.qt.window.banner import Banner
 from retagger_gui.qt.window.help_dialogs import AboutDialog, ShortcutsDialog
 from retagger_gui.qt.window.logs import log_file
@@ -61,18 +61,18 @@ _AHEAD_MS = 2000  # after its making, when the window has long been painted
 class MainWindow(QMainWindow):
     """Top bar, banner, the start page or a view, status bar."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, assembly: Assembly) -> None:
         super().__init__()
-        self.parts = parts
-        self.context = parts.context
+        self.assembly = assembly
+        self.context = assembly.context
         context = self.context
         self.top_bar = TopBar(context.theme)
         self.banner = Banner(context.theme)
         self.start_page = StartPage(context.theme)
         self.status = StatusBar()
         self.summary = Summary(context.photos, context.contents, self)
-        self.opening = Opening(self, parts.folder, context.photos)
-        self.importing = Importing(self, context.photos, context.corrections, parts.runner)
+        self.opening = Opening(self, assembly.folder, context.photos)
+        self.importing = Importing(self, context.photos, context.corrections, assembly.runner)
         self.preview = PreviewView(context)
         self.views: dict[str, View] = {spec.name: spec.make(context) for spec in VIEWS}
         self._view = VIEWS[0].name
@@ -181,10 +181,10 @@ class MainWindow(QMainWindow):
         self.start_page.folder_wanted.connect(self.opening.choose_folder)
         self.start_page.photos_wanted.connect(self.opening.choose_photos)
         self.start_page.recent_chosen.connect(self.opening.open_recent)
-        self.start_page.recent_forgotten.connect(self.parts.memory.forget)
+        self.start_page.recent_forgotten.connect(self.assembly.preferences.forget)
 
     def _connect_parts(self) -> None:
-        folder, context = self.parts.folder, self.context
+        folder, context = self.assembly.folder, self.context
         folder.opened.connect(self._on_opened)
         folder.roots_changed.connect(self._on_roots)
         folder.progress.connect(self._on_progress)
@@ -203,19 +203,19 @@ class MainWindow(QMainWindow):
         context.contents.changed.connect(self._show_summary)
         context.corrections.done.connect(self._on_done)
         context.corrections.stack.indexChanged.connect(self._enable)
-        self.parts.memory.changed.connect(self._show_recent)
-        self._recent = RecentFolders(self.parts.memory, self.parts.runner, self)
+        self.assembly.preferences.changed.connect(self._show_recent)
+        self._recent = RecentFolders(self.assembly.preferences, self.assembly.runner, self)
         self._recent.found.connect(self.start_page.show_recent)
         self.status.cancel_requested.connect(folder.cancel)
         self.status.resume_requested.connect(folder.resume)
         self.status.undo_requested.connect(self.actions_.undo.trigger)
 
     def _restore(self) -> None:
-        memory, settings = self.parts.memory, self.parts.memory.settings
+        preferences, settings = self.assembly.preferences, self.assembly.preferences.settings
         self.resize(_SIZE)
-        self.restoreGeometry(memory.state("geometry"))
-        self.board_view.restore_state(memory.state("columns"))
-        self.actions_.panel.setChecked(memory.flag("panel", True))
+        self.restoreGeometry(preferences.state("geometry"))
+        self.board_view.restore_state(preferences.state("columns"))
+        self.actions_.panel.setChecked(preferences.flag("panel", True))
         self._show_panel()
         self.board_view.set_card_width(settings.card_size)
         self._set_sort(settings.sort)
@@ -224,8 +224,8 @@ class MainWindow(QMainWindow):
         self._recent.look()
         self._show_start()
         self._counts_changed()
-        if self.parts.notice:
-            self.banner.say(self.parts.notice)
+        if self.assembly.notice:
+            self.banner.say(self.assembly.notice)
 
     # Opening
 
@@ -264,7 +264,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_progress(self, progress: Progress) -> None:
         self._progress = progress
-        if self.parts.folder.busy:
+        if self.assembly.folder.busy:
             self.status.show_progress(progress)
 
     @Slot(bool)
@@ -276,7 +276,7 @@ class MainWindow(QMainWindow):
     @Slot(bool)
     def _on_finished(self, complete: bool) -> None:
         self.status.show_progress(None)
-        folder = self.parts.folder  # where no model can be loaded, the banner says so instead
+        folder = self.assembly.folder  # where no model can be loaded, the banner says so instead
         can_go_on = not complete and (folder.model is not None or folder.loading)
         self.status.offer_resume(folder.untagged if can_go_on else 0)
         if complete and len(self.context.photos.session):
@@ -297,7 +297,7 @@ class MainWindow(QMainWindow):
     def _on_model(self, model: RoomModel) -> None:
         self.banner.take_back("model")
         self.context.keys.set_labels(model.labels)
-        self.actions_.usual_model.setEnabled(bool(self.parts.memory.settings.model_path))
+        self.actions_.usual_model.setEnabled(bool(self.assembly.preferences.settings.model_path))
         self._enable()
 
     @Slot(str)
@@ -318,8 +318,8 @@ class MainWindow(QMainWindow):
         """Tag with another model file, now and after the next start."""
         self.banner.take_back("model")
         usual = path == usual_model()
-        self.parts.memory.change(model_path="" if usual else str(path))
-        self.parts.folder.set_model(path)
+        self.assembly.preferences.change(model_path="" if usual else str(path))
+        self.assembly.folder.set_model(path)
 
     @Slot()
     def _use_usual_model(self) -> None:
@@ -392,11 +392,11 @@ class MainWindow(QMainWindow):
         self.context.contents.set_sort(Sort(sort))
         self.board_view.board.set_sort_words(self.actions_.sort_words(Sort(sort)))
         self.actions_.tick(self.actions_.sort_menu, sort)
-        self.parts.memory.change(sort=sort)
+        self.assembly.preferences.change(sort=sort)
 
     @Slot(str)
     def _set_theme(self, choice: str) -> None:
-        self.parts.memory.change(theme=choice)
+        self.assembly.preferences.change(theme=choice)
         self.context.theme.choose(next(known for known in CHOICES if known == choice))
 
     @Slot(int)
@@ -444,7 +444,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_recent(self) -> None:
-        self.actions_.show_recent(self.parts.memory.settings.recent)
+        self.actions_.show_recent(self.assembly.preferences.settings.recent)
 
     @Slot()
     def _counts_changed(self) -> None:
@@ -518,7 +518,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _import_ahead(self) -> None:
         """What the first export needs, so that the dialog opens sooner: what has no Qt in it in a worker."""
-        self.parts.runner.run(_import_exports, "import")
+        self.assembly.runner.run(_import_exports, "import")
         QTimer.singleShot(_AHEAD_MS, self, self._import_dialog)
 
     @Slot()
@@ -532,14 +532,14 @@ class MainWindow(QMainWindow):
         """The export dialog for what is open now."""
         from retagger_gui.qt.transfer.export_dialog import ExportDialog  # noqa: PLC0415
 
-        model, settings = self.parts.folder.model, self.parts.memory.settings
+        model, settings = self.assembly.folder.model, self.assembly.preferences.settings
         selected = self._selected()
         session = self.context.photos.session
         dialog = ExportDialog(
             session,
             model.version if model is not None else "",
-            self.parts.folder.roots,
-            runner=self.parts.runner,
+            self.assembly.folder.roots,
+            runner=self.assembly.runner,
             theme=self.context.theme,
             selected=selected,
             tag=session.item(selected[0]).group if selected else None,
@@ -573,13 +573,13 @@ class MainWindow(QMainWindow):
         """The settings as they are now."""
         from retagger_gui.qt.window.settings_dialog import SettingsDialog  # noqa: PLC0415
 
-        memory, folder, context = self.parts.memory, self.parts.folder, self.context
+        preferences, folder, context = self.assembly.preferences, self.assembly.folder, self.context
         dialog = SettingsDialog(
             folder.model,
             context.photos.tags,
-            dict(memory.settings.reso),
+            dict(preferences.settings.reso),
             usual_model(),
-            engines=self.parts.engines,
+            engines=self.assembly.engines,
             parent=self,
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -600,7 +600,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_mapping(self, mapping: dict[str, str]) -> None:
-        self.parts.memory.change(reso=tuple(sorted(mapping.items())))
+        self.assembly.preferences.change(reso=tuple(sorted(mapping.items())))
 
     @Slot()
     def show_shortcuts(self) -> None:
@@ -611,7 +611,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_about(self) -> None:
-        dialog = AboutDialog(self.parts.folder.model, self, engines=self.parts.engines)
+        dialog = AboutDialog(self.assembly.folder.model, self, engines=self.assembly.engines)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -661,19 +661,19 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is to be kept, stop what is going on, close the store."""
-        memory = self.parts.memory
-        memory.keep_state("geometry", self.saveGeometry())
-        memory.keep_state("columns", self.board_view.save_state())
-        memory.keep_flag("panel", self.actions_.panel.isChecked())
-        memory.change(card_size=self.board_view.board.card_width)
+        preferences = self.assembly.preferences
+        preferences.keep_state("geometry", self.saveGeometry())
+        preferences.keep_state("columns", self.board_view.save_state())
+        preferences.keep_flag("panel", self.actions_.panel.isChecked())
+        preferences.change(card_size=self.board_view.board.card_width)
         self._recent.close()
         self.context.loader.forget()
         self.context.lookalikes.close()
         self.context.listings.close()
-        self.parts.engines.close()
-        self.parts.folder.close()
-        self.parts.store.close()
-        memory.close()
+        self.assembly.engines.close()
+        self.assembly.folder.close()
+        self.assembly.store.close()
+        preferences.close()
         super().closeEvent(event)
 
 

@@ -27,7 +27,7 @@ from retagger_gui.core.engines.names import AUTO
 from retagger_gui.core.engines.registry import Candidate
 from retagger_gui.core.export.reso import EXTERIOR, LOOKUPS, image_of
 from retagger_gui.core.model import RoomModel
-from retagger_gui.qt.state.engine_selection import Engines, title
+from retagger_gui.qt.state.engine_selection import EngineSelection, title
 from retagger_gui.qt.style.text import tag_name
 from retagger_gui.qt.style.theme import sized
 
@@ -52,7 +52,7 @@ class SettingsDialog(QDialog):
         mapping: Mapping[str, str],
         usual: Path,
         *,
-        engines: Engines,
+        engines: EngineSelection,
         parent: QWidget | None = None,
     ) -> None:
         """Show the settings.
@@ -239,7 +239,7 @@ class SettingsDialog(QDialog):
 class EngineBox(QWidget):
     """Chooses what runs the model: the fastest as measured, or a certain engine."""
 
-    def __init__(self, engines: Engines, parent: QWidget | None = None) -> None:
+    def __init__(self, engines: EngineSelection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._engines = engines
         self.box = QComboBox()

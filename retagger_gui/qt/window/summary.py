@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Slot
 
-from retagger_gui.qt.state.board_contents import Contents
+from retagger_gui.qt.state.board_contents import BoardContents
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.style.text import photo_count
 
@@ -10,7 +10,7 @@ from retagger_gui.qt.style.text import photo_count
 class Summary(QObject):
     """Counts listings as photos are added, so that nobody need walk over all of them."""
 
-    def __init__(self, model: PhotoModel, contents: Contents, parent: QObject | None = None) -> None:
+    def __init__(self, model: PhotoModel, contents: BoardContents, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._model = model
         self._contents = contents

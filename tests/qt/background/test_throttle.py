@@ -5,10 +5,10 @@ import random
 import pytest
 from pytestqt.qtbot import QtBot
 
-from retagger_gui.qt.background import throttle as pace
-from retagger_gui.qt.background.throttle import Pace
+from retagger_gui.qt.background import throttle
+from retagger_gui.qt.background.throttle import Throttle
 from retagger_gui.qt.state.arrange import Sort
-from retagger_gui.qt.state.board_contents import Contents
+from retagger_gui.qt.state.board_contents import BoardContents
 from retagger_gui.qt.state.photo_model import PhotoModel
 from tests.qt.conftest import make_photo, make_prediction
 
@@ -17,17 +17,17 @@ from tests.qt.conftest import make_photo, make_prediction
 def clock(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The time, to be set."""
     now = [100.0]
-    monkeypatch.setattr(pace.time, "monotonic", lambda: now[0])
+    monkeypatch.setattr(throttle.time, "monotonic", lambda: now[0])
     return now
 
 
 def test_the_first_telling_is_due_at_once() -> None:
-    assert Pace().due
-    assert Pace().wait == 0
+    assert Throttle().due
+    assert Throttle().wait == 0
 
 
 def test_after_a_telling_comes_a_rest_four_times_as_long(clock: list[float]) -> None:
-    measured = Pace(share=5)
+    measured = Throttle(share=5)
     with measured.telling():
         clock[0] += 0.1
     assert not measured.due
@@ -38,7 +38,7 @@ def test_after_a_telling_comes_a_rest_four_times_as_long(clock: list[float]) -> 
 
 
 def test_a_telling_that_fails_is_measured_too(clock: list[float]) -> None:
-    measured = Pace()
+    measured = Throttle()
 
     with pytest.raises(ValueError, match="broken"), measured.telling():
         clock[0] += 1
@@ -52,7 +52,7 @@ def test_photos_that_stream_in_are_arranged_as_if_they_had_come_at_once(
     names = [f"Listing {number // 7}/{number}.jpg" for number in range(120)]
     chance = random.Random(3)
     predictions = [make_prediction(name, chance.choice(["kitchen", "bedroom"])) for name in names[::2]]
-    streamed, told = Contents(photos), []
+    streamed, told = BoardContents(photos), []
     streamed.changed.connect(told.append)
     streamed.changed.connect(lambda _: clock.__setitem__(0, clock[0] + 0.1))
     for start in range(0, len(names), 10):
@@ -63,11 +63,11 @@ def test_photos_that_stream_in_are_arranged_as_if_they_had_come_at_once(
         clock[0] += 0.1
     streamed.tell()
     assert 2 < len(told) < 12, "more rarely than photos came"
-    assert streamed.groups() == Contents(photos).groups()
+    assert streamed.groups() == BoardContents(photos).groups()
 
 
 def test_other_orders_are_made_once_nothing_changes_any_more(photos: PhotoModel, qtbot: QtBot) -> None:
-    contents = Contents(photos)
+    contents = BoardContents(photos)
     contents._quiet.setInterval(1)
     photos.add_photos(make_photo(f"{number}.jpg") for number in range(5))
     qtbot.waitUntil(lambda: not contents._quiet.isActive())

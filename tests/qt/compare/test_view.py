@@ -246,7 +246,7 @@ def test_key_rooms_are_a_setting(view: CompareView) -> None:
     actions = {action.data(): action for action in view._rooms_menu.actions()}
     assert actions["kitchen"].isChecked()
     actions["floorplan"].trigger()
-    assert "floorplan" not in view.context.memory.settings.key_rooms
+    assert "floorplan" not in view.context.preferences.settings.key_rooms
     assert view.model.head(ELM).key_rooms == 5
 
 

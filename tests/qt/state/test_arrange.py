@@ -8,7 +8,7 @@ import pytest
 
 from retagger_gui.core.photos import natural_key
 from retagger_gui.core.session import UNREADABLE, UNTAGGED
-from retagger_gui.qt.state.arrange import Catalogue, Facts, Filter, Sort, folded
+from retagger_gui.qt.state.arrange import Catalogue, Filter, Sort, SortKeys, folded
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.style.text import tag_name
 from tests.qt.conftest import make_photo
@@ -20,9 +20,9 @@ def catalogue_of(model: PhotoModel) -> Catalogue:
     return catalogue
 
 
-def facts_of(model: PhotoModel) -> list[Facts]:
+def facts_of(model: PhotoModel) -> list[SortKeys]:
     items = model.session.items
-    return [Facts.of(row, item, tag_name(item.group)) for row, item in enumerate(items)]
+    return [SortKeys.of(row, item, tag_name(item.group)) for row, item in enumerate(items)]
 
 
 def shown(model: PhotoModel, what: Filter, sort: Sort = Sort.LISTING) -> dict[str, list[str]]:
@@ -122,11 +122,11 @@ def test_facts_keep_in_step_without_working_out_names_again(filled: PhotoModel) 
     assert "kitchen" not in new.text
 
 
-def plainly(facts: list[Facts], order: list[str], what: Filter, sort: Sort) -> dict[str, list[int]]:
+def plainly(facts: list[SortKeys], order: list[str], what: Filter, sort: Sort) -> dict[str, list[int]]:
     """The same as Catalogue.arrange, photo by photo."""
     words = folded(what.text).split()
 
-    def shown(one: Facts) -> bool:
+    def shown(one: SortKeys) -> bool:
         if one.confidence is None:
             certain = what.least <= 0 and what.below > 1
         else:
@@ -138,7 +138,7 @@ def plainly(facts: list[Facts], order: list[str], what: Filter, sort: Sort) -> d
         Sort.NAME: lambda one: one.by_name,
         Sort.CONFIDENCE: lambda one: (one.decided, 2.0 if one.confidence is None else one.confidence),
     }
-    groups: dict[str, list[Facts]] = {tag: [] for tag in order}
+    groups: dict[str, list[SortKeys]] = {tag: [] for tag in order}
     for one in filter(shown, facts):
         groups.setdefault(one.tag, []).append(one)
     return {tag: [one.row for one in sorted(group, key=keys[sort])] for tag, group in groups.items()}
@@ -177,7 +177,7 @@ def test_the_catalogue_arranges_as_one_would_photo_by_photo(photos: PhotoModel, 
         photos.add_photos(make_photo(name) for name in names[part : part + 60])
         items = photos.session.items
         catalogue.append(
-            Facts.of(row, items[row], tag_name(items[row].group)) for row in range(start, len(items))
+            SortKeys.of(row, items[row], tag_name(items[row].group)) for row in range(start, len(items))
         )
         catalogue.arrange(order, Filter(), chance.choice(list(Sort)))
         for _ in range(chance.randrange(3)):

@@ -20,8 +20,8 @@ from retagger_gui.core.errors import ModelError
 from retagger_gui.core.images import Pixels
 from retagger_gui.core.model import RoomModel
 from retagger_gui.qt.background.jobs import InlineRunner, JobRunner, Runner
-from retagger_gui.qt.state.engine_selection import Engines, loader, rate_words, title
-from retagger_gui.qt.state.preferences import Memory
+from retagger_gui.qt.state.engine_selection import EngineSelection, loader, rate_words, title
+from retagger_gui.qt.state.preferences import Preferences
 from retagger_gui.qt.style.theme import Theme
 from retagger_gui.qt.window.help_dialogs import AboutDialog
 from tests.core.test_engines import save_sister
@@ -87,12 +87,12 @@ def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 class Kit:
-    """An Engines with all that it needs."""
+    """An EngineSelection with all that it needs."""
 
     def __init__(self, runner: Runner) -> None:
-        self.memory, self.folder, self.measuring = Memory(), Folder(), Measuring()
+        self.preferences, self.folder, self.measuring = Preferences(), Folder(), Measuring()
         folder: Any = self.folder
-        self.engines = Engines(self.memory, folder, runner, quiet=0, check=self.measuring)
+        self.engines = EngineSelection(self.preferences, folder, runner, quiet=0, check=self.measuring)
 
     def settled(self) -> bool:
         return not self.engines.checking and not self.engines._timer.isActive()
@@ -113,15 +113,15 @@ def test_the_first_start_measures_and_keeps_what_it_finds(kit: Kit, path: Path, 
     qtbot.waitUntil(kit.settled)
     assert kit.measuring.keys == [engine_choice.key_of(path)]
     assert model.engine == INT8
-    assert engine_choice.kept(written(kit.memory)) == faster(engine_choice.key_of(path))
+    assert engine_choice.kept(written(kit.preferences)) == faster(engine_choice.key_of(path))
     assert kit.engines.in_use() == "ONNX Runtime, 8-bit integers, 20 photos/s"
     assert kit.engines.why() == "the fastest of 2 engines here (ONNX Runtime, 32-bit floats 10 photos/s)"
 
 
 def test_the_next_start_loads_that_engine_and_measures_nothing(kit: Kit, path: Path, qtbot: QtBot) -> None:
-    kit.memory.change(engine_check=engine_choice.as_setting(faster(engine_choice.key_of(path))))
-    assert written(kit.memory).engine_check
-    model = loader(Memory())(path)
+    kit.preferences.change(engine_check=engine_choice.as_setting(faster(engine_choice.key_of(path))))
+    assert written(kit.preferences).engine_check
+    model = loader(Preferences())(path)
     assert model.engine == INT8
     kit.folder.load(model)
     qtbot.waitUntil(kit.settled)
@@ -129,10 +129,10 @@ def test_the_next_start_loads_that_engine_and_measures_nothing(kit: Kit, path: P
 
 
 def test_another_model_is_measured_anew(kit: Kit, path: Path, qtbot: QtBot) -> None:
-    kit.memory.change(engine_check=engine_choice.as_setting(faster(engine_choice.key_of(path))))
+    kit.preferences.change(engine_check=engine_choice.as_setting(faster(engine_choice.key_of(path))))
     save_conv_model(path, metadata={"version": "retrained"})
     save_sister(path)
-    model = loader(kit.memory)(path)
+    model = loader(kit.preferences)(path)
     assert model.engine == PLAIN, "what was found for another file says nothing"
     kit.folder.load(model)
     qtbot.waitUntil(kit.settled)
@@ -159,7 +159,7 @@ def test_a_drop_during_the_check_stops_it_and_it_is_made_later(path: Path, qtbot
     qtbot.waitUntil(lambda: len(kit.measuring.keys) == 1)
     kit.folder.work(True)
     qtbot.waitUntil(kit.settled)
-    assert model.engine == PLAIN and written(kit.memory).engine_check == ()
+    assert model.engine == PLAIN and written(kit.preferences).engine_check == ()
     kit.measuring.answer = lambda key, _: faster(key)
     kit.folder.work(False)
     qtbot.waitUntil(lambda: model.engine == INT8)
@@ -188,24 +188,24 @@ def test_a_check_that_fails_is_not_repeated(
 
 
 def test_a_fixed_engine_is_used_and_nothing_is_measured(kit: Kit, path: Path, qtbot: QtBot) -> None:
-    kit.memory.change(engine=INT8)
-    model = loader(kit.memory)(path)
+    kit.preferences.change(engine=INT8)
+    model = loader(kit.preferences)(path)
     kit.folder.load(model)
     qtbot.waitUntil(kit.settled)
     assert model.engine == INT8 and kit.measuring.keys == []
     assert kit.engines.why() == "fixed in the settings"
     kit.engines.fix(PLAIN)
-    assert model.engine == PLAIN and written(kit.memory).engine == PLAIN
+    assert model.engine == PLAIN and written(kit.preferences).engine == PLAIN
     kit.engines.fix(AUTO)
     qtbot.waitUntil(kit.settled)
-    assert model.engine == INT8 and written(kit.memory).engine == AUTO
+    assert model.engine == INT8 and written(kit.preferences).engine == AUTO
 
 
 def test_a_fixed_engine_that_cannot_be_had_gives_the_plain_one(
     kit: Kit, path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    kit.memory.change(engine="openvino-int8")
-    model = loader(kit.memory)(path)
+    kit.preferences.change(engine="openvino-int8")
+    model = loader(kit.preferences)(path)
     kit.folder.load(model)
     assert model.engine == PLAIN
     assert "OpenVINO is not installed. onnxruntime-fp32 is used instead." in caplog.text
@@ -218,7 +218,7 @@ def test_a_check_that_failed_is_named_whatever_an_earlier_one_found(
     def fail(key: str, _: object) -> Choice:
         raise ModelError("The pictures are gone.")
 
-    kit.memory.change(engine_check=engine_choice.as_setting(faster("another model")))
+    kit.preferences.change(engine_check=engine_choice.as_setting(faster("another model")))
     kit.measuring.answer = fail
     kit.folder.load(RoomModel(path, threads=1))
     qtbot.waitUntil(kit.settled)
@@ -239,8 +239,8 @@ class Broken:
 def test_an_engine_that_fails_while_running_is_named_and_not_taken_again(
     kit: Kit, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    kit.memory.change(engine_check=engine_choice.as_setting(faster(engine_choice.key_of(path))))
-    model = loader(kit.memory)(path)
+    kit.preferences.change(engine_check=engine_choice.as_setting(faster(engine_choice.key_of(path))))
+    model = loader(kit.preferences)(path)
     kit.folder.work(True)
     kit.folder.load(model)
     monkeypatch.setattr(model, "_used", (model.engine, Broken()))
@@ -258,8 +258,8 @@ def test_an_engine_found_before_that_is_gone_is_named(
     kit: Kit, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     found = faster(engine_choice.key_of(path), "openvino-int8")
-    kit.memory.change(engine_check=engine_choice.as_setting(found))
-    model = loader(kit.memory)(path)
+    kit.preferences.change(engine_check=engine_choice.as_setting(found))
+    model = loader(kit.preferences)(path)
     assert model.engine == PLAIN
     kit.folder.load(model)
     qtbot.waitUntil(kit.settled)
@@ -271,8 +271,8 @@ def test_an_engine_chosen_while_a_model_is_being_loaded_is_for_that_model(
 ) -> None:
     first = save_conv_model(tmp_path / "first" / "rooms.onnx")
     save_sister(first)
-    kit.memory.change(engine=PLAIN)
-    former, loading = loader(kit.memory)(first), loader(kit.memory)(path)
+    kit.preferences.change(engine=PLAIN)
+    former, loading = loader(kit.preferences)(first), loader(kit.preferences)(path)
     kit.folder.load(former)
     kit.engines.fix(INT8)
     kit.folder.load(loading)
@@ -304,10 +304,10 @@ def test_a_choice_made_while_both_a_model_loads_and_a_check_runs(
 def test_the_choice_survives_what_the_window_writes_later(kit: Kit, path: Path, qtbot: QtBot) -> None:
     found = engine_choice.as_setting(faster(engine_choice.key_of(path)))
     settings.change({"engine_check": found}, settings.load())  # as `tag --engine auto` does beside the window
-    kit.memory.change(theme="dark")
-    qtbot.waitUntil(lambda: kit.memory.settings.engine_check == found)
+    kit.preferences.change(theme="dark")
+    qtbot.waitUntil(lambda: kit.preferences.settings.engine_check == found)
     assert settings.load().engine_check == found
-    assert settings.load().theme == kit.memory.settings.theme == "dark"
+    assert settings.load().theme == kit.preferences.settings.theme == "dark"
 
 
 def test_words_before_and_without_a_choice(kit: Kit, path: Path, qtbot: QtBot) -> None:
@@ -336,7 +336,7 @@ def test_settings_fix_the_engine_without_tagging_anew(
     owner = QWidget()
     window = make_window(owner, theme, path)
     window.open_paths([listings])
-    folder = window.parts.folder
+    folder = window.assembly.folder
     qtbot.waitUntil(lambda: len(window.context.photos.session) == 6 and not folder.busy, timeout=20_000)
     model = folder.model
     assert model is not None and model.engine == PLAIN
@@ -353,11 +353,11 @@ def test_settings_fix_the_engine_without_tagging_anew(
     assert not enabled(box, "openvino-int8") and enabled(box, INT8) and enabled(box, AUTO)
     box.setCurrentIndex(box.findData(INT8))
     box.activated.emit(box.currentIndex())
-    assert (model.engine, written(window.parts.memory).engine) == (INT8, INT8)
+    assert (model.engine, written(window.assembly.preferences).engine) == (INT8, INT8)
     assert dialog.engine_box.words.text() == "In use: ONNX Runtime, 8-bit integers: fixed in the settings."
     assert folder.model is model and not folder.busy and asked == []
     assert [item.tag for item in window.context.photos.session.items] == tags
-    about = AboutDialog(model, window, engines=window.parts.engines)
+    about = AboutDialog(model, window, engines=window.assembly.engines)
     words = [label.text() for label in about.findChildren(QLabel)]
     assert words[words.index("Engine") + 1] == "ONNX Runtime, 8-bit integers: fixed in the settings"
     window.close()

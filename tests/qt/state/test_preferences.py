@@ -9,13 +9,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from retagger_gui import settings
-from retagger_gui.qt.state.preferences import Memory
+from retagger_gui.qt.state.preferences import Preferences
 from retagger_gui.settings import Settings
 from tests.qt.kit import written
 
 
 def test_a_change_holds_at_once_and_is_written_elsewhere(
-    memory: Memory, monkeypatch: pytest.MonkeyPatch
+    preferences: Preferences, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     threads: list[threading.Thread] = []
     change = settings.change
@@ -25,54 +25,54 @@ def test_a_change_holds_at_once_and_is_written_elsewhere(
         return change(values, known)
 
     monkeypatch.setattr(settings, "change", noted)
-    memory.change(theme="dark")
-    memory.opened(Path("/comparables"))
-    assert (memory.settings.theme, memory.settings.recent) == ("dark", ("/comparables",))
-    assert written(memory) == memory.settings
+    preferences.change(theme="dark")
+    preferences.opened(Path("/comparables"))
+    assert (preferences.settings.theme, preferences.settings.recent) == ("dark", ("/comparables",))
+    assert written(preferences) == preferences.settings
     assert len(threads) == 2
     assert threading.main_thread() not in threads
 
 
 def test_what_could_not_be_written_is_written_with_the_next_change(
-    memory: Memory, monkeypatch: pytest.MonkeyPatch
+    preferences: Preferences, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(*_: object) -> Settings:
         raise OSError("no space left")
 
     with monkeypatch.context() as patched:
         patched.setattr(settings, "change", full)
-        memory.change(theme="dark")
-        assert memory.flush()
+        preferences.change(theme="dark")
+        assert preferences.flush()
     assert settings.load().theme == "system"
-    memory.change(sort="name")
-    found = written(memory)
+    preferences.change(sort="name")
+    found = written(preferences)
     assert (found.theme, found.sort) == ("dark", "name")
 
 
-def test_another_retaggers_change_is_taken_over_and_kept(memory: Memory, qtbot: QtBot) -> None:
+def test_another_retaggers_change_is_taken_over_and_kept(preferences: Preferences, qtbot: QtBot) -> None:
     told: list[Settings] = []
-    memory.changed.connect(lambda: told.append(memory.settings))
+    preferences.changed.connect(lambda: told.append(preferences.settings))
     settings.change({"theme": "dark"}, settings.load())
-    memory.change(sort="name")
-    qtbot.waitUntil(lambda: memory.settings.theme == "dark")
+    preferences.change(sort="name")
+    qtbot.waitUntil(lambda: preferences.settings.theme == "dark")
     assert [(one.theme, one.sort) for one in told] == [("system", "name"), ("dark", "name")]
-    memory.change(card_size=240)
-    found = written(memory)
+    preferences.change(card_size=240)
+    found = written(preferences)
     assert (found.theme, found.sort, found.card_size) == ("dark", "name", 240)
 
 
-def test_what_was_changed_here_meanwhile_stays(memory: Memory, qtbot: QtBot) -> None:
+def test_what_was_changed_here_meanwhile_stays(preferences: Preferences, qtbot: QtBot) -> None:
     settings.change({"theme": "dark", "card_size": 300}, settings.load())
-    memory.change(sort="name")
-    assert memory.flush(), "what the file says is on its way"
-    memory.change(theme="light")
-    qtbot.waitUntil(lambda: memory.settings.card_size == 300)
-    assert memory.settings.theme == "light"
-    assert written(memory) == memory.settings
+    preferences.change(sort="name")
+    assert preferences.flush(), "what the file says is on its way"
+    preferences.change(theme="light")
+    qtbot.waitUntil(lambda: preferences.settings.card_size == 300)
+    assert preferences.settings.theme == "light"
+    assert written(preferences) == preferences.settings
 
 
 def test_closing_writes_what_is_left(qapp: object) -> None:
-    memory = Memory()
-    memory.change(theme="dark")
-    memory.close()
+    preferences = Preferences()
+    preferences.change(theme="dark")
+    preferences.close()
     assert settings.load().theme == "dark"

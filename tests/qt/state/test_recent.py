@@ -7,34 +7,38 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from retagger_gui.qt.background.jobs import JobRunner
-from retagger_gui.qt.state.preferences import Memory
+from retagger_gui.qt.state.preferences import Preferences
 from retagger_gui.qt.state.recent import RecentFolders
 from retagger_gui.qt.style.theme import Theme
 from retagger_gui.qt.window.start_page import RecentRow, StartPage
 
 
 def test_those_that_are_there_are_found(
-    memory: Memory, threads: JobRunner, tmp_path: Path, qtbot: QtBot
+    preferences: Preferences, threads: JobRunner, tmp_path: Path, qtbot: QtBot
 ) -> None:
     here, also = tmp_path / "here", tmp_path / "also"
     here.mkdir()
     also.mkdir()
-    memory.change(recent=(str(here), str(tmp_path / "gone"), str(also)))
-    recent, found = RecentFolders(memory, threads), []
+    preferences.change(recent=(str(here), str(tmp_path / "gone"), str(also)))
+    recent, found = RecentFolders(preferences, threads), []
     recent.found.connect(found.append)
     recent.look()
     qtbot.waitUntil(lambda: bool(found) and found[-1] == [str(here), str(also)])
     qtbot.waitUntil(lambda: recent._looking is None)
     also.rmdir()
     recent.look()
-    memory.change(theme="dark")
+    preferences.change(theme="dark")
     assert recent._looking is None, "the same list is looked for once"
-    memory.forget(str(here))
+    preferences.forget(str(here))
     qtbot.waitUntil(lambda: found[-1] == [])
 
 
 def test_a_drive_that_does_not_answer_holds_nobody_up(
-    memory: Memory, threads: JobRunner, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    preferences: Preferences,
+    threads: JobRunner,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     here, asleep = tmp_path / "here", tmp_path / "asleep"
     here.mkdir()
@@ -45,8 +49,8 @@ def test_a_drive_that_does_not_answer_holds_nobody_up(
         return path == here or answer.wait(20)
 
     monkeypatch.setattr(Path, "exists", exists)
-    memory.change(recent=(str(here), str(asleep)))
-    recent, found = RecentFolders(memory, threads), []
+    preferences.change(recent=(str(here), str(asleep)))
+    recent, found = RecentFolders(preferences, threads), []
     recent.found.connect(found.append)
     recent.look()
     qtbot.waitUntil(lambda: bool(found) and found[-1] == [str(here)])
@@ -56,11 +60,11 @@ def test_a_drive_that_does_not_answer_holds_nobody_up(
 
 
 def test_folders_that_are_opened_are_remembered_and_photos_are_not(
-    memory: Memory, threads: JobRunner, listings: Path, qtbot: QtBot
+    preferences: Preferences, threads: JobRunner, listings: Path, qtbot: QtBot
 ) -> None:
-    recent = RecentFolders(memory, threads)
+    recent = RecentFolders(preferences, threads)
     recent.opened([listings, listings / "loose.jpg"])
-    qtbot.waitUntil(lambda: memory.settings.recent == (str(listings),))
+    qtbot.waitUntil(lambda: preferences.settings.recent == (str(listings),))
 
 
 def test_the_start_page_shows_what_it_is_told(theme: Theme, qtbot: QtBot) -> None:

@@ -26,7 +26,7 @@ def window(qtbot: QtBot, theme: Theme, model_file: Path, listings: Path) -> Iter
     owner = QWidget()  # of the window's parts, which must outlive it
     window = make_window(owner, theme, model_file)
     window.open_paths([listings])
-    folder, session = window.parts.folder, window.context.photos
+    folder, session = window.assembly.folder, window.context.photos
     qtbot.waitUntil(lambda: len(session.session) == 6 and not folder.busy, timeout=20_000)
     yield window
     window.close()
@@ -87,7 +87,9 @@ def test_another_model_keeps_decisions_and_marks_those_it_lacks(
     colours = {label: COLOURS[label] for label in ("kitchen", "bathroom", "exterior")}
     other = save_tiny_model(tmp_path / "other.onnx", colours, metadata={"version": "mine-2"})
     dialog.model_chosen.emit(other)
-    qtbot.waitUntil(lambda: not window.parts.folder.busy and photos.labels == tuple(colours), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: not window.assembly.folder.busy and photos.labels == tuple(colours), timeout=20_000
+    )
     assert "mine-2" in dialog.facts.text()
     assert "they stay: Balcony" in dialog.note.text()
     assert (photos.item(kitchen).tag, photos.item(bathroom).tag) == ("balcony", "bathroom")
@@ -99,7 +101,7 @@ def test_another_model_keeps_decisions_and_marks_those_it_lacks(
     assert facts.words()["Decided"] == "by you; this model has no such label"
     assert photos.item(kitchen).foreign and not photos.item(bathroom).foreign
     assert all(len(item.predicted or ()) == 3 for item in photos.session.items)
-    assert written(window.parts.memory).model_path == str(other)
+    assert written(window.assembly.preferences).model_path == str(other)
     (tmp_path / "broken.onnx").write_bytes(b"no model")
     dialog.model_chosen.emit(tmp_path / "broken.onnx")
     qtbot.waitUntil(lambda: "broken.onnx" in dialog.note.text(), timeout=20_000)
@@ -113,10 +115,10 @@ def test_the_reso_mapping_is_edited_and_kept(window: MainWindow, qtbot: QtBot) -
     assert isinstance(box, QComboBox)
     assert box.currentText() == "Hallway (usual)"
     box.setCurrentText("Entry")
-    assert written(window.parts.memory).reso == (("hallway", "Entry"),)
+    assert written(window.assembly.preferences).reso == (("hallway", "Entry"),)
     assert window.make_export_dialog().options_box.options().reso == {"hallway": "Entry"}
     box.setCurrentIndex(0)
-    assert written(window.parts.memory).reso == ()
+    assert written(window.assembly.preferences).reso == ()
 
 
 def test_exterior_photos_are_shown_to_choose_what_they_show(window: MainWindow, qtbot: QtBot) -> None:

@@ -28,7 +28,7 @@ def opened(theme: Theme, model_file: Path, listings: Path, qtbot: QtBot) -> Iter
     owner = QWidget()
     draw(listings / "12 Oak Road" / "kitchen-3.jpg", blend("kitchen", "living_room", 0.49))
     window = make_window(owner, theme, model_file)
-    with qtbot.waitSignal(window.parts.folder.finished, timeout=10_000):
+    with qtbot.waitSignal(window.assembly.folder.finished, timeout=10_000):
         window.open_paths([listings])
     settle(window.board_view.board)
     yield window

@@ -47,7 +47,7 @@ def window(owner: QWidget, theme: Theme, model_file: Path, qtbot: QtBot) -> Iter
 
 
 def open_and_wait(window: MainWindow, path: Path, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.parts.folder.finished, timeout=10_000):
+    with qtbot.waitSignal(window.assembly.folder.finished, timeout=10_000):
         window.open_paths([path])
     settle(window.board_view.board)
 
@@ -105,7 +105,7 @@ def test_a_folder_is_sorted_by_room(opened: MainWindow) -> None:
 def test_a_folder_dropped_on_the_window_is_opened(window: MainWindow, listings: Path, qtbot: QtBot) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(listings))])
-    with qtbot.waitSignal(window.parts.folder.finished, timeout=10_000):
+    with qtbot.waitSignal(window.assembly.folder.finished, timeout=10_000):
         assert drop(window, mime, QPoint(400, 300))
     assert len(window.context.photos.session) == 6
 
@@ -136,7 +136,7 @@ def test_a_second_folder_is_added_or_opened_anew_or_neither(
     window.open_paths([other])
     qtbot.waitUntil(lambda: bool(asked) and len(window.context.photos.session) == photos, timeout=5000)
     assert asked == ["Add “other” to the 6 photos that are open?"]
-    qtbot.waitUntil(lambda: not window.parts.folder.busy, timeout=5000)
+    qtbot.waitUntil(lambda: not window.assembly.folder.busy, timeout=5000)
 
 
 def test_a_folder_without_photos_says_so_and_what_to_do(
@@ -145,18 +145,18 @@ def test_a_folder_without_photos_says_so_and_what_to_do(
     empty = tmp_path / "nothing"
     empty.mkdir()
     window.open_paths([empty])
-    qtbot.waitUntil(lambda: not window.parts.folder.busy, timeout=5000)
+    qtbot.waitUntil(lambda: not window.assembly.folder.busy, timeout=5000)
     assert "Nothing to show yet" in window.start_page.words()
     assert "nothing" in window.start_page.words()
     assert window.start_page.choose_button.isVisible()
 
 
 def test_recent_folders_are_offered_and_forgotten(opened: MainWindow, listings: Path, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: bool(opened.parts.memory.settings.recent))
-    assert opened.parts.memory.settings.recent == (str(listings),)
+    qtbot.waitUntil(lambda: bool(opened.assembly.preferences.settings.recent))
+    assert opened.assembly.preferences.settings.recent == (str(listings),)
     assert [action.data() for action in opened.actions_.recent_menu.actions()] == [str(listings)]
     opened.start_page.recent_forgotten.emit(str(listings))
-    assert opened.parts.memory.settings.recent == ()
+    assert opened.assembly.preferences.settings.recent == ()
     assert not opened.actions_.recent_menu.isEnabled()
 
 
@@ -463,10 +463,10 @@ def test_without_a_model_a_sentence_and_the_next_step(
     qtbot.waitUntil(lambda: len(window.context.photos.session) == 6, timeout=5000)
     window.use_model(model_file)
     qtbot.waitUntil(
-        lambda: window.parts.folder.untagged == 0 and not window.parts.folder.busy, timeout=10_000
+        lambda: window.assembly.folder.untagged == 0 and not window.assembly.folder.busy, timeout=10_000
     )
     assert window.banner.words() == ""
-    assert written(window.parts.memory).model_path == str(model_file)
+    assert written(window.assembly.preferences).model_path == str(model_file)
     window.close()
 
 
@@ -477,7 +477,7 @@ def test_unreadable_photos_stand_apart_with_their_reason(
     open_and_wait(window, listings, qtbot)
     assert groups_shown(window.board_view.board)["!"] == ["12 Oak Road/empty.jpg"]
     select(window, "12 Oak Road/empty.jpg")
-    assert window.board_view.inspector._facts.words()["Trouble"] == "The file is empty."
+    assert window.board_view.inspector._facts.words()["Problem"] == "The file is empty."
     dialog = window.make_export_dialog()
     assert dialog._totals.unreadable == 1
 
@@ -530,13 +530,13 @@ def test_cancel_keeps_what_is_done_and_go_on_does_the_rest(
     window.open_paths([tmp_path / "lots"])
     qtbot.waitUntil(lambda: len(window.context.photos.session) > 0, timeout=10_000)
     window.status.cancel_requested.emit()
-    qtbot.waitUntil(lambda: not window.parts.folder.busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not window.assembly.folder.busy, timeout=10_000)
     found = len(window.context.photos.session)
-    left = window.parts.folder.untagged
+    left = window.assembly.folder.untagged
     if left:
         qtbot.waitUntil(window.status._resume.isVisible)  # the bar follows the folder a little later
         window.status.resume_requested.emit()
-        qtbot.waitUntil(lambda: window.parts.folder.untagged == 0, timeout=10_000)
+        qtbot.waitUntil(lambda: window.assembly.folder.untagged == 0, timeout=10_000)
         assert len(window.context.photos.session) == found
     window.close()
     assert runner.wait(10)
@@ -551,7 +551,7 @@ def test_the_sheet_and_about(opened: MainWindow, qtbot: QtBot) -> None:
     assert rooms["Kitchen"] == "K  1"
     assert rooms["Other"] == "O"
     sheet = ShortcutsDialog(opened.actions_.sheet(), opened)
-    about = AboutDialog(opened.parts.folder.model, opened)
+    about = AboutDialog(opened.assembly.folder.model, opened)
     for dialog in (sheet, about):
         qtbot.addWidget(dialog)
         dialog.show()
