@@ -129,3 +129,59 @@ def save_conv_model(path: Path, *, metadata: Mapping[str, str | None] | None = N
     onnx.checker.check_model(model)
     onnx.save(model, path)
     return path
+
+
+def add_outputs(
+    path: Path,
+    attributes: Sequence[str] = (),
+    thresholds: Sequence[float] = (),
+    *,
+    embedding: int = 0,
+    metadata: Mapping[str, str | None] | None = None,
+) -> Path:
+    """Give a tiny model further outputs: attributes that follow the photo's mean colour, and an embedding that is it.
+
+    Args:
+        path: the model, which is written over.
+        attributes: their names, three at most: red, green and blue decide on the first, second and third.
+        thresholds: from which probability on a photo has each.
+        embedding: how many numbers; the colour and then noughts. 0 for no such output.
+        metadata: entries to change, or to leave out (None).
+    """
+    model = onnx.load(path)
+    graph = model.graph
+    count = len(attributes)
+    if attributes:
+        graph.node.extend(
+            [
+                helper.make_node(
+                    "MatMul", ["colour", "attribute_weight"], ["attribute_product"], name="attributes_1"
+                ),
+                helper.make_node(
+                    "Add", ["attribute_product", "attribute_bias"], ["attribute_logits"], name="attributes_2"
+                ),
+                helper.make_node("Sigmoid", ["attribute_logits"], ["attributes"], name="attributes_3"),
+            ]
+        )
+        weight = np.eye(3, dtype=np.float32)[:, :count] * 8
+        graph.initializer.append(numpy_helper.from_array(weight, "attribute_weight"))
+        graph.initializer.append(numpy_helper.from_array(np.full(count, -4, np.float32), "attribute_bias"))
+        graph.output.append(helper.make_tensor_value_info("attributes", TensorProto.FLOAT, ["N", count]))
+    if embedding:
+        wide = np.eye(3, embedding, dtype=np.float32)
+        graph.initializer.append(numpy_helper.from_array(wide, "embedding_weight"))
+        graph.node.append(
+            helper.make_node("MatMul", ["colour", "embedding_weight"], ["embedding"], name="embed")
+        )
+        graph.output.append(helper.make_tensor_value_info("embedding", TensorProto.FLOAT, ["N", embedding]))
+    entries = {prop.key: prop.value for prop in model.metadata_props}
+    if attributes:
+        entries |= {
+            "attributes": json.dumps(list(attributes)),
+            "attribute_thresholds": json.dumps(list(thresholds)),
+        }
+    changed = {**entries, **(metadata or {})}
+    del model.metadata_props[:]
+    helper.set_model_props(model, {key: value for key, value in changed.items() if value is not None})
+    onnx.save(model, path)
+    return path

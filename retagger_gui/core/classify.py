@@ -12,27 +12,25 @@ from pathlib import Path
 from typing import IO, Protocol
 
 import numpy as np
-import numpy.typing as npt
 
+from retagger_gui.core.engines.engine import Answers
 from retagger_gui.core.errors import PhotoError
 from retagger_gui.core.fingerprint import WHOLE, fingerprint_of
 from retagger_gui.core.images import Decoded, Pixels, decode, explained
 from retagger_gui.core.model import usable_cores
 from retagger_gui.core.photos import Photo
 from retagger_gui.core.prediction import Prediction
+from retagger_gui.core.second_look import Looker, combined, mirrored, unsure
 
 _HELD = 8  # batches of finished photos that may wait behind one that has yet to go through the model
 
 
-class Predictor(Protocol):
+class Predictor(Looker, Protocol):
     """What classify needs of a model; RoomModel is one."""
 
     @property
     def batch(self) -> int:
         """Photos that go through the network at once."""
-
-    def predict(self, photos: Pixels, /) -> npt.NDArray[np.float32]:
-        """uint8[N, 299, 299, 3] to float32[N, L]."""
 
 
 Cached = Callable[[Photo, str], Prediction | None]
@@ -49,12 +47,14 @@ def classify(
     through: Decode | None = None,
     cancelled: Callable[[], bool] = lambda: False,
     first: int | None = None,
+    embedding: bool = False,
     initializer: Callable[[], object] | None = None,
 ) -> Generator[Prediction, None, None]:
     """Yield exactly one prediction for each photo, in the order of the photos.
 
     Photos are taken from the iterable a few batches ahead, decoded in threads, and put through the model in
-    the thread that asks for the next prediction. A photo that cannot be read becomes a prediction with an
+    the thread that asks for the next prediction; one of which the model is unsure goes through it again with the
+    next ones, mirrored (core/second_look.py). A photo that cannot be read becomes a prediction with an
     error. Closing the generator stops everything: at most one photo a worker is still decoded to its end.
 
     Args:
@@ -69,6 +69,7 @@ def classify(
         cancelled: asked after each photo; once it says True the generator ends early.
         first: photos that go through the model in the first run, where somebody waits for the first prediction;
             None for as many as in any other.
+        embedding: whether predictions are to have the model's embedding, which takes 4 kB each.
         initializer: called once in each thread that decodes, before its first photo; for instance to lower the
             thread's priority. It must not raise.
 
@@ -80,7 +81,7 @@ def classify(
     pool = ThreadPoolExecutor(workers, thread_name_prefix="decode", initializer=initializer)
     try:
         prepared = _in_order(pool, prepare, photos, ahead=2 * model.batch + workers)
-        yield from _in_batches(prepared, model, cancelled, first or model.batch)
+        yield from _in_batches(prepared, _Line(model, embedding=embedding), cancelled, first or model.batch)
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
 
@@ -91,6 +92,7 @@ class _Prepared:
 
     prediction: Prediction
     pixels: Pixels | None = None
+    first: Answers | None = None  # what the model said, where a second look is still to come
 
 
 def fingerprint_and_decode(
@@ -160,28 +162,85 @@ def _in_order(
 
 
 def _in_batches(
-    prepared: Iterable[_Prepared], model: Predictor, cancelled: Callable[[], bool], first: int
+    prepared: Iterable[_Prepared], line: "_Line", cancelled: Callable[[], bool], first: int
 ) -> Iterator[Prediction]:
     """Put full batches through the model; what needs no model waits only behind what does."""
-    held: list[_Prepared] = []
-    waiting, wanted = 0, first
+    wanted = first
     for entry in prepared:
         if cancelled():
             return
-        held.append(entry)
-        waiting += entry.pixels is not None
-        if waiting in (0, wanted) or len(held) >= _HELD * model.batch:
-            wanted = model.batch if waiting else wanted
-            yield from _predicted(held, model)
-            held, waiting = [], 0
-    yield from _predicted(held, model)
+        line.add(entry)
+        if line.waiting >= wanted or line.is_long:
+            line.run(wanted)
+            wanted = line.model.batch
+        yield from line.finished()
+    while line.waiting:
+        if cancelled():
+            return
+        line.run(line.model.batch)
+        yield from line.finished()
 
 
-def _predicted(held: list[_Prepared], model: Predictor) -> Iterator[Prediction]:
-    pixels = [entry.pixels for entry in held if entry.pixels is not None]
-    answers = iter(model.predict(np.stack(pixels)).tolist() if pixels else ())
-    for entry in held:
-        if entry.pixels is None:
-            yield entry.prediction
-        else:
-            yield replace(entry.prediction, probabilities=tuple(next(answers)))
+class _Line:
+    """Photos in their order: behind one that still has to go through the model, all others wait."""
+
+    def __init__(self, model: Predictor, *, embedding: bool) -> None:
+        self.model = model
+        self._embedding = embedding
+        self._held: deque[_Prepared] = deque()
+        self._todo: deque[_Prepared] = deque()  # of those held, what goes through the model next
+
+    @property
+    def waiting(self) -> int:
+        """Photos to go through the model."""
+        return len(self._todo)
+
+    @property
+    def is_long(self) -> bool:
+        """Whether so many wait behind few photos that these should not wait for a full batch."""
+        return bool(self._todo) and len(self._held) >= _HELD * self.model.batch
+
+    def add(self, entry: _Prepared) -> None:
+        """One more photo, at the end."""
+        self._held.append(entry)
+        if entry.pixels is not None:
+            self._todo.append(entry)
+
+    def finished(self) -> Iterator[Prediction]:
+        """Take away the photos at the head that need no model, or no more."""
+        while self._held and self._held[0].pixels is None:
+            yield self._held.popleft().prediction
+
+    def run(self, count: int) -> None:
+        """Put the first photos of those to do through the model; the unsure ones come first the next time, mirrored."""
+        batch = [self._todo.popleft() for _ in range(min(count, len(self._todo)))]
+        pixels = np.stack([_seen(entry) for entry in batch])
+        answers = self.model.answers(pixels, embedding=self._embedding)
+        again = unsure(answers.probabilities, self.model.second_look_below)
+        later = []
+        for row, entry in enumerate(batch):
+            answer = answers.rows([row])
+            if entry.first is not None:
+                answer = combined(entry.first, answer)
+            elif again[row]:
+                entry.first = answer
+                later.append(entry)
+                continue
+            entry.prediction, entry.pixels, entry.first = _filled(entry.prediction, answer), None, None
+        self._todo.extendleft(reversed(later))
+
+
+def _seen(entry: _Prepared) -> Pixels:
+    """What the model is to look at: the photo, or the second time its mirror image."""
+    assert entry.pixels is not None, "only such photos go through the model"
+    return entry.pixels if entry.first is None else mirrored(entry.pixels[np.newaxis])[0]
+
+
+def _filled(prediction: Prediction, answer: Answers) -> Prediction:
+    """A photo's prediction with the model's answer for it, of one row."""
+    return replace(
+        prediction,
+        probabilities=tuple(answer.probabilities[0].tolist()),
+        attributes=tuple(answer.attributes[0].tolist()),
+        embedding=None if answer.embedding is None else answer.embedding[0].astype(np.float16),
+    )

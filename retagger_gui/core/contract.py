@@ -1,4 +1,4 @@
-"""What a model file must be: one input, one output, and the metadata that says everything else."""
+"""What a model file must be: one input, its outputs, and the metadata that says everything else."""
 
 import json
 import math
@@ -15,6 +15,12 @@ if TYPE_CHECKING:
 FORMAT = "1"
 INPUT = "photos"
 OUTPUT = "probabilities"
+ATTRIBUTES = "attributes"  # a second output, and the metadata that names its columns; a file may lack both
+EMBEDDING = "embedding"  # a third output, which a file may lack
+SECOND_LOOK = (
+    "second_look_below"  # metadata: the mirrored photo is looked at, too, where the top label has less
+)
+THRESHOLDS = "attribute_thresholds"  # metadata: from which probability on a photo has each attribute
 MADE_FROM = "made_from_sha256"  # in an int8 file: the SHA-256 of the float file that it was made from
 
 
@@ -30,6 +36,11 @@ class Facts:
         licence: under which it may be used.
         temperature: of its calibration, already inside the graph.
         made_from: SHA-256 of the float file that an int8 file was made from; "" for others.
+        second_look_below: a photo whose top label has less than this probability is looked at a second time,
+            mirrored (core/second_look.py); 0.0 where every photo is looked at once.
+        attributes: what else it says of a photo, such as "fireplace", in the order of that output; () for nothing.
+        attribute_thresholds: from which probability on a photo has each of them.
+        embedding: numbers by which it describes a photo, in its output "embedding"; 0 where it has none.
     """
 
     labels: tuple[str, ...]
@@ -39,6 +50,10 @@ class Facts:
     licence: str
     temperature: float
     made_from: str
+    second_look_below: float = 0.0
+    attributes: tuple[str, ...] = ()
+    attribute_thresholds: tuple[float, ...] = ()
+    embedding: int = 0
 
 
 def read_facts(session: "ort.InferenceSession", path: Path) -> Facts:
@@ -48,6 +63,7 @@ def read_facts(session: "ort.InferenceSession", path: Path) -> Facts:
         ModelError: it breaks the contract.
     """
     metadata = _Metadata(path, session.get_modelmeta().custom_metadata_map)
+    attributes = metadata.attributes()
     facts = Facts(
         labels=metadata.labels(),
         version=metadata.text("version"),
@@ -56,8 +72,17 @@ def read_facts(session: "ort.InferenceSession", path: Path) -> Facts:
         licence=metadata.text("licence"),
         temperature=metadata.temperature(),
         made_from=metadata.optional(MADE_FROM),
+        second_look_below=metadata.second_look_below(),
+        attributes=attributes,
+        attribute_thresholds=metadata.thresholds(len(attributes)),
+        embedding=_embedding(session, path),
     )
-    _check_shapes(session, path, len(facts.labels))
+    _check_input(session, path)
+    _check_output(session, path, OUTPUT, len(facts.labels), "label")
+    if attributes or _output(session, ATTRIBUTES) is not None:
+        _check_output(
+            session, path, ATTRIBUTES, len(attributes), f'attribute that its metadata "{ATTRIBUTES}" names'
+        )
     return facts
 
 
@@ -66,17 +91,41 @@ def breach(path: Path, what: str) -> ModelError:
     return ModelError(f"The model file {path} does not fit this program: {what}. Choose another model.")
 
 
-def _check_shapes(session: "ort.InferenceSession", path: Path, labels: int) -> None:
-    inputs, outputs = session.get_inputs(), session.get_outputs()
+def _check_input(session: "ort.InferenceSession", path: Path) -> None:
+    inputs = session.get_inputs()
     if [entry.name for entry in inputs] != [INPUT]:
         raise breach(path, f'it must have one input named "{INPUT}"')
     if inputs[0].type != "tensor(uint8)" or not _fits(inputs[0].shape, (MODEL_SIZE, MODEL_SIZE, 3)):
         raise breach(path, f'its input "{INPUT}" must be uint8[N, {MODEL_SIZE}, {MODEL_SIZE}, 3] with any N')
-    if OUTPUT not in [entry.name for entry in outputs]:
-        raise breach(path, f'it must have an output named "{OUTPUT}"')
-    output = next(entry for entry in outputs if entry.name == OUTPUT)
-    if output.type != "tensor(float)" or not _fits(output.shape, (labels,)):
-        raise breach(path, f'its output "{OUTPUT}" must be float32[N, {labels}], one column a label')
+
+
+def _output(session: "ort.InferenceSession", name: str) -> "ort.NodeArg | None":
+    return next((entry for entry in session.get_outputs() if entry.name == name), None)
+
+
+def _check_output(session: "ort.InferenceSession", path: Path, name: str, columns: int, each: str) -> None:
+    """Make sure that an output has one column for each of what the metadata names."""
+    output = _output(session, name)
+    if output is None:
+        raise breach(path, f'it must have an output named "{name}"')
+    if output.type != "tensor(float)" or not _fits(output.shape, (columns,)):
+        raise breach(path, f'its output "{name}" must be float32[N, {columns}], one column for each {each}')
+
+
+def _embedding(session: "ort.InferenceSession", path: Path) -> int:
+    """The width of the embedding, which must be known before the file runs; 0 without one."""
+    output = _output(session, EMBEDDING)
+    if output is None:
+        return 0
+    shape = output.shape
+    if (
+        output.type == "tensor(float)"
+        and len(shape) == 2
+        and isinstance(shape[1], int)
+        and _fits(shape, (shape[1],))
+    ):
+        return shape[1]
+    raise breach(path, f'its output "{EMBEDDING}" must be float32[N, a fixed number]')
 
 
 def _fits(shape: list[int | str | None], wanted: tuple[int, ...]) -> bool:
@@ -106,14 +155,31 @@ class _Metadata:
         return found
 
     def labels(self) -> tuple[str, ...]:
-        labels = self._json("labels")
-        if not isinstance(labels, list) or not labels or not all(isinstance(label, str) for label in labels):
-            raise breach(self._path, 'its metadata "labels" must be a JSON list of strings')
-        if len(set(labels)) != len(labels) or not all(label.strip() for label in labels):
+        return self._names("labels")
+
+    def attributes(self) -> tuple[str, ...]:
+        return self._names(ATTRIBUTES) if self.optional(ATTRIBUTES) else ()
+
+    def thresholds(self, count: int) -> tuple[float, ...]:
+        found = self._json(THRESHOLDS) if count else []
+        sound = isinstance(found, list) and all(
+            type(value) in (int, float) and 0 < value < 1 for value in found
+        )
+        if not isinstance(found, list) or not sound or len(found) != count:
             raise breach(
-                self._path, 'the "labels" in its metadata must differ from each other and not be empty'
+                self._path,
+                f'its metadata "{THRESHOLDS}" must be a JSON list of {count} numbers between 0 and 1',
             )
-        return tuple(labels)
+        return tuple(float(value) for value in found)
+
+    def second_look_below(self) -> float:
+        try:
+            value = float(self.optional(SECOND_LOOK) or 0)
+        except ValueError as error:
+            raise breach(self._path, f'its metadata "{SECOND_LOOK}" must be a number') from error
+        if not 0 <= value <= 1:  # nor is it NaN
+            raise breach(self._path, f'its metadata "{SECOND_LOOK}" must be between 0 and 1')
+        return value
 
     def metrics(self) -> dict[str, Any]:
         metrics = self._json("metrics")
@@ -129,6 +195,16 @@ class _Metadata:
         if not math.isfinite(value) or value <= 0:
             raise breach(self._path, 'its metadata "temperature" must be above 0')
         return value
+
+    def _names(self, key: str) -> tuple[str, ...]:
+        names = self._json(key)
+        if not isinstance(names, list) or not names or not all(isinstance(name, str) for name in names):
+            raise breach(self._path, f'its metadata "{key}" must be a JSON list of strings')
+        if len(set(names)) != len(names) or not all(name.strip() for name in names):
+            raise breach(
+                self._path, f'the "{key}" in its metadata must differ from each other and not be empty'
+            )
+        return tuple(names)
 
     def _json(self, key: str) -> object:
         try:

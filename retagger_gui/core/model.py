@@ -2,19 +2,29 @@
 
 import logging
 import threading
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
 
-from retagger_gui.core.contract import breach
-from retagger_gui.core.engines.engine import Engine, Probabilities, Setup, padded, usable_cores
+from retagger_gui.core.contract import ATTRIBUTES, EMBEDDING, OUTPUT, breach
+from retagger_gui.core.engines.engine import (
+    Answers,
+    Engine,
+    Floats,
+    Probabilities,
+    Setup,
+    joined,
+    padded,
+    usable_cores,
+)
 from retagger_gui.core.engines.names import PLAIN
 from retagger_gui.core.engines.onnxruntime_engine import OnnxruntimeEngine, facts_of
 from retagger_gui.core.engines.registry import Candidate, candidates, check_name, open_engine
 from retagger_gui.core.errors import ModelError
 from retagger_gui.core.images import MODEL_SIZE, Pixels
 
-__all__ = ["BATCH", "PLAIN", "Probabilities", "RoomModel", "usable_cores"]
+__all__ = ["BATCH", "PLAIN", "Answers", "Probabilities", "RoomModel", "usable_cores"]
 
 BATCH = 4  # photos a run: eight take 4 % less time and 130 MB more, and the first tags come later
 log = logging.getLogger(__name__)
@@ -31,6 +41,10 @@ class RoomModel:
         metrics: what its makers measured.
         licence: under which it may be used.
         temperature: of its calibration, already inside the graph.
+        second_look_below: a photo whose top label has less is looked at again, mirrored (core/second_look.py).
+        attributes: what else it says of a photo, in the order of that output; () for nothing.
+        attribute_thresholds: from which probability on a photo has each of them.
+        embedding: how many numbers describe a photo in its output of that name; 0 where it has none.
         batch: how many photos go through the network at once.
         failed: the engine that failed while running, so that the plain one took over; "" where none has since an
             engine was last chosen.
@@ -76,6 +90,10 @@ class RoomModel:
         self.metrics = facts.metrics
         self.licence = facts.licence
         self.temperature = facts.temperature
+        self.second_look_below = facts.second_look_below
+        self.attributes = facts.attributes
+        self.attribute_thresholds = facts.attribute_thresholds
+        self.embedding = facts.embedding
         self._used = (PLAIN, self._tried(PLAIN, plain)) if plain is not None else self._opened(engine)
 
     @property
@@ -111,9 +129,7 @@ class RoomModel:
         self.failed = ""
 
     def predict(self, photos: Pixels) -> Probabilities:
-        """The probability of every label for every photo.
-
-        An engine other than the plain one that fails is replaced by the plain one, with a line in the log.
+        """The probability of every label for every photo, from one look; see `answers`.
 
         Args:
             photos: uint8[N, 299, 299, 3], RGB, as core/images.py makes them; N may be 0.
@@ -122,25 +138,56 @@ class RoomModel:
             float32[N, L], each row summing to 1.
 
         Raises:
-            ModelError: the engine failed, or the answer is no probabilities.
+            ModelError: the engine failed.
+        """
+        return self.answers(photos).probabilities
+
+    def answers(self, photos: Pixels, *, embedding: bool = False) -> Answers:
+        """All that the model says of every photo, from one look.
+
+        An engine other than the plain one that fails is replaced by the plain one, with a line in the log.
+
+        Args:
+            photos: uint8[N, 299, 299, 3], RGB, as core/images.py makes them; N may be 0.
+            embedding: whether it is wanted, too.
+
+        Raises:
+            ModelError: the engine failed.
         """
         if photos.dtype != np.uint8 or photos.shape[1:] != (MODEL_SIZE, MODEL_SIZE, 3):
             raise ValueError(
                 f"photos must be uint8[N, {MODEL_SIZE}, {MODEL_SIZE}, 3], not {photos.dtype}{photos.shape}"
             )
-        runs = [self._run(photos[at : at + self.batch]) for at in range(0, len(photos), self.batch)]
-        return np.concatenate(runs) if runs else np.empty((0, len(self.labels)), np.float32)
+        wanted = self._outputs(embedding=embedding and self.embedding > 0)
+        runs = [self._run(photos[at : at + self.batch], wanted) for at in range(0, len(photos), self.batch)]
+        return joined(runs) if runs else self._no_answers(wanted)
 
-    def _run(self, photos: Pixels) -> Probabilities:
+    def _outputs(self, *, embedding: bool) -> tuple[str, ...]:
+        """What to ask an engine for."""
+        return (OUTPUT, *([ATTRIBUTES] if self.attributes else ()), *([EMBEDDING] if embedding else ()))
+
+    def _no_answers(self, wanted: Sequence[str]) -> Answers:
+        nothing = {
+            OUTPUT: np.empty((0, len(self.labels)), np.float32),
+            ATTRIBUTES: np.empty((0, len(self.attributes)), np.float32),
+            EMBEDDING: np.empty((0, self.embedding), np.float32),
+        }
+        return Answers(
+            nothing[OUTPUT], nothing[ATTRIBUTES], nothing[EMBEDDING] if EMBEDDING in wanted else None
+        )
+
+    def _run(self, photos: Pixels, wanted: Sequence[str]) -> Answers:
         count = len(photos)
         if 1 < count < self.batch:
             photos = padded(photos, self.batch)
-        return self._answer(np.ascontiguousarray(photos))[:count]
+        found = dict(zip(wanted, self._answer(np.ascontiguousarray(photos), wanted), strict=True))
+        none = np.empty((len(photos), 0), np.float32)
+        return Answers(found[OUTPUT], found.get(ATTRIBUTES, none), found.get(EMBEDDING)).rows(slice(count))
 
-    def _answer(self, photos: Pixels) -> Probabilities:
+    def _answer(self, photos: Pixels, wanted: Sequence[str]) -> list[Floats]:
         name, engine = self._used  # both at once: another thread may change them
         try:
-            return engine.run(photos)
+            return engine.run(photos, wanted)
         except Exception as error:  # each library has classes of its own, all straight from Exception
             if name == PLAIN:
                 raise ModelError(
@@ -148,7 +195,7 @@ class RoomModel:
                 ) from error
             log.warning("The engine %s failed (%s); %s takes over.", name, error, PLAIN)
         self._fall_back(name)
-        return self._answer(photos)
+        return self._answer(photos, wanted)
 
     def _fall_back(self, failed: str) -> None:
         """Take the plain engine, unless another thread has done so already."""
@@ -163,8 +210,9 @@ class RoomModel:
     def _tried(self, name: str, engine: Engine) -> Engine:
         """One run on grey, so that a graph that does not do what its metadata says is found out now."""
         grey = np.full((self.batch, MODEL_SIZE, MODEL_SIZE, 3), 128, np.uint8)
+        wanted = self._outputs(embedding=self.embedding > 0)
         try:
-            answer = engine.run(grey)
+            answers = engine.run(grey, wanted)
         except Exception as error:
             if name != PLAIN:
                 raise ModelError(
@@ -173,11 +221,24 @@ class RoomModel:
             raise ModelError(
                 f"The model {self.path} failed while looking at photos. Choose another model."
             ) from error
-        sound = answer.shape == (self.batch, len(self.labels)) and bool(np.isfinite(answer).all())
-        if not sound or answer.min() < -1e-3 or np.abs(answer.sum(axis=1) - 1).max() > 1e-2:
+        if not self._are_sound(dict(zip(wanted, answers, strict=True))):
             if name != PLAIN:
                 raise ModelError(
                     f"The engine {name} gives no probabilities with {self.path}. Choose another engine."
                 )
             raise breach(self.path, "its answers are not probabilities that sum to 1")
         return engine
+
+    def _are_sound(self, answers: Mapping[str, Floats]) -> bool:
+        """Whether these can be what the contract says, as far as one run tells."""
+        columns = {OUTPUT: len(self.labels), ATTRIBUTES: len(self.attributes), EMBEDDING: self.embedding}
+        if any(
+            answer.shape != (self.batch, columns[name]) or not np.isfinite(answer).all()
+            for name, answer in answers.items()
+        ):
+            return False
+        probabilities = answers[OUTPUT]
+        attributes = answers.get(ATTRIBUTES, probabilities)
+        sums = bool(np.abs(probabilities.sum(axis=1) - 1).max() <= 1e-2)
+        between = min(probabilities.min(), attributes.min()) >= -1e-3 and attributes.max() <= 1 + 1e-3
+        return sums and bool(between)

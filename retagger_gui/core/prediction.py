@@ -21,6 +21,10 @@ class Prediction:
         error: a sentence that says why the photo could not be read; "" where it could.
         fingerprint: of the file's content (see fingerprint()); "" where it could not be taken.
         thumbnail: uint8[h, w, 3], RGB; None where none was asked for. Takes no part in comparisons.
+        attributes: a probability for each of the model's attributes, in their order, each for itself; empty where
+            the model knows none.
+        embedding: float16[D], by which the model describes the photo; None where it was not asked for, or the model
+            has none. Takes no part in comparisons.
     """
 
     photo: Photo
@@ -30,6 +34,8 @@ class Prediction:
     error: str = ""
     fingerprint: str = ""
     thumbnail: npt.NDArray[np.uint8] | None = field(default=None, compare=False, repr=False)
+    attributes: tuple[float, ...] = ()
+    embedding: npt.NDArray[np.float16] | None = field(default=None, compare=False, repr=False)
 
 
 class Known(NamedTuple):

@@ -120,9 +120,9 @@ class Bench:
         class Counted(RoomModel):
             """Counts the photos that it looks at."""
 
-            def predict(self, photos: Any) -> Any:
+            def answers(self, photos: Any, *, embedding: bool = False) -> Any:
                 bench.looked_at += len(photos)
-                return super().predict(photos)
+                return super().answers(photos, embedding=embedding)
 
         self.looked_at = 0
         self.result = Result()

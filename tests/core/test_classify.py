@@ -21,9 +21,10 @@ from retagger_gui.core.errors import ModelError
 from retagger_gui.core.fingerprint import fingerprint
 from retagger_gui.core.images import MODEL_SIZE, Decoded, Pixels
 from retagger_gui.core.labels import SHIPPED
-from retagger_gui.core.model import RoomModel
+from retagger_gui.core.model import Answers, RoomModel
 from retagger_gui.core.photos import Photo, scan
 from retagger_gui.core.prediction import Prediction
+from tests.answers import certain
 from tests.drawing import blend, draw
 
 
@@ -172,6 +173,7 @@ class Counting:
     """Stands in for decoding and the model, and watches how many photos are held at once."""
 
     batch = 4
+    second_look_below = 0.0
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch, pause: float = 0.0) -> None:
         self.lock = threading.Lock()
@@ -196,9 +198,9 @@ class Counting:
             self.most_held = max(self.most_held, self.decoded - self.done)
         return Decoded(np.zeros((MODEL_SIZE, MODEL_SIZE, 3), np.uint8), None, 1, 1)
 
-    def predict(self, photos: Pixels) -> Any:
+    def answers(self, photos: Pixels, *, embedding: bool = False) -> Answers:
         self.batches.append(len(photos))
-        return np.ones((len(photos), 1), np.float32)
+        return certain(len(photos))
 
 
 def test_memory_is_bounded_however_long_the_input(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -237,14 +239,14 @@ def test_decoding_goes_on_while_the_model_works(monkeypatch: pytest.MonkeyPatch)
     model = Counting(monkeypatch)
     progress = []
 
-    def predict(photos: Pixels) -> Any:
+    def answers(photos: Pixels, *, embedding: bool = False) -> Answers:
         before, deadline = model.decoded, time.monotonic() + 5
         while model.decoded == before and model.decoded < 12 and time.monotonic() < deadline:
             time.sleep(0.001)
         progress.append(model.decoded >= min(12, before + 1) or before == 12)
-        return np.ones((len(photos), 1), np.float32)
+        return certain(len(photos))
 
-    monkeypatch.setattr(model, "predict", predict)
+    monkeypatch.setattr(model, "answers", answers)
     list(classify(model.photos(12), model, workers=2))
     assert all(progress)
 
@@ -274,10 +276,10 @@ def test_a_cancel_does_not_wait_for_the_model(monkeypatch: pytest.MonkeyPatch) -
 def test_a_failing_model_ends_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
     model = Counting(monkeypatch)
 
-    def fail(photos: Pixels) -> Any:
+    def fail(photos: Pixels, *, embedding: bool = False) -> Answers:
         raise ModelError("The model failed.")
 
-    monkeypatch.setattr(model, "predict", fail)
+    monkeypatch.setattr(model, "answers", fail)
     with pytest.raises(ModelError):
         list(classify(model.photos(50), model, workers=2))
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("decode")]

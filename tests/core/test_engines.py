@@ -2,7 +2,7 @@
 
 import logging
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,7 +19,7 @@ from retagger_gui.core.contract import MADE_FROM
 from retagger_gui.core.engines import check as engine_check
 from retagger_gui.core.engines import openvino_engine, registry
 from retagger_gui.core.engines.check import Choice, Timing, check, check_key, choose, disagreement
-from retagger_gui.core.engines.engine import Probabilities
+from retagger_gui.core.engines.engine import Answers, Floats, Probabilities
 from retagger_gui.core.engines.names import NAMES, PLAIN
 from retagger_gui.core.errors import ModelError
 from retagger_gui.core.images import Pixels
@@ -78,7 +78,10 @@ def test_every_engine_answers_as_the_plain_one(path: Path, engine: str) -> None:
     answers = other.predict(photos)
     assert answers.shape == (11, 11) and answers.dtype == np.float32
     assert [other.labels[top] for top in answers.argmax(axis=1)] == list(SHIPPED)
-    assert np.abs(answers - plain.predict(photos)).max() < (0.02 if engine.endswith("bf16") else 1e-4)
+    # bfloat16 has 8 bits of precision, 0.4 % of each number. OpenVINO computes in it, where the processor has it, what
+    # an int8 file keeps in floating point, too; in this one that is everything.
+    in_bfloat16 = engine == "openvino-bf16" or (engine == "openvino-int8" and openvino_engine.has_bfloat16())
+    assert np.abs(answers - plain.predict(photos)).max() < (0.02 if in_bfloat16 else 1e-4)
     assert np.array_equal(other.predict(photos[3:4]), answers[3:4])
 
 
@@ -206,15 +209,15 @@ def test_bfloat16_only_where_the_processor_has_it(
 class Broken:
     """An engine whose driver has gone."""
 
-    def run(self, photos: Pixels) -> Probabilities:
+    def run(self, photos: Pixels, outputs: Sequence[str]) -> list[Floats]:
         raise RuntimeError("device lost")
 
 
 class Wrong:
     """An engine that computes nonsense."""
 
-    def run(self, photos: Pixels) -> Probabilities:
-        return np.full((len(photos), len(SHIPPED)), 7, np.float32)
+    def run(self, photos: Pixels, outputs: Sequence[str]) -> list[Floats]:
+        return [np.full((len(photos), len(SHIPPED)), 7, np.float32)]
 
 
 def test_an_engine_that_fails_is_replaced_by_the_plain_one(
@@ -309,15 +312,16 @@ class Paced:
         self.seconds = {PLAIN: 0.8, "onnxruntime-int8": 0.4}
         self.order: list[str] = []
         self.wrong: set[str] = set()
-        predict = RoomModel.predict
+        answers = RoomModel.answers
 
-        def paced(model: RoomModel, photos: Pixels) -> Probabilities:
+        def paced(model: RoomModel, photos: Pixels, *, embedding: bool = False) -> Answers:
             self.now += self.seconds[model.engine]
             self.order.append(model.engine)
-            answer = predict(model, photos)
-            return answer[:, ::-1] if model.engine in self.wrong else answer
+            found = answers(model, photos, embedding=embedding)
+            turned = found.probabilities[:, ::-1]
+            return replace(found, probabilities=turned) if model.engine in self.wrong else found
 
-        monkeypatch.setattr(RoomModel, "predict", paced)
+        monkeypatch.setattr(RoomModel, "answers", paced)
         monkeypatch.setattr(openvino_engine, "version", lambda: "")
         save_sister(path)
         self.model = RoomModel(path, threads=1, batch=8)

@@ -1,6 +1,7 @@
 """The model file: what it answers, and one sentence for each way in which it can break the contract."""
 
 import threading
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -8,11 +9,12 @@ import numpy as np
 import onnx
 import pytest
 
+from retagger_gui.core.engines import openvino_engine
 from retagger_gui.core.errors import ModelError
 from retagger_gui.core.images import MODEL_SIZE, Pixels
 from retagger_gui.core.labels import SHIPPED
 from retagger_gui.core.model import RoomModel
-from tests.tiny_model import COLOURS, save_tiny_model
+from tests.tiny_model import COLOURS, add_outputs, save_tiny_model
 
 
 def plain(*labels: str) -> Pixels:
@@ -62,9 +64,9 @@ def test_the_engine_sees_no_more_shapes_than_needed(
     name, real = model._used
 
     class Watched:
-        def run(self, photos: Pixels) -> Any:
+        def run(self, photos: Pixels, outputs: Sequence[str]) -> Any:
             shapes.append(photos.shape[0])
-            return real.run(photos)
+            return real.run(photos, outputs)
 
     monkeypatch.setattr(model, "_used", (name, Watched()))
     assert len(model.predict(plain(*SHIPPED[:6]))) == 6
@@ -221,3 +223,71 @@ def refusal(path: Path) -> str:
     assert sentence.endswith(".") and "\n" not in sentence
     assert "hoose another model." in sentence
     return sentence
+
+
+# Attributes, embedding, second look
+
+
+NAMES = ("fireplace", "toilet")
+
+
+def test_a_file_without_them_says_nothing_of_them(model: RoomModel) -> None:
+    assert (model.attributes, model.attribute_thresholds, model.embedding) == ((), (), 0)
+    assert model.second_look_below == 0
+    answers = model.answers(plain("kitchen", "bedroom"), embedding=True)
+    assert answers.attributes.shape == (2, 0)
+    assert answers.embedding is None
+
+
+@pytest.mark.parametrize("engine", ["onnxruntime-fp32", "openvino-fp32"])
+def test_attributes_and_embedding_of_every_engine(tmp_path: Path, engine: str) -> None:
+    if engine.startswith("openvino") and not openvino_engine.version():
+        pytest.skip("needs OpenVINO: pip install '.[fast]'")
+    path = add_outputs(save_tiny_model(tmp_path / "rooms.onnx"), NAMES, (0.5, 0.75), embedding=16)
+    model = RoomModel(path, threads=2, engine=engine)
+    assert (model.attributes, model.attribute_thresholds, model.embedding) == (NAMES, (0.5, 0.75), 16)
+    photos = plain("kitchen", "bedroom", "graphic", "floorplan", "hallway")
+    answers = model.answers(photos, embedding=True)
+    assert answers.attributes.round().tolist() == [[1, 0], [0, 1], [0, 0], [1, 1], [1, 0]]
+    assert answers.embedding is not None and answers.embedding.shape == (5, 16)
+    assert np.allclose(
+        answers.embedding[:, :3] * 255,
+        [COLOURS[label] for label in ("kitchen", "bedroom", "graphic", "floorplan", "hallway")],
+        atol=1,
+    )
+    assert model.answers(photos).embedding is None, "unless it is asked for"
+    nothing = model.answers(photos[:0], embedding=True)
+    assert nothing.attributes.shape == (0, 2)
+    assert nothing.embedding is not None and nothing.embedding.shape == (0, 16)
+
+
+@pytest.mark.parametrize(
+    ("metadata", "sentence"),
+    [
+        ({"attributes": None}, "its output \"attributes\" must be float32[N, 0]"),
+        ({"attributes": '["fireplace"]'}, 'must be a JSON list of 1 numbers between 0 and 1'),
+        (
+            {"attributes": '["fireplace"]', "attribute_thresholds": "[0.5]"},
+            'its output "attributes" must be float32[N, 1]',
+        ),
+        ({"attributes": '["tv", "tv"]'}, 'the "attributes" in its metadata must differ'),
+        ({"attribute_thresholds": None}, 'its metadata lacks "attribute_thresholds"'),
+        ({"attribute_thresholds": "[0.5, 1.5]"}, "must be a JSON list of 2 numbers between 0 and 1"),
+        ({"attribute_thresholds": "0.5"}, "must be a JSON list of 2 numbers between 0 and 1"),
+        ({"second_look_below": "often"}, 'its metadata "second_look_below" must be a number'),
+        ({"second_look_below": "-0.1"}, 'its metadata "second_look_below" must be between 0 and 1'),
+        ({"second_look_below": "nan"}, 'its metadata "second_look_below" must be between 0 and 1'),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_them_must_be_true(
+    tmp_path: Path, metadata: dict[str, str | None], sentence: str
+) -> None:
+    path = save_tiny_model(tmp_path / "rooms.onnx")
+    assert sentence in refusal(add_outputs(path, NAMES, (0.5, 0.5), metadata=metadata))
+
+
+def test_attributes_need_their_output(tmp_path: Path) -> None:
+    path = save_tiny_model(
+        tmp_path / "rooms.onnx", metadata={"attributes": '["tv"]', "attribute_thresholds": "[0.5]"}
+    )
+    assert 'it must have an output named "attributes"' in refusal(path)

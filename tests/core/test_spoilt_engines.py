@@ -11,6 +11,7 @@ from onnx import numpy_helper
 
 from retagger_gui import paths
 from retagger_gui.core.check_pictures import pictures
+from retagger_gui.core.contract import OUTPUT
 from retagger_gui.core.engines.check import disagreement
 from retagger_gui.core.engines.engine import Probabilities, Setup, usable_cores
 from retagger_gui.core.engines.onnxruntime_engine import OnnxruntimeEngine
@@ -82,7 +83,7 @@ def test_a_spoilt_file_is_refused(
     photos: Pixels, plain: Probabilities, change: Change, tmp_path: Path
 ) -> None:
     engine = OnnxruntimeEngine(spoilt(change, tmp_path / "spoilt.onnx"), Setup(usable_cores(), BATCH))
-    answers = [engine.run(photos[at : at + BATCH]) for at in range(0, len(photos), BATCH)]
+    answers = [engine.run(photos[at : at + BATCH], [OUTPUT])[0] for at in range(0, len(photos), BATCH)]
     assert disagreement(plain, np.concatenate(answers)).startswith("Its ")
 
 

@@ -16,11 +16,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 
 from retagger_gui.core.images import Pixels, decode
 from retagger_gui.core.labels import SHIPPED
-from retagger_gui.core.model import RoomModel
+from retagger_gui.core.model import Answers, RoomModel
 from tests.e2e.draw_listings import draw_listings
 
 TARGET = Path(__file__).parents[2] / "resources" / "screenshot.png"
@@ -43,13 +42,15 @@ class DrawnModel(RoomModel):
     def __init__(self, known: dict[str, str]) -> None:
         self.path, self.batch, self.labels = Path("drawn.onnx"), 8, SHIPPED
         self.version, self.trained, self.licence = "drawn", "", "MIT"
-        self.metrics, self.temperature = {}, 1.0
+        self.metrics, self.temperature, self.second_look_below = {}, 1.0, 0.0
+        self.attributes, self.attribute_thresholds, self.embedding = (), (), 0
         self._known = known
 
-    def predict(self, photos: Pixels) -> npt.NDArray[np.float32]:
-        """uint8[N, 299, 299, 3] to float32[N, 11]."""
+    def answers(self, photos: Pixels, *, embedding: bool = False) -> Answers:
+        """uint8[N, 299, 299, 3] to N answers."""
         rows = [self._row(np.ascontiguousarray(photo)) for photo in photos]
-        return np.array(rows, np.float32).reshape(-1, len(SHIPPED))
+        probabilities = np.array(rows, np.float32).reshape(-1, len(SHIPPED))
+        return Answers(probabilities, np.empty((len(photos), 0), np.float32))
 
     def _row(self, photo: Pixels) -> list[float]:
         number = mark(photo)

@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 
 from retagger_gui import __main__ as door
-from retagger_gui import cli, engine_choice, settings
+from retagger_gui import engine_choice, settings
 from retagger_gui.core.engines import openvino_engine
 from retagger_gui.core.engines.check import Choice, Timing
 from retagger_gui.core.engines.names import NAMES, PLAIN
 from retagger_gui.core.export.csv import read_csv
-from retagger_gui.core.model import RoomModel
+from retagger_gui.core.images import Pixels
+from retagger_gui.core.model import Answers, RoomModel
 from retagger_gui.settings import Settings
 from tests.core.test_engines import needs_openvino, save_sister
 from tests.tiny_model import save_conv_model
@@ -32,13 +33,13 @@ def path(tmp_path: Path) -> Path:
 def used(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The engine of each run of the network."""
     used: list[str] = []
-    predict = RoomModel.predict
+    answers = RoomModel.answers
 
-    def watched(model: RoomModel, photos: object) -> object:
+    def watched(model: RoomModel, photos: Pixels, *, embedding: bool = False) -> Answers:
         used.append(model.engine)
-        return predict(model, photos)  # type: ignore[arg-type]
+        return answers(model, photos, embedding=embedding)
 
-    monkeypatch.setattr(RoomModel, "predict", watched)
+    monkeypatch.setattr(RoomModel, "answers", watched)
     return used
 
 
@@ -114,7 +115,7 @@ def test_auto_measures_once_and_keeps_what_it_finds(
         measured.append(key)
         return choice_of(path, INT8)
 
-    monkeypatch.setattr(cli.engines, "check_here", check)
+    monkeypatch.setattr(engine_choice, "check_here", check)
     code, said = tag("--engine", "auto", "--threads", "1")
     assert code == 0 and "Measuring which engine is the fastest" in said and f"It is {INT8}." in said
     assert set(used) == {INT8}

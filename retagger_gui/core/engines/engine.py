@@ -1,6 +1,7 @@
 """What an engine is: something that runs a model file on photos."""
 
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -10,20 +11,55 @@ import numpy.typing as npt
 
 from retagger_gui.core.images import Pixels
 
-Probabilities = npt.NDArray[np.float32]
+Floats = npt.NDArray[np.float32]
+Probabilities = Floats
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What a model says of some photos, a row each.
+
+    Attributes:
+        probabilities: float32[N, L] of the labels, each row summing to 1.
+        attributes: float32[N, A], each for itself between 0 and 1; A is 0 for a model that knows none.
+        embedding: float32[N, D]; None where it was not asked for, or the model has none.
+    """
+
+    probabilities: Probabilities
+    attributes: Floats
+    embedding: Floats | None = None
+
+    def __len__(self) -> int:
+        return len(self.probabilities)
+
+    def rows(self, chosen: slice | Sequence[int]) -> "Answers":
+        """Those rows alone."""
+        embedding = None if self.embedding is None else self.embedding[chosen]
+        return Answers(self.probabilities[chosen], self.attributes[chosen], embedding)
+
+
+def joined(answers: Sequence[Answers]) -> Answers:
+    """One after the other; at least one, all from the same model and asked alike."""
+    embeddings = [one.embedding for one in answers if one.embedding is not None]
+    return Answers(
+        np.concatenate([one.probabilities for one in answers]),
+        np.concatenate([one.attributes for one in answers]),
+        np.concatenate(embeddings) if embeddings else None,
+    )
 
 
 class Engine(Protocol):
     """A loaded file, ready to run."""
 
-    def run(self, photos: Pixels) -> Probabilities:
+    def run(self, photos: Pixels, outputs: Sequence[str]) -> list[Floats]:
         """Run the network once; safe to call from several threads.
 
         Args:
             photos: uint8[N, 299, 299, 3], contiguous; N is the batch that it was loaded for, or 1.
+            outputs: names of those that are wanted (core/contract.py).
 
         Returns:
-            float32[N, L].
+            float32[N, columns] of each.
 
         Raises:
             Exception: whatever the library behind it raises.

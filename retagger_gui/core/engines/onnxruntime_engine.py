@@ -1,10 +1,11 @@
 """onnxruntime: the engine that is always there; imported with the first model, which the window does not wait for."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from retagger_gui.core.contract import INPUT, OUTPUT, Facts, read_facts
-from retagger_gui.core.engines.engine import Probabilities, Setup
+from retagger_gui.core.contract import INPUT, Facts, read_facts
+from retagger_gui.core.engines.engine import Floats, Setup
 from retagger_gui.core.errors import ModelError
 from retagger_gui.core.images import Pixels
 
@@ -28,11 +29,10 @@ class OnnxruntimeEngine:
         self._session = _load(path, _options(setup.threads))
         self.facts = read_facts(self._session, path)
 
-    def run(self, photos: Pixels) -> Probabilities:
-        """uint8[N, 299, 299, 3] -> float32[N, L]."""
-        (answer,) = self._session.run([OUTPUT], {INPUT: photos})
-        probabilities: Probabilities = answer
-        return probabilities
+    def run(self, photos: Pixels, outputs: Sequence[str]) -> list[Floats]:
+        """uint8[N, 299, 299, 3] -> float32[N, columns] of each output asked for."""
+        answers: list[Floats] = self._session.run(list(outputs), {INPUT: photos})
+        return answers
 
 
 def version() -> str:

@@ -4,6 +4,7 @@ import contextlib
 import math
 import sys
 import threading
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
@@ -11,8 +12,8 @@ from typing import Any
 
 import numpy as np
 
-from retagger_gui.core.contract import INPUT, OUTPUT
-from retagger_gui.core.engines.engine import Probabilities, Setup, padded
+from retagger_gui.core.contract import INPUT
+from retagger_gui.core.engines.engine import Floats, Setup, padded
 from retagger_gui.core.images import MODEL_SIZE, Pixels
 
 DEVICE = "CPU"
@@ -49,11 +50,11 @@ class OpenvinoEngine:
         if setup.cache is not None:
             prune(setup.cache)
         self._requests = [compiled.create_infer_request() for _ in range(streams)]
-        self._output = compiled.output(OUTPUT)
+        self._outputs = {output.get_any_name(): output for output in compiled.outputs}
         self._one_at_a_time = threading.Lock()  # a request is; and one run uses all cores already
 
-    def run(self, photos: Pixels) -> Probabilities:
-        """uint8[N, 299, 299, 3] -> float32[N, L]; it was compiled for one N, and takes no other."""
+    def run(self, photos: Pixels, outputs: Sequence[str]) -> list[Floats]:
+        """uint8[N, 299, 299, 3] -> float32[N, columns] of each output asked for; N up to what it was compiled for."""
         shares = [photos[at : at + self._share] for at in range(0, len(photos), self._share)]
         with self._one_at_a_time:
             under_way = [*zip(self._requests, shares, strict=False)]
@@ -61,8 +62,12 @@ class OpenvinoEngine:
                 request.start_async({INPUT: padded(share, self._share)})
             for request, _ in under_way:
                 request.wait()
-            answers = [request.results[self._output][: len(share)] for request, share in under_way]
-            return np.concatenate(answers)
+            return [self._collected(under_way, name) for name in outputs]
+
+    def _collected(self, finished: Sequence[tuple[Any, Pixels]], name: str) -> Floats:
+        """One output of all requests, copied: the next run writes over theirs."""
+        output = self._outputs[name]
+        return np.concatenate([request.get_tensor(output).data[: len(share)] for request, share in finished])
 
 
 def version() -> str:

@@ -1,7 +1,7 @@
 """The check in the background: when it runs, what it keeps, and what Settings and About say of it."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from retagger_gui import engine_choice, settings
 from retagger_gui.core.engines import openvino_engine
 from retagger_gui.core.engines.check import Choice, Timing
-from retagger_gui.core.engines.engine import Probabilities
+from retagger_gui.core.engines.engine import Floats
 from retagger_gui.core.engines.names import AUTO, PLAIN
 from retagger_gui.core.errors import ModelError
 from retagger_gui.core.images import Pixels
@@ -232,7 +232,7 @@ def test_a_check_that_failed_is_named_whatever_an_earlier_one_found(
 class Broken:
     """An engine whose driver has gone."""
 
-    def run(self, photos: Pixels) -> Probabilities:
+    def run(self, photos: Pixels, outputs: Sequence[str]) -> list[Floats]:
         raise RuntimeError("device lost")
 
 
@@ -342,7 +342,7 @@ def test_settings_fix_the_engine_without_tagging_anew(
     assert model is not None and model.engine == PLAIN
     tags = [item.tag for item in window.context.photos.session.items]
     asked: list[object] = []
-    monkeypatch.setattr(RoomModel, "predict", lambda *_: asked.append(_))
+    monkeypatch.setattr(RoomModel, "answers", lambda *_, **__: asked.append(_))
     dialog = window.make_settings_dialog()
     box = dialog.engine_box.box
     qtbot.waitUntil(lambda: box.count() == 6)

@@ -9,14 +9,13 @@ from functools import partial
 from pathlib import Path
 from typing import IO, Any
 
-import numpy as np
 import pytest
 
 from retagger_gui.core import classify
 from retagger_gui.core.errors import ModelError, StoreError
 from retagger_gui.core.fingerprint import fingerprint
-from retagger_gui.core.images import Decoded, decode
-from retagger_gui.core.model import RoomModel
+from retagger_gui.core.images import Decoded, Pixels, decode
+from retagger_gui.core.model import Answers, RoomModel
 from retagger_gui.core.recognise import Recogniser
 from retagger_gui.core.session import UNREADABLE, UNTAGGED
 from retagger_gui.core.store import Store
@@ -35,19 +34,20 @@ class Counted:
     def __init__(self, model: RoomModel) -> None:
         self._model = model
         self.labels, self.version, self.batch = model.labels, model.version, 2
+        self.second_look_below = 0.0
         self.seen = 0
         self.looking = threading.Event()
         self.go_on = threading.Event()
         self.go_on.set()
         self.failing = False
 
-    def predict(self, photos: np.ndarray) -> np.ndarray:
+    def answers(self, photos: Pixels, *, embedding: bool = False) -> Answers:
         self.looking.set()
         self.go_on.wait(20)
         if self.failing:
             raise ModelError("The model failed.")
         self.seen += len(photos)
-        return self._model.predict(photos)
+        return self._model.answers(photos, embedding=embedding)
 
 
 class Desk:
@@ -423,7 +423,8 @@ class Other:
 
     def __init__(self, counted: Counted) -> None:
         self.labels, self.version, self.batch = counted.labels, "another", counted.batch
-        self.predict = counted.predict
+        self.second_look_below = 0.0
+        self.answers = counted.answers
 
 
 def test_cancel_keeps_what_is_done_and_resume_goes_on(
