@@ -32,7 +32,7 @@ from retagger_gui.qt.cards.drag import ACTIONS, dropped_paths
 from retagger_gui.qt.review.preview import PreviewView
 from retagger_gui.qt.review.view import ReviewView
 from retagger_gui.qt.state.arrange import Filter, Sort
-from retagger_gui.qt.state.open_folder import Progress
+from retagger_gui.qt.state.progress import Progress
 from retagger_gui.qt.state.recent import RecentFolders
 from retagger_gui.qt.style.theme import CHOICES
 from retagger_gui.qt.transfer.importing import Importing

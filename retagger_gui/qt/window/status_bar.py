@@ -3,7 +3,7 @@
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
-from retagger_gui.qt.state.open_folder import Progress
+from retagger_gui.qt.state.progress import Progress
 from retagger_gui.qt.style.elided import ElidedLabel
 from retagger_gui.qt.style.text import photo_count
 from retagger_gui.qt.style.theme import sized

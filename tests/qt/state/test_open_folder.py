@@ -21,8 +21,9 @@ from retagger_gui.core.session import UNREADABLE, UNTAGGED
 from retagger_gui.core.store import Store
 from retagger_gui.qt.background.jobs import InlineRunner, JobRunner, Runner
 from retagger_gui.qt.state import commands
-from retagger_gui.qt.state.open_folder import OpenFolder, Progress
+from retagger_gui.qt.state.open_folder import OpenFolder
 from retagger_gui.qt.state.photo_model import PhotoModel
+from retagger_gui.qt.state.progress import Progress
 from retagger_gui.qt.state.thumbnails import Thumbnails, _Made
 from tests.drawing import draw, draw_noisy
 from tests.tiny_model import COLOURS, save_tiny_model
@@ -54,6 +55,7 @@ class Desk:
     """One run of the program, without a window."""
 
     def __init__(self, store: Store, model_file: Path, model: object, runner: Runner) -> None:
+        self.store = store
         self.photos = PhotoModel()
         self.thumbnails = Thumbnails(self.photos, store, runner)
         self.folder = OpenFolder(
@@ -93,7 +95,7 @@ def loads_late(run: Desk, model: Counted) -> threading.Event:
         assert read.wait(20)
         return model
 
-    run.folder._load_file = load  # type: ignore[assignment]
+    run.folder.models.load_file = load  # type: ignore[assignment]
     return read
 
 
@@ -204,9 +206,9 @@ def test_answers_for_other_labels_than_the_models_are_asked_anew(
     """The model's file was exchanged for one with other labels, and is called the same."""
     run = desk()
     run.folder.open([listings])
-    engine, store = run.folder._engine, run.folder._store
+    engine, store = run.folder.models.current, run.store
     assert engine is not None
-    run.folder._cache_writer.flush()
+    run.folder.cache.flush()
     known = store.known([item.photo for item in run.photos.session.items], engine.name)
     found = [one.prediction for one in known if one.prediction is not None]
     assert len(found) == 6
@@ -224,11 +226,11 @@ def test_a_scan_that_began_under_another_model_brings_no_tags_of_it(
     desk().folder.open([listings])
     run = desk()
     run.folder.load_model()
-    former, asked = run.folder._engine, Store.known
+    former, asked = run.folder.models.current, Store.known
     assert former is not None
 
     def exchanged(self: Store, *arguments: Any) -> Any:
-        run.folder._engine = replace(former, name="another")
+        run.folder.models.current = replace(former, name="another")
         return asked(self, *arguments)
 
     monkeypatch.setattr(Store, "known", exchanged)
@@ -303,7 +305,7 @@ def test_a_moved_folder_comes_with_its_tags_and_the_next_time_without_being_read
     moved = listings.rename(listings.with_name("elsewhere"))
     for path in moved.rglob("*.jpg"):
         os.utime(path, (1, 1))
-    monkeypatch.setattr("retagger_gui.qt.state.open_folder.Recogniser", partial(Recogniser, each=60.0))
+    monkeypatch.setattr("retagger_gui.qt.state.prediction_cache.Recogniser", partial(Recogniser, each=60.0))
     run = desk()
     run.folder.load_model()
     changed: list[object] = []
@@ -328,7 +330,7 @@ def test_moved_photos_on_a_slow_drive_are_left_to_the_tagging(
 ) -> None:
     desk().folder.open([listings])
     moved = listings.rename(listings.with_name("elsewhere"))
-    monkeypatch.setattr("retagger_gui.qt.state.open_folder.Recogniser", partial(Recogniser, each=-1.0))
+    monkeypatch.setattr("retagger_gui.qt.state.prediction_cache.Recogniser", partial(Recogniser, each=-1.0))
     run = desk()
     run.folder.load_model()
     run.folder.open([moved])
@@ -361,7 +363,7 @@ def test_decisions_survive_a_restart_and_a_retagging(desk: MakeDesk, listings: P
     assert run.photos.item(run.id_of("12 Oak Road/1.jpg")).confirmed
     colours = {"inside": COLOURS["kitchen"], "outside": COLOURS["exterior"]}
     other = RoomModel(save_tiny_model(tmp_path / "other.onnx", colours), threads=1)
-    run.folder._load_file = lambda path: other
+    run.folder.models.load_file = lambda path: other
     run.folder.set_model(other.path)
     assert run.photos.labels == ("inside", "outside")
     assert run.tags()["loose.jpg"] == "other"
@@ -433,7 +435,7 @@ def test_cancel_keeps_what_is_done_and_resume_goes_on(
     for number in range(60):
         draw_noisy(tmp_path / "many" / f"{number}.png", "bathroom", seed=number)
     run = desk(threads)
-    run.folder._load_file = lambda path: counted  # type: ignore[assignment, return-value]
+    run.folder.models.load_file = lambda path: counted  # type: ignore[assignment, return-value]
     with qtbot.waitSignal(run.folder.finished):
         run.photos.moved.connect(run.folder.cancel)
         run.folder.open([tmp_path / "many"])
@@ -478,7 +480,7 @@ def test_opening_again_right_after_a_decision(
     with qtbot.waitSignal(run.folder.finished):
         run.folder.open([listings])
     gate = threading.Event()
-    run.folder._decision_writer.submit(lambda: gate.wait(10))
+    run.folder.decisions.writer.submit(lambda: gate.wait(10))
     run.decide("loose.jpg", "other")
     with qtbot.waitSignal(run.folder.finished):
         run.folder.open([listings])
@@ -587,14 +589,14 @@ def test_without_a_model_photos_can_be_opened_and_tagged_by_hand(
     def missing(path: Path) -> RoomModel:
         raise ModelError("The model file is missing.")
 
-    run.folder._load_file = missing
+    run.folder.models.load_file = missing
     with qtbot.waitSignal(run.folder.model_failed) as blocker:
         run.folder.open([listings])
     assert blocker.args == ["The model file is missing."]
     assert run.finished == [False]
     run.decide("loose.jpg", "other")
     assert run.tags()["loose.jpg"] == "other"
-    run.folder._load_file = lambda path: counted  # type: ignore[assignment, return-value]
+    run.folder.models.load_file = lambda path: counted  # type: ignore[assignment, return-value]
     run.folder.set_model(Path("found.onnx"))
     assert run.tags() == {**TAGS, "loose.jpg": "other"}
 
@@ -602,7 +604,7 @@ def test_without_a_model_photos_can_be_opened_and_tagged_by_hand(
 def test_another_model_that_fails_to_load_changes_nothing(desk: MakeDesk, listings: Path, qtbot) -> None:
     run = desk()
     run.folder.open([listings])
-    run.folder._load_file = RoomModel
+    run.folder.models.load_file = RoomModel
     with qtbot.waitSignal(run.folder.model_failed):
         run.folder.set_model(listings / "loose.jpg")
     assert run.tags() == TAGS
@@ -645,7 +647,7 @@ def test_the_taggings_pictures_are_kept_and_shown(desk: MakeDesk, listings: Path
     run = desk()
     run.folder.open([listings])
     marks = {item.fingerprint for item in run.photos.session.items}
-    store = run.folder._store
+    store = run.store
     assert store.has_thumbnails(marks) == marks
     assert len(marks) == 6
 
@@ -683,7 +685,7 @@ def test_a_decision_from_before_the_content_was_known_follows_it(
     desk: MakeDesk, listings: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The content is known from another place: the scan recognises it, and nothing is tagged again."""
-    monkeypatch.setattr("retagger_gui.qt.state.open_folder.Recogniser", partial(Recogniser, each=60.0))
+    monkeypatch.setattr("retagger_gui.qt.state.prediction_cache.Recogniser", partial(Recogniser, each=60.0))
     desk().folder.open([listings])
     copies = Path(shutil.copytree(listings, tmp_path / "copies"))
     without = desk()
@@ -691,7 +693,7 @@ def test_a_decision_from_before_the_content_was_known_follows_it(
     def missing(path: Path) -> RoomModel:
         raise ModelError("There is no model.")
 
-    monkeypatch.setattr(without.folder, "_load_file", missing)
+    monkeypatch.setattr(without.folder.models, "load_file", missing)
     without.folder.open([copies])
     without.decide("loose.jpg", "other")
     monkeypatch.undo()
@@ -720,7 +722,7 @@ def test_what_the_scan_asked_for_is_not_asked_for_again(
         return fingerprint(path, size)
 
     monkeypatch.setattr("retagger_gui.core.recognise.fingerprint", noted)
-    monkeypatch.setattr("retagger_gui.qt.state.open_folder.Recogniser", partial(Recogniser, each=60.0))
+    monkeypatch.setattr("retagger_gui.qt.state.prediction_cache.Recogniser", partial(Recogniser, each=60.0))
     run = desk()
     run.folder.load_model()
     run.folder.open([new])
@@ -738,7 +740,7 @@ def test_pictures_seen_before_a_cancel_are_kept(
     items = run.photos.session.items
     run.thumbnails.request([item.id for item in items])
     marks = {fingerprint(item.photo.path, item.photo.size) for item in items}
-    qtbot.waitUntil(lambda: run.folder._store.has_thumbnails(marks) == marks)
+    qtbot.waitUntil(lambda: run.store.has_thumbnails(marks) == marks)
     run.folder.cancel()
     loaded.set()
     qtbot.waitUntil(lambda: not run.folder.loading)
@@ -750,7 +752,7 @@ def test_pictures_are_there_without_the_files_while_another_model_tags(
 ) -> None:
     run = desk()
     run.folder.open([listings])
-    run.folder._cache_writer.flush()
+    run.folder.cache.flush()
     items = list(run.photos.session.items)
     run.photos.set_labels(run.photos.labels)  # as another model does: all are untagged again
     for item in items:
@@ -787,7 +789,7 @@ def test_a_photo_is_decoded_once_for_the_eye_and_the_model(
     assert not run.thumbnails.decoded.is_open, "nothing is kept when nobody will come for it"
     run.folder.close()
     marks = {item.fingerprint for item in run.photos.session.items}
-    assert run.folder._store.has_thumbnails(marks) == marks
+    assert run.store.has_thumbnails(marks) == marks
 
 
 def test_closing_in_the_middle_writes_what_was_decided(

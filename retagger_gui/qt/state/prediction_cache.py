@@ -1,0 +1,122 @@
+"""What models found earlier, for the scan and the tagging; what they find now is written in a thread of its own."""
+
+import contextlib
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from retagger_gui.core.errors import StoreError
+from retagger_gui.core.photos import Photo
+from retagger_gui.core.prediction import Known, Prediction
+from retagger_gui.core.recognise import Recogniser
+from retagger_gui.core.store import Store
+from retagger_gui.qt.background.jobs import Writer
+from retagger_gui.qt.state.model_loading import LoadedModel
+from retagger_gui.qt.state.thumbnails import encode
+
+_WRITTEN = 32  # predictions written to the store at a time
+
+
+class PredictionCache(QObject):
+    """Reads in the caller's thread, which is a worker's, and writes in its own.
+
+    Signals:
+        problem(str): a sentence for the person: the store cannot be written.
+    """
+
+    problem = Signal(str)
+
+    def __init__(self, store: Store, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._writer = Writer(self)
+        self._writer.failed.connect(self.problem)
+
+    def recogniser(self) -> Recogniser:
+        """Knows photos again, for as long as one scan lasts."""
+        return Recogniser(self._store)
+
+    def known(
+        self, photos: Sequence[Photo], loaded: LoadedModel | None, recogniser: Recogniser
+    ) -> Sequence[Known]:
+        """All that is remembered of photos, in their order; the new place of those that were moved is remembered.
+
+        Args:
+            photos: as a scan found them.
+            loaded: whose predictions; None while there is no model.
+            recogniser: of this scan.
+
+        Raises:
+            StoreError: the store cannot be read.
+        """
+        if loaded is None:
+            return self._store.known(photos, None)
+        known, opened = recogniser.recognise(photos, loaded.name)
+        expected = len(loaded.model.labels)
+        moved = [p for one in opened if (p := _fitting(one, expected).prediction) is not None]
+        if moved:
+            self._writer.submit(partial(self._store.put_predictions, moved, loaded.name))
+        return [_fitting(one, expected) for one in known]
+
+    def of_content(self, photo: Photo, mark: str, loaded: LoadedModel) -> Prediction | None:
+        """What that model found in a content, wherever it lay then; None where that is not known."""
+        found = None
+        with contextlib.suppress(StoreError):  # then it is looked at anew
+            found = self._store.prediction(photo, mark, loaded.name)
+        return found if found is None or len(found.probabilities) == len(loaded.model.labels) else None
+
+    @contextmanager
+    def keeping(self, loaded: LoadedModel) -> Iterator["Kept"]:
+        """Takes predictions to be written; on leaving, the last ones are handed to the writer."""
+        kept = Kept(self._writer, self._store, loaded.name)
+        try:
+            yield kept
+        finally:
+            kept.hand_over()
+
+    def flush(self) -> bool:
+        """Return when everything found so far is written; False when that takes unreasonably long."""
+        return self._writer.flush()
+
+    def close(self) -> None:
+        """Write what is left; called once, when the window closes."""
+        self._writer.close()
+
+
+class Kept:
+    """Hands predictions and thumbnails to the writer a few at a time."""
+
+    def __init__(self, writer: Writer, store: Store, model: str) -> None:
+        self._writer = writer
+        self._store = store
+        self._model = model
+        self._held: list[Prediction] = []
+
+    def add(self, prediction: Prediction) -> None:
+        """Keep one more."""
+        self._held.append(prediction)
+        if len(self._held) >= _WRITTEN:
+            self.hand_over()
+
+    def hand_over(self) -> None:
+        """Have what is held written."""
+        held, self._held = self._held, []
+        if held:
+            self._writer.submit(partial(_write, self._store, held, self._model))
+
+
+def _write(store: Store, predictions: Sequence[Prediction], model: str) -> None:
+    """In the writer: encoding costs as much as writing, and neither should hold up the model."""
+    store.put_predictions(predictions, model)
+    store.put_thumbnails(
+        {p.fingerprint: encode(p.thumbnail) for p in predictions if p.thumbnail is not None and p.fingerprint}
+    )
+
+
+def _fitting(known: Known, labels: int) -> Known:
+    """Without a prediction for other labels than the model has: its file was replaced under the same name."""
+    if known.prediction is None or len(known.prediction.probabilities) == labels:
+        return known
+    return known._replace(prediction=None)

@@ -1,0 +1,223 @@
+"""Tags photos in the background: first what is remembered, then the rest by the model."""
+
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from retagger_gui.core.classify import classify
+from retagger_gui.core.decode_once import DecodeOnce
+from retagger_gui.core.errors import StoreError
+from retagger_gui.core.photos import Photo
+from retagger_gui.core.prediction import Prediction
+from retagger_gui.core.store import Store
+from retagger_gui.qt.background import priority
+from retagger_gui.qt.background.jobs import Job, Runner
+from retagger_gui.qt.state.model_loading import LoadedModel
+from retagger_gui.qt.state.prediction_cache import PredictionCache
+from retagger_gui.qt.state.scanning import CHUNK, Trouble
+from retagger_gui.qt.state.thumbnails import LONGEST
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """One prediction, and what a person once decided for this photo.
+
+    Attributes:
+        prediction: of the photo.
+        label: the tag decided for, or None.
+        inferred: whether the model found it just now, rather than earlier.
+    """
+
+    prediction: Prediction
+    label: str | None
+    inferred: bool
+
+
+@dataclass(slots=True)
+class Backlog:
+    """Photos that wait to be tagged.
+
+    Attributes:
+        photos: in the order found.
+        looked_up: whether the store was asked for all of them, with the model in use.
+    """
+
+    photos: list[Photo] = field(default_factory=list)
+    looked_up: bool = True
+
+    def replace(self, photos: Iterable[Photo]) -> None:
+        """These and no others wait, and the store was not asked yet."""
+        self.photos = list(photos)
+        self.looked_up = False
+
+    def add(self, photos: Iterable[Photo], *, looked_up: bool) -> None:
+        """These wait, too."""
+        self.looked_up = looked_up and (self.looked_up or not self.photos)
+        self.photos += photos
+
+    def clear(self) -> None:
+        """Nothing waits."""
+        self.photos.clear()
+
+    def take(self) -> "Backlog":
+        """All that waits, which then waits no longer."""
+        taken = Backlog(self.photos, self.looked_up)
+        self.photos, self.looked_up = [], True
+        return taken
+
+
+class Tagging(QObject):
+    """The photos that wait, and the job that tags those that waited when it began.
+
+    Signals:
+        tagged(object): list[Tagged], a few times a second.
+        problem(str): a sentence for the person: the store cannot be read.
+        failed(str): the model failed; `finished` follows.
+        finished(): all photos that waited at the beginning are tagged, or it was cancelled.
+    """
+
+    tagged = Signal(object)
+    problem = Signal(str)
+    failed = Signal(str)
+    finished = Signal()
+
+    def __init__(
+        self,
+        store: Store,
+        cache: PredictionCache,
+        decoded: DecodeOnce,
+        runner: Runner,
+        parent: QObject | None = None,
+    ) -> None:
+        """Nothing is tagged before `begin`.
+
+        Args:
+            store: read in workers.
+            cache: of what models found earlier.
+            decoded: photos that were decoded for their cards.
+            runner: where jobs run.
+            parent: the owner.
+        """
+        super().__init__(parent)
+        self.backlog = Backlog()
+        self._store = store
+        self._cache = cache
+        self._decoded = decoded
+        self._runner = runner
+        self._job: Job | None = None
+
+    @property
+    def active(self) -> bool:
+        """Whether photos are being tagged."""
+        return self._job is not None
+
+    def begin(self, loaded: LoadedModel) -> None:
+        """Tag all photos that wait now; those that come meanwhile wait for the next time."""
+        waiting = self.backlog.take()
+        work = partial(self._results, waiting.photos, loaded, waiting.looked_up)
+        self._job = Job(work, self, name="tag", buffered=CHUNK)
+        self._job.batch.connect(self._on_batch)
+        self._job.failed.connect(self.failed)
+        self._job.finished.connect(self._on_finished)
+        self._job.start(self._runner)
+
+    def cancel(self) -> None:
+        """Stop soon; what has been found is still told, and nothing waits any more."""
+        self.backlog.clear()
+        if self._job is not None:
+            self._job.cancel()
+
+    def drop(self) -> None:
+        """Stop at once; nothing more is heard of it. What waits goes on waiting."""
+        if self._job is not None:
+            self._job.abandon()
+            self._job = None
+
+    def drop_cancelled(self) -> None:
+        """Hear no more of a job that was told to stop and has not yet."""
+        if self._job is not None and self._job.cancelled():
+            self.drop()
+
+    # In a worker
+
+    def _results(
+        self, photos: Sequence[Photo], loaded: LoadedModel, looked_up: bool, job: Job
+    ) -> Iterator[Tagged | Trouble]:
+        priority.lower(heavy=True)
+        if not looked_up:
+            photos = yield from self._remembered(photos, loaded)
+        yield from self._inferred(photos, loaded, job)
+
+    def _remembered(
+        self, photos: Sequence[Photo], loaded: LoadedModel
+    ) -> Generator[Tagged | Trouble, None, list[Photo]]:
+        """The tags that are remembered, a chunk at a time; returns the other photos."""
+        rest: list[Photo] = []
+        recogniser = self._cache.recogniser()
+        for start in range(0, len(photos), CHUNK):
+            chunk = photos[start : start + CHUNK]
+            try:
+                known = self._cache.known(chunk, loaded, recogniser)
+            except StoreError as error:
+                rest += chunk
+                yield Trouble(str(error))
+                continue
+            for one in known:
+                if one.prediction is None:
+                    rest.append(one.photo)
+                else:
+                    yield Tagged(one.prediction, one.label, inferred=False)
+        return rest
+
+    def _inferred(self, photos: Sequence[Photo], loaded: LoadedModel, job: Job) -> Iterator[Tagged | Trouble]:
+        from_memory: set[Path] = set()
+
+        def cached(photo: Photo, mark: str) -> Prediction | None:
+            found = self._cache.of_content(photo, mark, loaded)
+            if found is not None:
+                from_memory.add(photo.path)
+            return found
+
+        predictions = classify(
+            photos,
+            loaded.model,
+            workers=priority.helpers(),
+            thumbnail=LONGEST,
+            cached=cached,
+            through=self._decoded.for_model,
+            cancelled=job.cancelled,
+            first=1,
+            initializer=partial(priority.lower, heavy=True),
+        )
+        with closing(predictions), self._cache.keeping(loaded) as kept:
+            for prediction in predictions:
+                kept.add(prediction)
+                inferred = prediction.photo.path not in from_memory
+                yield from self._with_decision(prediction, inferred=inferred)
+
+    def _with_decision(self, prediction: Prediction, *, inferred: bool) -> Iterator[Tagged | Trouble]:
+        path = prediction.photo.path
+        try:
+            label = self._store.decisions([(path, prediction.fingerprint)]).get(path)
+        except StoreError as error:
+            label = None
+            yield Trouble(str(error))
+        yield Tagged(prediction, label, inferred)
+
+    # On the main thread
+
+    @Slot(object)
+    def _on_batch(self, results: list[Tagged | Trouble]) -> None:
+        for result in results:
+            if isinstance(result, Trouble):
+                self.problem.emit(result.sentence)
+        self.tagged.emit([result for result in results if isinstance(result, Tagged)])
+
+    @Slot()
+    def _on_finished(self) -> None:
+        self._job = None
+        self.finished.emit()
