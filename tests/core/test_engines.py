@@ -296,7 +296,7 @@ def test_answers_that_agree_and_that_do_not() -> None:
     ],
     ids=["fastest", "fast but wrong", "slower", "hardly faster", "alone"],
 )
-def test_the_fastest_engine_with_right_answers_is_chosen(rates: list[float], wrong: dict[str, str], chosen: str) -> None:
+def test_the_fastest_correct_engine_is_chosen(rates: list[float], wrong: dict[str, str], chosen: str) -> None:
     timings = [
         Timing(name, rate, wrong.get(name, "" if rate else "It cannot be used here."))
         for name, rate in zip(NAMES, rates, strict=True)
