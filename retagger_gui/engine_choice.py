@@ -47,7 +47,7 @@ def load_with(engine: str, path: Path, *, threads: int | None = None) -> RoomMod
 
 
 def check_here(model: RoomModel, key: str, *, cancelled: Callable[[], bool] = lambda: False) -> Choice | None:
-    """Find the fastest engine on this machine whose answers are right, by the pictures that come with the program; see `check`.
+    """Find the fastest engine here whose answers are right, with the pictures that come with the program; see `check`.
 
     Raises:
         ModelError: the plain engine failed, or the pictures cannot be read.

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
 from retagger_gui.core import duplicates
-from retagger_gui.core.duplicates import Look, alike, look_of, look_of_pixels, stacks
+from retagger_gui.core.duplicates import Look, alike, difference_hash, look_of, look_of_pixels, stacks
 
 HOUSES = Path(__file__).parents[3] / "shared" / "data" / "photos" / "houses"
 
@@ -30,6 +30,12 @@ def scene(seed: int, size: tuple[int, int] = (240, 180)) -> Image.Image:
             (x - w // 2, y - h // 2, x + w // 2, y + h // 2), fill=tuple(random.choices(range(256), k=3))
         )
     return photo
+
+
+def noise(seed: int, size: tuple[int, int]) -> Image.Image:
+    """Soft spots of random colours."""
+    spots = np.random.default_rng(seed).integers(0, 256, (7, 9, 3), dtype=np.uint8)
+    return Image.fromarray(spots).resize(size, Image.Resampling.BICUBIC)
 
 
 def encoded(photo: Image.Image, quality: int) -> Image.Image:
@@ -173,3 +179,18 @@ def test_real_rooms_and_their_copies() -> None:
     for number, photo in enumerate(photos[:12]):
         together += all(alike(looks[10 * number], look_of(copy)) for copy in variants(photo))
     assert together >= 11
+
+
+@pytest.mark.parametrize(
+    ("seed", "size", "bits"),
+    [
+        (1, (400, 300), "3a9a1871632796d960801937800f7f6c"),
+        (2, (300, 400), "655dd594d7c3c296ef0e50e139bad24f"),
+        (3, (9, 8), "242e94456da5be530748e9bf1e0ee9f8"),
+        (4, (1, 1), "00000000000000000000000000000000"),
+        (5, (640, 97), "0a4a4d0babbd9c4c0105fff81f46e6b5"),
+    ],
+)
+def test_hashes_are_those_that_earlier_versions_stored(seed: int, size: tuple[int, int], bits: str) -> None:
+    """The bits are what ImageHash 4.3.2 gives for the same pictures."""
+    assert difference_hash(noise(seed, size).convert("L")).hex() == bits
