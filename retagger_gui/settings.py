@@ -3,13 +3,12 @@
 import dataclasses
 import json
 import logging
-import os
-import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from retagger_gui.core.atomic import replacing
 from retagger_gui.core.engines.names import AUTO, NAMES
 from retagger_gui.core.labels import KEY_ROOMS
 from retagger_gui.paths import config_dir
@@ -100,14 +99,15 @@ def save(settings: Settings, path: Path | None = None) -> None:
         if getattr(settings, field.name) != getattr(default, field.name)
     }
     path.parent.mkdir(parents=True, exist_ok=True)
-    _write(path, json.dumps(changed, indent=2, ensure_ascii=False) + "\n")
+    with replacing(path) as file:
+        file.write((json.dumps(changed, indent=2, ensure_ascii=False) + "\n").encode("utf-8"))
 
 
 def change(values: Mapping[str, Any], known: Settings, path: Path | None = None) -> Settings:
-    """Write these fields; the others stay as the file has them, which another ReTagger may have written meanwhile.
+    """Write these fields; the others stay as the file has them.
 
-    Nothing is locked: two that write in the same few milliseconds lose one of the changes, which costs less than a
-    window that waits for a lock, or a folder on a drive that has none.
+    There is one window, but `retagger tag --engine auto` writes what it measured beside it. Nothing is locked: of two
+    changes in the same few milliseconds one is lost.
 
     Args:
         values: of Settings' fields, by name.
@@ -192,16 +192,3 @@ _CHECKS: dict[str, Callable[[Any], bool]] = {
     "engine": lambda value: value in (AUTO, *NAMES),
     "engine_check": _is_engine_check,
 }
-
-
-def _write(path: Path, text: str) -> None:
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".part")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).replace(path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise

@@ -109,7 +109,7 @@ def test_a_failed_write_leaves_the_former_file(file: Path, monkeypatch: pytest.M
     def full(descriptor: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("retagger_gui.settings.os.fsync", full)
+    monkeypatch.setattr("retagger_gui.core.atomic.os.fsync", full)
     with pytest.raises(OSError, match="No space"):
         save(Settings(theme="light"), file)
     assert load(file).theme == "dark"

@@ -1,15 +1,13 @@
 """Write a checkpoint so that a kill or a full disk at any moment leaves the previous one whole."""
 
-import contextlib
-import os
 import pickle
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Any
 
 import torch
 
+from retagger_gui.core.atomic import replacing
 from training.errors import TrainingError
 
 
@@ -49,21 +47,10 @@ def replace_file(path: Path, write: Callable[[IO[bytes]], object]) -> None:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
-    except OSError as error:
-        raise TrainingError(_sentence(path, error)) from error
-    try:
-        with os.fdopen(handle, "wb") as file:
+        with replacing(path) as file:
             write(file)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).chmod(0o644)  # mkstemp keeps it to its owner
-        Path(name).replace(path)
     except (OSError, RuntimeError) as error:  # torch turns a failed write into a RuntimeError
         raise TrainingError(_sentence(path, error)) from error
-    finally:
-        with contextlib.suppress(OSError):
-            Path(name).unlink(missing_ok=True)
 
 
 def replace_text(path: Path, text: str) -> None:

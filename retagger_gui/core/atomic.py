@@ -16,30 +16,42 @@ _TOO_LONG = (206,)  # Windows' ERROR_FILENAME_EXCED_RANGE
 
 
 @contextlib.contextmanager
-def atomic_write(target: Path) -> Iterator[IO[bytes]]:
+def replacing(target: Path) -> Iterator[IO[bytes]]:
     """A new file to write bytes to, which takes the target's place once the block ends without an error.
 
     Until then the target is as it was, and after any error, an interrupt included, the new file is gone.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    beside = _beside(target)
+    try:
+        with beside.open("xb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        _keep_mode(target, beside)
+        beside.replace(target)
+    finally:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)  # gone already, unless something went wrong
+
+
+@contextlib.contextmanager
+def atomic_write(target: Path) -> Iterator[IO[bytes]]:
+    """The same for a file that a person named: where it cannot be written, a sentence says why.
+
     A link is followed: the file that it points to is replaced.
 
     Raises:
         ExportError: the file cannot be written; the message says why. Errors of the block's own pass through,
             except OSError, which becomes one.
     """
-    real = _checked(target)
-    beside = real.with_name(f".retagger-{secrets.token_hex(8)}.tmp")
     try:
-        with beside.open("xb") as file:
+        with replacing(_checked(target)) as file:
             yield file
-            file.flush()
-            os.fsync(file.fileno())
-        _keep_mode(real, beside)
-        beside.replace(real)
     except OSError as error:
         raise ExportError(explain(target, error)) from error
-    finally:
-        with contextlib.suppress(OSError):
-            beside.unlink(missing_ok=True)  # gone already, unless something went wrong
 
 
 def check_target(target: Path) -> None:
@@ -48,13 +60,18 @@ def check_target(target: Path) -> None:
     Raises:
         ExportError: it could not; the message says why.
     """
-    probe = _checked(target).with_name(f".retagger-{secrets.token_hex(8)}.tmp")
+    probe = _beside(_checked(target))
     try:
         with probe.open("xb"):
             pass
         probe.unlink()
     except OSError as error:
         raise ExportError(explain(target, error)) from error
+
+
+def _beside(target: Path) -> Path:
+    """A name in the same folder that nothing has yet."""
+    return target.with_name(f".retagger-{secrets.token_hex(8)}.tmp")
 
 
 def _checked(target: Path) -> Path:

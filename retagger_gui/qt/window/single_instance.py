@@ -10,12 +10,13 @@ import contextlib
 import json
 import logging
 import os
-import tempfile
 import time
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal, Slot
+
+from retagger_gui.core.atomic import replacing
 
 log = logging.getLogger(__name__)
 
@@ -115,11 +116,10 @@ class SingleInstance(QObject):
 
 def _leave(inbox: Path, paths: list[str]) -> Path:
     """Write a request, so that it appears complete or not at all."""
-    handle, temporary = tempfile.mkstemp(dir=inbox, suffix=".part")
-    with os.fdopen(handle, "w", encoding="utf-8", errors="surrogatepass") as file:
-        json.dump(paths, file)
-    request = Path(temporary).with_name(f"{time.time_ns()}-{os.getpid()}.json")
-    return Path(temporary).replace(request)
+    request = inbox / f"{time.time_ns()}-{os.getpid()}.json"
+    with replacing(request) as file:
+        file.write(json.dumps(paths).encode("utf-8", "surrogatepass"))
+    return request
 
 
 def _taken(request: Path) -> list[Path] | None:

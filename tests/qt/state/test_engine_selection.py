@@ -305,8 +305,7 @@ def test_the_choice_survives_what_the_window_writes_later(kit: Kit, path: Path, 
     found = engine_choice.as_setting(faster(engine_choice.key_of(path)))
     settings.change({"engine_check": found}, settings.load())  # as `tag --engine auto` does beside the window
     kit.preferences.change(theme="dark")
-    qtbot.waitUntil(lambda: kit.preferences.settings.engine_check == found)
-    assert settings.load().engine_check == found
+    assert written(kit.preferences).engine_check == found
     assert settings.load().theme == kit.preferences.settings.theme == "dark"
 
 

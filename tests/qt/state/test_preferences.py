@@ -1,4 +1,4 @@
-"""The window's settings: in use at once, written by a thread, and shared with other ReTaggers."""
+"""The window's settings: in use at once, written by a thread, and beside what the command line writes."""
 
 import threading
 from collections.abc import Mapping
@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from retagger_gui import settings
 from retagger_gui.qt.state.preferences import Preferences
@@ -49,26 +48,13 @@ def test_what_could_not_be_written_is_written_with_the_next_change(
     assert (found.theme, found.sort) == ("dark", "name")
 
 
-def test_another_retaggers_change_is_taken_over_and_kept(preferences: Preferences, qtbot: QtBot) -> None:
-    told: list[Settings] = []
-    preferences.changed.connect(lambda: told.append(preferences.settings))
-    settings.change({"theme": "dark"}, settings.load())
+def test_what_the_command_line_writes_meanwhile_stays_in_the_file(preferences: Preferences) -> None:
     preferences.change(sort="name")
-    qtbot.waitUntil(lambda: preferences.settings.theme == "dark")
-    assert [(one.theme, one.sort) for one in told] == [("system", "name"), ("dark", "name")]
+    assert preferences.flush()
+    settings.change({"engine": "onnxruntime-int8"}, settings.load())
     preferences.change(card_size=240)
     found = written(preferences)
-    assert (found.theme, found.sort, found.card_size) == ("dark", "name", 240)
-
-
-def test_what_was_changed_here_meanwhile_stays(preferences: Preferences, qtbot: QtBot) -> None:
-    settings.change({"theme": "dark", "card_size": 300}, settings.load())
-    preferences.change(sort="name")
-    assert preferences.flush(), "what the file says is on its way"
-    preferences.change(theme="light")
-    qtbot.waitUntil(lambda: preferences.settings.card_size == 300)
-    assert preferences.settings.theme == "light"
-    assert written(preferences) == preferences.settings
+    assert (found.engine, found.sort, found.card_size) == ("onnxruntime-int8", "name", 240)
 
 
 def test_closing_writes_what_is_left(qapp: object) -> None:
