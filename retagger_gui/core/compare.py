@@ -34,8 +34,10 @@ def _unknown(item: Item) -> float | None:
 
 
 def listing_key(photo: Photo) -> str:
-    """What a listing is known by: its folder, as text; LOOSE for a photo that lies in no subfolder."""
-    return _folder(photo.root, photo.listing) if photo.listing else LOOSE
+    """What a listing is known by: its folder, as text; LOOSE for a photo that was opened alone."""
+    if not photo.listing:
+        return LOOSE
+    return str(photo.root) if photo.at_root else _folder(photo.root, photo.listing)
 
 
 @lru_cache(maxsize=4096)  # asked for each photo, of which a listing has many
@@ -175,7 +177,8 @@ class Comparison:
         if listing not in self._rooms:
             self._rooms[listing] = {}
             self._counts[listing] = 0
-            self._folders[listing] = (photo.root / photo.listing, photo.listing)
+            folder = photo.root if photo.at_root else photo.root / photo.listing
+            self._folders[listing] = (folder, photo.listing)
             self._name_uses[photo.listing] = self._name_uses.get(photo.listing, 0) + 1
             self._order = None
             self._newcomers.append(listing)

@@ -40,10 +40,13 @@ class Photo:
     Attributes:
         path: the file itself.
         root: the folder that was opened; for a single file, the folder it lies in.
-        relative: the path below root, with forward slashes.
-        listing: the direct subfolder of root that the photo lies in, at any depth; "" for a loose photo.
+        relative: the path below root, with forward slashes; it begins with root's name where other roots are open too,
+            so that it is the photo's alone.
+        listing: the direct subfolder of root that the photo lies in, at any depth; where it lies in the root itself,
+            the root's own name; "" for a single photo.
         size: in bytes; 0 where the file could not be looked at.
         mtime_ns: time of the last change in nanoseconds; 0 likewise.
+        at_root: whether the listing is the root itself rather than a folder in it.
     """
 
     path: Path
@@ -52,6 +55,7 @@ class Photo:
     listing: str
     size: int
     mtime_ns: int
+    at_root: bool = False
 
 
 def natural_key(text: str) -> NaturalKey:
@@ -67,8 +71,12 @@ def scan(
     *,
     cancelled: Callable[[], bool] = lambda: False,
     on_problem: Problem = lambda path, sentence: None,
+    beside: bool = False,
 ) -> Iterator[Photo]:
     """Yield every photo in and below the roots as it is found, in natural order within each root.
+
+    A root that holds photos is a listing; each folder in a root is one too, with all that is below it. So the folders
+    of some homes can be scanned together, or the folder above them, and a folder that holds both is both.
 
     Photos are known by their suffix, and by their first bytes where the suffix is not a photo's. Hidden and
     system files are passed over. Links are followed, but no folder is entered twice, so loops and overlapping
@@ -79,8 +87,9 @@ def scan(
         roots: folders, or single photos.
         cancelled: asked between files; the scan ends early once it says True.
         on_problem: told of each folder or root that cannot be read, with a sentence that says why.
+        beside: whether photos of other roots are open already.
     """
-    walk = _Walk(roots, cancelled, on_problem)
+    walk = _Walk(roots, cancelled, on_problem, named=beside or len(roots) > 1)
     for root in roots:
         yield from walk.root(Path(root).absolute())
 
@@ -93,7 +102,10 @@ def is_photo(path: Path) -> bool:
 class _Walk:
     """One scan: what was seen already, and whom to ask and tell."""
 
-    def __init__(self, roots: Sequence[Path], cancelled: Callable[[], bool], on_problem: Problem) -> None:
+    def __init__(
+        self, roots: Sequence[Path], cancelled: Callable[[], bool], on_problem: Problem, *, named: bool
+    ) -> None:
+        self._named = named  # relative paths begin with their root's name
         self._real_roots = [os.path.realpath(root) for root in roots]
         self._cancelled = cancelled
         self._on_problem = on_problem
@@ -114,12 +126,13 @@ class _Walk:
         real = os.path.realpath(path)
         if real not in self._single and str(Path(real).parent) not in self._entered:
             self._single.add(real)
-            yield _photo(path, path.parent, path.name, _size_and_time(path))
+            yield Photo(path, path.parent, path.name, "", *_size_and_time(path))
 
     def _folder(self, root: Path) -> Iterator[Photo]:
         """Depth first, with a stack of its own: folders may nest deeper than Python may recurse."""
         real = os.path.realpath(root)
-        stack = [(root, "", real, self._enter(root, real))]
+        start = f"{root.name}/" if self._named and root.name else ""
+        stack = [(root, start, real, self._enter(root, real))]
         while stack and not self._cancelled():
             folder, prefix, real, entries = stack[-1]
             entry = next(entries, None)
@@ -132,7 +145,7 @@ class _Walk:
                 if not (entry.is_symlink() and self._leads_back(Path(below))):
                     stack.append((path, f"{prefix}{entry.name}/", below, self._enter(path, below)))
             elif (found := _looked_at(entry.name, entry.path)) is not None and not self._seen(entry.path):
-                yield _photo(folder / entry.name, root, prefix + entry.name, found)
+                yield _photo(folder / entry.name, root, start, prefix[len(start) :] + entry.name, found)
 
     def _enter(self, folder: Path, real: str) -> Iterator[os.DirEntry[str]]:
         """The folder's entries in natural order; none if it was entered before, under whatever name."""
@@ -163,9 +176,9 @@ class _Walk:
         return bool(self._single) and os.path.realpath(path) in self._single
 
 
-def _photo(path: Path, root: Path, relative: str, found: tuple[int, int]) -> Photo:
-    listing, _, below = relative.partition("/")
-    return Photo(path, root, relative, listing if below else "", *found)
+def _photo(path: Path, root: Path, start: str, below: str, found: tuple[int, int]) -> Photo:
+    listing, _, rest = below.partition("/")
+    return Photo(path, root, start + below, listing if rest else root.name, *found, at_root=not rest)
 
 
 def _size_and_time(path: Path) -> tuple[int, int]:

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from retagger_gui.core.compare import LOOSE, listing_key
 from retagger_gui.core.photos import Photo, natural_key, scan
 from tests.drawing import draw, image
 
@@ -26,7 +27,7 @@ def test_each_photo_knows_its_place(listings: Path) -> None:
         ("12 Oak Road/1.jpg", "12 Oak Road"),
         ("12 Oak Road/2.jpg", "12 Oak Road"),
         ("12 Oak Road/10.png", "12 Oak Road"),
-        ("loose.jpg", ""),
+        ("loose.jpg", listings.name),
     ]
     first = photos[0]
     found = first.path.stat()
@@ -38,6 +39,45 @@ def test_each_photo_knows_its_place(listings: Path) -> None:
         found.st_size,
         found.st_mtime_ns,
     )
+
+
+def test_folders_of_photos_that_are_scanned_together_are_a_listing_each(tmp_path: Path) -> None:
+    for home in ("12 Oak Road", "3 High Street"):
+        draw(tmp_path / home / "1.jpg")
+    draw(tmp_path / "more" / "7 Elm Court" / "1.jpg")
+    draw(tmp_path / "more" / "stray.jpg")
+    roots = [tmp_path / "12 Oak Road", tmp_path / "3 High Street", tmp_path / "more"]
+    photos = list(scan(roots))
+    assert [(photo.relative, photo.listing, photo.at_root) for photo in photos] == [
+        ("12 Oak Road/1.jpg", "12 Oak Road", True),
+        ("3 High Street/1.jpg", "3 High Street", True),
+        ("more/7 Elm Court/1.jpg", "7 Elm Court", False),
+        ("more/stray.jpg", "more", True),
+    ]
+    assert [listing_key(photo) for photo in photos] == [
+        str(folder) for folder in (*roots[:2], roots[2] / "7 Elm Court", roots[2])
+    ]
+
+
+def test_a_home_is_the_same_listing_alone_beside_others_and_in_the_folder_above_it(tmp_path: Path) -> None:
+    draw(tmp_path / "12 Oak Road" / "1.jpg")
+    home = tmp_path / "12 Oak Road"
+    (alone,) = scan([home])
+    (beside,) = scan([home], beside=True)
+    (within,) = scan([tmp_path])
+    assert (alone.relative, beside.relative, within.relative) == (
+        "1.jpg",
+        "12 Oak Road/1.jpg",
+        "12 Oak Road/1.jpg",
+    )
+    assert {listing_key(photo) for photo in (alone, beside, within)} == {str(home)}
+    assert {photo.listing for photo in (alone, beside, within)} == {"12 Oak Road"}
+
+
+def test_photos_that_are_opened_alone_have_no_listing(tmp_path: Path) -> None:
+    draw(tmp_path / "12 Oak Road" / "1.jpg")
+    (photo,) = scan([tmp_path / "12 Oak Road" / "1.jpg"])
+    assert (photo.listing, listing_key(photo)) == ("", LOOSE)
 
 
 def test_the_listing_is_the_direct_subfolder_at_any_depth(tmp_path: Path) -> None:

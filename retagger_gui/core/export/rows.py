@@ -17,7 +17,7 @@ class Row:
 
     Attributes:
         path: below the folder that was opened, with forward slashes.
-        listing: the direct subfolder; "" for a loose photo.
+        listing: the name of the folder that is the property; "" for a photo that was opened alone.
         tag: what the photo is filed under; "" where it could not be read.
         source: who chose the tag: "model", or "user" where a person changed it; "" without a tag.
         confidence: the probability of the model's first label, 0..1, rounded to four decimals like every

@@ -40,7 +40,7 @@ class SortKeys(NamedTuple):
         needs_review: neither certain nor looked at.
         decided: a person has chosen or confirmed the tag.
         text: everything the filter box looks at, casefolded.
-        by_listing: the path below what was opened, as a sort key; loose photos come last.
+        by_listing: the path below what was opened, as a sort key; photos that were opened alone come last.
         by_name: the name as a sort key.
     """
 
@@ -63,6 +63,8 @@ class SortKeys(NamedTuple):
         text = folded(f"{name} {listing} {tag_name}")
         by_name = place[-1:]
         by_listing = place if listing else _LAST + by_name
+        if item.photo.at_root:
+            by_listing = natural_key(listing) + by_name
         return SortKeys(
             row, item.group, listing, name, item.confidence, item.needs_review, item.decision is not None,
             text, by_listing, by_name,

@@ -107,7 +107,7 @@ class Scanning(QObject):
     def begin(self, paths: Iterable[Path], *, replaces: bool) -> None:
         """Look through folders now, while no other scan is under way."""
         current = Scan(list(dict.fromkeys(path.absolute() for path in paths)), replaces)
-        job = Job(partial(self._results, current.paths), self, name="scan", interval=_INTERVAL, buffered=1)
+        job = Job(partial(self._results, current.paths, not replaces), self, name="scan", interval=_INTERVAL, buffered=1)
         self._current, self._job = current, job
         job.batch.connect(self._on_batch)
         job.failed.connect(self._on_failed)
@@ -138,7 +138,7 @@ class Scanning(QObject):
 
     # In a worker
 
-    def _results(self, paths: Sequence[Path], job: Job) -> Iterator[Found | Trouble]:
+    def _results(self, paths: Sequence[Path], beside: bool, job: Job) -> Iterator[Found | Trouble]:
         """The photos a chunk at a time, each with what the store knows of it."""
         self._flush()
         troubles: list[Trouble] = []
@@ -146,7 +146,7 @@ class Scanning(QObject):
         def on_problem(path: Path, sentence: str) -> None:
             troubles.append(Trouble(sentence, path))
 
-        photos = scan(paths, cancelled=job.cancelled, on_problem=on_problem)
+        photos = scan(paths, cancelled=job.cancelled, on_problem=on_problem, beside=beside)
         recogniser = self._cache.recogniser()
         for chunk in _chunks(photos):
             yield self._looked_up(chunk, recogniser, troubles)

@@ -539,7 +539,7 @@ def test_adding_to_what_is_open(desk: MakeDesk, listings: Path, tmp_path: Path) 
     run.folder.open([listings])
     run.decide("loose.jpg", "other")
     run.folder.add([tmp_path / "second"])
-    assert run.tags() == {**TAGS, "loose.jpg": "other", "Ash Lane/only.png": "hallway"}
+    assert run.tags() == {**TAGS, "loose.jpg": "other", "second/Ash Lane/only.png": "hallway"}
     assert run.opened == [[listings]]
     assert run.folder.roots == [listings, tmp_path / "second"]
     run.folder.add([listings])
@@ -555,7 +555,7 @@ def test_adding_while_busy_waits_its_turn(
     with qtbot.waitSignal(run.folder.finished):
         run.folder.open([listings])
         run.folder.add([tmp_path / "second"])
-    assert run.tags() == {**TAGS, "only.png": "hallway"}
+    assert run.tags() == {**TAGS, "second/only.png": "hallway"}
     assert run.finished == [True]
 
 

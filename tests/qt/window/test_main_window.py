@@ -98,7 +98,7 @@ def test_a_folder_is_sorted_by_room(opened: MainWindow) -> None:
     }
     assert opened.windowTitle() == "comparables — ReTagger"
     assert opened.status.words()[0] == "All photos are tagged."
-    assert opened.status.words()[1].startswith("7 photos · 2 listings · 1 to review")
+    assert opened.status.words()[1].startswith("7 photos · 3 listings · 1 to review")
     assert opened.top_bar.review_button.text() == "Needs review 1"
 
 
@@ -400,7 +400,7 @@ def test_export_writes_the_decisions_and_offers_the_folder(
     moved, confirmed = rows["12 Oak Road/1.jpg"], rows["12 Oak Road/2.jpg"]
     assert (moved.tag, moved.source, moved.reviewed, moved.label_1) == ("bathroom", "user", True, "kitchen")
     assert (confirmed.tag, confirmed.source, confirmed.reviewed) == ("bathroom", "model", True)
-    assert rows["loose.jpg"].listing == ""
+    assert rows["loose.jpg"].listing == "comparables"
     shown: list[Path] = []
     monkeypatch.setattr("retagger_gui.qt.transfer.export_dialog.show_in_folder", shown.append)
     dialog.folder_button.click()
