@@ -34,6 +34,7 @@ class Settings:
         recent: folders opened before, the last one first.
         key_rooms: labels a listing should have photos of to be complete (Compare).
         reso: (label, ImageOf lookup) where the RESO table is to have another than the usual one.
+        auto_advance: whether the board goes on to the next photo after a key has filed or confirmed one.
         engine: what runs the model: "auto" for what the check on this machine has found, or an engine's name.
         engine_check: what that check found (see engines.py): engine, key, and (engine, photos a second, reason)
             of each; () before the first check.
@@ -46,6 +47,7 @@ class Settings:
     recent: tuple[str, ...] = ()
     key_rooms: tuple[str, ...] = KEY_ROOMS
     reso: tuple[tuple[str, str], ...] = ()
+    auto_advance: bool = True
     engine: str = AUTO
     engine_check: EngineCheck = ()
 
@@ -189,6 +191,7 @@ _CHECKS: dict[str, Callable[[Any], bool]] = {
     "recent": _is_recent,
     "key_rooms": _is_texts,
     "reso": _is_pairs,
+    "auto_advance": lambda value: type(value) is bool,
     "engine": lambda value: value in (AUTO, *NAMES),
     "engine_check": _is_engine_check,
 }

@@ -262,10 +262,13 @@ class Comparison:
         """Whether a listing has a photo under a tag."""
         return bool(self._rooms.get(listing, {}).get(tag))
 
-    def untagged(self, listing: str) -> int:
-        """How many of a listing's photos have no tag (so far)."""
-        rooms = self._rooms.get(listing, {})
-        return len(rooms.get(UNTAGGED, ())) + len(rooms.get(UNREADABLE, ()))
+    def waiting(self, listing: str) -> int:
+        """How many of a listing's photos have no tag so far."""
+        return len(self._rooms.get(listing, {}).get(UNTAGGED, ()))
+
+    def unreadable(self, listing: str) -> int:
+        """How many of a listing's photos could not be read."""
+        return len(self._rooms.get(listing, {}).get(UNREADABLE, ()))
 
     def completeness(self, listing: str, key_rooms: Iterable[str]) -> Completeness:
         """Which of the key rooms a listing has, in the order given, each once."""

@@ -11,7 +11,7 @@ from retagger_gui.core.photos import NaturalKey, Photo, natural_key
 from retagger_gui.core.prediction import Known, Prediction
 
 HIGH = 0.85  # confidence from which a tag is shown as certain
-MEDIUM = 0.60  # confidence below which a tag needs review
+MEDIUM = 0.60  # confidence, as it is shown, below which a tag needs review
 ALSO = 0.10  # probability from which a second or third label is shown as well (a photo may show two rooms)
 CLOSE = 0.15  # when the first two labels are nearer than this, the tag needs review
 SHOWN = 3  # labels in all that are shown or exported for a photo
@@ -44,11 +44,18 @@ class _Lazy(Generic[T]):
         return value
 
 
+def percent(share: float) -> int:
+    """A probability as a whole number of per cent, as it is shown; 100 only for what is all but certain."""
+    value = round(100 * share)
+    return 99 if value == 100 and share < 0.9995 else value
+
+
 def level(confidence: float) -> Level:
-    """How sure a confidence in 0..1 is, in words."""
-    if confidence >= HIGH:
+    """How sure a confidence in 0..1 is, in words. The per cent that a person sees decides."""
+    shown = percent(confidence)
+    if shown >= round(100 * HIGH):
         return "high"
-    return "medium" if confidence >= MEDIUM else "low"
+    return "medium" if shown >= round(100 * MEDIUM) else "low"
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,9 +170,9 @@ class Item:
         if self.decision is not None or not self.predicted:
             return False
         rising = sorted(self.predicted)
-        first = rising[-1]
-        second = rising[-2] if len(rising) > 1 else 0.0
-        return first < MEDIUM or first - second < CLOSE
+        first = percent(rising[-1])
+        second = percent(rising[-2]) if len(rising) > 1 else 0
+        return level(rising[-1]) == "low" or first - second < round(100 * CLOSE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,7 +138,7 @@ class TestListings:
     def test_count_what_is_not_tagged(self) -> None:
         photo = item(1).photo
         found = comparison(Item(1, photo, LABELS), Item(2, photo, LABELS, error="Empty."), item(3))
-        assert found.untagged(OAK) == 2
+        assert (found.waiting(OAK), found.unreadable(OAK)) == (1, 1)
         assert found.ids(OAK, UNTAGGED) == [1]
         assert found.ids(OAK, UNREADABLE) == [2]
 

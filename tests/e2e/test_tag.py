@@ -84,7 +84,7 @@ def test_a_folder_of_listings(listings: Path, tag: Tag, tmp_path: Path) -> None:
         ("12 Oak Road/1.jpg", "12 Oak Road", "kitchen"),
         ("12 Oak Road/2.jpg", "12 Oak Road", "bathroom"),
         ("12 Oak Road/10.png", "12 Oak Road", "bedroom"),
-        ("loose.jpg", "", "living_room"),
+        ("loose.jpg", "comparables", "living_room"),
     ]
     front = done.rows["3 Elm Street/front.jpg"]
     assert (front.width, front.height, front.source, front.reviewed, front.model) == (

@@ -44,8 +44,8 @@ def test_every_export_at_once(listings: Path, model_file: Path, tmp_path: Path, 
     assert (out / "reso.csv").read_text("utf-8-sig").count("\n") == 7
     assert len(json.loads((out / "a.json").read_text())) == 6
     assert len(list(listings.rglob("*.xmp"))) == 6
-    assert (out / "rooms/Bedroom/loose.jpg").samefile(photo)
-    assert [path.name for path in (out / "set/photos").iterdir()] == ["loose.jpg"]
+    assert (out / "rooms/Bedroom/comparables_loose.jpg").samefile(photo)
+    assert [path.name for path in (out / "set/photos").iterdir()] == ["comparables_loose.jpg"]
 
 
 def test_settings_of_the_window_hold_here_too(listings: Path, model_file: Path, tmp_path: Path) -> None:

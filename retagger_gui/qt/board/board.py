@@ -114,6 +114,23 @@ class Board(CardPage):
             if scroll:
                 self.scrollTo(self._photos.index(rows[0]))
 
+    def card_after_selection(self) -> int | None:
+        """The photo whose card comes after the last selected one on the page, or before the first; None without one."""
+        rows = self._selected_rows()
+        for start, step in ((rows[-1:], 1), (rows[:1], -1)):
+            row = next(iter(start), None)
+            while row is not None and row in self._selected:
+                row = self.page.beside(row, step)
+            if row is not None:
+                return self._photos.id_of(row)
+        return None
+
+    def show_selection(self) -> None:
+        """Bring the current card into the window, wherever it stands by now."""
+        self.contents.tell()
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
     def select_group(self, tag: str) -> None:
         """Select every card shown under a tag."""
         rows = self.contents.rows(tag)
@@ -150,10 +167,11 @@ class Board(CardPage):
         before = self.page
         current = self.currentIndex().row()
         old_spot = before.spot(current)
+        was_in_sight = old_spot is not None and self._on_screen(current)
         super()._contents_changed(from_model)
         if from_model and old_spot is not None:
             self._follow_current(current, before.placed[old_spot[0]].group.tag, old_spot[1])
-        elif not from_model and current in self.page and not self._on_screen(current):
+        elif was_in_sight and current in self.page and not self._on_screen(current):
             self.scrollTo(self._photos.index(current))
 
     def reset(self) -> None:

@@ -1,6 +1,6 @@
 """The page under the board: groups of cards laid out, painted and scrolled; deaf to mouse and keys."""
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Sequence
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -33,6 +33,7 @@ from retagger_gui.qt.style.theme import RADIUS_CARD, Theme, mixed
 
 Index = QModelIndex | QPersistentModelIndex
 Select = QItemSelectionModel.SelectionFlag
+Anchor = tuple[str, int, int]  # group, row (-1: its header), place in the window
 _WARM_MS = 300  # after its making, when the window has been painted and nothing is open yet
 SCROLL_BAR = 12  # counts as part of the page's right margin
 
@@ -74,6 +75,8 @@ class CardPage(QListView):
         self._drop_count = 0
         self._sort_words = ""
         self._top_group = ""
+        self._filtered = False
+        self._unfiltered: list[Anchor] = []  # where the page stood before there was a filter
         self._delegate = PhotoDelegate(theme, self)
         self._headers: dict[str, tuple[Hashable, QPixmap]] = {}  # a group's tag -> its header as last painted
         self._notice = Notice(self.viewport())
@@ -159,12 +162,12 @@ class CardPage(QListView):
 
     @Slot(bool)
     def _contents_changed(self, from_model: bool) -> None:
-        self._lay_out()
+        self._lay_out(self._anchors_around_filter())
         self.selection_changed.emit()  # what can be seen of it may be another part now
 
-    def _lay_out(self) -> None:
-        """Lay the page out anew, with what is at the top of the window staying there."""
-        anchors = self._anchors()
+    def _lay_out(self, anchors: Sequence[Anchor] | None = None) -> None:
+        """Lay the page out anew, with what is at the top of the window staying there, or what is given."""
+        anchors = self._anchors() if anchors is None else anchors
         self._page = self._new_page()
         self._selected_ids = None
         self.updateGeometries()
@@ -172,7 +175,25 @@ class CardPage(QListView):
         self._say_if_empty()
         self._view_changed()
 
-    def _anchors(self) -> list[tuple[str, int, int]]:
+    def _anchors_around_filter(self) -> list[Anchor] | None:
+        """Where to stand when a filter comes or goes; None when neither does.
+
+        A selected card that the keyboard stands on stays where it is. Otherwise the page is, after the filter, where
+        it was before it.
+        """
+        was, self._filtered = self._filtered, self.contents.filter.active
+        if was == self._filtered or self._page is None:
+            return None
+        row, scroll = self.currentIndex().row(), self.verticalScrollBar().value()
+        standing: list[Anchor] = []
+        if row in self._selected and row in self._page and self._on_screen(row):
+            standing = [(self._group_of(self._page, row), row, self._page.card(row).top() - scroll)]
+        if self._filtered:
+            self._unfiltered = self._anchors() or [("", -1, 0)]  # at the top, which stays the top
+            return [*standing, *self._anchors()]
+        return [*standing, *self._unfiltered]
+
+    def _anchors(self) -> list[Anchor]:
         """Group, row and place in the window of the cards on screen; none at the top, which stays the top."""
         scroll = self.verticalScrollBar().value()
         if self._page is None or scroll == 0:
@@ -188,7 +209,7 @@ class CardPage(QListView):
             anchors.append((placed.group.tag, -1, placed.top - scroll))
         return anchors
 
-    def _hold(self, anchors: Iterable[tuple[str, int, int]]) -> None:
+    def _hold(self, anchors: Iterable[Anchor]) -> None:
         page = self.page
         for tag, row, place in anchors:
             if row >= 0 and row in page and self._group_of(page, row) == tag:
@@ -328,6 +349,7 @@ class CardPage(QListView):
         self._header_cursor = None
         self._hover = -1
         self._page = None
+        self._unfiltered = []
 
     # Painting
 

@@ -35,6 +35,7 @@ from retagger_gui.core.session import UNREADABLE, UNTAGGED
 from retagger_gui.qt.cards.bars import paint_key
 from retagger_gui.qt.cards.drag import ACTIONS, photo_ids
 from retagger_gui.qt.cards.painting import draw_level
+from retagger_gui.qt.state.board_contents import BoardContents
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.style.text import photo_count
 from retagger_gui.qt.style.theme import Theme, sized
@@ -55,16 +56,22 @@ class Entry:
     key: str = ""
     count: int = 0
     to_review: int = 0
+    hidden: bool = False  # a filter shows none of its photos
 
 
 class RoomsModel(QAbstractListModel):
-    """The lines of the list, kept in step with the photo model's counts."""
+    """The lines of the list, kept in step with the photo model's counts and with what a filter shows of them."""
 
     def __init__(
-        self, photo_model: PhotoModel, keys: Mapping[str, str], parent: QWidget | None = None
+        self,
+        photo_model: PhotoModel,
+        contents: BoardContents,
+        keys: Mapping[str, str],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._photos = photo_model
+        self._contents = contents
         self._keys = keys
         self.entries = self._read()
         self._changed: set[int] = set()  # lines that have yet to be painted anew
@@ -73,11 +80,17 @@ class RoomsModel(QAbstractListModel):
         self._timer.setInterval(_PAUSE_MS)
         self._timer.timeout.connect(self._tell)
         photo_model.counts_changed.connect(self.refresh)
+        contents.changed.connect(self._contents_changed)
 
     def set_keys(self, keys: Mapping[str, str]) -> None:
         """Other labels, other keys."""
         self._keys = keys
         self.refresh()
+
+    @Slot(bool)
+    def _contents_changed(self, from_model: bool) -> None:
+        if self._contents.filter.active or not from_model:  # else the counts say it all
+            self.refresh()
 
     @Slot()
     def refresh(self) -> None:
@@ -126,8 +139,8 @@ class RoomsModel(QAbstractListModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Rooms can be chosen; headings and spaces cannot."""
-        if not index.isValid() or self.entries[index.row()].tag is None:
+        """Rooms can be chosen while some of their photos are shown; headings and spaces cannot."""
+        if not index.isValid() or self.entries[index.row()].tag is None or self.entries[index.row()].hidden:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
 
@@ -135,6 +148,8 @@ class RoomsModel(QAbstractListModel):
         if entry.tag is None:
             return entry.name
         parts = [entry.name, photo_count(entry.count)]
+        if entry.hidden:
+            parts = [entry.name, self.tr("no photo matches the filter")]
         if entry.to_review:
             parts.append(self.tr("{0} to review").format(entry.to_review))
         if len(entry.key) == 1 and entry.key.isalnum():
@@ -142,15 +157,22 @@ class RoomsModel(QAbstractListModel):
         return ", ".join(parts)
 
     def _read(self) -> list[Entry]:
-        rooms = [self._entry(tag) for tag in self._photos.tags()]
-        others = [self._entry(tag) for tag in (UNTAGGED, UNREADABLE) if self._photos.count(tag)[0]]
+        shown = None
+        if self._contents.filter.active:
+            shown = {group.tag: len(group.rows) for group in self._contents.groups()}
+        rooms = [self._entry(tag, shown) for tag in self._photos.tags()]
+        others = [self._entry(tag, shown) for tag in (UNTAGGED, UNREADABLE) if self._photos.count(tag)[0]]
         heading = Entry(None, self.tr("ROOMS"))
         return [heading, *rooms, *([Entry(None, "")] if others else []), *others]
 
-    def _entry(self, tag: str) -> Entry:
+    def _entry(self, tag: str, shown: Mapping[str, int] | None) -> Entry:
+        """A room as it is, or (with `shown`) as much of it as the filter lets through."""
         count, to_review = self._photos.count(tag)
+        if shown is not None:
+            count = shown.get(tag, 0)
         key = {UNTAGGED: "…", UNREADABLE: "!"}.get(tag) or self._keys.get(tag, "")
-        return Entry(tag, self._photos.group_name(tag), key, count, to_review)
+        hidden = shown is not None and not count
+        return Entry(tag, self._photos.group_name(tag), key, count, 0 if hidden else to_review, hidden)
 
 
 class RoomDelegate(QStyledItemDelegate):
@@ -196,7 +218,7 @@ class RoomDelegate(QStyledItemDelegate):
         states = QStyle.StateFlag
         box = QRectF(option.rect).adjusted(8, 1, -8, -1)
         current = bool(option.state & states.State_Selected)
-        hovered = bool(option.state & states.State_MouseOver)
+        hovered = bool(option.state & states.State_MouseOver) and bool(option.state & states.State_Enabled)
         if lit or current or hovered:
             painter.setPen(QPen(QColor(t.accent), 2) if lit else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(t.selection if lit or current else t.hover))
@@ -245,11 +267,16 @@ class RoomsList(QListView):
     move_requested = Signal(list, str)
 
     def __init__(
-        self, photo_model: PhotoModel, keys: Mapping[str, str], theme: Theme, parent: QWidget | None = None
+        self,
+        photo_model: PhotoModel,
+        contents: BoardContents,
+        keys: Mapping[str, str],
+        theme: Theme,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._photos = photo_model
-        self._rooms = RoomsModel(photo_model, keys, self)
+        self._rooms = RoomsModel(photo_model, contents, keys, self)
         self.drop_tag: str | None = None
         self._following = False
         self.setObjectName("rooms")

@@ -36,7 +36,7 @@ class BoardView(View):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self.rooms = RoomsList(context.photos, context.keys.letters, context.theme)
+        self.rooms = RoomsList(context.photos, context.contents, context.keys.letters, context.theme)
         self.board = Board(context.photos, context.contents, context.theme)
         self.inspector = Inspector(context.photos, context.theme)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -143,6 +143,39 @@ class BoardView(View):
     def restore_state(self, state: QByteArray) -> None:
         """The columns' widths of the last time."""
         self._splitter.restoreState(state)
+
+    # Gestures: the card is filed, and the keyboard goes on to the next one
+
+    def choose(self, tag: str) -> None:
+        """The selected cards go to this room."""
+        after = self.board.card_after_selection()
+        super().choose(tag)
+        self._go_on(after)
+
+    def choose_second(self) -> None:
+        """They go to the room that the model finds second."""
+        after = self.board.card_after_selection()
+        super().choose_second()
+        self._go_on(after)
+
+    def confirm(self) -> None:
+        """They stay where they are."""
+        after = self.board.card_after_selection()
+        super().confirm()
+        self._go_on(after)
+
+    def take_back(self) -> None:
+        """They go where the model puts them; whoever takes something back wants to see what became of it."""
+        super().take_back()
+        self.board.show_selection()
+
+    def _go_on(self, after: int | None) -> None:
+        """Select the card that comes next; a further key must never file a photo that is out of sight."""
+        if after is not None and self.context.preferences.settings.auto_advance:
+            self.board.contents.tell()
+            self.board.select_ids([after])
+        else:
+            self.board.show_selection()
 
     # Inside
 

@@ -174,14 +174,35 @@ class CompareGrid(QTableView):
         )
         if width * count > room + 1:
             width = self._width  # it has to be scrolled anyway
+        held = self._held_sections()
         for header, size in ((self.columns, width), (self.rows, cell_height(width, self.font()))):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
             if header.defaultSectionSize() != size:
                 header.setMinimumSectionSize(1)
                 header.setDefaultSectionSize(size)
+        self.updateGeometries()  # Qt does not tell the scroll bars of another default size
+        self._hold_sections(held)
         self.verticalScrollBar().setSingleStep(48)
         self.horizontalScrollBar().setSingleStep(48)
         self._soon()
+
+    def _held_sections(self) -> tuple[tuple[int, float], ...]:
+        """Of each header the section at its beginning that is not pinned, and how much of it is scrolled away."""
+        held = []
+        for header in (self.columns, self.rows):
+            section = header.logicalIndexAt(header.pinned)
+            size = header.sectionSize(section) if section >= 0 else 0
+            away = header.pinned - header.sectionViewportPosition(section) if size else 0
+            held.append((section, away / size if size else 0.0))
+        return tuple(held)
+
+    def _hold_sections(self, held: tuple[tuple[int, float], ...]) -> None:
+        """Scroll so that the same sections stand at the beginning, at whatever size."""
+        bars = (self.horizontalScrollBar(), self.verticalScrollBar())
+        for header, bar, (section, away) in zip((self.columns, self.rows), bars, held, strict=True):
+            if 0 <= section < header.count():
+                size = header.sectionSize(section)
+                bar.setValue(header.sectionPosition(section) + round(away * size) - header.pinned)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The columns fill the new width."""
@@ -489,7 +510,7 @@ class CompareGrid(QTableView):
             self.opened.emit(cell.item.id)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Step through photos over a cell's number, over a selected cell, or anywhere with Alt; otherwise scroll.
+        """Step through photos over a cell's number, or anywhere with Alt; otherwise scroll.
 
         Whoever scrolls goes on scrolling, whatever comes under the pointer. Ctrl changes the size.
         """
@@ -516,8 +537,7 @@ class CompareGrid(QTableView):
     def _invites_wheel(self, index: Index, point: QPoint) -> bool:
         """Whether the wheel means this cell's photos here, not the page."""
         geometry = cell_geometry(self.visualRect(index), self.font())
-        number = geometry.back.united(geometry.forward)
-        return number.contains(point) or self.selectionModel().isSelected(index)
+        return geometry.back.united(geometry.forward).contains(point)
 
     def _step_by(self, index: Index, turned: int) -> bool:
         """Step once a notch, however finely the wheel turns; False where there is one photo only."""

@@ -5,7 +5,16 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QKeySequence, QPixmap
 
 from retagger_gui.core.compare import Spot
@@ -28,13 +37,14 @@ class Cell:
     Attributes:
         listing: the listing's key.
         tag: the room.
-        item: the photo on show; None where the room is missing.
+        item: the photo on show; None where there is none of the room.
         number: its place among the room's photos, from 1; photos that look the same count once.
         count: how many photos there are to step through.
         stack: the photos of this room that look like the one on show, itself first.
         elsewhere: names of other listings that have a photo that looks the same.
         chosen: a person chose the photo on show to stand for the room.
         key: it is a key room.
+        waiting: there may yet be one: some of the listing's photos are not tagged so far.
     """
 
     listing: str
@@ -46,6 +56,7 @@ class Cell:
     elsewhere: tuple[str, ...] = ()
     chosen: bool = False
     key: bool = False
+    waiting: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +72,8 @@ class ListingHead:
         key_rooms: how many key rooms there are.
         missing: the names of those it has not.
         subject: it is the property being valued.
-        waiting: how many of its photos have no tag.
+        waiting: how many of its photos have no tag so far.
+        unreadable: how many of them could not be read.
     """
 
     listing: str
@@ -73,6 +85,7 @@ class ListingHead:
     missing: tuple[str, ...]
     subject: bool
     waiting: int
+    unreadable: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +219,7 @@ class CompareModel(QAbstractTableModel):
         key = tag in self._key_rooms
         stacks = self._stacks_of((listing, tag))
         if not stacks:
-            return Cell(listing, tag, key=key)
+            return Cell(listing, tag, key=key, waiting=self._source.comparison.waiting(listing) > 0)
         number = self._number((listing, tag), stacks)
         stack = stacks[number]
         chosen = self._source.comparison.chosen((listing, tag))
@@ -264,7 +277,7 @@ class CompareModel(QAbstractTableModel):
         return ListingHead(
             listing, comparison.name(listing), role, comparison.photo_count(listing), len(whole.have),
             len(self._key_rooms), tuple(tag_within(tag) for tag in whole.missing), subject,
-            comparison.untagged(listing),
+            comparison.waiting(listing), comparison.unreadable(listing),
         )  # fmt: skip
 
     def _has_subject(self) -> bool:
@@ -432,8 +445,21 @@ class CompareModel(QAbstractTableModel):
             self._ready.pop(spot, None)
             self._heads.pop(spot[0], None)
             self._room_heads.pop(spot[1], None)
-        self._tell_spots(spots)
+        self._tell_spots(spots | self._still_waiting(spots))
         self._tell_heads()
+
+    def _still_waiting(self, spots: Iterable[Spot]) -> set[Spot]:
+        """Cells that said that their room may yet come, or that it is missing, where that is otherwise now."""
+        comparison = self._source.comparison
+        found = set()
+        for listing in {listing for listing, tag in spots if tag == UNTAGGED}:
+            waiting = comparison.waiting(listing) > 0
+            for tag in self._rooms:
+                cell = self._ready.get((listing, tag))
+                if cell is not None and cell.item is None and cell.waiting != waiting:
+                    del self._ready[(listing, tag)]
+                    found.add((listing, tag))
+        return found
 
     @Slot(object)
     def _stacks_changed(self, ids: set[int]) -> None:
@@ -519,7 +545,8 @@ class CompareModel(QAbstractTableModel):
         head = self.head(name)
         lines = [head.name, str(self._source.comparison.folder(name))]
         if head.missing:
-            lines.append(self.tr("Missing: {0}").format(", ".join(head.missing)))
+            words = self.tr("Not seen so far: {0}") if head.waiting else self.tr("Missing: {0}")
+            lines.append(words.format(", ".join(head.missing)))
         return "\n".join(lines)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -533,6 +560,13 @@ _DECORATION = Qt.ItemDataRole.DecorationRole
 _CELL_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
 
 
+def absence(cell: Cell) -> str:
+    """What a cell without a photo says."""
+    if cell.waiting:
+        return QCoreApplication.translate("compare", "not tagged yet")
+    return QCoreApplication.translate("compare", "missing")
+
+
 def _words(cell: Cell, name: str) -> str:
     return f"{tag_name(cell.tag)}, {name}"
 
@@ -540,7 +574,7 @@ def _words(cell: Cell, name: str) -> str:
 def _spoken(cell: Cell, name: str) -> str:
     """A cell for a screen reader: "Kitchen, 12 Oak Road, 1 of 3, kitchen-3.jpg, kitchen, 92 per cent"."""
     if cell.item is None:
-        return f"{_words(cell, name)}, missing"
+        return f"{_words(cell, name)}, {absence(cell)}"
     parts = [_words(cell, name), f"{cell.number} of {cell.count}", spoken(cell.item)]
     if cell.elsewhere:
         parts.append("also in " + ", ".join(cell.elsewhere))
@@ -549,7 +583,10 @@ def _spoken(cell: Cell, name: str) -> str:
 
 def _tip(cell: Cell, name: str) -> str:
     if cell.item is None:
-        return f"{name}\nNo photo is filed under {tag_within(cell.tag)}"
+        words = QCoreApplication.translate("compare", "No photo is filed under {0}")
+        if cell.waiting:
+            words = QCoreApplication.translate("compare", "No photo is filed under {0} so far")
+        return f"{name}\n{words.format(tag_within(cell.tag))}"
     lines = [tooltip(cell.item)]
     if cell.count > 1:
         keys = QKeySequence("Ctrl+Right").toString(QKeySequence.SequenceFormat.NativeText)

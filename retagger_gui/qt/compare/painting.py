@@ -17,8 +17,9 @@ from retagger_gui.qt.cards.painting import (
     draw_photo,
     small,
 )
-from retagger_gui.qt.compare.model import Cell, CompareModel, Index, ListingHead, RoomHead
+from retagger_gui.qt.compare.model import Cell, CompareModel, Index, ListingHead, RoomHead, absence
 from retagger_gui.qt.style.pixmaps import PixmapCache, ScaledPixmaps, fitted
+from retagger_gui.qt.style.text import photo_count
 from retagger_gui.qt.style.theme import RADIUS_CARD, RADIUS_PHOTO, Theme, Tokens, mixed, sized
 
 GAP = 6  # from a cell's edge to its card
@@ -73,7 +74,7 @@ def cell_height(width: int, font: QFont) -> int:
 def _look(cell: Cell) -> Hashable:
     """Alike for cells that look alike."""
     item = None if cell.item is None else SameItem(cell.item)
-    return item, cell.number, cell.count, len(cell.stack), cell.elsewhere, cell.chosen
+    return item, cell.number, cell.count, len(cell.stack), cell.elsewhere, cell.chosen, cell.waiting
 
 
 def _pixmap_key(picture: QPixmap | None) -> int:
@@ -135,7 +136,7 @@ class CompareDelegate(QStyledItemDelegate):
         found = QPixmap(self._ground(size, state, ratio, lit=self.lit == cell.tag, missing=cell.item is None))
         painter = _begun(found)
         if cell.item is None:
-            paint_words_missing(painter, geometry.card, option.font, self._theme.tokens)
+            paint_absence(painter, geometry.card, cell, option.font, self._theme.tokens)
         else:
             place = self._paint_photo(
                 painter, geometry.slot, cell.item, picture, selected=bool(state & _SELECTED)
@@ -208,11 +209,11 @@ def _begun(picture: QPixmap) -> QPainter:
     return painter
 
 
-def paint_words_missing(painter: QPainter, place: QRect, font: QFont, t: Tokens) -> None:
-    """What stands where a room's photo is missing."""
+def paint_absence(painter: QPainter, place: QRect, cell: Cell, font: QFont, t: Tokens) -> None:
+    """What stands where there is no photo of a room."""
     painter.setFont(small(font))
     painter.setPen(QColor(t.dim))
-    painter.drawText(place, Align.AlignCenter, QCoreApplication.translate("compare", "missing"))
+    painter.drawText(place, Align.AlignCenter, absence(cell))
 
 
 def _paint_missing(painter: QPainter, card: QRect, t: Tokens, *, selected: bool) -> None:
@@ -322,8 +323,8 @@ def paint_listing(
     dim = small(font)
     lines = [
         (head.role, QColor(t.accent if head.subject else t.dim), dim),
-        (_photos(head.photos, head.waiting), QColor(t.dim), dim),
-        (_key_rooms(head), QColor(t.dim if head.have == head.key_rooms else t.medium),
+        (_photos(head), QColor(t.dim), dim),
+        (_key_rooms(head), QColor(t.dim if head.have == head.key_rooms or head.waiting else t.medium),
          sized(font, -1, weight=QFont.Weight.DemiBold, tabular=True)),
     ]  # fmt: skip
     if not head.key_rooms:
@@ -367,10 +368,12 @@ def _broken(words: str, metrics: QFontMetrics, width: int) -> tuple[str, str]:
     return words[:cut].rstrip(), words[cut:].lstrip()
 
 
-def _photos(count: int, waiting: int) -> str:
+def _photos(head: ListingHead) -> str:
     tr = QCoreApplication.translate
-    words = tr("compare", "1 photo") if count == 1 else tr("compare", "{0} photos").format(f"{count:,}")
-    return words + (tr("compare", ", {0} untagged").format(waiting) if waiting else "")
+    words = photo_count(head.photos)
+    if head.waiting:
+        return words + tr("compare", ", {0} not tagged yet").format(head.waiting)
+    return words + (tr("compare", ", {0} unreadable").format(head.unreadable) if head.unreadable else "")
 
 
 def _key_rooms(head: ListingHead) -> str:

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 from retagger_gui.qt.cards.drag import drag_photos
 from retagger_gui.qt.cards.painting import draw_mark, small
 from retagger_gui.qt.compare.model import Cell, CompareModel
-from retagger_gui.qt.compare.painting import paint_marks, paint_words_missing
+from retagger_gui.qt.compare.painting import paint_absence, paint_marks
 from retagger_gui.qt.state.photo_loader import PhotoLoader
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.style.theme import RADIUS_CARD, Theme, Tokens, sized
@@ -428,7 +428,7 @@ class SideBySide(QAbstractScrollArea):
             painter.setPen(QPen(QColor(t.strong_line), 1, Qt.PenStyle.DashLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_CARD, RADIUS_CARD)
-            paint_words_missing(painter, place, self.font(), t)
+            paint_absence(painter, place, frame.cell, self.font(), t)
             return
         self._paint_photo(painter, place, frame, t)
         if frame.cell.item.id in self._selected:

@@ -190,8 +190,8 @@ class Catalogue:
     def _shown(self, what: Filter) -> npt.NDArray[np.bool_]:
         """For each row, whether the filter lets it through."""
         columns = self._columns[: len(self)]
-        confidence = columns["confidence"]
-        shown = (confidence >= what.least) & (
+        confidence = np.rint(100 * columns["confidence"]) / 100  # as the cards show it
+        shown: npt.NDArray[np.bool_] = (confidence >= what.least) & (
             confidence < what.below
         )  # neither holds for one that is not a number
         if what.least <= 0 and what.below > 1:

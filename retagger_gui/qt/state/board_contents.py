@@ -37,6 +37,7 @@ class BoardContents(QObject):
         self._folded: set[str] = set()
         self._catalogue = Catalogue()
         self._groups: list[Group] | None = None
+        self._untold = False
         self._from_model = False
         self._throttle = Throttle()
         self._timer = QTimer(self)
@@ -116,7 +117,8 @@ class BoardContents(QObject):
     def tell(self) -> None:
         """Tell of changes now instead of at the next idle moment."""
         self._timer.stop()
-        if self._groups is None:
+        if self._untold:
+            self._untold = False
             from_model, self._from_model = self._from_model, False
             with self._throttle.telling():
                 self.changed.emit(from_model)
@@ -130,6 +132,7 @@ class BoardContents(QObject):
 
     def _stale(self, *, from_model: bool) -> None:
         self._groups = None
+        self._untold = True  # even if a view asks for the groups meanwhile
         self._from_model = self._from_model or from_model
         self._quiet.start()
         if not self._timer.isActive():

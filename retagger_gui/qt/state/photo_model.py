@@ -259,7 +259,9 @@ class PhotoModel(QAbstractListModel):
 
 
 def caption(item: Item) -> str:
-    """What stands under a card: the listing, or the file's name where there is none."""
+    """What stands under a card: the listing; the file's name where there is none, or where it names the trouble."""
+    if item.error and not item.decided:
+        return item.photo.path.name
     return item.photo.listing or item.photo.path.name
 
 

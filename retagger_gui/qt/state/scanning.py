@@ -107,7 +107,13 @@ class Scanning(QObject):
     def begin(self, paths: Iterable[Path], *, replaces: bool) -> None:
         """Look through folders now, while no other scan is under way."""
         current = Scan(list(dict.fromkeys(path.absolute() for path in paths)), replaces)
-        job = Job(partial(self._results, current.paths, not replaces), self, name="scan", interval=_INTERVAL, buffered=1)
+        job = Job(
+            partial(self._results, current.paths, not replaces),
+            self,
+            name="scan",
+            interval=_INTERVAL,
+            buffered=1,
+        )
         self._current, self._job = current, job
         job.batch.connect(self._on_batch)
         job.failed.connect(self._on_failed)

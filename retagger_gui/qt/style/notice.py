@@ -23,16 +23,18 @@ class Notice(QWidget):
         self._text = QLabel()
         self._text.setProperty("role", "dim")
         self._text.setWordWrap(True)
-        self._text.setMinimumWidth(320)
+        self._text.setMinimumWidth(420)
         self._button = QPushButton()
         self._button.clicked.connect(self.clicked)
         column = QVBoxLayout(self)
         column.setSpacing(8)
+        column.addStretch(3)
         for label in (self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(8)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(4)
 
     def say(self, title: str, text: str = "", button: str = "") -> None:
         """What to show; an empty text or button is left out."""

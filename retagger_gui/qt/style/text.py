@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from retagger_gui.core.labels import style
-from retagger_gui.core.session import UNREADABLE, UNTAGGED
+from retagger_gui.core.session import UNREADABLE, UNTAGGED, percent
 
 
 def photo_count(count: int) -> str:
@@ -17,10 +17,7 @@ def photo_count(count: int) -> str:
 
 def per_cent(share: float) -> str:
     """A probability as people write it, "92 %"; never 100 for what is not certain."""
-    value = round(100 * share)
-    if value == 100 and share < 0.9995:
-        value = 99
-    return QCoreApplication.translate("card", "{0} %").format(value)
+    return QCoreApplication.translate("card", "{0} %").format(percent(share))
 
 
 def one_line(text: Any) -> str:

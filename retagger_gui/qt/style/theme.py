@@ -202,7 +202,7 @@ QPushButton:hover, QToolButton[role="button"]:hover {{
 QPushButton:pressed, QToolButton[role="button"]:pressed {{ background: {pressed}; }}
 QPushButton:focus, QToolButton[role="button"]:focus {{ border: 2px solid {t.accent}; padding: 5px 11px; }}
 QPushButton:checked, QToolButton[role="button"]:checked {{
-    background: {t.selection}; border-color: {t.accent}; font-weight: 600; }}
+    background: {t.selection}; border-color: {t.accent}; }}
 QPushButton:disabled, QToolButton[role="button"]:disabled {{ color: {faded}; background: {t.panel}; }}
 QToolButton[role="button"]::menu-indicator {{ image: none; width: 0; }}
 QPushButton[role="primary"] {{

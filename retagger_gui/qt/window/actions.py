@@ -104,6 +104,7 @@ class Actions(QObject):
         self.find = self._action(self.tr("&Filter"), Standard.Find)
         self.show_all = self._action(self.tr("Show all photos"), "Ctrl+Shift+F")
         self.take_back_all = self._action(self.tr("Take back all decisions"))
+        self.auto_advance = self._action(self.tr("&Next photo after a key"), checkable=True)
 
     def _make_photo_actions(self) -> None:
         self.confirm = self._action(self.tr("This is &right"), ["Return", "Enter"], context=_ONLY)
@@ -239,7 +240,7 @@ class Actions(QObject):
         file.addActions([self.close_window, self.quit])
         edit = bar.addMenu(self.tr("&Edit"))
         self._add(edit, [self.undo, self.redo, None, self.select_all, self.find, self.show_all, None])
-        edit.addAction(self.take_back_all)
+        self._add(edit, [self.take_back_all, None, self.auto_advance])
         photo = bar.addMenu(self.tr("&Photo"))
         self.fill_photo_menu(photo)
         view = bar.addMenu(self.tr("&View"))

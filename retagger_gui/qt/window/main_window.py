@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -40,6 +40,7 @@ from retagger_gui.qt.view import View
 from retagger_gui.qt.window.actions import Actions
 from retagger_gui.qt.window.assembly import Assembly, usual_model
 from retagger_gui.qt.window.banner import Banner
+from retagger_gui.qt.window.first_size import fit_screen
 from retagger_gui.qt.window.help_dialogs import AboutDialog, ShortcutsDialog
 from retagger_gui.qt.window.logs import log_file
 from retagger_gui.qt.window.opening import Opening
@@ -54,7 +55,6 @@ if TYPE_CHECKING:  # imported when they are asked for: the window shows sooner
     from retagger_gui.qt.window.settings_dialog import SettingsDialog
 
 _EXPORT = "export"  # name of its dialog
-_SIZE = QSize(1280, 800)
 _AHEAD_MS = 2000  # after its making, when the window has long been painted
 
 
@@ -111,7 +111,6 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.setWindowTitle("ReTagger")
         self.setAcceptDrops(True)
-        self.setMinimumSize(720, 480)
         for page in (self.start_page, *self.views.values(), self.preview):
             self._stack.addWidget(page)
         for spec in VIEWS:
@@ -148,6 +147,7 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         for action, slot in wires:
             action.triggered.connect(slot)
+        do.auto_advance.toggled.connect(self._set_auto_advance)
         do.review_only.toggled.connect(self.top_bar.review_button.setChecked)
         do.room_chosen.connect(self._choose)
         do.view_chosen.connect(self.show_view)
@@ -203,6 +203,7 @@ class MainWindow(QMainWindow):
         context.contents.changed.connect(self._show_summary)
         context.corrections.done.connect(self._on_done)
         context.corrections.stack.indexChanged.connect(self._enable)
+        context.corrections.stack.indexChanged.connect(self.status.forget_undo)
         self.assembly.preferences.changed.connect(self._show_recent)
         self._recent = RecentFolders(self.assembly.preferences, self.assembly.runner, self)
         self._recent.found.connect(self.start_page.show_recent)
@@ -212,14 +213,14 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         preferences, settings = self.assembly.preferences, self.assembly.preferences.settings
-        self.resize(_SIZE)
-        self.restoreGeometry(preferences.state("geometry"))
+        fit_screen(self, preferences.state("geometry"))
         self.board_view.restore_state(preferences.state("columns"))
         self.actions_.panel.setChecked(preferences.flag("panel", True))
         self._show_panel()
         self.board_view.set_card_width(settings.card_size)
         self._set_sort(settings.sort)
         self.actions_.tick(self.actions_.theme_menu, settings.theme)
+        self.actions_.auto_advance.setChecked(settings.auto_advance)
         self._show_recent()
         self._recent.look()
         self._show_start()
@@ -280,7 +281,7 @@ class MainWindow(QMainWindow):
         can_go_on = not complete and (folder.model is not None or folder.loading)
         self.status.offer_resume(folder.untagged if can_go_on else 0)
         if complete and len(self.context.photos.session):
-            self.status.say(self.tr("All photos are tagged."))
+            self.status.say(self.summary.finished())
         if self.current_view is None:
             self._show_start()
 
@@ -398,6 +399,10 @@ class MainWindow(QMainWindow):
     def _set_theme(self, choice: str) -> None:
         self.assembly.preferences.change(theme=choice)
         self.context.theme.choose(next(known for known in CHOICES if known == choice))
+
+    @Slot(bool)
+    def _set_auto_advance(self, wanted: bool) -> None:
+        self.assembly.preferences.change(auto_advance=wanted)
 
     @Slot(int)
     def _card_width_changed(self, width: int) -> None:

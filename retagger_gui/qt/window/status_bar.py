@@ -111,6 +111,12 @@ class StatusBar(QFrame):
         self._show()
 
     @Slot()
+    def forget_undo(self) -> None:
+        """Another step was made or undone: what is said here is no longer what would be undone."""
+        if self._undo.isVisibleTo(self):
+            self.clear_message()
+
+    @Slot()
     def clear_message(self) -> None:
         """Back to the progress, or to nothing."""
         self._message = ""

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Slot
 
+from retagger_gui.core.session import UNREADABLE
 from retagger_gui.qt.state.board_contents import BoardContents
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.style.text import photo_count
@@ -36,6 +37,17 @@ class Summary(QObject):
             parts.append(self.tr("{0} to review").format(f"{to_review:,}"))
         parts.append(self.tr("photos never leave this computer"))
         return " · ".join(parts)
+
+    def finished(self) -> str:
+        """What is said when all photos that were found are dealt with."""
+        unreadable = self._model.count(UNREADABLE)[0]
+        if not unreadable:
+            return self.tr("All photos are tagged.")
+        tagged = len(self._model.session) - unreadable
+        if not tagged:
+            return self.tr("{0} could not be read.").format(photo_count(unreadable))
+        words = self.tr("{0} tagged, {1} could not be read.")
+        return words.format(photo_count(tagged), f"{unreadable:,}")
 
     @Slot()
     def _reset(self) -> None:

@@ -64,6 +64,7 @@ class TopBar(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._least, self._below = 0, 101
+        self._quiet = False
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
@@ -206,10 +207,12 @@ class TopBar(QFrame):
 
     @Slot()
     def show_all(self) -> None:
-        """Hide nothing."""
+        """Hide nothing; told once, so that the page is laid out once."""
+        self._quiet = True
         self.filter_box.clear()
         self.review_button.setChecked(False)
         self.confidence_button.menu().actions()[0].trigger()
+        self._quiet = False
         self._tell_filter()
 
     # Inside
@@ -236,7 +239,8 @@ class TopBar(QFrame):
     @Slot()
     def _tell_filter(self) -> None:
         self._typing.stop()
-        self.filter_changed.emit(self.filter)
+        if not self._quiet:
+            self.filter_changed.emit(self.filter)
 
     @Slot()
     def _restyle(self) -> None:

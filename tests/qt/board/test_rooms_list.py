@@ -9,6 +9,8 @@ from retagger_gui.core.labels import assign_keys
 from retagger_gui.core.session import UNREADABLE, UNTAGGED, Decision
 from retagger_gui.qt.board.rooms_list import TAG, RoomsList
 from retagger_gui.qt.cards.drag import photo_mime
+from retagger_gui.qt.state.arrange import Filter
+from retagger_gui.qt.state.board_contents import BoardContents
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.style.theme import Theme
 from tests.qt.kit import drop, enter, hover, ids_of, leave
@@ -16,7 +18,7 @@ from tests.qt.kit import drop, enter, hover, ids_of, leave
 
 @pytest.fixture
 def rooms(filled: PhotoModel, theme: Theme, qtbot: QtBot) -> RoomsList:
-    rooms = RoomsList(filled, assign_keys(filled.labels), theme)
+    rooms = RoomsList(filled, BoardContents(filled), assign_keys(filled.labels), theme)
     qtbot.addWidget(rooms)
     rooms.resize(220, 700)
     rooms.show()
@@ -111,3 +113,20 @@ def test_counts_that_stream_in_are_read_at_once_and_painted_together(
     assert sorted(told) == sorted([row["kitchen"], row["balcony"]]), "the first change at once, no other"
     qtbot.waitUntil(lambda: len(told) > 2)
     assert set(told[2:]) == {row["kitchen"], row["balcony"], row["bathroom"]}
+
+
+def test_under_a_filter_rooms_that_it_hides_cannot_be_chosen(filled: PhotoModel, rooms: RoomsList) -> None:
+    contents = rooms._rooms._contents
+    contents.set_filter(Filter(text="oak"))
+    row = rooms._rooms.row_of("bedroom")
+    index = rooms.model().index(row, 0)
+    assert not index.flags() & Qt.ItemFlag.ItemIsSelectable
+    assert "no photo matches the filter" in index.data(Qt.ItemDataRole.ToolTipRole)
+    kitchen = rooms.model().index(rooms._rooms.row_of("kitchen"), 0)
+    assert rooms.entry(kitchen).count == 2
+    contents.set_filter(Filter(text="elm"))
+    assert rooms.entry(rooms.model().index(row, 0)).count == 1
+    assert rooms.entry(kitchen).hidden
+    contents.set_filter(Filter())
+    assert rooms.entry(kitchen).count == 2
+    assert kitchen.flags() & Qt.ItemFlag.ItemIsSelectable

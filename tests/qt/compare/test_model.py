@@ -96,12 +96,27 @@ def test_heads_say_how_complete_a_listing_is(grid: CompareModel, listings: Listi
     head = grid.head(OAK)
     assert (head.photos, head.have, head.key_rooms, head.missing) == (3, 2, 2, ())
     assert grid.head(ELM).missing == ("kitchen", "bathroom")
-    assert grid.head(ELM).waiting == 1, "the broken one"
+    assert (grid.head(ELM).waiting, grid.head(ELM).unreadable) == (0, 1)
     room = grid.room_head("kitchen")
     assert (room.have, room.listings) == (1, 3)
     grid.set_key_rooms(("bedroom",))
     assert list(grid.rooms) == ["bedroom", "kitchen", "bathroom"]
     assert (grid.head(ELM).have, grid.head(ELM).key_rooms) == (1, 1)
+
+
+def test_a_room_is_not_missing_while_photos_wait_for_their_tag(
+    grid: CompareModel, filled: PhotoModel, listings: Listings
+) -> None:
+    filled.add_photos([make_photo("Elm/2.jpg")])
+    listings.tell()
+    spoken = Qt.ItemDataRole.AccessibleTextRole
+    assert grid.index_of(ELM, "kitchen").data(spoken).endswith("not tagged yet")
+    assert "Not seen so far: kitchen" in grid.headerData(
+        list(grid.listings).index(ELM), Qt.Orientation.Vertical, Qt.ItemDataRole.ToolTipRole
+    )
+    filled.set_predictions([make_prediction("Elm/2.jpg", "bedroom")])
+    listings.tell()
+    assert grid.index_of(ELM, "kitchen").data(spoken).endswith("missing")
 
 
 def test_a_moved_photo_leaves_its_cell_and_makes_a_column(

@@ -158,7 +158,11 @@ def test_wheel_and_keys_step_through_a_cell(view: CompareView) -> None:
     QTest.keyClick(view.grid, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
     assert view.model.cell(ELM, "kitchen").number == 2
     assert view.grid.current_spot() == (ELM, "kitchen")
-    turn(view.grid, view.grid.visualRect(view.grid.currentIndex()).center(), 120, at=1000)
+    current = view.grid.currentIndex()
+    turn(view.grid, view.grid.visualRect(current).center(), 120, at=1000)
+    assert view.model.cell(ELM, "kitchen").number == 2, "over a photo, selected or not, it scrolls"
+    number = cell_geometry(view.grid.visualRect(current), view.grid.font()).back.center()
+    turn(view.grid, number, 120, at=3000)
     assert view.model.cell(ELM, "kitchen").number == 1
 
 
@@ -292,6 +296,38 @@ def test_the_preview_walks_along_the_room(view: CompareView) -> None:
 
 
 # The subject stays in view
+
+
+@pytest.mark.parametrize("transposed", [False, True])
+@pytest.mark.parametrize("steps", [(1, 1, 1), (-1, -1), (1, 1, 0)])
+def test_every_listing_can_be_scrolled_to_after_zooming(
+    tall: CompareView, steps: tuple[int, ...], transposed: bool
+) -> None:
+    tall.swap.setChecked(transposed)
+    grid = tall.grid
+    listing = tall.model.listings[20]
+    grid.go_to(listing, "kitchen")
+    for step in steps:
+        tall.zoom(step)
+    for header, bar, length in (
+        (grid.rows, grid.verticalScrollBar(), grid.viewport().height()),
+        (grid.columns, grid.horizontalScrollBar(), grid.viewport().width()),
+    ):
+        assert bar.maximum() == max(0, header.length() - length)
+    tall.resize(700, 500)
+    QTest.qWait(0)
+    assert grid.verticalScrollBar().maximum() == max(0, grid.rows.length() - grid.viewport().height())
+    last = tall.model.index_of(tall.model.listings[-1], "kitchen")
+    grid.scrollTo(last)
+    assert grid.viewport().rect().contains(grid.visualRect(last).center())
+
+
+def test_zooming_keeps_the_listing_at_the_top(tall: CompareView) -> None:
+    grid = tall.grid
+    grid.verticalScrollBar().setValue(grid.rows.sectionPosition(12))
+    first = grid.rows.section_at(grid.rows.pinned)
+    tall.zoom(1)
+    assert grid.rows.section_at(grid.rows.pinned + 2) == first
 
 
 @pytest.fixture

@@ -130,7 +130,7 @@ def plainly(facts: list[SortKeys], order: list[str], what: Filter, sort: Sort) -
         if one.confidence is None:
             certain = what.least <= 0 and what.below > 1
         else:
-            certain = what.least <= one.confidence < what.below
+            certain = what.least <= round(100 * one.confidence) / 100 < what.below  # as it is shown
         return certain and (one.needs_review or not what.review_only) and all(w in one.text for w in words)
 
     keys = {

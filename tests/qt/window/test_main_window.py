@@ -160,6 +160,18 @@ def test_recent_folders_are_offered_and_forgotten(opened: MainWindow, listings: 
     assert not opened.actions_.recent_menu.isEnabled()
 
 
+def test_when_all_is_done_it_says_how_many_could_not_be_read(
+    window: MainWindow, listings: Path, qtbot: QtBot
+) -> None:
+    for number in range(2):
+        (listings / "12 Oak Road" / f"broken{number}.jpg").write_bytes(b"nothing")
+    open_and_wait(window, listings, qtbot)
+    assert window.status.words()[0] == "6 photos tagged, 2 could not be read."
+    caption = item_named(window.context.photos, "12 Oak Road/broken0.jpg")
+    index = window.context.photos.index_of(caption.id)
+    assert index.data(Qt.ItemDataRole.DisplayRole) == "broken0.jpg"
+
+
 # Correcting
 
 
@@ -190,9 +202,56 @@ def test_enter_confirms_and_backspace_takes_back(opened: MainWindow) -> None:
     press(opened, Qt.Key.Key_Return)
     assert opened.context.photos.item(one).confirmed
     assert opened.context.photos.total_to_review() == 0
+    select(opened, "12 Oak Road/3.jpg")
     press(opened, Qt.Key.Key_Backspace)
     assert not opened.context.photos.item(one).decided
     assert opened.context.photos.total_to_review() == 1
+
+
+def test_after_a_key_the_next_card_is_selected_and_in_sight(opened: MainWindow) -> None:
+    board = opened.board_view.board
+    order = [opened.context.photos.id_of(row) for row in board.page.rows()]
+    board.select_ids(order[:1])
+    press(opened, Qt.Key.Key_O)
+    assert board.selected_ids() == order[1:2]
+    press(opened, Qt.Key.Key_Return)
+    assert board.selected_ids() == order[2:3]
+    assert board.viewport().rect().intersects(board.visualRect(board.currentIndex()))
+    tags = [opened.context.photos.item(item_id) for item_id in order[:2]]
+    assert [item.decided for item in tags] == [True, True], "each key was for the card that was in sight"
+
+
+def test_without_going_on_the_photo_itself_stays_in_sight(opened: MainWindow) -> None:
+    board = opened.board_view.board
+    opened.resize(900, 480)
+    opened.actions_.auto_advance.setChecked(False)
+    assert not opened.assembly.preferences.settings.auto_advance
+    one = select(opened, "12 Oak Road/1.jpg")
+    press(opened, Qt.Key.Key_O)
+    assert board.selected_ids() == one
+    assert board.viewport().rect().contains(board.visualRect(board.currentIndex()).center())
+
+
+def test_the_last_card_goes_on_to_the_one_before_it(opened: MainWindow) -> None:
+    board = opened.board_view.board
+    order = [opened.context.photos.id_of(row) for row in board.page.rows()]
+    board.select_ids(order[-1:])
+    press(opened, Qt.Key.Key_K)
+    assert board.selected_ids() == order[-2:-1]
+
+
+def test_the_status_bars_undo_is_gone_once_another_step_was_made(opened: MainWindow) -> None:
+    stack, status = opened.context.corrections.stack, opened.status
+    select(opened, "12 Oak Road/1.jpg")
+    press(opened, Qt.Key.Key_H)
+    assert "hallway" in status.words()[0]
+    assert status._undo.isVisible()
+    select(opened, "12 Oak Road/2.jpg")
+    press(opened, Qt.Key.Key_O)
+    assert "other" in status.words()[0], "it names the newest step"
+    stack.undo()
+    assert status.words()[0] == ""
+    assert not status._undo.isVisible(), "it would undo the step before"
 
 
 def test_the_second_guess_has_a_key(opened: MainWindow) -> None:
