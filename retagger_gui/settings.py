@@ -38,6 +38,7 @@ class Settings:
         engine: what runs the model: "auto" for what the check on this machine has found, or an engine's name.
         engine_check: what that check found (see engines.py): engine, key, and (engine, photos a second, reason)
             of each; () before the first check.
+        exported: the folder that a table was last exported to, where an import looks first; "" for none.
     """
 
     theme: str = "system"
@@ -50,6 +51,7 @@ class Settings:
     auto_advance: bool = True
     engine: str = AUTO
     engine_check: EngineCheck = ()
+    exported: str = ""
 
     def opened(self, path: Path) -> "Settings":
         """The same, with this folder as the most recent one."""
@@ -194,4 +196,5 @@ _CHECKS: dict[str, Callable[[Any], bool]] = {
     "auto_advance": lambda value: type(value) is bool,
     "engine": lambda value: value in (AUTO, *NAMES),
     "engine_check": _is_engine_check,
+    "exported": lambda value: isinstance(value, str),
 }

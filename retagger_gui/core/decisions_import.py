@@ -1,18 +1,26 @@
-"""Read an exported CSV, perhaps edited since, back as decisions: first what would change, then the changes.
+"""Read an exported CSV or workbook, perhaps edited since, back as decisions: first what would change, then the changes.
 
 A row is a person's word where it says `reviewed`, where its `source` is "user", or where its tag is another
 than the model's first label of the same row (somebody has typed over it). Any other row is the model's own
 guess and decides nothing. No decision is ever taken back by an import.
+
+A photo is known by its path below the folder that was opened. Where another folder is open than the one that was
+exported (the one above, one listing alone, the same one elsewhere), it is known by the longest tail of its path,
+as long as only one open photo has it and nothing in the rest of the two paths speaks against it.
 """
 
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from retagger_gui.core.export.csv import flag, read_cells, restore
+from retagger_gui.core.export.csv import read_cells, restore
+from retagger_gui.core.export.xlsx_reading import is_workbook, read_workbook
+from retagger_gui.core.export.yes_no import yes_or_no
 from retagger_gui.core.labels import SHIPPED, style
 from retagger_gui.core.session import UNREADABLE, Decision, Item
+
+_REQUIRED = ("path", "tag")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +33,7 @@ class Line:
         tag: what it is filed under there; "" for nothing.
         first: the model's first label at the time; None where the table has no such column.
         word: whether the row says outright that a person has decided; None where no column could say so.
+        unknown: what stands in `reviewed` where that is neither yes nor no in any language; "" otherwise.
     """
 
     path: str
@@ -32,6 +41,7 @@ class Line:
     tag: str
     first: str | None
     word: bool | None
+    unknown: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +76,8 @@ class Plan:
         unchanged: rows that say what has been decided already.
         undecided: rows that no person has decided on.
         missing: paths in the table that are not among the open photos.
-        unclear: paths that the table names twice with different tags, or that several open folders have.
+        unclear: paths that the table names twice with different tags, or that several open photos could be.
+        unknown: words in the column `reviewed` that are neither yes nor no, each once; they count as no.
     """
 
     changes: tuple[Change, ...] = ()
@@ -75,6 +86,7 @@ class Plan:
     undecided: int = 0
     missing: tuple[str, ...] = ()
     unclear: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
 
     def decisions(self, *, with_strange: bool = False) -> dict[int, Decision]:
         """What to set, by the photos' numbers."""
@@ -83,12 +95,14 @@ class Plan:
 
 
 def read(source: Path) -> list[Line]:
-    """The rows of a table that this program exported; only the column `path` and `tag` must be there.
+    """The rows of a CSV or workbook that this program exported; only the columns `path` and `tag` must be there.
 
     Raises:
         ExportError: it cannot be read or is no such table; the message says why.
     """
-    return [_line(cells) for cells in read_cells(source, required=("path", "tag"))]
+    if is_workbook(source):
+        return [_line(cells, str) for cells in read_workbook(source, required=_REQUIRED)]
+    return [_line(cells, restore) for cells in read_cells(source, required=_REQUIRED)]
 
 
 def plan(lines: Iterable[Line], items: Iterable[Item], labels: Sequence[str]) -> Plan:
@@ -99,60 +113,66 @@ def plan(lines: Iterable[Line], items: Iterable[Item], labels: Sequence[str]) ->
         items: the open photos.
         labels: the model's labels; tags are recognised by label or name, whatever their case.
     """
+    lines = list(lines)
     photos = _Photos(items)
-    names = _names(labels)
-    says: dict[str, str] = {}
+    names = _Names(labels)
+    says: dict[int, tuple[Item, str, list[str]]] = {}  # photo -> (itself, its tag, the paths that say so)
     unclear: list[str] = []
     missing: list[str] = []
     undecided = 0
-    found: dict[str, Item] = {}
-    for line in lines:
-        matches = photos.named(line.path) or photos.named(line.cell)
-        tag = names.get(_folded(line.tag), line.tag)
+    for line, matches in zip(lines, photos.of(lines), strict=True):
+        tag = names.label(line.tag)
         if not matches:
             missing.append(line.path)
-        elif len(matches) > 1 or says.get(line.path, tag) != tag:
+        elif len(matches) > 1:
             unclear.append(line.path)
         elif not _decided(line, tag, matches[0], names):
             undecided += 1
         else:
-            says[line.path], found[line.path] = tag, matches[0]
-    for path in unclear:
-        says.pop(path, None)
-    changes = [_change(found[path], tag) for path, tag in says.items() if found[path].chosen != tag]
+            item = matches[0]
+            _, said, paths = says.setdefault(item.id, (item, tag, []))
+            paths.append(line.path)
+            if said != tag:
+                unclear += paths
+    contradicted = set(unclear)
+    clear = [(item, tag) for item, tag, paths in says.values() if contradicted.isdisjoint(paths)]
+    changes = [_change(item, tag) for item, tag in clear if item.chosen != tag]
     return Plan(
         changes=tuple(change for change in changes if change.after in labels),
         strange=tuple(change for change in changes if change.after not in labels),
-        unchanged=len(says) - len(changes),
+        unchanged=len(clear) - len(changes),
         undecided=undecided,
         missing=tuple(missing),
         unclear=tuple(dict.fromkeys(unclear)),
+        unknown=tuple(dict.fromkeys(line.unknown for line in lines if line.unknown)),
     )
 
 
-def _line(cells: Mapping[str, str]) -> Line:
-    words = []
+def _line(cells: Mapping[str, str], plain: Callable[[str], str]) -> Line:
+    """One row; `plain` gives a cell's text without what a CSV needs around it."""
+    words: list[bool | None] = []
     if "reviewed" in cells:
-        words.append(flag(cells["reviewed"]))
+        words.append(yes_or_no(cells["reviewed"]))
     if "source" in cells:
-        words.append(restore(cells["source"]).strip().casefold() == "user")
-    tag = restore(cells["tag"]).strip()
+        words.append(plain(cells["source"]).strip().casefold() == "user")
+    tag = plain(cells["tag"]).strip()
     return Line(
-        path=restore(cells["path"]),
+        path=plain(cells["path"]),
         cell=cells["path"],
         tag="" if tag == UNREADABLE else tag,  # the mark of unreadable photos is no label
-        first=restore(cells["label_1"]).strip() if "label_1" in cells else None,
+        first=plain(cells["label_1"]).strip() if "label_1" in cells else None,
         word=any(words) if words else None,
+        unknown=cells["reviewed"].strip() if None in words else "",
     )
 
 
-def _decided(line: Line, tag: str, item: Item, names: Mapping[str, str]) -> bool:
+def _decided(line: Line, tag: str, item: Item, names: "_Names") -> bool:
     if not line.tag:
         return False
     if line.word:
         return True
     if line.first is not None:
-        return tag != names.get(_folded(line.first), line.first)
+        return tag != names.label(line.first)
     # Neither who decided nor what the model said is left in the table: compare with what is on the board.
     return line.word is None and tag != item.tag
 
@@ -162,29 +182,86 @@ def _change(item: Item, tag: str) -> Change:
 
 
 class _Photos:
-    """The open photos by path, also as other systems and spreadsheets write it."""
+    """The open photos by path, also as other systems and spreadsheets write it, and from other folders."""
 
     def __init__(self, items: Iterable[Item]) -> None:
+        self._items = tuple(items)
         self._exact: dict[str, list[Item]] = {}
         self._alike: dict[str, list[Item]] = {}
-        for item in items:
+        for item in self._items:
             self._exact.setdefault(item.photo.relative, []).append(item)
             self._alike.setdefault(_plain(item.photo.relative), []).append(item)
 
-    def named(self, path: str) -> list[Item]:
+    def of(self, lines: Sequence[Line]) -> list[list[Item]]:
+        """The photos that each row may mean: one, none, or several."""
+        found = [self._named(line.path) or self._named(line.cell) for line in lines]
+        if all(found):
+            return found
+        named = {item.id for items in found for item in items}
+        tails = _Tails(item for item in self._items if item.id not in named)
+        return [
+            items or tails.of(line.path) or tails.of(line.cell)
+            for line, items in zip(lines, found, strict=True)
+        ]
+
+    def _named(self, path: str) -> list[Item]:
         return self._exact.get(path) or self._alike.get(_plain(path), [])
+
+
+class _Tails:
+    """Photos by the ends of their whole paths."""
+
+    def __init__(self, items: Iterable[Item]) -> None:
+        self._by_name: dict[str, list[tuple[list[str], int, Item]]] = {}
+        for item in items:
+            parts = _parts(str(item.photo.path))
+            below_root = len(_parts(item.photo.relative))
+            self._by_name.setdefault(parts[-1], []).append((parts, below_root, item))
+
+    def of(self, path: str) -> list[Item]:
+        """The photos whose paths have the longest end in common with this one."""
+        wanted = _parts(path)
+        found: dict[int, list[Item]] = {}
+        for parts, below_root, item in self._by_name.get(wanted[-1], ()) if wanted else ():
+            common = _common_tail(wanted, parts)
+            # Elm/1.jpg is not Oak/1.jpg: one of the two must be all there, with its folder if it has one.
+            if common == len(wanted) or common >= max(below_root, 2):
+                found.setdefault(common, []).append(item)
+        return found[max(found)] if found else []
+
+
+def _common_tail(one: Sequence[str], other: Sequence[str]) -> int:
+    common = 0
+    for mine, theirs in zip(reversed(one), reversed(other), strict=False):
+        if mine != theirs:
+            break
+        common += 1
+    return common
+
+
+def _parts(path: str) -> list[str]:
+    return [part for part in _plain(path).split("/") if part not in ("", ".")]
 
 
 def _plain(path: str) -> str:
     return unicodedata.normalize("NFC", path.strip().replace("\\", "/"))
 
 
-def _names(labels: Iterable[str]) -> dict[str, str]:
-    """Every way to write a label -> the label; the model's own come first."""
-    known = [*labels, *SHIPPED]
-    names = {_folded(name): label for label in reversed(known) for name in (style(label).name, label)}
-    return names | {_folded(label): label for label in reversed(known)}
+class _Names:
+    """Labels by every way to write them: "living_room", "Living room", "living-room"."""
+
+    def __init__(self, labels: Iterable[str]) -> None:
+        known = [*labels, *SHIPPED]
+        self._exact = frozenset(known)
+        names = {_folded(name): label for label in reversed(known) for name in (style(label).name, label)}
+        self._folded = names | {
+            _folded(label): label for label in reversed(known)
+        }  # the model's own come first
+
+    def label(self, name: str) -> str:
+        """The label that is meant; the name itself where it is none that is known."""
+        return name if name in self._exact else self._folded.get(_folded(name), name)
 
 
 def _folded(name: str) -> str:
-    return " ".join(name.replace("_", " ").split()).casefold()
+    return " ".join(name.replace("_", " ").replace("-", " ").split()).casefold()

@@ -4,15 +4,21 @@ import csv
 import io
 from collections.abc import Sequence
 from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from openpyxl import Workbook, load_workbook
 
 from retagger_gui.core.decisions_import import Plan, plan, read
 from retagger_gui.core.errors import ExportError
+from retagger_gui.core.export import xlsx_reading
 from retagger_gui.core.export.csv import write_csv
-from retagger_gui.core.export.rows import rows_of
+from retagger_gui.core.export.rows import records_of, rows_of
+from retagger_gui.core.export.steps import Options, run
+from retagger_gui.core.export.xlsx import write_xlsx
+from retagger_gui.core.export.yes_no import yes_or_no
 from retagger_gui.core.photos import Photo
 from retagger_gui.core.prediction import Prediction
 from retagger_gui.core.session import Decision, Session
@@ -159,3 +165,153 @@ def test_thousands_of_rows(tmp_path: Path) -> None:
     names = [f"{number // 25}/{number}.jpg" for number in range(3_000)]
     session = opened(dict.fromkeys(range(0, 3_000, 2), "bathroom"), names)
     assert len(compared(exported(session, tmp_path), opened(names=names)).changes) == 1_500
+
+
+@pytest.mark.parametrize(
+    ("word", "says"),
+    [
+        *(
+            (word, True)
+            for word in ("1", "TRUE", "WAHR", "wahr", "Vrai", "VERDADERO", "waar", "Ja", "OUI", "sí", "x")
+        ),
+        *((word, True) for word in ("DOĞRU", "EGIA", "1,0", " Yes ", "ИСТИНА", "✓")),
+        *(
+            (word, False)
+            for word in ("0", "FALSCH", "faux", "FALSO", "ONWAAR", "nein", "YANLIŞ", "0,00", "-", "")
+        ),
+        *((word, None) for word in ("perhaps", "2", "wahrlich", "?")),
+    ],
+)
+def test_words_of_yes_and_no(word: str, says: bool | None) -> None:
+    assert yes_or_no(word) is says
+
+
+def test_words_that_nobody_knows_are_told(tmp_path: Path) -> None:
+    source = exported(opened({0: "kitchen", 1: "kitchen"}), tmp_path)
+    edited(
+        source,
+        {NAMES[0]: {"reviewed": "jawohl"}, NAMES[1]: {"reviewed": "VRAI"}, NAMES[2]: {"reviewed": "FAUX"}},
+    )
+    found = compared(source, opened())
+    assert found.unknown == ("jawohl",)
+    assert found.decisions() == {1: Decision("kitchen")}
+
+
+@pytest.mark.parametrize(
+    "tag", ["living_room", "Living room", "LIVING ROOM", "living-room", " Living  Room "]
+)
+def test_ways_to_write_a_label(tmp_path: Path, tag: str) -> None:
+    (tmp_path / "in.csv").write_text(f"Path,TAG\n{NAMES[0]},{tag}\n", "utf-8")
+    assert compared(tmp_path / "in.csv", opened()).decisions() == {0: Decision("living_room")}
+
+
+def test_a_label_of_the_model_comes_before_one_that_is_written_alike(tmp_path: Path) -> None:
+    (tmp_path / "in.csv").write_text(
+        f"path,tag,reviewed\n{NAMES[0]},wet-room,1\n{NAMES[1]},wet_room,1\n", "utf-8"
+    )
+    found = compared(tmp_path / "in.csv", opened(labels=("wet_room", "wet-room", "bathroom")))
+    assert found.decisions() == {0: Decision("wet-room"), 1: Decision("wet_room")}
+
+
+@pytest.mark.parametrize(
+    ("path", "number"),
+    [
+        ("photos/12 Oak Road/1.jpg", 0),  # the folder above was exported
+        ("C:\\Users\\ann\\2024\\12 Oak Road\\1.jpg", 0),  # another computer
+        ("/home/ann/12 Oak Road/2.jpg", 1),
+        ("9.jpg", 2),  # the listing alone was exported
+        ("old/photos/9.jpg", 2),
+        ("old/other/9.jpg", None),  # which cannot be told from any other 9.jpg
+        ("3 Elm Street/1.jpg", None),  # another listing's
+        ("12 Oak Road/sub/1.jpg", None),
+        ("1.jpg", ()),  # two of them
+    ],
+)  # fmt: skip
+def test_photos_by_the_tail_of_their_path(tmp_path: Path, path: str, number: int | tuple[()] | None) -> None:
+    names = ("12 Oak Road/1.jpg", "12 Oak Road/2.jpg", "9.jpg", "14 Oak Road/1.jpg")
+    (tmp_path / "in.csv").write_text(f"path,tag\n{path},bathroom\n", "utf-8")
+    found = compared(tmp_path / "in.csv", opened(names=names))
+    assert found.decisions() == ({number: Decision("bathroom")} if isinstance(number, int) else {})
+    assert found.unclear == ((path,) if number == () else ())
+    assert found.missing == ((path,) if number is None else ())
+
+
+def test_a_tail_takes_no_photo_that_is_named_outright(tmp_path: Path) -> None:
+    text = "path,tag\n12 Oak Road/1.jpg,kitchen\nother/12 Oak Road/1.jpg,bathroom\n"
+    (tmp_path / "in.csv").write_text(text, "utf-8")
+    found = compared(tmp_path / "in.csv", opened({0: "bathroom"}))
+    assert (found.decisions(), found.missing) == ({0: Decision("kitchen")}, ("other/12 Oak Road/1.jpg",))
+
+
+def test_two_tails_that_contradict_each_other(tmp_path: Path) -> None:
+    text = "path,tag\none/12 Oak Road/1.jpg,living_room\ntwo/12 Oak Road/1.jpg,bathroom\n"
+    (tmp_path / "in.csv").write_text(text, "utf-8")
+    found = compared(tmp_path / "in.csv", opened())
+    assert (found.decisions(), len(found.unclear)) == ({}, 2)
+
+
+def test_a_workbook_is_imported(tmp_path: Path) -> None:
+    decided = {0: "bathroom", 2: "kitchen"}
+    names = ("0012/1.jpg", "a_x0041_/\x01.jpg", "=3.jpg", "'=4.jpg")
+    run(write_xlsx(records_of(opened(decided, names).snapshot(), "1.0"), tmp_path / "tags.xlsx", Options()))
+    book = load_workbook(tmp_path / "tags.xlsx")
+    sheet = book["Photos"]
+    columns = {cell.value: cell.column for cell in sheet[1]}
+    rows = {sheet.cell(row, 1).value: row for row in range(2, sheet.max_row + 1)}
+    sheet.cell(rows["'=4.jpg"], columns["tag"]).value = "Living-Room"
+    sheet.cell(1, columns["reviewed"]).value = "Reviewed"
+    sheet.cell(rows["=3.jpg"], columns["reviewed"]).value = True
+    sheet.insert_rows(1, 2)
+    sheet["A1"] = "Comparables of May"
+    book.move_sheet("Photos", 2)
+    book.save(tmp_path / "tags.xlsx")
+    found = compared(tmp_path / "tags.xlsx", opened(names=names))
+    wanted = decided | {3: "living_room"}
+    assert found.decisions() == {number: Decision(label) for number, label in wanted.items()}
+    assert (found.undecided, found.missing) == (1, ())
+
+
+def test_a_workbook_without_an_ending_or_with_a_wrong_one(tmp_path: Path) -> None:
+    run(write_xlsx(records_of(opened({0: "bathroom"}).snapshot(), "1.0"), tmp_path / "tags.csv", Options()))
+    assert compared(tmp_path / "tags.csv", opened()).decisions() == {0: Decision("bathroom")}
+
+
+def zipped(*names: str) -> bytes:
+    content = io.BytesIO()
+    with ZipFile(content, "w") as archive:
+        for name in names:
+            archive.writestr(name, "<x/>")
+    return content.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600), "the old XLS format, or has a password"),
+        (b"PK\x03\x04" + bytes(50), "damaged, or no workbook"),
+        (zipped("mimetype", "content.xml"), "no XLSX workbook"),
+        (zipped("xl/workbook.xml"), "damaged, or no workbook"),
+    ],
+)
+def test_workbooks_that_cannot_be_read(tmp_path: Path, content: bytes, sentence: str) -> None:
+    (tmp_path / "in.xlsx").write_bytes(content)
+    with pytest.raises(ExportError, match=sentence) as failed:
+        read(tmp_path / "in.xlsx")
+    assert "in.xlsx" in str(failed.value)
+
+
+def test_a_workbook_that_is_a_bomb(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(xlsx_reading, "_LARGEST", 1000)
+    with ZipFile(tmp_path / "in.xlsx", "w", ZIP_DEFLATED) as archive:
+        archive.writestr("xl/workbook.xml", " " * 2000)
+    with pytest.raises(ExportError, match="too large"):
+        read(tmp_path / "in.xlsx")
+
+
+def test_a_workbook_of_another_table(tmp_path: Path) -> None:
+    book = Workbook()
+    book.active.append(["path", "price"])
+    book.active.append(["1.jpg", 3])
+    book.save(tmp_path / "in.xlsx")
+    with pytest.raises(ExportError, match='no column "tag"'):
+        read(tmp_path / "in.xlsx")

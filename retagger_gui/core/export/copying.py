@@ -107,11 +107,21 @@ def check_place(target: Path) -> None:
         ExportError: it could not; the message says why.
     """
     nearest = target
-    while not os.path.lexists(nearest) and nearest.parent != nearest:
+    while not _is_there(nearest) and nearest.parent != nearest:
         nearest = nearest.parent
     if not nearest.is_dir():
         raise ExportError(f"{nearest} is a file. Choose a folder.")
     check_target(nearest / "probe")
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError as error:  # a name that is too long, say
+        raise ExportError(explain(path, error)) from error
+    return True
 
 
 def check_outside(records: Iterable[Record], target: Path) -> None:

@@ -14,7 +14,8 @@ A cell is quoted where it holds a comma, a quote, a line break, or another chara
 separate by (semicolon, tab).
 
 Spreadsheets may save such a table in another form, and that is read too: semicolons or tabs, other line ends,
-UTF-8 without BOM, UTF-16 ("Unicode text"), the country's old code page, 93.12% or 0,9312 for 0.9312.
+UTF-8 without BOM, UTF-16 ("Unicode text"), the country's old code page, 93.12% or 0,9312 for 0.9312, WAHR or
+VRAI for 1, a line `sep=;` or a title above the header, the header in capitals.
 """
 
 import codecs
@@ -23,14 +24,16 @@ import io
 import locale
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
+from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
 
 from retagger_gui.core.atomic import atomic_write, check_target
 from retagger_gui.core.errors import ExportError
-from retagger_gui.core.export.rows import COLUMNS, DECIMALS, Record, Row
+from retagger_gui.core.export.rows import DECIMALS, Record, Row, columns_of
 from retagger_gui.core.export.steps import Format, Options, Step, Table, in_steps
+from retagger_gui.core.export.yes_no import yes_or_no
 
 _T = TypeVar("_T")
 
@@ -43,7 +46,10 @@ _ESCAPE = r"ud[89a-f][0-9a-f]{2}"  # a surrogate, U+D800 to U+DFFF, after its ba
 _TO_ESCAPE = re.compile(rf"(\\*)([\ud800-\udfff]|{_ESCAPE})")
 _ESCAPED = re.compile(rf"(\\+)({_ESCAPE})")
 _TO_QUOTE = re.compile('[",;\t\r\n]')
-_SEPARATORS = ",;\t"
+_SEPARATORS = ",;\t|"
+_TOLD = re.compile(r'"?sep=(.)"?[^\S\r\n]*(?:\r\n|\r|\n)', re.IGNORECASE)
+_TITLES = 20  # rows among which the header is looked for
+_TOP = 100_000  # characters among which they are
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _WESTERN = "cp1252"  # the code page of spreadsheets in most of Europe and America
 
@@ -54,10 +60,12 @@ def write_csv(rows: Iterable[Row], target: Path) -> None:
     Raises:
         ExportError: the file cannot be written; the message says why, and what was there before is untouched.
     """
+    rows = tuple(rows)
+    columns = columns_of(rows)
     with atomic_write(target) as file:
-        file.write(BOM + line(COLUMNS).encode("utf-8"))
+        file.write(BOM + line(columns).encode("utf-8"))
         for row in rows:
-            file.write(_row_line(row).encode("utf-8"))
+            file.write(_row_line(row, columns).encode("utf-8"))
 
 
 def write_records(records: Sequence[Record], target: Path, options: Options | None = None) -> Iterator[Step]:
@@ -66,11 +74,12 @@ def write_records(records: Sequence[Record], target: Path, options: Options | No
     Raises:
         ExportError: the file cannot be written; the message says why, and what was there before is untouched.
     """
+    columns = columns_of([record.row for record in records])
     with atomic_write(target) as file:
-        file.write(BOM + line(COLUMNS).encode("utf-8"))
+        file.write(BOM + line(columns).encode("utf-8"))
         for done, chunk in in_steps(records):
             for record in chunk:
-                file.write(_row_line(record.row).encode("utf-8"))
+                file.write(_row_line(record.row, columns).encode("utf-8"))
             yield Step(done)
 
 
@@ -154,8 +163,8 @@ def line(cells: Iterable[str | float | int | bool | None]) -> str:
     return ",".join(_quoted(_cell(cell)) for cell in cells) + "\r\n"
 
 
-def _row_line(row: Row) -> str:
-    return line(getattr(row, column) for column in COLUMNS)
+def _row_line(row: Row, columns: Iterable[str]) -> str:
+    return line(getattr(row, column) for column in columns)
 
 
 def _quoted(cell: str) -> str:
@@ -182,28 +191,74 @@ def _cell(value: str | float | int | bool | None) -> str:
 def _parsed(
     text: str, source: Path, required: Sequence[str], parse: Callable[[dict[str, str]], _T]
 ) -> Iterator[_T]:
-    lines = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text), strict=True)
+    said, rest = _separator_line(text)
+    separator = said or _best_separator(rest, required)
+    lines = csv.reader(io.StringIO(rest, newline=""), delimiter=separator, strict=True)
     try:
-        header = [name.strip() for name in next(lines, [])]
-        for name in required:
-            if name not in header:
-                raise ExportError(f'{source} has no column "{name}": it is not a table of tags.')
-        for cells in lines:
-            if any(cells):
-                yield parse(dict(zip(header, cells, strict=False)))
+        yield from (parse(cells) for cells in as_table(lines, source, required))
     except (csv.Error, ValueError) as error:
-        raise ExportError(f"{source} is damaged near line {lines.line_num} ({error}).") from error
+        near = lines.line_num + bool(said)
+        raise ExportError(f"{source} is damaged near line {near} ({error}).") from error
 
 
-def _separator(text: str) -> str:
-    """Spreadsheets save with the separator of their country: whichever the header has most of."""
-    header = text.split("\n", 1)[0]
-    return max(_SEPARATORS, key=header.count)
+def as_table(
+    rows: Iterable[Sequence[str]], source: Path, required: Sequence[str]
+) -> Iterator[dict[str, str]]:
+    """The rows below the header as cells by column; the names of the columns are in lower case.
+
+    The header is the first row that names all required columns, in any case: a title may stand above it.
+
+    Raises:
+        ExportError: there is no such row among the first ones.
+    """
+    remaining = iter(rows)
+    nearest: set[str] = set()
+    for row in islice(remaining, _TITLES):
+        header = [name.strip().casefold() for name in row]
+        found = set(required).intersection(header)
+        if len(found) == len(required):
+            break
+        nearest = max(nearest, found, key=len)
+    else:
+        lacking = next(name for name in required if name not in nearest)
+        raise ExportError(f'{source} has no column "{lacking}": it is not a table of tags.')
+    for row in remaining:
+        if any(row):
+            # Where a name stands twice, the first is the exported one: people add columns at the end.
+            yield dict(reversed(list(zip(header, row, strict=False))))
+
+
+def _separator_line(text: str) -> tuple[str, str]:
+    """The separator that a line `sep=;` at the top tells Excel of ("" without one), and the text below it."""
+    found = _TOLD.match(text)
+    return (found[1], text[found.end() :]) if found else ("", text)
+
+
+def _best_separator(text: str, required: Sequence[str]) -> str:
+    """Spreadsheets save with the separator of their country: the one with which there is a header."""
+    top = re.split(r"\r\n|\r|\n", text[:_TOP])[:_TITLES]
+    wanted = set(required)
+
+    def header(separator: str) -> tuple[int, int]:
+        """How many of the required names one line has at most, and how often the separator stands in it."""
+        found = []
+        for line in top:
+            names = {name.strip().strip('"').strip().casefold() for name in line.split(separator)}
+            found.append((len(wanted & names), line.count(separator)))
+        return max(found, default=(0, 0))
+
+    return max(_SEPARATORS, key=header)
 
 
 def _row(cells: dict[str, str]) -> Row:
-    values = {name: parse(cells[name]) for name, parse in _PARSERS.items() if name in cells}
-    return Row(**values)
+    row = Row(**{name: parse(cells[name]) for name, parse in _PARSERS.items() if name in cells})
+    return replace(row, listing=_listing(row))
+
+
+def _listing(row: Row) -> str:
+    """The listing "0012", of which a spreadsheet has made 12, as the path has it still."""
+    folder, below, _ = row.path.replace("\\", "/").partition("/")
+    return folder if below and folder.lstrip("0") == row.listing.lstrip("0") else row.listing
 
 
 def _number(cell: str) -> float | None:
@@ -218,8 +273,8 @@ def _whole(cell: str) -> int | None:
 
 
 def flag(cell: str) -> bool:
-    """Whether a cell says yes; spreadsheets may have made TRUE of 1."""
-    return cell.strip().lower() in ("1", "true", "yes", "x")
+    """Whether a cell says yes, in any language; what nobody knows is no."""
+    return bool(yes_or_no(cell))
 
 
 _BY_TYPE: dict[object, Callable[[str], Any]] = {
@@ -232,8 +287,9 @@ _PARSERS = {field.name: _BY_TYPE[field.type] for field in fields(Row)}
 
 
 def _preview(records: Sequence[Record], options: Options) -> Table:
-    rows = (tuple(_cell(getattr(record.row, column)) for column in COLUMNS) for record in records)
-    return Table(COLUMNS, tuple(rows))
+    columns = columns_of([record.row for record in records])
+    rows = (tuple(_cell(getattr(record.row, column)) for column in columns) for record in records)
+    return Table(columns, tuple(rows))
 
 
 FORMAT = Format(

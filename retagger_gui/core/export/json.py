@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from retagger_gui.core.atomic import atomic_write, check_target
-from retagger_gui.core.export.rows import DECIMALS, Record
+from retagger_gui.core.export.rows import DECIMALS, Record, extras_of
 from retagger_gui.core.export.steps import Format, Options, Step, Table, in_steps
 
 _SHOWN = 3  # probabilities in a preview's cell
@@ -15,33 +15,36 @@ def write_json(records: Sequence[Record], target: Path, options: Options | None 
     """Write a list with an object a photo, all or nothing, a line each.
 
     An object holds `path`, `listing`, `tag` and `reviewed` as in the CSV, `probabilities` (every label of the
-    model, such as {"bedroom": 0.98, ...}; empty where the photo could not be read), `error` and `model`.
+    model, such as {"bedroom": 0.98, ...}; empty where the photo could not be read), `error` and `model`, and those
+    further columns of the CSV that any of the photos has something in.
 
     Raises:
         ExportError: the file cannot be written; what was there before is untouched.
     """
+    extras = extras_of([record.row for record in records])
     with atomic_write(target) as file:
         file.write(b"[")
         before = "\n"
         for done, chunk in in_steps(records):
             for record in chunk:
-                file.write((before + _line(record)).encode("utf-8"))
+                file.write((before + _line(record, extras)).encode("utf-8"))
                 before = ",\n"
             yield Step(done)
         file.write(b"\n]\n")
 
 
-def _line(record: Record) -> str:
-    line = json.dumps(as_object(record), ensure_ascii=False)
+def _line(record: Record, extras: Sequence[str]) -> str:
+    content = as_object(record, extras)
+    line = json.dumps(content, ensure_ascii=False)
     try:
         line.encode("utf-8")
     except UnicodeEncodeError:  # a file name that is no text; JSON's own escapes can hold it
-        return json.dumps(as_object(record))
+        return json.dumps(content)
     return line
 
 
-def as_object(record: Record) -> dict[str, object]:
-    """One photo as it is written."""
+def as_object(record: Record, extras: Sequence[str] = ()) -> dict[str, object]:
+    """One photo as it is written, with these columns beside the usual ones."""
     row = record.row
     return {
         "path": row.path,
@@ -51,6 +54,7 @@ def as_object(record: Record) -> dict[str, object]:
         "probabilities": {label: round(p, DECIMALS) for label, p in record.probabilities},
         "error": row.error,
         "model": row.model,
+        **{name: getattr(row, name) for name in extras},
     }
 
 

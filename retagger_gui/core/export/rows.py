@@ -1,14 +1,31 @@
-"""What an export says of one photo: the columns, and how they are filled from the session."""
+"""What an export says of one photo: the columns, and how they are filled from the session.
 
-from collections.abc import Container, Iterable
-from dataclasses import dataclass, fields
+To add a column, add a field at the end of Row: `caption: str = where_any(lambda item: item.photo.caption)`. It
+stands in CSV, XLSX and JSON only where any photo of the export has one, so that tables stay as narrow as they
+were, and `read_csv` reads it back. The order at the end is: caption, rating, notes, attributes.
+"""
+
+from collections.abc import Callable, Container, Iterable, Sequence
+from dataclasses import Field, dataclass, field, fields
 from pathlib import Path
+from typing import Any
 
 from retagger_gui.core.compare import covers as choose_covers
 from retagger_gui.core.photos import natural_key
 from retagger_gui.core.session import ALSO, SHOWN, Item
 
 DECIMALS = 4  # of every probability
+_WHERE_ANY = "where any photo has one"
+
+
+def where_any(of: Callable[[Item], Any], default: Any = "") -> Any:
+    """A column that a table has only where any of its photos has something to say there.
+
+    Args:
+        of: what the column says of a photo; the default for nothing.
+        default: its value where there is nothing to say.
+    """
+    return field(default=default, metadata={_WHERE_ANY: of})
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +94,29 @@ class Record:
     also: tuple[str, ...] = ()
 
 
-COLUMNS: tuple[str, ...] = tuple(field.name for field in fields(Row))
+def _is_always(column: "Field[Any]") -> bool:
+    return _WHERE_ANY not in column.metadata
+
+
+COLUMNS: tuple[str, ...] = tuple(column.name for column in fields(Row) if _is_always(column))
 """The columns of every table that is exported, in their order."""
+
+_OPTIONAL = tuple(column for column in fields(Row) if not _is_always(column))
+
+
+def columns_of(rows: Sequence[Row]) -> tuple[str, ...]:
+    """The columns of a table of these rows: COLUMNS, and the others that any of them has something in."""
+    extra = (
+        column.name
+        for column in _OPTIONAL
+        if any(getattr(row, column.name) != column.default for row in rows)
+    )
+    return (*COLUMNS, *extra)
+
+
+def extras_of(rows: Sequence[Row]) -> tuple[str, ...]:
+    """The same without COLUMNS."""
+    return columns_of(rows)[len(COLUMNS) :]
 
 
 def rows_of(items: Iterable[Item], model: str, covers: Container[int] | None = None) -> tuple[Row, ...]:
@@ -143,6 +181,7 @@ def row_of(item: Item, model: str, *, cover: bool = False) -> Row:
         error=item.error,
         model=model,
         cover=cover,
+        **{column.name: column.metadata[_WHERE_ANY](item) for column in _OPTIONAL},
     )
 
 

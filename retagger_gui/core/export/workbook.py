@@ -21,7 +21,7 @@ from openpyxl.writer.excel import ExcelWriter
 
 from retagger_gui.core.atomic import atomic_write
 from retagger_gui.core.errors import PhotoError
-from retagger_gui.core.export.rows import COLUMNS, Record
+from retagger_gui.core.export.rows import Record, columns_of
 from retagger_gui.core.export.steps import Options, Step, in_steps
 from retagger_gui.core.images import open_rgb
 from retagger_gui.core.labels import SHIPPED, style
@@ -42,6 +42,8 @@ _TOP = Alignment(vertical="top")
 
 # What XML cannot hold, what a spreadsheet would read as such an escape, and halves of characters.
 _TO_ESCAPE = re.compile(r"[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
+
+_NUMBER_LIKE = re.compile(r"[\d.,:/\-eE% ]+")
 
 _Cell = Any  # openpyxl's own, which come without types
 _Sheet = Any
@@ -79,10 +81,11 @@ def _workbook() -> Iterator[Workbook]:
 
 
 def _photos(book: Workbook, records: Sequence[Record]) -> Iterator[Step]:
-    sheet = _sheet(book, PHOTOS, COLUMNS, len(records), [_WIDTHS.get(name, 11) for name in COLUMNS])
+    columns = columns_of([record.row for record in records])
+    sheet = _sheet(book, PHOTOS, columns, len(records), [_WIDTHS.get(name, 11) for name in columns])
     for _, chunk in in_steps(records):
         for record in chunk:
-            sheet.append([_typed(sheet, name, getattr(record.row, name)) for name in COLUMNS])
+            sheet.append([_typed(sheet, getattr(record.row, name)) for name in columns])
         yield Step(0)
 
 
@@ -104,7 +107,7 @@ def _room(
     sheet = _sheet(book, title, columns, len(records), widths)
     for number, record in enumerate(records, 1):
         row = number + 1
-        cells = [_typed(sheet, name, getattr(record.row, name)) for name in _ROOM_COLUMNS]
+        cells = [_typed(sheet, getattr(record.row, name)) for name in _ROOM_COLUMNS]
         if thumbnails:
             sheet.row_dimensions[row].height = _ROW_HEIGHT
             cells = [_text(sheet, _show(sheet, record, row)), *(_top(sheet, cell) for cell in cells)]
@@ -175,12 +178,17 @@ def _top(sheet: _Sheet, value: _Cell) -> _Cell:
     return cell
 
 
-def _typed(sheet: _Sheet, column: str, value: str | float | int | bool | None) -> _Cell:
-    """A cell's content with its own type: text, never a formula; probabilities as per cent."""
+def _typed(sheet: _Sheet, value: str | float | int | bool | None) -> _Cell:
+    """A cell's content with its own type: text, never a formula; probabilities as per cent; 1 for yes.
+
+    A truth value would be saved as CSV in a word of the person's language, which other programs do not read.
+    """
     if isinstance(value, str):
-        if value[:1].isalnum() and len(value) <= _LONGEST:
+        if value[:1].isalpha() and len(value) <= _LONGEST:
             return escaped(value)  # plain text is text without more ado, and written twice as fast
         return _text(sheet, value) if value else None
+    if isinstance(value, bool):
+        return int(value)
     if isinstance(value, float):
         cell = WriteOnlyCell(sheet, value)
         cell.number_format = "0.00%"
@@ -194,6 +202,8 @@ def _text(sheet: _Sheet, text: str) -> _Cell:
     cell.data_type = "s"
     if text[:1] in tuple("=+-@"):
         cell.quotePrefix = True  # or it would become a formula once the person edits the cell
+    elif _NUMBER_LIKE.fullmatch(text):
+        cell.number_format = "@"  # or the listing 0012 would become 12
     return cell
 
 

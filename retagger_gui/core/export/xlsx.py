@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from retagger_gui.core.atomic import check_target
-from retagger_gui.core.export.rows import COLUMNS, Record, Row
+from retagger_gui.core.export.rows import Record, columns_of
 from retagger_gui.core.export.steps import Format, Options, Step, Table
 
 
@@ -20,11 +20,9 @@ def write_xlsx(records: Sequence[Record], target: Path, options: Options) -> Ite
 
 
 def _preview(records: Sequence[Record], options: Options) -> Table:
-    return Table(COLUMNS, tuple(_shown(record.row) for record in records))
-
-
-def _shown(row: Row) -> tuple[str, ...]:
-    return tuple(_as_text(getattr(row, column)) for column in COLUMNS)
+    columns = columns_of([record.row for record in records])
+    rows = (tuple(_as_text(getattr(record.row, column)) for column in columns) for record in records)
+    return Table(columns, tuple(rows))
 
 
 def _as_text(value: str | float | int | bool | None) -> str:
@@ -32,7 +30,7 @@ def _as_text(value: str | float | int | bool | None) -> str:
         case None:
             return ""
         case bool():
-            return "TRUE" if value else "FALSE"
+            return str(int(value))
         case float():
             return f"{value:.2%}"
         case _:

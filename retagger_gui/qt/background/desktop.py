@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 
 def show_in_folder(path: Path) -> None:
     """Open the folder a file lies in, with the file selected where the desktop can do that."""
+    path = path.absolute()
     if sys.platform == "win32":
         # explorer.exe splits its arguments itself, and gives 1 even when all is well.
         subprocess.Popen(f'explorer /select,"{path}"')

@@ -1,6 +1,7 @@
 """Export: as what, which photos, and where; what still needs review, the first rows, and where it lies then."""
 
 import logging
+import os
 from collections import Counter
 from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
@@ -172,8 +173,10 @@ class ExportDialog(QDialog):
 
     @property
     def target(self) -> Path:
-        """Where to write."""
-        return Path(self.name_box.text().strip()).expanduser()
+        """Where to write; a bare name is one beside the name that was proposed."""
+        text = self.name_box.text().strip()
+        path = Path(os.path.expanduser(text))  # noqa: PTH111  (pathlib's raises where there is no such user)
+        return default_target(self._roots, self.format).parent / path
 
     @property
     def format(self) -> Format:
@@ -416,7 +419,7 @@ class ExportDialog(QDialog):
     def _name_changed(self) -> None:
         entry = self.format
         text = self.name_box.text().strip()
-        exists = entry.place == "file" and bool(text) and self.target.is_file()
+        exists = entry.place == "file" and bool(text) and os.path.isfile(self.target)  # noqa: PTH113  (any name)
         nowhere = entry.place != "beside" and not text
         self.export_button.setEnabled(self._job is None and not nowhere and not self._empty)
         self.export_button.setText(self.tr("Replace the file") if exists else self.tr("Export"))
@@ -643,6 +646,7 @@ def _write(
     records: Callable[[], Sequence[Record]], entry: Format, target: Path, options: Options, job: Job
 ) -> Iterator[Step | None]:
     """In a worker: write the export step by step; None once all of it is in its place."""
+    entry.check(target)
     if entry.place == "file" and target.exists() and is_photo(target):
         raise ExportError(f"{target} is a photo, and would be lost. Give another name for the export.")
     photos_to_write = records()

@@ -116,7 +116,12 @@ class ImportDialog(QDialog):
         if plan.missing:
             parts.append(self.tr("Not open here: {0}.").format(_named(plan.missing)))
         if plan.unclear:
-            parts.append(self.tr("Named twice with different tags: {0}.").format(_named(plan.unclear)))
+            parts.append(self.tr("Not clear which photo or tag is meant: {0}.").format(_named(plan.unclear)))
+        if plan.unknown:
+            words = self.tr(
+                "The column “reviewed” says neither yes nor no with {0}: these rows count as not reviewed."
+            )
+            parts.append(words.format(_named([f"“{word}”" for word in plan.unknown])))
         return " ".join(parts)
 
     def _table(self) -> QTableView:

@@ -1,6 +1,6 @@
 """Imports an exported table: choose it, read it in a job, show what would change, change it in one step."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -26,8 +26,25 @@ class Importing(QObject):
     asked = Signal(object)
     failed = Signal(str)
 
-    def __init__(self, window: QWidget, photos: PhotoModel, corrections: Corrections, runner: Runner) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        photos: PhotoModel,
+        corrections: Corrections,
+        runner: Runner,
+        folder: Callable[[], str] = lambda: "",
+    ) -> None:
+        """Keep what an import needs.
+
+        Args:
+            window: parent of its dialogs.
+            photos: the open photos.
+            corrections: take the decisions, in one step.
+            runner: where the table is read.
+            folder: asked, when a table is to be chosen, where to look first; "" for wherever that was last.
+        """
         super().__init__(window)
+        self._folder = folder
         self._window = window
         self._photos = photos
         self._corrections = corrections
@@ -39,8 +56,8 @@ class Importing(QObject):
     @Slot()
     def choose(self) -> None:
         """Ask for a table and read it."""
-        words = self.tr("Tables (*.csv);;All files (*)")
-        chosen, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import tags"), "", words)
+        words = self.tr("Tables (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)")
+        chosen, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import tags"), self._folder(), words)
         if chosen:
             self.take(Path(chosen))
 

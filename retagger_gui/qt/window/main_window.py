@@ -72,7 +72,9 @@ class MainWindow(QMainWindow):
         self.status = StatusBar()
         self.summary = Summary(context.photos, context.contents, self)
         self.opening = Opening(self, assembly.folder, context.photos)
-        self.importing = Importing(self, context.photos, context.corrections, assembly.runner)
+        self.importing = Importing(
+            self, context.photos, context.corrections, assembly.runner, self._exported_to
+        )
         self.preview = PreviewView(context)
         self.views: dict[str, View] = {spec.name: spec.make(context) for spec in VIEWS}
         self._view = VIEWS[0].name
@@ -573,6 +575,13 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_written(self, target: Path) -> None:
         self.status.say(self.tr("Written to {0}").format(target))
+        if target.suffix.lower() in (".csv", ".xlsx"):
+            self.assembly.preferences.change(exported=str(target.parent))
+
+    def _exported_to(self) -> str:
+        """Where a table was exported last, or would be proposed to be."""
+        last, roots = self.assembly.preferences.settings.exported, self.assembly.folder.roots
+        return last or (str(roots[0]) if roots else "")
 
     def make_settings_dialog(self) -> "SettingsDialog":
         """The settings as they are now."""

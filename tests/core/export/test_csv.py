@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from retagger_gui.core.errors import ExportError
 from retagger_gui.core.export import csv as module
+from retagger_gui.core.export import rows
 from retagger_gui.core.export.csv import neutralise, read_csv, restore, write_csv
 from retagger_gui.core.export.rows import COLUMNS, Row
 
@@ -209,3 +210,61 @@ def test_a_failure_while_writing_leaves_the_old_table(
 def test_rows_are_immutable() -> None:
     with pytest.raises(dataclasses.FrozenInstanceError):
         FULL.tag = "bathroom"  # type: ignore[misc]
+
+
+HEAD = ",".join(COLUMNS)
+PLAIN_ROW = "12 Oak Road/1.jpg,12 Oak Road,kitchen,model,0.9,kitchen,0.9,,,,,640,480,1,,1.0,0"
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("told to Excel", f"sep=;\r\n{HEAD}\r\n{PLAIN_ROW}\r\n".replace(",", ";")),
+        ("told in quotes", f'"sep=,"\n{HEAD}\n{PLAIN_ROW}\n'),
+        ("told a rare one", f"SEP=|\n{HEAD}\n{PLAIN_ROW}\n".replace(",", "|")),
+        ("bars, not told", f"{HEAD}\n{PLAIN_ROW}\n".replace(",", "|")),
+        ("a title", f"Comparables, spring;\n\n{HEAD}\n{PLAIN_ROW}\n".replace(",", ";")),
+        (
+            "two titles with commas",
+            f'"Oak Road, Elm Street, and more"\n"A, B"\n{HEAD}\n{PLAIN_ROW}\n'.replace(",", "\t"),
+        ),
+        ("capitals", f"{HEAD.upper()}\n{PLAIN_ROW}\n"),
+        ("a Mac's line ends", f"Title\r{HEAD}\r{PLAIN_ROW}\r"),
+        ("a name twice", f"{HEAD},Tag\n{PLAIN_ROW},garden\n"),
+    ],
+)
+def test_forms_that_people_save(tmp_path: Path, name: str, text: str) -> None:
+    (tmp_path / "in.csv").write_text(text, "utf-8", newline="")
+    (row,) = read_csv(tmp_path / "in.csv")
+    assert (row.path, row.tag, row.confidence, row.reviewed, row.cover, row.width) == (
+        *("12 Oak Road/1.jpg", "kitchen", 0.9, True, False, 640),
+    )  # fmt: skip
+
+
+def test_a_listing_of_digits_stays(tmp_path: Path) -> None:
+    write_csv([Row("0012/1.jpg", "0012"), Row("12/1.jpg", "12"), Row("007.jpg")], tmp_path / "a.csv")
+    text = (tmp_path / "a.csv").read_text("utf-8-sig").replace(",0012,", ",12,")  # as spreadsheets do
+    (tmp_path / "b.csv").write_text(text, "utf-8")
+    for name in "ab":
+        assert [row.listing for row in read_csv(tmp_path / f"{name}.csv")] == ["0012", "12", ""]
+
+
+@dataclasses.dataclass(frozen=True)
+class Wider(Row):
+    """A row with two more columns."""
+
+    caption: str = rows.where_any(lambda item: "")
+    rating: int | None = rows.where_any(lambda item: None, default=None)
+
+
+def test_a_column_that_stands_only_where_any_photo_has_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rows, "_OPTIONAL", dataclasses.fields(Wider)[-2:])
+    write_csv([Wider("1.jpg"), Wider("2.jpg")], tmp_path / "none.csv")
+    assert (tmp_path / "none.csv").read_text("utf-8-sig").splitlines()[0] == HEADER
+    write_csv([Wider("1.jpg"), Wider("2.jpg", rating=3)], tmp_path / "one.csv")
+    lines = (tmp_path / "one.csv").read_text("utf-8-sig").splitlines()
+    assert [line.rpartition(",")[2] for line in lines] == ["rating", "", "3"]
+    write_csv([Wider("1.jpg", caption="=so"), Wider("2.jpg", rating=3)], tmp_path / "both.csv")
+    assert (tmp_path / "both.csv").read_text("utf-8-sig").splitlines()[1].endswith(",0,'=so,")

@@ -17,6 +17,7 @@ from retagger_gui.core.labels import SHIPPED
 from retagger_gui.core.photos import Photo, scan
 from retagger_gui.core.prediction import Prediction
 from retagger_gui.core.session import Decision, Session
+from retagger_gui.qt.background import desktop
 from retagger_gui.qt.background.jobs import InlineRunner, JobRunner, Runner
 from retagger_gui.qt.style.theme import Theme
 from retagger_gui.qt.transfer.export_dialog import ExportDialog, Totals, default_target
@@ -172,7 +173,7 @@ def test_names_typed_are_kept_for_each_format(
     dialog.choose("json")
     assert dialog.target == listings / "comparables.json"
     dialog.choose("csv")
-    assert dialog.target == Path("mine.csv")
+    assert dialog.target == listings / "mine.csv"
 
 
 def test_nothing_reviewed_is_said(make: Make, qtbot: QtBot, session: Session, listings: Path) -> None:
@@ -254,3 +255,38 @@ def test_the_last_page_is_whole_when_it_is_shown(make: Make, qtbot: QtBot, tmp_p
     dialog._turn(done=False)
     assert dialog.export_button.isVisible()
     assert not dialog.folder_button.isVisible()
+
+
+def test_a_bare_name_lies_beside_the_name_that_was_proposed(
+    make: Make, qtbot: QtBot, listings: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(
+        desktop, "_shown_by_file_manager", lambda path: bool(shown.append(path.as_uri())) or True
+    )
+    (tmp_path / "cwd").mkdir()
+    monkeypatch.chdir(tmp_path / "cwd")
+    dialog = make()
+    dialog.name_box.setText("mine.csv")
+    with qtbot.waitSignal(dialog.written) as written:
+        dialog.export_button.click()
+    assert written.args == [listings / "mine.csv"]
+    assert (listings / "mine.csv").exists() and not list((tmp_path / "cwd").iterdir())
+    dialog.folder_button.click()
+    assert shown == [(listings / "mine.csv").as_uri()]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["n" * 300 + ".csv", "x/" * 3000 + "a.csv", "~nobody-of-that-name/a.csv"],
+    ids=["a long name", "a long path", "an unknown home"],
+)
+def test_names_that_cannot_be_are_one_sentence(make: Make, name: str) -> None:
+    dialog = make()
+    for entry in FORMATS:
+        if entry.place == "file" or (entry.place == "folder" and not name.startswith("~")):
+            dialog.choose(entry.key)
+            dialog.name_box.setText(name)
+            dialog.export_button.click()
+            assert "cannot be written" in dialog.error() or "is a file" in dialog.error()
+            assert dialog.error().endswith(".")

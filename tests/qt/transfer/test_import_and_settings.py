@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from retagger_gui.core.export.csv import write_csv
@@ -144,3 +144,32 @@ def test_exterior_photos_are_shown_to_choose_what_they_show(window: MainWindow, 
 )
 def test_metrics_in_words(metrics: dict[str, object], words: str) -> None:
     assert metric_words(metrics) == words
+
+
+def test_an_import_opens_where_the_table_was_written(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, listings: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def ask(parent: QWidget, title: str, folder: str, kinds: str) -> tuple[str, str]:
+        asked.append(folder)
+        assert "*.xlsx" in kinds
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", ask)
+    window.importing.choose()
+    (tmp_path / "out").mkdir()
+    dialog = window.make_export_dialog()
+    for key, name in (("csv", "a.csv"), ("xlsx", "b.xlsx"), ("json", "c.json")):
+        folder = tmp_path / "out" / key
+        folder.mkdir()
+        dialog.choose(key)
+        dialog.name_box.setText(str(folder / name))
+        with qtbot.waitSignal(dialog.written, timeout=20_000):
+            dialog.export_button.click()
+        window.importing.choose()
+    dialog.close()
+    assert asked == [str(listings), *(str(tmp_path / "out" / key) for key in ("csv", "xlsx", "xlsx"))]
+    assert (
+        take(window, tmp_path / "out" / "xlsx" / "b.xlsx", qtbot).words().startswith("0 photos would change.")
+    )
