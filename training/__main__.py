@@ -22,6 +22,10 @@ STEPS: dict[str, tuple[str, tuple[str, ...]]] = {
         ("evaluate and after",),
     ),
     "suspects": ("List labels that are likely wrong.", ("evaluate and after",)),
+    "spread": (
+        "Give photos that nobody has labelled the label of the labelled photos nearest to them.",
+        ("spread", "catalogue"),
+    ),
     "export": ("Write the ONNX file that the program reads.", ("evaluate and after",)),
     "quantize": (
         "Make the 8-bit file of an exported model, as good to half a point; export ends with this.",

@@ -31,7 +31,8 @@ def run(config: Config) -> None:
     entries = corrected(gathered, config)
     names = {entry.file for entry in entries}
     dropped += [(entry.file, "dropped by the corrections") for entry in gathered if entry.file not in names]
-    seen = _looked_at(entries, config, drop)
+    entries = _labelled(entries, {entry.file for entry in gathered if not entry.label}, drop)
+    seen = looked_at(entries, config, drop)
     divided = clean_split(
         seen, near=config.near, val_fraction=config.val_fraction, seed=config.seed, dropped=drop
     )
@@ -42,7 +43,18 @@ def run(config: Config) -> None:
     print(f"{len(divided)} photos in {config.catalogue_csv}; {len(dropped)} left out, see dropped.csv.")
 
 
-def _looked_at(entries: Sequence[Entry], config: Config, drop: sources.Dropped) -> list[Entry]:
+def _labelled(entries: Sequence[Entry], unlabelled: set[str], drop: sources.Dropped) -> list[Entry]:
+    """The entries that have a label; one that came without has it from neighbours, and judges nothing."""
+    kept = []
+    for entry in entries:
+        if not entry.label:
+            drop(entry.file, "no label")
+        else:
+            kept.append(replace(entry, split="train") if entry.file in unlabelled else entry)
+    return kept
+
+
+def looked_at(entries: Sequence[Entry], config: Config, drop: sources.Dropped) -> list[Entry]:
     """The entries with size and hash, without those that cannot be read or are too small."""
     kept = []
     with ThreadPoolExecutor(max(1, config.workers)) as pool:  # Pillow decodes outside Python's lock

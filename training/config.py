@@ -103,6 +103,12 @@ class Config:
     )
     val_fraction: float = _option(0.15, "catalogue", "share of photos put into val where no split is given")
     min_side: int = _option(48, "catalogue", "photos with a shorter side, in pixels, are dropped")
+    unlabelled: tuple[Path, ...] = _option(
+        (),
+        "catalogue",
+        "folders of photos that nobody has labelled: the step spread labels them, and catalogue takes those whose "
+        "label --corrections gives",
+    )
     near: int = _option(
         6, "catalogue", "perceptual hashes (64 bits) that differ in at most so many bits are near-duplicates"
     )
@@ -227,6 +233,20 @@ class Config:
         0, "evaluate and after", "quantize: photos of val that the int8 file is judged by; 0: all"
     )
 
+    neighbours: int = _option(10, "spread", "labelled photos that vote on a photo's label: its nearest")
+    agreement: float = _option(0.8, "spread", "share of them that must agree")
+    max_distance: float = _option(
+        0.0,
+        "spread",
+        "cosine distance within which they must lie, 0 to 2; 0: the widest that keeps --reliability on val",
+    )
+    reliability: float = _option(0.95, "spread", "share of the spread labels that must be right on val")
+    library: Path | None = _option(
+        None,
+        "spread",
+        "folder of labelled photos' vectors that an earlier spread wrote, in place of the catalogue's photos",
+    )
+
     def __post_init__(self) -> None:
         for field in dataclasses.fields(self):
             _check(field.name, getattr(self, field.name), field.metadata["choices"])
@@ -311,6 +331,10 @@ _RANGES: tuple[tuple[str, float, float], ...] = (
     ("ema", 0, 0.99999),
     ("patience", 0, 1000),
     ("synthetic_graphics", 0, 1_000_000),
+    ("neighbours", 1, 1000),
+    ("agreement", 0.01, 1),
+    ("max_distance", 0, 2),
+    ("reliability", 0.01, 1),
     ("folds", 2, 50),
     ("parity_photos", 1, 1_000_000),
     ("quantize_photos", 1, 100_000),

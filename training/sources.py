@@ -19,7 +19,9 @@ _LABELS_COLUMNS = {"file", "label"}
 
 
 def gather(config: Config, dropped: Dropped) -> list[Entry]:
-    """The labelled photos of --data and --labels and of every --more, not yet looked at.
+    """The photos of --data and --labels, of every --more and of --unlabelled, not yet looked at.
+
+    Those without a label, "", are for the step spread, and for corrections to give one.
 
     Raises:
         TrainingError: a folder or table is missing, or is neither of the three kinds.
@@ -32,6 +34,8 @@ def gather(config: Config, dropped: Dropped) -> list[Entry]:
             entries += _from(more, None, config, dropped)
         else:
             entries += _from(Path(folder) if folder else Path(table).parent, Path(table), config, dropped)
+    for unlabelled in config.unlabelled:
+        entries += _from_unlabelled(unlabelled, config)
     return _without_repeats(entries, dropped)
 
 
@@ -59,7 +63,7 @@ def _from(folder: Path, table: Path | None, config: Config, dropped: Dropped) ->
 def _from_table(folder: Path, table: Path, config: Config, dropped: Dropped) -> Iterator[Entry]:
     columns, rows = read_rows(table, "The table")
     if columns >= _LABELS_COLUMNS:
-        return _from_labels(folder, table, rows, config, dropped)
+        return _from_labels(folder, table, rows, config)
     if columns >= _EXPORT_COLUMNS:
         return _from_export(folder, table, config, dropped)
     raise TrainingError(
@@ -68,27 +72,38 @@ def _from_table(folder: Path, table: Path, config: Config, dropped: Dropped) -> 
     )
 
 
-def _from_labels(
-    folder: Path, table: Path, rows: list[dict[str, str]], config: Config, dropped: Dropped
-) -> Iterator[Entry]:
+def _from_labels(folder: Path, table: Path, rows: list[dict[str, str]], config: Config) -> Iterator[Entry]:
     for row in rows:
         split = row.get("split", "")
         if split and split not in SPLITS:
             raise TrainingError(
                 f"The table {table} gives {row['file']} the split {split}; it is train or val."
             )
-        if row["label"]:
-            also = tuple(label for label in split_labels(row.get("also", "")) if label != row["label"])
-            yield Entry(
-                *_names(folder, row["file"], config),
-                label=row["label"],
-                also=also,
-                listing=_listing(folder, row.get("listing", ""), config),
-                source=row.get("source", "") or folder.resolve().name,
-                split=split,
-            )
-        else:
-            dropped(row["file"], "no label")
+        also = tuple(label for label in split_labels(row.get("also", "")) if label != row["label"])
+        yield Entry(
+            *_names(folder, row["file"], config),
+            label=row["label"],
+            also=also,
+            listing=_listing(folder, row.get("listing", ""), config),
+            source=row.get("source", "") or folder.resolve().name,
+            split=split,
+        )
+
+
+def _from_unlabelled(folder: Path, config: Config) -> Iterator[Entry]:
+    """Every photo below the folder; the photos of a subfolder are one listing."""
+    if not folder.is_dir():
+        raise TrainingError(f"The folder {folder} isn't there; --unlabelled names folders of photos.")
+    for photo in scan([folder]):
+        subfolder = "/".join(photo.relative.split("/")[:-1])
+        file, path = _names(folder, photo.relative, config)
+        yield Entry(
+            file,
+            path,
+            label="",
+            listing=f"{folder.resolve().name}/{subfolder}" if subfolder else "",
+            source=folder.resolve().name,
+        )
 
 
 def _from_export(folder: Path, table: Path, config: Config, dropped: Dropped) -> Iterator[Entry]:

@@ -25,7 +25,7 @@ class Entry:
     Attributes:
         file: as written in the table: below the data folder, or absolute; forward slashes.
         path: the photo itself.
-        label: what it shows.
+        label: what it shows; "" where nobody has said, which no catalogue holds.
         also: further labels that are right too.
         listing: the property that it belongs to, "" where unknown.
         source: where it comes from; results are reported for each source.
@@ -79,7 +79,9 @@ def corrected(entries: Sequence[Entry], config: Config) -> list[Entry]:
     """
     if config.corrections is None:
         return list(entries)
-    wanted = corrections.read(config.corrections, sorted({*SHIPPED, *(entry.label for entry in entries)}))
+    wanted = corrections.read(
+        config.corrections, sorted({*SHIPPED, *(entry.label for entry in entries)} - {""})
+    )
     _tell_unknown(wanted, entries, config.corrections)
     result = []
     for entry in entries:
