@@ -18,6 +18,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _command(_tag, arguments[1:])
     if arguments[:1] == ["tag-cluster"]:
         return _command(_tag_cluster, arguments[1:])
+    if arguments[:1] == ["serve"]:
+        return _command(_serve, arguments[1:])
     return _window(arguments)
 
 
@@ -58,6 +60,21 @@ def _tag_cluster(arguments: list[str]) -> int:
         prog="retagger tag-cluster",
         description="Tag photos on many processors or machines by Ray, and write a folder of Parquet files.",
         epilog="Exit code: 0 all photos read; 1 some could not be, or a part failed; 2 nothing done; 130 stopped.",
+    )
+    command.add_arguments(parser)
+    return command.run(parser.parse_args(arguments))
+
+
+def _serve(arguments: list[str]) -> int:
+    if frozen.is_frozen():
+        print("serve needs ReTagger as a Python package: pip install 'retagger[server]'", file=sys.stderr)
+        return 2
+    from retagger_gui.server import command  # noqa: PLC0415  (left out of the frozen program, see build.spec)
+
+    parser = argparse.ArgumentParser(
+        prog="retagger serve",
+        description="Answer with the tags of photos: a REST API and a web page.",
+        epilog="Exit code: 0 stopped; 2 nothing could be served.",
     )
     command.add_arguments(parser)
     return command.run(parser.parse_args(arguments))

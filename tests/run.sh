@@ -17,6 +17,7 @@ system_packages() {
         libxcb-xfixes0 libxcb-xinerama0 libxcb-xkb1 libx11-xcb1
         # what tests look into files with, and what PyInstaller takes libraries apart with
         libimage-exiftool-perl libreoffice-calc-nogui desktop-file-utils binutils util-linux strace
+        chromium chromium-driver
     )
     if ! command -v apt-get > /dev/null; then
         echo "There is no apt-get here: install what ${wanted[*]} are called on this system."
@@ -47,7 +48,7 @@ system_packages
 
 step "Python packages"
 [ -x .venv/bin/python ] || "$python" -m venv .venv
-.venv/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,training,package,cluster]'
+.venv/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,training,package,cluster,server]'
 bin="$PWD/.venv/bin"
 
 step "Lint and format"

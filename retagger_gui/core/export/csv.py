@@ -60,12 +60,16 @@ def write_csv(rows: Iterable[Row], target: Path) -> None:
     Raises:
         ExportError: the file cannot be written; the message says why, and what was there before is untouched.
     """
+    with atomic_write(target) as file:
+        file.write(csv_bytes(rows))
+
+
+def csv_bytes(rows: Iterable[Row]) -> bytes:
+    """The rows, in their order, as the bytes of a CSV file."""
     rows = tuple(rows)
     columns = columns_of(rows)
-    with atomic_write(target) as file:
-        file.write(BOM + line(columns).encode("utf-8"))
-        for row in rows:
-            file.write(_row_line(row, columns).encode("utf-8"))
+    lines = (line(columns), *(_row_line(row, columns) for row in rows))
+    return BOM + "".join(lines).encode("utf-8")
 
 
 def write_records(records: Sequence[Record], target: Path, options: Options | None = None) -> Iterator[Step]:

@@ -1,0 +1,197 @@
+"""Photos of all requests through one model: decoded in threads, gathered into batches, answered in time."""
+
+import asyncio
+import io
+import logging
+import queue
+import threading
+import time
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+
+import numpy as np
+
+from retagger_gui.core.errors import PhotoError, RetaggerError
+from retagger_gui.core.images import Decoded, Pixels, decode
+from retagger_gui.core.model import RoomModel
+from retagger_gui.core.second_look import look
+from retagger_gui.server.limits import Limits
+from retagger_gui.server.problems import busy
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """What there is to say of one photo.
+
+    Attributes:
+        probabilities: one for each of the model's labels; empty with an error.
+        attributes: one for each of the model's attributes; empty with an error, or where the model knows none.
+        width: in pixels, after the EXIF turn; 0 with an error.
+        height: likewise.
+        thumbnail: uint8[h, w, 3], RGB; None where none was asked for.
+        error: why it could not be tagged, as a sentence; "" otherwise.
+    """
+
+    probabilities: tuple[float, ...] = ()
+    attributes: tuple[float, ...] = ()
+    width: int = 0
+    height: int = 0
+    thumbnail: Pixels | None = None
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A decoded photo on its way through the model."""
+
+    pixels: Pixels
+    answer: "Future[tuple[tuple[float, ...], tuple[float, ...]]]"
+
+
+class Tagger:
+    """Tags photos for many requests at once. Make it, use it and close it in one event loop.
+
+    Args:
+        model: a RoomModel, or what answers as one.
+        limits: how many photos may wait, and how long.
+        decoders: threads that decode.
+    """
+
+    def __init__(self, model: RoomModel, limits: Limits, decoders: int) -> None:
+        self.model, self.limits = model, limits
+        self._decoders = ThreadPoolExecutor(decoders, thread_name_prefix="decode")
+        self._asked: queue.SimpleQueue[_Asked | None] = queue.SimpleQueue()
+        self._photos, self._bytes = 0, 0
+        self._less = asyncio.Event()
+        self._inference = threading.Thread(target=self._infer, name="infer", daemon=True)
+        self._inference.start()
+
+    @property
+    def waiting(self) -> int:
+        """Photos taken in and not answered yet."""
+        return self._photos
+
+    @property
+    def queued(self) -> int:
+        """Decoded photos that wait for the model."""
+        return self._asked.qsize()
+
+    @property
+    def alive(self) -> bool:
+        """Whether photos can still go through the model."""
+        return self._inference.is_alive()
+
+    def admit(self) -> None:
+        """Whether one more request may begin.
+
+        Raises:
+            RequestError: 503, where the queue is full.
+        """
+        if self._photos >= self.limits.waiting_photos or self._bytes >= self.limits.waiting_bytes:
+            raise busy()
+
+    async def take(self, size: int) -> None:
+        """Take room for one more photo of that many bytes in the queue; waits for it, as long as a photo may take.
+
+        Raises:
+            RequestError: 503, where no room came free in time.
+        """
+        until = time.monotonic() + self.limits.photo_seconds
+        while not self._fits(size):
+            self._less.clear()
+            try:
+                await asyncio.wait_for(self._less.wait(), max(0.0, until - time.monotonic()))
+            except TimeoutError as error:
+                raise busy() from error
+        self._photos += 1
+        self._bytes += size
+
+    def give_back(self, size: int) -> None:
+        """Give back what `take` took."""
+        self._photos -= 1
+        self._bytes -= size
+        self._less.set()
+
+    async def tag(self, data: bytes, *, thumbnail: int | None = None) -> Tagged:
+        """Decode one photo and put it through the model; never raises for what is wrong with the photo.
+
+        Args:
+            data: the file's content.
+            thumbnail: longest side in pixels of the thumbnail to make, or None for none.
+        """
+        try:
+            return await asyncio.wait_for(self._tag(data, thumbnail), self.limits.photo_seconds)
+        except TimeoutError:
+            return Tagged(
+                error=f"It took longer than {self.limits.photo_seconds:g} seconds and was given up."
+            )
+        except RetaggerError as error:
+            return Tagged(error=str(error))
+
+    async def _tag(self, data: bytes, thumbnail: int | None) -> Tagged:
+        loop = asyncio.get_running_loop()
+        decoded = await loop.run_in_executor(self._decoders, _decode, data, thumbnail)
+        asked = _Asked(decoded.model_input, Future())
+        self._asked.put(asked)
+        probabilities, attributes = await asyncio.wrap_future(asked.answer)
+        return Tagged(probabilities, attributes, decoded.width, decoded.height, decoded.thumbnail)
+
+    async def close(self) -> None:
+        """Let what was taken in be answered, then end the threads."""
+        while self._photos:
+            self._less.clear()
+            await self._less.wait()
+        self._decoders.shutdown(wait=False, cancel_futures=True)
+        self._asked.put(None)
+        await asyncio.to_thread(self._inference.join, self.limits.photo_seconds)
+
+    def _fits(self, size: int) -> bool:
+        """A photo fits where it keeps within both bounds; a large one at least when nothing else waits."""
+        return self._photos < self.limits.waiting_photos and (
+            not self._bytes or self._bytes + size <= self.limits.waiting_bytes
+        )
+
+    # In the inference thread
+
+    def _infer(self) -> None:
+        while True:
+            first = self._asked.get()
+            if first is None:
+                return
+            batch, last = self._gathered(first)
+            batch = [one for one in batch if one.answer.set_running_or_notify_cancel()]
+            if batch:
+                self._answer(batch)
+            if last:
+                return
+
+    def _gathered(self, first: _Asked) -> tuple[list[_Asked], bool]:
+        """A full batch, or what came within the window; and whether it is the last one."""
+        batch, until = [first], time.monotonic() + self.limits.window_seconds
+        while len(batch) < self.model.batch:
+            try:
+                another = self._asked.get(timeout=max(0.0, until - time.monotonic()))
+            except queue.Empty:
+                break
+            if another is None:
+                return batch, True
+            batch.append(another)
+        return batch, False
+
+    def _answer(self, batch: list[_Asked]) -> None:
+        try:
+            answers = look(self.model, np.stack([one.pixels for one in batch]))
+        except Exception as error:  # whatever it is, those who wait must hear of it
+            log.exception("The model failed.")
+            for one in batch:
+                one.answer.set_exception(PhotoError(f"The model failed ({type(error).__name__})."))
+            return
+        rows = zip(batch, answers.probabilities.tolist(), answers.attributes.tolist(), strict=True)
+        for one, probabilities, attributes in rows:
+            one.answer.set_result((tuple(probabilities), tuple(attributes)))
+
+
+def _decode(data: bytes, thumbnail: int | None) -> Decoded:
+    return decode(io.BytesIO(data), thumbnail=thumbnail)
