@@ -131,7 +131,7 @@ class Bench:
         self.window = MainWindow(build(self.app, JobRunner(), self.app, load_model=Counted))
         self.context = self.window.context
         self.folder = self.window.assembly.folder
-        self.board = self.window.board_view.board
+        self.board = self.window.pages.board.board
         self.watchdog = Watchdog()
         self.collector = Collector(self.app)
         self.context.photos.modelReset.connect(self.collector.thaw)
@@ -302,7 +302,7 @@ def drag(bench: Bench) -> None:
             bench.rest(0.3)
         with bench.phase(f"drag {_FEW}{name}"):
             mime = photo_mime(chosen, [photos.item(item_id).photo.path for item_id in chosen])
-            rooms = bench.window.board_view.rooms
+            rooms = bench.window.pages.board.rooms
             row = next(n for n, e in enumerate(rooms._rooms.entries) if e.tag == target)
             point = rooms.visualRect(rooms._rooms.index(row)).center()
             enter(rooms.viewport(), mime, point)
@@ -337,11 +337,11 @@ def filters(bench: Bench) -> None:
         bench.rest(0.3)
     with bench.phase("sort, fold, select all"):
         for order in ("name", "confidence", "listing"):
-            bench.window._set_sort(order)
+            bench.window.actions_.sort_chosen.emit(order)
             bench.rest(0.2)
-        bench.window._fold_all()
+        bench.window.actions_.fold_all.trigger()
         bench.rest(0.2)
-        bench.window._unfold_all()
+        bench.window.actions_.unfold_all.trigger()
         bench.rest(0.2)
         bench.board.selectAll()
         bench.rest(0.3)
@@ -353,7 +353,7 @@ def views(bench: Bench) -> None:
     """The other views and back."""
     for name in ("compare", "review", "board"):
         with bench.phase(f"show {name}"):
-            bench.window.show_view(name)
+            bench.window.pages.show_view(name)
             bench.rest(0.8)
 
 
@@ -363,7 +363,7 @@ def export(bench: Bench, folder: Path) -> None:
         for key in os.environ.get("RETAGGER_BENCHMARK_EXPORTS", "csv").split(","):
             suffix = f".{key}"
             with bench.phase(f"export {key}"):
-                dialog = bench.window.make_export_dialog()
+                dialog = bench.window.exporting.make_dialog()
                 bench.rest(0.02)  # the window opens it in a turn of its own, too
                 dialog.format_box.setCurrentIndex(dialog.format_box.findData(key))
                 dialog.open()

@@ -44,7 +44,7 @@ class Reporter(QObject):
 
     def _state(self) -> dict[str, Any]:
         window, model = self._window, self._window.context.photos
-        view = window.current_view
+        view = window.pages.current
         modal = QApplication.activeModalWidget()
         return {
             "busy": window.assembly.folder.busy,
@@ -60,7 +60,7 @@ class Reporter(QObject):
         }
 
     def _places(self) -> dict[str, list[int]]:
-        board, rooms = self._window.board_view.board, self._window.board_view.rooms
+        board, rooms = self._window.pages.board.board, self._window.pages.board.rooms
         board.contents.tell()  # lay out what has changed, so that places and tags belong together
         port = board.viewport()
         places: dict[str, list[int]] = {}

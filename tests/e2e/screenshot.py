@@ -98,14 +98,14 @@ def _open(folder: Path, model: RoomModel, target: Path, theme: str, view: str, s
     while window.assembly.folder.busy or not len(window.context.photos.session):
         wait(200)
     wait(500)
-    photos, board = window.context.photos, window.board_view.board
+    photos, board = window.context.photos, window.pages.board.board
     board.contents.tell()
     kitchens = [photos.id_of(row) for row in board.contents.rows("kitchen")]
     window.context.corrections.confirm([kitchens[0], kitchens[4]])
     if view == "preview":
-        window.show_preview(kitchens[2])
+        window.pages.show_preview(kitchens[2])
     elif view != "board":
-        window.show_view(view)
+        window.pages.show_view(view)
     board.select_ids(kitchens[2:3], scroll=False)
     window.status.clear_message()
     wait(2500)

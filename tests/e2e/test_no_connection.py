@@ -76,8 +76,8 @@ def look():
     if not tagged or not settings.load().engine_check or window.assembly.engines.checking:
         return
     QApplication.instance().timer.stop()
-    window.show_view("compare")
-    dialog = window.make_export_dialog()
+    window.pages.show_view("compare")
+    dialog = window.exporting.make_dialog()
     dialog.open()
     dialog.name_box.setText(sys.argv[2])
     dialog.written.connect(lambda *_: window.close())

@@ -60,7 +60,7 @@ def test_drop_to_csv(window: MainWindow, homes: Path, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.assembly.folder.finished, timeout=30_000) as finished:
         assert drop(window, mime, QPoint(500, 400))
     assert finished.args == [True]
-    model, board = window.context.photos, window.board_view.board
+    model, board = window.context.photos, window.pages.board.board
     settle(board)
     assert len(groups_shown(board)["!"]) == 3
 
@@ -72,11 +72,11 @@ def test_drop_to_csv(window: MainWindow, homes: Path, qtbot: QtBot) -> None:
     assert model.item(kitchen).tag == "kitchen"
     window.actions_.redo.trigger()
 
-    window.show_view("review")
-    QTest.keyClick(window.review_view, Qt.Key.Key_Return)
-    assert window.review_view.words().startswith("All reviewed")
+    window.pages.show_view("review")
+    QTest.keyClick(window.pages.review, Qt.Key.Key_Return)
+    assert window.pages.review.words().startswith("All reviewed")
 
-    dialog = window.make_export_dialog()
+    dialog = window.exporting.make_dialog()
     assert dialog.warning() == ""
     with qtbot.waitSignal(dialog.written, timeout=10_000):
         dialog.export_button.click()
@@ -94,8 +94,8 @@ def test_opened_again_everything_is_there_at_once(window: MainWindow, homes: Pat
     with qtbot.waitSignal(window.assembly.folder.finished, timeout=30_000):
         window.open_paths([homes])
     model = window.context.photos
-    window.board_view.board.select_ids(ids_of(model, "loose.jpg"))
-    window.board_view.choose("balcony")
+    window.pages.board.board.select_ids(ids_of(model, "loose.jpg"))
+    window.pages.board.choose("balcony")
     window.assembly.folder.flush()
     with qtbot.waitSignal(window.assembly.folder.finished, timeout=30_000):
         window.assembly.folder.open([homes])
@@ -114,6 +114,6 @@ def test_a_folder_forty_levels_deep_and_names_in_any_script(
     draw(folder / ("long name " * 20 + ".jpg"), "bedroom")
     with qtbot.waitSignal(window.assembly.folder.finished, timeout=30_000):
         window.open_paths([folder])
-    settle(window.board_view.board)
-    assert list(groups_shown(window.board_view.board)) == ["kitchen", "bathroom", "bedroom"]
+    settle(window.pages.board.board)
+    assert list(groups_shown(window.pages.board.board)) == ["kitchen", "bathroom", "bedroom"]
     window.grab()

@@ -342,7 +342,7 @@ def test_settings_fix_the_engine_without_tagging_anew(
     tags = [item.tag for item in window.context.photos.session.items]
     asked: list[object] = []
     monkeypatch.setattr(RoomModel, "answers", lambda *_, **__: asked.append(_))
-    dialog = window.make_settings_dialog()
+    dialog = window.dialogs.make_settings()
     box = dialog.engine_box.box
     qtbot.waitUntil(lambda: box.count() == 6)
     assert box.currentData() == AUTO

@@ -81,7 +81,7 @@ def test_another_model_keeps_decisions_and_marks_those_it_lacks(
     photos = window.context.photos
     (kitchen, bathroom) = ids_of(photos, "12 Oak Road/1.jpg", "12 Oak Road/2.jpg")
     photos.set_decisions({kitchen: Decision("balcony"), bathroom: Decision("bathroom")})
-    dialog = window.make_settings_dialog()
+    dialog = window.dialogs.make_settings()
     assert "tiny-1" in dialog.facts.text() and "11 labels: Kitchen, Bathroom" in dialog.facts.text()
     assert "accuracy 1" in dialog.facts.text()
     colours = {label: COLOURS[label] for label in ("kitchen", "bathroom", "exterior")}
@@ -109,14 +109,14 @@ def test_another_model_keeps_decisions_and_marks_those_it_lacks(
 
 
 def test_the_reso_mapping_is_edited_and_kept(window: MainWindow, qtbot: QtBot) -> None:
-    dialog = window.make_settings_dialog()
+    dialog = window.dialogs.make_settings()
     row = [dialog.table.item(n, 0).text() for n in range(dialog.table.rowCount())].index("Hallway")
     box = dialog.table.cellWidget(row, 1)
     assert isinstance(box, QComboBox)
     assert box.currentText() == "Hallway (usual)"
     box.setCurrentText("Entry")
     assert written(window.assembly.preferences).reso == (("hallway", "Entry"),)
-    assert window.make_export_dialog().options_box.options().reso == {"hallway": "Entry"}
+    assert window.exporting.make_dialog().options_box.options().reso == {"hallway": "Entry"}
     box.setCurrentIndex(0)
     assert written(window.assembly.preferences).reso == ()
 

@@ -30,7 +30,7 @@ def opened(theme: Theme, model_file: Path, listings: Path, qtbot: QtBot) -> Iter
     window = make_window(owner, theme, model_file)
     with qtbot.waitSignal(window.assembly.folder.finished, timeout=10_000):
         window.open_paths([listings])
-    settle(window.board_view.board)
+    settle(window.pages.board.board)
     yield window
     window.close()
     window.deleteLater()
@@ -47,7 +47,7 @@ def test_a_card_is_said_in_words(opened: MainWindow) -> None:
 
 
 def test_a_screen_reader_finds_every_card_where_it_is(opened: MainWindow) -> None:
-    board = opened.board_view.board
+    board = opened.pages.board.board
     interface = QAccessible.queryAccessibleInterface(board)
     assert interface is not None
     model = opened.context.photos
@@ -86,18 +86,18 @@ def name_of(widget: QWidget) -> str:
 @pytest.mark.parametrize("view", ["board", "review", "compare", "preview", "start"])
 def test_every_control_has_a_name(opened: MainWindow, view: str) -> None:
     if view == "preview":
-        opened.show_preview(ids_of(opened.context.photos, "loose.jpg")[0])
+        opened.pages.show_preview(ids_of(opened.context.photos, "loose.jpg")[0])
     elif view == "start":
-        opened._show_start()
+        opened.pages.show_start()
     else:
-        opened.show_view(view)
+        opened.pages.show_view(view)
     nameless = [widget for widget in controls(opened) if not name_of(widget).strip()]
     assert nameless == []
 
 
 @pytest.mark.parametrize("view", ["board", "review"])
 def test_tab_reaches_every_control(opened: MainWindow, view: str) -> None:
-    opened.show_view(view)
+    opened.pages.show_view(view)
     wanted = {
         widget
         for widget in controls(opened)
@@ -128,7 +128,7 @@ def test_everything_a_drag_can_do_has_a_key(opened: MainWindow) -> None:
 
 
 def test_nothing_is_said_by_colour_alone(opened: MainWindow, qtbot: QtBot) -> None:
-    rooms = opened.board_view.rooms.model()
+    rooms = opened.pages.board.rooms.model()
 
     def some_room_says_so() -> bool:
         spoken = Qt.ItemDataRole.AccessibleTextRole

@@ -49,7 +49,7 @@ def window(owner: QWidget, theme: Theme, model_file: Path, qtbot: QtBot) -> Iter
 def open_and_wait(window: MainWindow, path: Path, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.assembly.folder.finished, timeout=10_000):
         window.open_paths([path])
-    settle(window.board_view.board)
+    settle(window.pages.board.board)
 
 
 @pytest.fixture
@@ -64,7 +64,7 @@ def press(
 ) -> None:
     """A key, as it reaches the window's shortcuts and whoever has the focus."""
     window.activateWindow()
-    view = window.current_view
+    view = window.pages.current
     assert view is not None
     target = QApplication.focusWidget() or view.focusProxy() or view
     QTest.keyClick(target, key, modifiers)
@@ -72,8 +72,8 @@ def press(
 
 def select(window: MainWindow, *names: str) -> list[int]:
     ids = ids_of(window.context.photos, *names)
-    window.board_view.board.select_ids(ids)
-    window.board_view.board.setFocus()
+    window.pages.board.board.select_ids(ids)
+    window.pages.board.board.setFocus()
     return ids
 
 
@@ -81,14 +81,14 @@ def select(window: MainWindow, *names: str) -> list[int]:
 
 
 def test_it_starts_with_an_invitation(window: MainWindow) -> None:
-    assert window.current_view is None
-    assert window.start_page.words().startswith("Drop a folder of photos here")
+    assert window.pages.current is None
+    assert window.pages.start_page.words().startswith("Drop a folder of photos here")
     assert not window.actions_.export.isEnabled()
     assert not window.top_bar.segments.isVisible()
 
 
 def test_a_folder_is_sorted_by_room(opened: MainWindow) -> None:
-    assert groups_shown(opened.board_view.board) == {
+    assert groups_shown(opened.pages.board.board) == {
         "kitchen": ["12 Oak Road/1.jpg", "12 Oak Road/3.jpg"],
         "bathroom": ["12 Oak Road/2.jpg"],
         "bedroom": ["12 Oak Road/10.png"],
@@ -146,16 +146,16 @@ def test_a_folder_without_photos_says_so_and_what_to_do(
     empty.mkdir()
     window.open_paths([empty])
     qtbot.waitUntil(lambda: not window.assembly.folder.busy, timeout=5000)
-    assert "Nothing to show yet" in window.start_page.words()
-    assert "nothing" in window.start_page.words()
-    assert window.start_page.choose_button.isVisible()
+    assert "Nothing to show yet" in window.pages.start_page.words()
+    assert "nothing" in window.pages.start_page.words()
+    assert window.pages.start_page.choose_button.isVisible()
 
 
 def test_recent_folders_are_offered_and_forgotten(opened: MainWindow, listings: Path, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(opened.assembly.preferences.settings.recent))
     assert opened.assembly.preferences.settings.recent == (str(listings),)
     assert [action.data() for action in opened.actions_.recent_menu.actions()] == [str(listings)]
-    opened.start_page.recent_forgotten.emit(str(listings))
+    opened.pages.start_page.recent_forgotten.emit(str(listings))
     assert opened.assembly.preferences.settings.recent == ()
     assert not opened.actions_.recent_menu.isEnabled()
 
@@ -268,19 +268,19 @@ def test_typing_in_the_filter_files_nothing(opened: MainWindow, qtbot: QtBot) ->
     QTest.keyClick(box, Qt.Key.Key_Return)
     assert opened.context.corrections.stack.count() == 0
     assert box.text() == "oak 1."
-    qtbot.waitUntil(lambda: list(groups_shown(opened.board_view.board)) == ["kitchen"], timeout=2000)
+    qtbot.waitUntil(lambda: list(groups_shown(opened.pages.board.board)) == ["kitchen"], timeout=2000)
     assert opened.status.words()[1].startswith("1 of 7 photos shown")
     QTest.keyClick(box, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: len(groups_shown(opened.board_view.board)) == 6, timeout=2000)
+    qtbot.waitUntil(lambda: len(groups_shown(opened.pages.board.board)) == 6, timeout=2000)
 
 
 def test_dragging_between_groups_and_to_the_side_list_are_steps_of_their_own(opened: MainWindow) -> None:
-    model, board = opened.context.photos, opened.board_view.board
+    model, board = opened.context.photos, opened.pages.board.board
     kitchen, bath = ids_of(model, "12 Oak Road/1.jpg", "12 Oak Road/2.jpg")
     drop(board.viewport(), photo_mime([kitchen], []), card_point(board, bath))
     assert model.item(kitchen).tag == "bathroom"
     settle(board)
-    rooms = opened.board_view.rooms
+    rooms = opened.pages.board.rooms
     line = rooms.visualRect(rooms.model().index(8, 0)).center()
     drop(rooms.viewport(), photo_mime([kitchen, bath], []), line)
     assert {model.item(kitchen).tag, model.item(bath).tag} == {"exterior"}
@@ -335,7 +335,7 @@ def test_the_context_menu_has_the_rooms(opened: MainWindow, qtbot: QtBot) -> Non
     from PySide6.QtWidgets import QMenu
 
     select(opened, "12 Oak Road/1.jpg")
-    opened.board_view.menu_requested.emit(QPoint(300, 300))
+    opened.pages.board.menu_requested.emit(QPoint(300, 300))
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     texts = [action.text().replace("&", "") for action in menu.actions() if action.text()]
@@ -348,33 +348,33 @@ def test_the_context_menu_has_the_rooms(opened: MainWindow, qtbot: QtBot) -> Non
 
 
 def test_the_views_follow_each_other(opened: MainWindow) -> None:
-    opened.show_view("review")
-    assert opened.current_view is opened.review_view
-    assert opened.review_view.words() == "Kitchen?"
+    opened.pages.show_view("review")
+    assert opened.pages.current is opened.pages.review
+    assert opened.pages.review.words() == "Kitchen?"
     press(opened, Qt.Key.Key_L)
     assert item_named(opened.context.photos, "12 Oak Road/3.jpg").tag == "living_room"
-    assert opened.review_view.words().startswith("All reviewed")
-    opened.show_view("board")
-    settle(opened.board_view.board)
-    assert "12 Oak Road/3.jpg" in groups_shown(opened.board_view.board)["living_room"]
+    assert opened.pages.review.words().startswith("All reviewed")
+    opened.pages.show_view("board")
+    settle(opened.pages.board.board)
+    assert "12 Oak Road/3.jpg" in groups_shown(opened.pages.board.board)["living_room"]
 
 
 def test_space_previews_and_leads_back_to_the_photo_one_ended_with(opened: MainWindow) -> None:
     first, second = ids_of(opened.context.photos, "12 Oak Road/1.jpg", "12 Oak Road/3.jpg")
     select(opened, "12 Oak Road/1.jpg")
     press(opened, Qt.Key.Key_Space)
-    assert opened.current_view is opened.preview
-    assert opened.preview.selected_ids() == [first]
-    QTest.keyClick(opened.preview, Qt.Key.Key_Right)
-    assert opened.preview.selected_ids() == [second]
-    QTest.keyClick(opened.preview, Qt.Key.Key_Escape)
-    assert opened.current_view is opened.board_view
-    assert opened.board_view.board.selected_ids() == [second]
+    assert opened.pages.current is opened.pages.preview
+    assert opened.pages.preview.selected_ids() == [first]
+    QTest.keyClick(opened.pages.preview, Qt.Key.Key_Right)
+    assert opened.pages.preview.selected_ids() == [second]
+    QTest.keyClick(opened.pages.preview, Qt.Key.Key_Escape)
+    assert opened.pages.current is opened.pages.board
+    assert opened.pages.board.board.selected_ids() == [second]
 
 
 def test_keys_file_the_photo_in_the_preview_too(opened: MainWindow) -> None:
     (one,) = select(opened, "12 Oak Road/1.jpg")
-    opened.show_preview(one)
+    opened.pages.show_preview(one)
     press(opened, Qt.Key.Key_G)
     assert opened.context.photos.item(one).tag == "graphic"
     press(opened, Qt.Key.Key_Backspace)
@@ -386,7 +386,7 @@ def test_keys_file_the_photo_in_the_preview_too(opened: MainWindow) -> None:
 def test_needs_review_only_in_bar_and_menu_are_one(opened: MainWindow) -> None:
     opened.actions_.review_only.trigger()
     assert opened.top_bar.review_button.isChecked()
-    assert groups_shown(opened.board_view.board) == {"kitchen": ["12 Oak Road/3.jpg"]}
+    assert groups_shown(opened.pages.board.board) == {"kitchen": ["12 Oak Road/3.jpg"]}
     opened.actions_.show_all.trigger()
     assert not opened.actions_.review_only.isChecked()
 
@@ -394,7 +394,7 @@ def test_needs_review_only_in_bar_and_menu_are_one(opened: MainWindow) -> None:
 def test_confidence_is_a_choice(opened: MainWindow) -> None:
     below_60 = opened.top_bar.confidence_button.menu().actions()[-1]
     below_60.trigger()
-    assert groups_shown(opened.board_view.board) == {"kitchen": ["12 Oak Road/3.jpg"]}
+    assert groups_shown(opened.pages.board.board) == {"kitchen": ["12 Oak Road/3.jpg"]}
     assert "Below 60 %" in opened.top_bar.confidence_button.text()
 
 
@@ -406,9 +406,9 @@ def test_sort_size_and_theme_are_remembered(opened: MainWindow, theme: Theme) ->
     finally:
         opened.actions_.theme_menu.actions()[1].trigger()
     opened.top_bar.slider.setValue(240)
-    assert opened.board_view.board.card_width == 240
+    assert opened.pages.board.board.card_width == 240
     opened.actions_.larger.trigger()
-    assert opened.board_view.board.card_width == 288
+    assert opened.pages.board.board.card_width == 288
     opened.close()
     kept = settings.load()
     assert (kept.sort, kept.theme, kept.card_size) == ("confidence", "light", 288)
@@ -419,7 +419,7 @@ def test_geometry_and_the_folded_panel_are_remembered(
 ) -> None:
     opened.resize(760, 600)  # within the offscreen screen
     opened.actions_.panel.trigger()
-    assert not opened.board_view.inspector.isVisible()
+    assert not opened.pages.board.inspector.isVisible()
     opened.close()
     owner = QWidget()
     again = make_window(owner, theme, model_file, size=None)
@@ -429,7 +429,7 @@ def test_geometry_and_the_folded_panel_are_remembered(
 
 
 def test_the_inspector_follows_the_selection(opened: MainWindow) -> None:
-    inspector = opened.board_view.inspector
+    inspector = opened.pages.board.inspector
     assert inspector.words() == "No photo selected"
     select(opened, "12 Oak Road/1.jpg")
     assert inspector._facts.words()["File"] == "1.jpg"
@@ -449,7 +449,7 @@ def test_export_writes_the_decisions_and_offers_the_folder(
     press(opened, Qt.Key.Key_B)
     select(opened, "12 Oak Road/2.jpg")
     press(opened, Qt.Key.Key_Return)
-    dialog = opened.make_export_dialog()
+    dialog = opened.exporting.make_dialog()
     assert dialog.target == listings / "comparables.csv"
     assert dialog.warning() == "1 photo still needs review."
     with qtbot.waitSignal(dialog.written, timeout=5000):
@@ -469,7 +469,7 @@ def test_export_writes_the_decisions_and_offers_the_folder(
 def test_an_export_that_cannot_be_written_says_why_and_can_be_tried_again(
     opened: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    dialog = opened.make_export_dialog()
+    dialog = opened.exporting.make_dialog()
     dialog.name_box.setText(str(tmp_path / "no such folder" / "tags.csv"))
     dialog.export_button.click()
     qtbot.waitUntil(lambda: dialog.error() != "", timeout=5000)
@@ -484,7 +484,7 @@ def test_an_export_that_cannot_be_written_says_why_and_can_be_tried_again(
 def test_export_never_replaces_a_photo(opened: MainWindow, listings: Path, qtbot: QtBot) -> None:
     photo = listings / "loose.jpg"
     before = photo.read_bytes()
-    dialog = opened.make_export_dialog()
+    dialog = opened.exporting.make_dialog()
     dialog.name_box.setText(str(photo))
     assert dialog.export_button.text() == "Replace the file"
     dialog.export_button.click()
@@ -493,9 +493,9 @@ def test_export_never_replaces_a_photo(opened: MainWindow, listings: Path, qtbot
 
 
 def test_review_first_leads_there(opened: MainWindow) -> None:
-    dialog = opened.make_export_dialog()
+    dialog = opened.exporting.make_dialog()
     dialog.review_wanted.emit()
-    assert opened.current_view is opened.review_view
+    assert opened.pages.current is opened.pages.review
 
 
 def test_the_default_name_is_the_folders(tmp_path: Path) -> None:
@@ -520,7 +520,7 @@ def test_without_a_model_a_sentence_and_the_next_step(
     assert "Traceback" not in window.banner.words()
     window.open_paths([listings])
     qtbot.waitUntil(lambda: len(window.context.photos.session) == 6, timeout=5000)
-    window.use_model(model_file)
+    window.model.use(model_file)
     qtbot.waitUntil(
         lambda: window.assembly.folder.untagged == 0 and not window.assembly.folder.busy, timeout=10_000
     )
@@ -534,10 +534,10 @@ def test_unreadable_photos_stand_apart_with_their_reason(
 ) -> None:
     (listings / "12 Oak Road" / "empty.jpg").write_bytes(b"")
     open_and_wait(window, listings, qtbot)
-    assert groups_shown(window.board_view.board)["!"] == ["12 Oak Road/empty.jpg"]
+    assert groups_shown(window.pages.board.board)["!"] == ["12 Oak Road/empty.jpg"]
     select(window, "12 Oak Road/empty.jpg")
-    assert window.board_view.inspector._facts.words()["Problem"] == "The file is empty."
-    dialog = window.make_export_dialog()
+    assert window.pages.board.inspector._facts.words()["Problem"] == "The file is empty."
+    dialog = window.exporting.make_dialog()
     assert dialog._totals.unreadable == 1
 
 
@@ -549,7 +549,7 @@ def test_a_store_that_cannot_be_opened_does_not_stop_the_work(
     window = make_window(owner, theme, model_file)
     assert "only while ReTagger is open" in window.banner.words()
     open_and_wait(window, listings, qtbot)
-    assert len(groups_shown(window.board_view.board)) == 6
+    assert len(groups_shown(window.pages.board.board)) == 6
     window.close()
 
 
@@ -638,13 +638,13 @@ def test_one_export_dialog_is_opened_however_often_the_key_is_pressed(
     opened: MainWindow, qtbot: QtBot
 ) -> None:
     for _ in range(3):
-        opened.export()
+        opened.exporting.ask()
     qtbot.waitUntil(lambda: any(dialog.isVisible() for dialog in opened.findChildren(ExportDialog)))
     (dialog,) = opened.findChildren(ExportDialog)
     assert dialog.warning() == "1 photo still needs review."
     dialog.reject()
     qtbot.waitUntil(lambda: not opened.findChildren(ExportDialog))
-    opened.export()
+    opened.exporting.ask()
     qtbot.waitUntil(lambda: any(dialog.isVisible() for dialog in opened.findChildren(ExportDialog)))
     opened.findChildren(ExportDialog)[0].reject()
 
@@ -653,5 +653,5 @@ def test_the_export_dialog_is_imported_ahead(
     opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delitem(sys.modules, "retagger_gui.qt.transfer.export_dialog")
-    opened._import_dialog()
+    opened.exporting.import_ahead()
     qtbot.waitUntil(lambda: "retagger_gui.qt.transfer.export_dialog" in sys.modules)

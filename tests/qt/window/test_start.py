@@ -26,7 +26,7 @@ class Painted(QObject):
 app = make_app()
 window = MainWindow(build(app, JobRunner(), app))
 painted = Painted()
-window.start_page.installEventFilter(painted)
+window.pages.start_page.installEventFilter(painted)
 window.show()
 while not painted.seen:
     app.processEvents()
