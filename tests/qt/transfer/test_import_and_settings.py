@@ -159,7 +159,7 @@ def test_an_import_opens_where_the_table_was_written(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", ask)
     window.importing.choose()
     (tmp_path / "out").mkdir()
-    dialog = window.make_export_dialog()
+    dialog = window.exporting.make_dialog()
     for key, name in (("csv", "a.csv"), ("xlsx", "b.xlsx"), ("json", "c.json")):
         folder = tmp_path / "out" / key
         folder.mkdir()

@@ -209,7 +209,7 @@ def test_enter_confirms_and_backspace_takes_back(opened: MainWindow) -> None:
 
 
 def test_after_a_key_the_next_card_is_selected_and_in_sight(opened: MainWindow) -> None:
-    board = opened.board_view.board
+    board = opened.pages.board.board
     order = [opened.context.photos.id_of(row) for row in board.page.rows()]
     board.select_ids(order[:1])
     press(opened, Qt.Key.Key_O)
@@ -222,7 +222,7 @@ def test_after_a_key_the_next_card_is_selected_and_in_sight(opened: MainWindow) 
 
 
 def test_without_going_on_the_photo_itself_stays_in_sight(opened: MainWindow) -> None:
-    board = opened.board_view.board
+    board = opened.pages.board.board
     opened.resize(900, 480)
     opened.actions_.auto_advance.setChecked(False)
     assert not opened.assembly.preferences.settings.auto_advance
@@ -233,7 +233,7 @@ def test_without_going_on_the_photo_itself_stays_in_sight(opened: MainWindow) ->
 
 
 def test_the_last_card_goes_on_to_the_one_before_it(opened: MainWindow) -> None:
-    board = opened.board_view.board
+    board = opened.pages.board.board
     order = [opened.context.photos.id_of(row) for row in board.page.rows()]
     board.select_ids(order[-1:])
     press(opened, Qt.Key.Key_K)
