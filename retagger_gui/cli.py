@@ -226,7 +226,7 @@ def _check_targets(exports: Sequence[_Export]) -> None:
 @contextlib.contextmanager
 def _store() -> Iterator[Store | None]:
     """What the window remembers; None where there has been no window yet."""
-    if not paths.store_file().exists():
+    if not Store.exists(paths.store_file()):
         yield None
         return
     with contextlib.closing(Store(paths.store_file())) as store:
@@ -276,7 +276,11 @@ def _predict(
 def _decisions(store: Store | None, predictions: Iterable[Prediction]) -> dict[Path, str]:
     if store is None:
         return {}
-    return store.decisions((prediction.photo.path, prediction.fingerprint) for prediction in predictions)
+    contents = [(prediction.photo, prediction.fingerprint) for prediction in predictions]
+    for photo, mark in contents:
+        store.adopt(photo, mark)
+    said = zip(contents, store.said(contents), strict=True)
+    return {photo.path: one.label for (photo, _), one in said if one.label is not None}
 
 
 def _chosen(items: Sequence[Item], remembered: Sequence[Cover]) -> dict[Spot, int]:

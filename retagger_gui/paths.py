@@ -26,8 +26,8 @@ def data_dir() -> Path:
 
 
 def store_file() -> Path:
-    """The program's memory (core/store.py)."""
-    return data_dir() / "retagger.sqlite3"
+    """What people decided (core/store); caches and backups lie beside it."""
+    return data_dir() / "decisions.sqlite3"
 
 
 def config_dir() -> Path:

@@ -15,13 +15,14 @@ import numpy as np
 
 from retagger_gui.core.engines.engine import Answers
 from retagger_gui.core.errors import PhotoError
-from retagger_gui.core.fingerprint import WHOLE, fingerprint_of
+from retagger_gui.core.fingerprint import fingerprint_of
 from retagger_gui.core.images import Decoded, Pixels, decode, explained
 from retagger_gui.core.model import usable_cores
 from retagger_gui.core.photos import Photo
 from retagger_gui.core.prediction import Prediction
 from retagger_gui.core.second_look import Looker, combined, mirrored, unsure
 
+_AT_ONCE = 8 * 1024 * 1024  # bytes up to which a file is read at once; a phone's photo has less
 _HELD = 8  # batches of finished photos that may wait behind one that has yet to go through the model
 
 
@@ -134,17 +135,17 @@ def _prepare(
 def _marked(file: IO[bytes]) -> str:
     """The fingerprint of an open file, whose size may have changed since the scan."""
     with explained():
-        return fingerprint_of(file, file.seek(0, os.SEEK_END))
+        return fingerprint_of(file)
 
 
 def _opened(path: Path) -> IO[bytes]:
-    """The file, to be read twice: a small one in memory already, as its fingerprint needs the whole of it anyway.
+    """The file, to be read twice, for its fingerprint and by the decoder: in memory already, unless it is very large.
 
-    A large one is sampled, and then read to the decoder piece by piece: it is never in memory as a whole.
+    Such a one is read piece by piece: it is never in memory as a whole.
     """
     with explained():
         file = path.open("rb")
-        if os.fstat(file.fileno()).st_size > WHOLE:
+        if os.fstat(file.fileno()).st_size > _AT_ONCE:
             return file
         with file:
             return io.BytesIO(file.read())

@@ -1,4 +1,4 @@
-"""What is known of a photo: what a model says of it, and what is remembered from earlier."""
+"""What is known of a photo: what a model says of it, and what a person said of it earlier."""
 
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -38,6 +38,28 @@ class Prediction:
     embedding: npt.NDArray[np.float16] | None = field(default=None, compare=False, repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """All that a person has said of one photo; the default is that they said nothing.
+
+    Attributes:
+        label: the tag they decided for, or None.
+        attributes: (name, yes or no) of what they spoke of: a fireplace, a toilet ...; sorted by name.
+        note: their words about it.
+        rating: 1 to 5 stars; 0 for none.
+        seen: whether they have looked at it.
+    """
+
+    label: str | None = None
+    attributes: tuple[tuple[str, bool], ...] = ()
+    note: str = ""
+    rating: int = 0
+    seen: bool = False
+
+
+NOTHING_SAID = Said()
+
+
 class Known(NamedTuple):
     """A photo as it was found, with what is known of it from earlier.
 
@@ -45,10 +67,15 @@ class Known(NamedTuple):
         photo: the file.
         fingerprint: of its content; "" where that is not known.
         prediction: what the model found in it, or None.
-        label: the tag that a person decided for, or None.
+        said: what a person said of it.
     """
 
     photo: Photo
     fingerprint: str = ""
     prediction: Prediction | None = None
-    label: str | None = None
+    said: Said = NOTHING_SAID
+
+    @property
+    def label(self) -> str | None:
+        """The tag that a person decided for, or None."""
+        return self.said.label

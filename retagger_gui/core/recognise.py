@@ -61,5 +61,6 @@ class Recogniser:
                 self._slow = True
                 break
             with contextlib.suppress(OSError):  # the tagging will say why
-                marks[place] = fingerprint(photo.path, photo.size)
+                marks[place] = fingerprint(photo.path)
+                self._store.adopt(photo, marks[place])
         return marks

@@ -19,9 +19,9 @@ def read(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """The files that were opened."""
     opened: list[Path] = []
 
-    def noted(path: Path, size: int) -> str:
+    def noted(path: Path) -> str:
         opened.append(path)
-        return fingerprint(path, size)
+        return fingerprint(path)
 
     monkeypatch.setattr(module, "fingerprint", noted)
     return opened
@@ -37,7 +37,7 @@ def store(tmp_path: Path, listings: Path):
 
 
 def seen(photo: Photo) -> Prediction:
-    mark = fingerprint(photo.path, photo.size)
+    mark = fingerprint(photo.path)
     return Prediction(photo, (0.25, 0.75), photo.size, 7, "", mark)
 
 
@@ -76,7 +76,7 @@ def test_another_photo_of_the_same_size_is_not_taken_for_it(
     path.write_bytes(b"x" * path.stat().st_size)
     (photo,) = scan([path])
     (known,), opened = Recogniser(store, each=60).recognise([photo], "m")
-    assert (known.prediction, known.label, known.fingerprint) == (None, None, fingerprint(path, photo.size))
+    assert (known.prediction, known.label, known.fingerprint) == (None, None, fingerprint(path))
     assert read == [path]
     assert opened == [known]
 
@@ -87,7 +87,7 @@ def test_what_cannot_be_read_is_left_as_it_is(
     shutil.copytree(listings, tmp_path / "copies")
     photos = list(scan([tmp_path / "copies"]))
 
-    def refused(path: Path, size: int) -> str:
+    def refused(path: Path) -> str:
         raise PermissionError(13, "Permission denied", str(path))
 
     monkeypatch.setattr(module, "fingerprint", refused)

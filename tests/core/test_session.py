@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from retagger_gui.core.photos import Photo, natural_key
-from retagger_gui.core.prediction import Known, Prediction
+from retagger_gui.core.prediction import Known, Prediction, Said
 from retagger_gui.core.session import UNREADABLE, UNTAGGED, Count, Decision, Item, Session, level
 
 LABELS = ("kitchen", "bathroom", "bedroom")
@@ -211,9 +211,9 @@ def test_counts_kept_along_the_way_equal_counts_made_anew(steps: list[tuple]) ->
 def test_photos_taken_in_with_their_predictions_are_as_if_these_had_come_later() -> None:
     photos = [photo(name) for name in "abcd"]
     predictions = [predicted("a", 0.2, 0.3, 0.5), predicted("c", error="The file is empty.")]
-    known = [Known(photos[0], "old"), Known(photos[1], "one", label="bedroom"), *map(Known, photos[2:])]
+    known = [Known(photos[0], "old"), Known(photos[1], "one", said=Said("bedroom")), *map(Known, photos[2:])]
     plain, fast = Session(LABELS), Session(LABELS)
-    plain.add_known(one._replace(label=None) for one in known)
+    plain.add_known(one._replace(said=Said()) for one in known)
     plain.set_predictions(predictions)
     plain.set_decisions({1: Decision("bedroom")})
     known[0] = known[0]._replace(prediction=predictions[0])

@@ -15,8 +15,9 @@ from retagger_gui.core.compare import ListingState
 from retagger_gui.core.duplicates import Look
 from retagger_gui.core.errors import StoreError
 from retagger_gui.core.photos import Photo
-from retagger_gui.core.prediction import Known, Prediction
-from retagger_gui.core.store import SCHEMA, Cover, Store, StoredDecision
+from retagger_gui.core.prediction import Known, Prediction, Said
+from retagger_gui.core.store import Cover, Store, StoredDecision
+from retagger_gui.core.store.decisions import TABLES
 
 A, B, C = Path("/photos/a.jpg"), Path("/photos/b.jpg"), Path("/elsewhere/c.jpg")
 
@@ -216,13 +217,14 @@ class TestOpening:
         data[4096 * 3 : -4096] = bytes(len(data) - 4096 * 4)
         file.write_bytes(data)
         again = Store(file)
+        again.look_after()
         assert "put aside" in again.notice
         again.close()
 
     def test_a_newer_store_is_left_alone(self, store: Store, file: Path) -> None:
         store.close()
         with sqlite3.connect(file) as other:
-            other.execute(f"PRAGMA user_version = {SCHEMA + 1}")
+            other.execute(f"PRAGMA user_version = {len(TABLES) + 1}")
         other.close()
         before = file.read_bytes()
         with pytest.raises(StoreError, match=r"newer version of ReTagger\. Install that version"):
@@ -256,18 +258,6 @@ def test_a_closed_store_says_so(store: Store) -> None:
         store.put_decisions([StoredDecision(A, "f1", "kitchen")])
 
 
-def test_a_failed_write_changes_nothing_and_is_a_sentence(store: Store, file: Path) -> None:
-    with sqlite3.connect(file) as other:
-        other.execute("CREATE TRIGGER full BEFORE INSERT ON decisions WHEN NEW.label = 'bedroom'"
-                      " BEGIN SELECT RAISE(FAIL, 'database or disk is full'); END")  # fmt: skip
-    other.close()
-    with pytest.raises(StoreError, match=r"cannot be read or written \(database or disk is full\)\. Check"):
-        store.put_decisions([StoredDecision(A, "f1", "kitchen"), StoredDecision(B, "f2", "bedroom")])
-    assert store.decisions([(A, "f1")]) == {}
-    store.put_decisions([StoredDecision(A, "f1", "kitchen")])
-    assert store.decisions([(A, "f1")]) == {A: "kitchen"}
-
-
 def test_many_threads_at_once(store: Store) -> None:
     problems: list[Exception] = []
 
@@ -289,24 +279,6 @@ def test_many_threads_at_once(store: Store) -> None:
     assert problems == []
     every = [(Path(f"/photos/{n}-{s}.jpg"), "") for n in range(4) for s in range(20)]
     assert len(store.decisions((path, path.stem) for path, _ in every)) == 80
-
-
-OLD_TABLES = """
-    CREATE TABLE files (
-        path BLOB PRIMARY KEY, size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL, fingerprint TEXT NOT NULL
-    ) WITHOUT ROWID;
-    CREATE TABLE predictions (
-        fingerprint TEXT NOT NULL, model TEXT NOT NULL, probabilities BLOB NOT NULL,
-        width INTEGER NOT NULL, height INTEGER NOT NULL,
-        PRIMARY KEY (fingerprint, model)
-    ) WITHOUT ROWID;
-    CREATE TABLE decisions (
-        word INTEGER PRIMARY KEY AUTOINCREMENT,
-        path BLOB NOT NULL UNIQUE, fingerprint TEXT NOT NULL, label TEXT
-    );
-    CREATE INDEX decisions_by_fingerprint ON decisions (fingerprint, word);
-    PRAGMA user_version = 1;
-"""
 
 
 class TestListings:
@@ -336,62 +308,15 @@ class TestListings:
         assert store.looks(["f1", "f2", ""]) == {"f1": look}
 
 
-class TestMigration:
-    def old(self, file: Path) -> None:
-        file.parent.mkdir(parents=True)
-        with sqlite3.connect(file) as db:
-            db.executescript(OLD_TABLES)
-            db.execute(
-                "INSERT INTO decisions (path, fingerprint, label) VALUES (?, 'f1', 'kitchen')", (b"/x",)
-            )
-        db.close()
-
-    def test_a_store_of_the_first_version_is_brought_up_to_date(self, file: Path) -> None:
-        self.old(file)
-        store = Store(file)
-        assert store.notice == ""
-        assert store.decisions([(C, "f1")]) == {C: "kitchen"}
-        store.put_listings({"/a/Oak": ListingState("Home")})
-        store.close()
-        with sqlite3.connect(file) as db:
-            assert db.execute("PRAGMA user_version").fetchone()[0] == SCHEMA == 3
-        db.close()
-        again = Store(file)
-        assert again.listings(["/a/Oak"])["/a/Oak"].name == "Home"
-        again.close()
-
-    def test_a_step_that_fails_leaves_the_store_as_it_was(
-        self, file: Path, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        self.old(file)
-        broken = (OLD_TABLES, "CREATE TABLE half (a); CREATE NONSENSE")
-        monkeypatch.setattr("retagger_gui.core.store._TABLES", broken)
-        with pytest.raises(StoreError):
-            Store(file)
-        with sqlite3.connect(file) as db:
-            assert db.execute("PRAGMA user_version").fetchone()[0] == 1
-            tables = [row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-        db.close()
-        assert "half" not in tables
-        assert "decisions" in tables
-
-
-def _plainly(store: Store, photo: Photo, model: str | None) -> Known:
-    """What `known` says of one photo, asked of the tables step by step."""
-    with store._main.reading() as db:
-        key = os.fsencode(os.path.normcase(photo.path))
-        query = "SELECT fingerprint FROM files WHERE path = ? AND size = ? AND mtime_ns = ?"
-        row = db.execute(query, (key, photo.size, photo.mtime_ns)).fetchone()
-        mark = "" if row is None else row[0]
-        label = db.execute("SELECT fingerprint, label FROM decisions WHERE path = ?", (key,)).fetchone()
-        if label is not None and label[0] in ("", mark):
-            label = label[1]
-        else:
-            query = "SELECT label FROM decisions WHERE fingerprint = ? ORDER BY word DESC LIMIT 1"
-            row = db.execute(query, (mark,)).fetchone() if mark else None
-            label = None if row is None else row[0]
-    found = store.prediction(photo, mark, model) if mark and model else None
-    return Known(photo, mark, found, label)
+def _plainly(store: Store, words: list[StoredDecision], photo: Photo, model: str | None) -> Known:
+    """What `known` says of one photo, found by going through all words, the last one first."""
+    (seen,) = store._predictions.of_files([photo], model)
+    mark, found = seen
+    own = [w for w in words if w.path == photo.path and (w.fingerprint == mark if w.fingerprint else True)]
+    own = [w for w in own if mark or not w.fingerprint]
+    copies = [w for w in words if mark and w.fingerprint == mark]
+    last = (own or copies or [None])[-1]
+    return Known(photo, mark, found, Said() if last is None else Said(last.label))
 
 
 def _odd_names() -> list[str]:
@@ -435,9 +360,9 @@ class TestManyAtOnce:
         ]
         asked += asked[:3]
         for model in ("m1", "m2", "m3", None):
-            expected = [_plainly(store, p, model) for p in asked]
+            expected = [_plainly(store, words, p, model) for p in asked]
             assert store.known(asked, model) == expected
-        expected = [_plainly(store, p, None) for p in photos]
+        expected = [_plainly(store, words, p, None) for p in photos]
         files = [(one.photo.path, one.fingerprint) for one in expected]
         assert store.decisions(files) == {one.photo.path: one.label for one in expected if one.label}
         assert any(one.label for one in expected) and any(one.prediction for one in store.known(photos, "m1"))
@@ -464,8 +389,7 @@ class TestManyAtOnce:
         moved = [(photo(Path("/new") / p.relative), f"f{p.relative}") for p in photos]
         found = store.known_contents(moved, "m1")
         assert found == [
-            Known(p, mark, store.prediction(p, mark, "m1"), store.decisions([(p.path, mark)]).get(p.path))
-            for p, mark in moved
+            Known(p, mark, store.prediction(p, mark, "m1"), *store.said([(p, mark)])) for p, mark in moved
         ]
         assert [one.label for one in found[2:6]] == [None, "kitchen", None, None]
         assert sum(one.prediction is not None for one in found) == 500

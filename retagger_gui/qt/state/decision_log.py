@@ -42,7 +42,13 @@ class DecisionLog(QObject):
     def write(self, decisions: Mapping[int, Decision | None]) -> None:
         """Have decisions written, by the photos' numbers."""
         words = [
-            StoredDecision(item.photo.path, item.fingerprint, decision.label if decision else None)
+            StoredDecision(
+                item.photo.path,
+                item.fingerprint,
+                decision.label if decision else None,
+                item.photo.size,
+                item.photo.mtime_ns,
+            )
             for item_id, decision in decisions.items()
             for item in (self._photos.item(item_id),)
         ]

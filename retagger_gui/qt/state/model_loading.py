@@ -115,7 +115,7 @@ class ModelLoading(QObject):
         model = self.load_file(path)
         content = ""
         with contextlib.suppress(OSError):
-            content = fingerprint(path, path.stat().st_size)
+            content = fingerprint(path)
         yield LoadedModel(model, f"{model.version} {content}")
 
     @Slot(object)

@@ -64,6 +64,7 @@ class PredictionCache(QObject):
         """What that model found in a content, wherever it lay then; None where that is not known."""
         found = None
         with contextlib.suppress(StoreError):  # then it is looked at anew
+            self._store.adopt(photo, mark)
             found = self._store.prediction(photo, mark, loaded.name)
         return found if found is None or len(found.probabilities) == len(loaded.model.labels) else None
 

@@ -352,7 +352,7 @@ class _Queue:
 def _fingerprint(path: Path) -> str:
     """Of the file's content now, or "": photos of a folder that was moved have their pictures in the store."""
     try:
-        return fingerprint(path, path.stat().st_size)
+        return fingerprint(path)
     except OSError:
         return ""
 

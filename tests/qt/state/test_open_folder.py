@@ -314,7 +314,7 @@ def test_a_moved_folder_comes_with_its_tags_and_the_next_time_without_being_read
     assert run.tags() == {**TAGS, "loose.jpg": "other"}
     assert changed == []
 
-    def unread(path: Path, size: int) -> str:
+    def unread(path: Path) -> str:
         raise AssertionError(f"{path} is read")
 
     again = desk()
@@ -717,9 +717,9 @@ def test_what_the_scan_asked_for_is_not_asked_for_again(
         path.write_bytes(path.read_bytes()[:-1] + b"?")
     read: list[Path] = []
 
-    def noted(path: Path, size: int) -> str:
+    def noted(path: Path) -> str:
         read.append(path)
-        return fingerprint(path, size)
+        return fingerprint(path)
 
     monkeypatch.setattr("retagger_gui.core.recognise.fingerprint", noted)
     monkeypatch.setattr("retagger_gui.qt.state.prediction_cache.Recogniser", partial(Recogniser, each=60.0))
@@ -739,7 +739,7 @@ def test_pictures_seen_before_a_cancel_are_kept(
     qtbot.waitUntil(lambda: run.photos.rowCount() == 6)
     items = run.photos.session.items
     run.thumbnails.request([item.id for item in items])
-    marks = {fingerprint(item.photo.path, item.photo.size) for item in items}
+    marks = {fingerprint(item.photo.path) for item in items}
     qtbot.waitUntil(lambda: run.store.has_thumbnails(marks) == marks)
     run.folder.cancel()
     loaded.set()

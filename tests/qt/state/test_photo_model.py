@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QPixmap
 
 from retagger_gui.core.labels import SHIPPED
-from retagger_gui.core.prediction import Known
+from retagger_gui.core.prediction import Known, Said
 from retagger_gui.core.session import Decision
 from retagger_gui.qt.state.photo_model import UNREADABLE, UNTAGGED, PhotoModel, Role
 from retagger_gui.qt.style.text import tag_name, tag_within
@@ -194,7 +194,9 @@ def test_remembered_predictions_come_with_their_photos(photos: PhotoModel, colle
     names += ["Oak/3.jpg"]
     first, second, third = map(make_photo, names)
     found = make_prediction(names[1], "bedroom")
-    photos.add_known([Known(first), Known(second, prediction=found), Known(third, label="kitchen")])
+    photos.add_known(
+        [Known(first), Known(second, prediction=found), Known(third, said=Said(label="kitchen"))]
+    )
     assert photos.counts() == {UNTAGGED: (1, 0), "bedroom": (1, 0), "kitchen": (1, 0)}
     assert len(inserted) == 1
     assert changed == [], "no row changes after it has come"

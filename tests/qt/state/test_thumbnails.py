@@ -123,7 +123,7 @@ def test_what_was_decoded_is_kept_for_its_content(
     photos: PhotoModel, listings: Path, store: Store, inline: InlineRunner, known: bool
 ) -> None:
     (photo, *_) = scan([listings])
-    mark = fingerprint(photo.path, photo.size)
+    mark = fingerprint(photo.path)
     photos.add_known([Known(photo, mark if known else "")])
     Thumbnails(photos, store, inline).request([0])
     assert store.thumbnail(mark) is not None
@@ -133,7 +133,7 @@ def test_a_replaced_file_is_not_kept_for_its_former_content(
     photos: PhotoModel, listings: Path, store: Store, inline: InlineRunner
 ) -> None:
     (photo, *_) = scan([listings])
-    mark = fingerprint(photo.path, photo.size)
+    mark = fingerprint(photo.path)
     photos.add_known([Known(photo, mark)])
     draw(photo.path, "bathroom", size=(70, 50))
     thumbnails = Thumbnails(photos, store, inline)
@@ -243,7 +243,7 @@ def test_a_moved_photo_finds_its_picture_by_content(
     item = opened.item(0)
     assert item.fingerprint == "", "nothing has looked into the file yet"
     kept = np.full((30, 40, 3), 77, np.uint8)
-    store.put_thumbnails({fingerprint(item.photo.path, item.photo.size): encode(kept)})
+    store.put_thumbnails({fingerprint(item.photo.path): encode(kept)})
     monkeypatch.setattr(thumbnails_module, "open_rgb", refuse)
     thumbnails = Thumbnails(opened, store, inline)
     thumbnails.request([0])

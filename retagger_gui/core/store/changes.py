@@ -1,0 +1,131 @@
+"""What a person says, one small object for each kind, as it is handed to the store."""
+
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+
+from retagger_gui.core.compare import ListingState
+
+UNKNOWN = -1  # size or date of a file that nobody looked at
+
+
+def new_step() -> str:
+    """A name that no other gesture has, for all changes that one gesture makes: it is undone by that name."""
+    return secrets.token_hex(8)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredDecision:
+    """The tag that a person decided for; None takes a decision back.
+
+    This and the others that are about one photo have these attributes:
+
+    Attributes:
+        path: the file's absolute path.
+        fingerprint: of its content; "" where that is not known yet.
+        label: the tag.
+        size: of the file in bytes, UNKNOWN where nobody looked: without a fingerprint, what was said counts as long
+            as size and date stay the same, until Store.name_contents learns what the file holds.
+        mtime_ns: its date likewise.
+        step: the gesture that this is part of; "" for one that is never undone.
+    """
+
+    path: Path
+    fingerprint: str
+    label: str | None
+    size: int = UNKNOWN
+    mtime_ns: int = UNKNOWN
+    step: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AttributeDecision:
+    """Whether a photo shows something, by the attribute's name; None takes the decision back."""
+
+    path: Path
+    fingerprint: str
+    attribute: str
+    value: bool | None
+    size: int = UNKNOWN
+    mtime_ns: int = UNKNOWN
+    step: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoNote:
+    """A person's words about a photo; "" for none."""
+
+    path: Path
+    fingerprint: str
+    note: str
+    size: int = UNKNOWN
+    mtime_ns: int = UNKNOWN
+    step: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoRating:
+    """A person's 1 to 5 stars for a photo; 0 for none."""
+
+    path: Path
+    fingerprint: str
+    rating: int
+    size: int = UNKNOWN
+    mtime_ns: int = UNKNOWN
+    step: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SeenMark:
+    """Whether a person has looked at a photo."""
+
+    path: Path
+    fingerprint: str
+    seen: bool = True
+    size: int = UNKNOWN
+    mtime_ns: int = UNKNOWN
+    step: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ListingChange:
+    """What a person said of a listing, by what it is remembered by (Comparison.memory_key)."""
+
+    folder: str
+    state: ListingState
+
+
+@dataclass(frozen=True, slots=True)
+class ListingNote:
+    """A person's words about a listing, likewise; "" for none."""
+
+    folder: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """The photo that a person chose to stand for a room of a listing.
+
+    Attributes:
+        folder: what the listing is remembered by (Comparison.memory_key).
+        tag: the room.
+        path: the photo; None for a choice taken back.
+        fingerprint: of its content, by which it is found again; "" where that is not known.
+    """
+
+    folder: str
+    tag: str
+    path: Path | None
+    fingerprint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """A gesture was undone: what it said of photos was never said, and what was said before counts again."""
+
+    step: str
+
+
+PhotoChange = StoredDecision | AttributeDecision | PhotoNote | PhotoRating | SeenMark
+Change = PhotoChange | ListingChange | ListingNote | Cover | Undone

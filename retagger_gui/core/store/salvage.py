@@ -1,0 +1,162 @@
+"""Reads what can be read of a damaged database row by row, and begins a new file with it."""
+
+import contextlib
+import logging
+import os
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from retagger_gui.core.store import backups
+from retagger_gui.core.store.database import files_of, migrate, transaction
+
+log = logging.getLogger(__name__)
+
+_PROBES = 200_000  # rows in a row that cannot be read before the rest is looked for from the other end
+Rows = Mapping[str, Sequence[tuple[Any, ...]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """What became of a damaged database.
+
+    Attributes:
+        aside: where the damaged file lies now.
+        read: rows that could be read of it.
+        restored: rows that came from backups.
+    """
+
+    aside: Path
+    read: int
+    restored: int
+
+    @property
+    def sentence(self) -> str:
+        """The same for the person."""
+        parts = [f"{self.read:,} entries could be read and are kept"]
+        if self.restored:
+            parts.append(f"{self.restored:,} came from backups")
+        return (
+            "ReTagger's memory of earlier decisions was damaged: "
+            f"{', '.join(parts)}. The damaged file has been put aside as {self.aside}; your photos are untouched."
+        )
+
+
+def mend(
+    path: Path,
+    tables: Sequence[str],
+    columns: Mapping[str, str],
+    insert: Callable[[sqlite3.Connection, Rows], int],
+) -> Mended:
+    """Put a damaged database aside, and begin a new one with what it and its backups hold.
+
+    The damaged file stays in its place until the new one is complete.
+
+    Args:
+        path: of the database, which nobody here has open.
+        tables: what makes the tables of a new one.
+        columns: the tables to read, each with its columns.
+        insert: puts rows in where none like them is, and gives their number.
+
+    Raises:
+        OSError, sqlite3.Error: the new file cannot be written; the damaged one is where it was.
+    """
+    aside = _copied_aside(path)
+    new = path.with_name(f"{path.name}.mended")
+    for file in files_of(new):
+        file.unlink(missing_ok=True)
+    read = restored = 0
+    with contextlib.closing(sqlite3.connect(new, isolation_level=None)) as db:
+        migrate(db, tables)
+        with transaction(db):
+            read = insert(db, readable_rows(aside, columns))
+            for backup in backups.newest_first(path):
+                restored += insert(db, readable_rows(backup, columns))
+    with new.open("rb+") as written:
+        os.fsync(written.fileno())
+    for file in files_of(path)[1:]:
+        file.unlink(missing_ok=True)  # they belong to the damaged file, and would be read into the new one
+    new.replace(path)
+    return Mended(aside, read, restored)
+
+
+def readable_rows(path: Path, columns: Mapping[str, str]) -> dict[str, list[tuple[Any, ...]]]:
+    """All rows that can be read of a database, by table; it is not written to, but for its own recovery.
+
+    Args:
+        path: of the database.
+        columns: the tables to read, each with its columns; one that is missing has no rows.
+    """
+    rows: dict[str, list[tuple[Any, ...]]] = {table: [] for table in columns}
+    try:
+        db = sqlite3.connect(path, isolation_level=None)
+    except sqlite3.Error:
+        return rows
+    with contextlib.closing(db):
+        for table, names in columns.items():
+            rows[table] = list(_rows(db, table, names))
+    return rows
+
+
+def _rows(db: sqlite3.Connection, table: str, columns: str) -> Iterator[tuple[Any, ...]]:
+    """From the first row on past what is damaged, then from the last row back to there."""
+    reached: int | None = None
+    try:
+        for number, *row in _after(db, table, columns, None):
+            yield tuple(row)
+            reached = number
+        return
+    except sqlite3.DatabaseError as error:
+        if "no such" in str(error):
+            log.info("%s: %s", table, error)
+            return
+        log.warning("%s is damaged: %s", table, error)
+    except UnicodeDecodeError:
+        log.warning("%s holds text that is none", table)
+    if reached is not None:
+        for number, *row in _past_damage(db, table, columns, reached):
+            yield tuple(row)
+            reached = number
+    # What was read from the front already is read again: inserting it twice does no harm.
+    with contextlib.suppress(sqlite3.DatabaseError, UnicodeDecodeError):
+        query = f"SELECT rowid, {columns} FROM {table} NOT INDEXED ORDER BY rowid DESC"
+        for number, *row in db.execute(query):
+            if reached is not None and number <= reached:
+                return
+            yield tuple(row)
+
+
+def _after(db: sqlite3.Connection, table: str, columns: str, number: int | None) -> sqlite3.Cursor:
+    if number is None:
+        return db.execute(f"SELECT rowid, {columns} FROM {table} NOT INDEXED ORDER BY rowid")
+    query = f"SELECT rowid, {columns} FROM {table} NOT INDEXED WHERE rowid > ? ORDER BY rowid"
+    return db.execute(query, (number,))
+
+
+def _past_damage(db: sqlite3.Connection, table: str, columns: str, reached: int) -> Iterator[tuple[Any, ...]]:
+    """Row after row, stepping over those that cannot be read."""
+    probes = 0
+    while probes < _PROBES:
+        probes += 1
+        reached += 1
+        try:
+            for row in _after(db, table, columns, reached):
+                yield row
+                reached, probes = row[0], 0
+            return
+        except (sqlite3.DatabaseError, UnicodeDecodeError):
+            continue
+
+
+def _copied_aside(path: Path) -> Path:
+    """A copy of a database and what belongs to it, under a name that says when."""
+    stamp = datetime.now().strftime("%Y%m%d-%H%M%S-%f")
+    aside = Path(f"{path}.damaged-{stamp}")
+    for file, copy in zip(files_of(path), files_of(aside), strict=True):
+        with contextlib.suppress(FileNotFoundError):
+            shutil.copy2(file, copy)
+    return aside

@@ -1,0 +1,204 @@
+"""The one door to what ReTagger remembers: what people decided, and beside it the caches."""
+
+import logging
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+from retagger_gui.core.compare import ListingState
+from retagger_gui.core.duplicates import Look
+from retagger_gui.core.errors import StoreError
+from retagger_gui.core.photos import Photo
+from retagger_gui.core.prediction import Known, Prediction, Said
+from retagger_gui.core.store import earlier
+from retagger_gui.core.store.caches import THUMBNAIL_BYTES, PredictionDatabase, ThumbnailDatabase
+from retagger_gui.core.store.changes import UNKNOWN, Change, Cover, ListingChange, StoredDecision
+from retagger_gui.core.store.decisions import Asked, DecisionDatabase, key_of
+
+log = logging.getLogger(__name__)
+
+
+class Store:
+    """The memory of the program. Every method may be called from any thread, and may raise StoreError."""
+
+    def __init__(self, path: Path | None, *, thumbnail_bytes: int = THUMBNAIL_BYTES) -> None:
+        """Open the store, or make a new one; an earlier version's decisions are taken over.
+
+        Args:
+            path: the decisions' file; its folder is made, and holds caches and backups, too. None keeps everything
+                in memory, until it is closed.
+            thumbnail_bytes: how much room the thumbnails may take on disk.
+
+        Raises:
+            StoreError: it cannot be opened or made, or a newer version of ReTagger wrote it.
+        """
+        self._decisions = DecisionDatabase(path)
+        if path is not None:
+            try:
+                earlier.upgrade(self._decisions, path.parent)
+            except StoreError:
+                self._decisions.close()
+                raise
+        self._predictions = PredictionDatabase(None if path is None else path.with_name("predictions.sqlite"))
+        cache = None if path is None else path.with_name("thumbnails.sqlite")
+        self._thumbnails = ThumbnailDatabase(cache, thumbnail_bytes)
+
+    @staticmethod
+    def exists(path: Path) -> bool:
+        """Whether this or an earlier version has remembered anything there."""
+        return path.exists() or path.with_name(earlier.NAME).exists()
+
+    @property
+    def notice(self) -> str:
+        """Sentences for the person: a damaged file was mended, or a cache cannot be used; "" when all is well."""
+        notices = (self._decisions.notice, self._predictions.notice, self._thumbnails.notice)
+        return " ".join(filter(None, notices))
+
+    def close(self) -> None:
+        """Close the files; calling it twice is fine."""
+        for part in (self._decisions, self._predictions, self._thumbnails):
+            part.close()
+
+    def look_after(self) -> None:
+        """Check the decisions and mend them, make the day's backup, prune the caches: in a worker, once a run.
+
+        Raises:
+            StoreError: the decisions cannot be read, or no backup can be written.
+        """
+        for cache in (self._predictions, self._thumbnails):
+            try:
+                cache.prune()
+            except StoreError as error:
+                log.warning("%s", error)
+        self._decisions.look_after()
+
+    # What people say
+
+    def put(self, changes: Iterable[Change]) -> None:
+        """Remember what a person said, in that order, all or nothing; safe against a power cut once this returns."""
+        self._decisions.put(changes)
+
+    def said(self, photos: Sequence[tuple[Photo, str]]) -> list[Said]:
+        """All that a person said of photos (photo, fingerprint or "" where that is not known), in their order."""
+        return self._decisions.said([_asked(photo, mark) for photo, mark in photos])
+
+    def put_decisions(self, decisions: Iterable[StoredDecision]) -> None:
+        """Remember tags that a person decided for."""
+        self._decisions.put(decisions)
+
+    def decisions(self, files: Iterable[tuple[Path, str]]) -> dict[Path, str]:
+        """The tags decided for files, of which nobody knows whether they changed.
+
+        Args:
+            files: (absolute path, fingerprint or "" where that is not known).
+
+        Returns:
+            path -> label, for the files that a person has decided on.
+        """
+        asked = list(files)
+        said = self._decisions.said([(key_of(path), mark, UNKNOWN, UNKNOWN) for path, mark in asked])
+        return {path: one.label for (path, _), one in zip(asked, said, strict=True) if one.label is not None}
+
+    def put_listings(self, states: Mapping[str, ListingState]) -> None:
+        """Remember what a person said of listings, by what each is remembered by (Comparison.memory_key)."""
+        self._decisions.put(ListingChange(folder, state) for folder, state in states.items())
+
+    def listings(self, folders: Iterable[str]) -> dict[str, ListingState]:
+        """What a person said of those of the listings that they said anything of."""
+        return self._decisions.listings(folders)
+
+    def listing_notes(self, folders: Iterable[str]) -> dict[str, str]:
+        """The notes on those of the listings that have one."""
+        return self._decisions.listing_notes(folders)
+
+    def put_covers(self, covers: Iterable[Cover]) -> None:
+        """Remember which photos a person chose to stand for rooms."""
+        self._decisions.put(covers)
+
+    def covers(self, folders: Iterable[str]) -> list[Cover]:
+        """The photos that a person chose in those listings; a path may lead nowhere by now."""
+        return self._decisions.covers(folders)
+
+    def name_contents(self, found: Iterable[tuple[Photo, str]]) -> None:
+        """These files were read: what was said of them before their content was known belongs to it from now on."""
+        self._decisions.name_contents(found)
+
+    def adopt(self, photo: Photo, fingerprint: str) -> None:
+        """This file was read: what an earlier version remembered of it belongs to its content from now on."""
+        earlier.adopt(self._decisions, photo, fingerprint)
+
+    # What models found
+
+    def put_predictions(self, predictions: Iterable[Prediction], model: str) -> None:
+        """Remember what a model found, and which content each file had; errors are not remembered.
+
+        A decision that was made before the content was known belongs to that content from now on.
+        """
+        predictions = list(predictions)
+        self._decisions.name_contents((found.photo, found.fingerprint) for found in predictions)
+        self._predictions.put(predictions, model)
+
+    def prediction(self, photo: Photo, fingerprint: str, model: str) -> Prediction | None:
+        """What that model found for this content, wherever it lay then; None when it has not seen it."""
+        return self._predictions.of_contents([(photo, fingerprint)], model)[0]
+
+    def known(self, photos: Sequence[Photo], model: str | None) -> list[Known]:
+        """All that is remembered of files, in their order; no file is opened.
+
+        A fingerprint is known of a file unchanged in size and date since it was read; with it, what that model
+        found, and what a person said of that content.
+
+        Args:
+            photos: the files.
+            model: whose predictions; None for none.
+        """
+        try:
+            seen = self._predictions.of_files(photos, model)
+        except StoreError as error:  # they can be made again; what people said is still to be told
+            log.warning("%s", error)
+            seen = [("", None)] * len(photos)
+        said = self.said([(photo, mark) for photo, (mark, _) in zip(photos, seen, strict=True)])
+        return [Known(photo, *one, words) for photo, one, words in zip(photos, seen, said, strict=True)]
+
+    def known_contents(self, photos: Sequence[tuple[Photo, str]], model: str) -> list[Known]:
+        """All that is remembered of the contents of files, wherever these lay then, in their order.
+
+        Args:
+            photos: the files, each with its fingerprint.
+            model: whose predictions.
+        """
+        found = self._predictions.of_contents(photos, model)
+        said = self.said(photos)
+        return [
+            Known(photo, mark, one, words)
+            for (photo, mark), one, words in zip(photos, found, said, strict=True)
+        ]
+
+    def sizes(self, sizes: Iterable[int]) -> set[int]:
+        """Those of the sizes that some file had whose content is remembered."""
+        return self._predictions.sizes(sizes)
+
+    # Thumbnails, and what photos look like
+
+    def put_thumbnails(self, pictures: Mapping[str, bytes]) -> None:
+        """Keep encoded pictures by fingerprint; beyond the limit the longest unused ones go."""
+        self._thumbnails.put(pictures)
+
+    def thumbnail(self, fingerprint: str) -> bytes | None:
+        """The encoded picture of that content, or None."""
+        return self._thumbnails.picture(fingerprint)
+
+    def has_thumbnails(self, fingerprints: Iterable[str]) -> set[str]:
+        """Those of the contents that have a picture here."""
+        return self._thumbnails.has(fingerprints)
+
+    def put_looks(self, looks: Mapping[str, Look]) -> None:
+        """Keep what photos look like, by fingerprint."""
+        self._thumbnails.put_looks(looks)
+
+    def looks(self, fingerprints: Iterable[str]) -> dict[str, Look]:
+        """What those of the contents look like that were measured before."""
+        return self._thumbnails.looks(fingerprints)
+
+
+def _asked(photo: Photo, mark: str) -> Asked:
+    return key_of(photo.path), mark, photo.size, photo.mtime_ns

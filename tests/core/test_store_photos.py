@@ -1,0 +1,155 @@
+"""What is said of photos, of every kind: it follows the content, never passes to another photo, and can be undone."""
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from retagger_gui.core.fingerprint import fingerprint
+from retagger_gui.core.photos import Photo, scan
+from retagger_gui.core.prediction import NOTHING_SAID, Prediction, Said
+from retagger_gui.core.store import (
+    AttributeDecision,
+    ListingNote,
+    PhotoNote,
+    PhotoRating,
+    SeenMark,
+    Store,
+    StoredDecision,
+    Undone,
+    new_step,
+)
+
+A = Photo(Path("/photos/a.jpg"), Path("/photos"), "a.jpg", "", 100, 7)
+B = Photo(Path("/copies/b.jpg"), Path("/copies"), "b.jpg", "", 100, 8)
+
+
+@pytest.fixture
+def store(tmp_path: Path):
+    store = Store(tmp_path / "data" / "decisions.sqlite3")
+    yield store
+    store.close()
+
+
+def decision(photo: Photo, mark: str, label: str | None, step: str = "") -> StoredDecision:
+    return StoredDecision(photo.path, mark, label, photo.size, photo.mtime_ns, step)
+
+
+def everything(photo: Photo, mark: str, step: str = "") -> list:
+    file = {"size": photo.size, "mtime_ns": photo.mtime_ns, "step": step}
+    return [
+        StoredDecision(photo.path, mark, "kitchen", **file),
+        AttributeDecision(photo.path, mark, "toilet", False, **file),
+        AttributeDecision(photo.path, mark, "fireplace", True, **file),
+        PhotoNote(photo.path, mark, "seen on site", **file),
+        PhotoRating(photo.path, mark, 4, **file),
+        SeenMark(photo.path, mark, **file),
+    ]
+
+
+ALL = Said("kitchen", (("fireplace", True), ("toilet", False)), "seen on site", 4, True)
+
+
+def test_every_kind_is_kept_and_follows_the_content(store: Store, tmp_path: Path) -> None:
+    store.put(everything(A, "f1"))
+    store.close()
+    again = Store(tmp_path / "data" / "decisions.sqlite3")
+    assert again.said([(A, "f1"), (B, "f1"), (B, "f2")]) == [ALL, ALL, NOTHING_SAID]
+    again.close()
+
+
+def test_it_comes_with_the_scan(store: Store) -> None:
+    store.put(everything(A, ""))
+    (known,) = store.known([A], None)
+    assert (known.said, known.label) == (ALL, "kitchen")
+
+
+def test_every_kind_is_taken_back(store: Store) -> None:
+    store.put(everything(A, "f1"))
+    path, mark = A.path, "f1"
+    store.put([StoredDecision(path, mark, None), AttributeDecision(path, mark, "toilet", None)])
+    store.put([PhotoNote(path, mark, ""), PhotoRating(path, mark, 0), SeenMark(path, mark, False)])
+    assert store.said([(A, "f1")]) == [Said(attributes=(("fireplace", True),))]
+
+
+def test_an_undone_gesture_was_never_made(store: Store) -> None:
+    store.put([decision(B, "f1", "bedroom")])
+    step, other = new_step(), new_step()
+    store.put(everything(A, "f1", step))
+    assert store.said([(A, "f1")]) == [ALL]
+    store.put([Undone(step)])
+    assert store.said([(A, "f1"), (B, "f1")]) == [Said("bedroom")] * 2
+    store.put([decision(A, "f1", None, other)])
+    assert store.said([(A, "f1")]) == [NOTHING_SAID]
+    store.put([Undone(other)])
+    assert store.said([(A, "f1")]) == [Said("bedroom")]
+
+
+def test_before_the_content_is_known_it_counts_for_the_unchanged_file(store: Store) -> None:
+    store.put([decision(A, "", "kitchen")])
+    changed = replace(A, mtime_ns=8)
+    assert [one.label for one in store.said([(A, ""), (A, "f1"), (changed, "f1")])] == ["kitchen"] * 2 + [
+        None
+    ]
+
+
+def test_a_photo_that_took_its_place_does_not_get_it(store: Store) -> None:
+    """Decided before the model looked at it, replaced by another photo, and only then read."""
+    store.put([decision(A, "", "kitchen")])
+    replaced = replace(A, size=101, mtime_ns=9)
+    store.put_predictions([Prediction(replaced, (1.0,), 6, 4, "", "another")], "m")
+    assert store.said([(replaced, "another"), (B, "another")]) == [NOTHING_SAID] * 2
+    store.name_contents([(A, "f1")])
+    assert store.said([(B, "f1"), (replaced, "another")]) == [Said("kitchen"), NOTHING_SAID]
+
+
+def test_decided_content_counts_in_its_place_before_it_is_read_again(store: Store) -> None:
+    store.put([decision(A, "f1", "kitchen")])
+    assert [one.label for one in store.said([(A, ""), (replace(A, size=99), ""), (B, "")])] == [
+        "kitchen",
+        None,
+        None,
+    ]
+
+
+def test_a_photo_put_back_has_its_decision_again(store: Store) -> None:
+    store.put([decision(A, "f1", "kitchen"), decision(A, "f2", "bedroom")])
+    assert [one.label for one in store.said([(A, "f1"), (A, "f2")])] == ["kitchen", "bedroom"]
+
+
+def test_two_plans_that_differ_in_a_corner_are_two_photos(store: Store, tmp_path: Path) -> None:
+    """Uncompressed, of the same size, alike in every part that used to be sampled."""
+    first, second = tmp_path / "first" / "plan.bmp", tmp_path / "second" / "plan.bmp"
+    plan = Image.new("RGB", (800, 600), "white")
+    for path, colour in ((first, "white"), (second, "red")):
+        path.parent.mkdir()
+        plan.paste(colour, (300, 150, 320, 160))
+        plan.save(path)
+    one, two = scan([tmp_path])
+    assert one.size == two.size > 1_000_000
+    store.put([decision(one, fingerprint(one.path), "floorplan")])
+    assert store.said([(two, fingerprint(two.path))]) == [NOTHING_SAID]
+    copy = Path(shutil.copy(first, tmp_path / "copy.bmp"))
+    (third,) = scan([copy])
+    assert store.said([(third, fingerprint(copy))]) == [Said("floorplan")]
+
+
+def test_notes_on_listings(store: Store) -> None:
+    store.put([ListingNote("/a/Oak", "noisy road"), ListingNote("/a/Elm", "x"), ListingNote("/a/Elm", "")])
+    assert store.listing_notes(["/a/Oak", "/a/Elm", "/a/Ash"]) == {"/a/Oak": "noisy road"}
+
+
+def test_what_is_superseded_goes_after_a_month_and_the_last_word_stays(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("time.time", lambda: 1_000_000.0)
+    store.put([decision(A, "f1", label) for label in ("kitchen", "bedroom", None, "hallway")])
+    store.put([decision(B, "f1", "bathroom")])
+    monkeypatch.undo()
+    rows = "SELECT count(*) FROM photo_decisions"
+    store.look_after()
+    with store._decisions._db.reading() as db:
+        assert db.execute(rows).fetchone()[0] == 2
+    assert [one.label for one in store.said([(A, "f1"), (B, "f1")])] == ["hallway", "bathroom"]
