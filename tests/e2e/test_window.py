@@ -87,7 +87,7 @@ def test_drop_to_csv(window: MainWindow, homes: Path, qtbot: QtBot) -> None:
     assert rows["12 Oak Road/2.jpg"].source == "model"
     assert rows["3 Elm Street/empty.jpg"].error == "The file is empty."
     assert all(row.error for path, row in rows.items() if path.endswith(("cut.png", "at all.jpg")))
-    assert rows["loose.jpg"].listing == ""
+    assert rows["loose.jpg"].listing == "comparables"
 
 
 def test_opened_again_everything_is_there_at_once(window: MainWindow, homes: Path, qtbot: QtBot) -> None:
