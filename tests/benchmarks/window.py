@@ -303,8 +303,8 @@ def drag(bench: Bench) -> None:
         with bench.phase(f"drag {_FEW}{name}"):
             mime = photo_mime(chosen, [photos.item(item_id).photo.path for item_id in chosen])
             rooms = bench.window.pages.board.rooms
-            row = next(n for n, e in enumerate(rooms._rooms.entries) if e.tag == target)
-            point = rooms.visualRect(rooms._rooms.index(row)).center()
+            row = next(n for n, e in enumerate(rooms.rooms_model.entries) if e.tag == target)
+            point = rooms.visualRect(rooms.rooms_model.index(row)).center()
             enter(rooms.viewport(), mime, point)
             for _ in range(10):
                 hover(rooms.viewport(), mime, point)

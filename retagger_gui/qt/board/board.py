@@ -231,7 +231,7 @@ class Board(CardPage):
             return
         self._resume = None
         point = event.position().toPoint()
-        header = self._header_at(point)
+        header = self.header_at(point)
         if header is not None:
             self._press_header(*header, event)
             return
@@ -307,7 +307,7 @@ class Board(CardPage):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open a card; fold a group by its header."""
         point = event.position().toPoint()
-        header = self._header_at(point)
+        header = self.header_at(point)
         if event.button() != Qt.MouseButton.LeftButton:
             return
         if header is not None:

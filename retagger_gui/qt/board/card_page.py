@@ -79,7 +79,7 @@ class CardPage(QListView):
         self._unfiltered: list[Anchor] = []  # where the page stood before there was a filter
         self._delegate = PhotoDelegate(theme, self)
         self._headers: dict[str, tuple[Hashable, QPixmap]] = {}  # a group's tag -> its header as last painted
-        self._notice = Notice(self.viewport())
+        self.notice = Notice(self.viewport())
         self._viewed_timer = QTimer(self)
         self._viewed_timer.setSingleShot(True)
         self._viewed_timer.setInterval(20)
@@ -97,8 +97,8 @@ class CardPage(QListView):
         self.contents.changed.connect(self._contents_changed)
         self._viewed_timer.timeout.connect(self._tell_viewed)
         self._theme.changed.connect(self._restyle)
-        self._notice.clicked.connect(self.show_all_requested)
-        self._notice.hide()
+        self.notice.clicked.connect(self.show_all_requested)
+        self.notice.hide()
         QTimer.singleShot(_WARM_MS, self, self._warm_up)
 
     @Slot()
@@ -231,14 +231,14 @@ class CardPage(QListView):
             review = self.contents.filter.review_only and not self._photos.total_to_review()
             title = self.tr("Nothing is left to review") if review else self.tr("No photo matches")
             text = "" if review else self.tr("Try fewer words or another confidence.")
-            self._notice.say(title, text, self.tr("Show all photos"))
+            self.notice.say(title, text, self.tr("Show all photos"))
             self._place_notice()
-        self._notice.setVisible(nothing)
+        self.notice.setVisible(nothing)
 
     def _place_notice(self) -> None:
-        self._notice.adjustSize()
-        free = self.viewport().size() - self._notice.size()
-        self._notice.move(free.width() // 2, max(0, free.height() // 2 - 24))
+        self.notice.adjustSize()
+        free = self.viewport().size() - self.notice.size()
+        self.notice.move(free.width() // 2, max(0, free.height() // 2 - 24))
 
     # Qt's virtual functions
 
@@ -250,7 +250,7 @@ class CardPage(QListView):
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         """The photo under a point of the viewport."""
-        if self._header_at(point) is not None:
+        if self.header_at(point) is not None:
             return QModelIndex()
         row = self.page.at(self._on_page(point))
         return QModelIndex() if row is None else self._photos.index(row)
@@ -425,7 +425,7 @@ class CardPage(QListView):
         ground, lit_ground = QColor(self._theme.tokens.bg), self._lit_ground()
         current = self.currentIndex().row() if self.hasFocus() and self._header_cursor is None else -1
         font = self.font()
-        self._delegate.begin_frame(self._pixels_in_sight(painter.device().devicePixelRatioF()))
+        self._delegate.begin_frame(self.pixels_in_sight(painter.device().devicePixelRatioF()))
         for row, place in page.cards_in(area.adjusted(0, -4, 0, 4)):
             item = items[row]
             card = Card(item, picture(item.id), row in self._selected, row == self._hover)
@@ -436,7 +436,7 @@ class CardPage(QListView):
         if self._delegate.postponed:
             QTimer.singleShot(NEXT_TURN_MS, self.viewport(), self.viewport().update)
 
-    def _pixels_in_sight(self, ratio: float) -> float:
+    def pixels_in_sight(self, ratio: float) -> float:
         """Of all cards of which some part is in the window, at most."""
         lines = self.viewport().height() // self.page.card_height + 2
         return lines * self.page.card_height * self.viewport().width() * ratio**2
@@ -450,7 +450,7 @@ class CardPage(QListView):
         painter.setBrush(accent)
         painter.drawRect(QRectF(self._band).adjusted(0.5, 0.5, -0.5, -0.5))
 
-    def _pinned(self) -> tuple[int, QRect] | None:
+    def pinned(self) -> tuple[int, QRect] | None:
         """The group whose header is held at the top of the window, and where; None if it need not be."""
         scroll = self.verticalOffset()
         number = self.page.group_at(scroll)
@@ -464,7 +464,7 @@ class CardPage(QListView):
         return number, rect
 
     def _paint_pinned(self, painter: QPainter) -> None:
-        pinned = self._pinned()
+        pinned = self.pinned()
         if pinned is None:
             return
         number, rect = pinned
@@ -492,9 +492,9 @@ class CardPage(QListView):
     def _on_screen(self, row: int) -> bool:
         return self.visualRect(self._photos.index(row)).intersects(self.viewport().rect())
 
-    def _header_at(self, point: QPoint) -> tuple[int, QRect] | None:
+    def header_at(self, point: QPoint) -> tuple[int, QRect] | None:
         """Number and rectangle (in the viewport) of the header under a point."""
-        pinned = self._pinned()
+        pinned = self.pinned()
         if pinned is not None and point.y() <= pinned[1].bottom():
             return pinned
         page_point = self._on_page(point)

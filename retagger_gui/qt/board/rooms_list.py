@@ -71,7 +71,7 @@ class RoomsModel(QAbstractListModel):
     ) -> None:
         super().__init__(parent)
         self._photos = photo_model
-        self._contents = contents
+        self.contents = contents
         self._keys = keys
         self.entries = self._read()
         self._changed: set[int] = set()  # lines that have yet to be painted anew
@@ -89,7 +89,7 @@ class RoomsModel(QAbstractListModel):
 
     @Slot(bool)
     def _contents_changed(self, from_model: bool) -> None:
-        if self._contents.filter.active or not from_model:  # else the counts say it all
+        if self.contents.filter.active or not from_model:  # else the counts say it all
             self.refresh()
 
     @Slot()
@@ -158,8 +158,8 @@ class RoomsModel(QAbstractListModel):
 
     def _read(self) -> list[Entry]:
         shown = None
-        if self._contents.filter.active:
-            shown = {group.tag: len(group.rows) for group in self._contents.groups()}
+        if self.contents.filter.active:
+            shown = {group.tag: len(group.rows) for group in self.contents.groups()}
         rooms = [self._entry(tag, shown) for tag in self._photos.tags()]
         others = [self._entry(tag, shown) for tag in (UNTAGGED, UNREADABLE) if self._photos.count(tag)[0]]
         heading = Entry(None, self.tr("ROOMS"))
@@ -276,12 +276,12 @@ class RoomsList(QListView):
     ) -> None:
         super().__init__(parent)
         self._photos = photo_model
-        self._rooms = RoomsModel(photo_model, contents, keys, self)
+        self.rooms_model = RoomsModel(photo_model, contents, keys, self)
         self.drop_tag: str | None = None
         self._following = False
         self.setObjectName("rooms")
         self.setAccessibleName(self.tr("Rooms"))
-        self.setModel(self._rooms)
+        self.setModel(self.rooms_model)
         self.setItemDelegate(RoomDelegate(theme, self))
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
@@ -293,18 +293,18 @@ class RoomsList(QListView):
 
     def set_keys(self, keys: Mapping[str, str]) -> None:
         """Other labels, other keys."""
-        self._rooms.set_keys(keys)
+        self.rooms_model.set_keys(keys)
 
     def entry(self, index: Index) -> Entry:
         """What a line says."""
-        return self._rooms.entries[index.row()]
+        return self.rooms_model.entries[index.row()]
 
     @Slot(str)
     def follow(self, tag: str) -> None:
         """The page has been scrolled to this group: show it as the current one, without jumping there."""
-        row = self._rooms.row_of(tag)
+        row = self.rooms_model.row_of(tag)
         self._following = True
-        self.setCurrentIndex(self._rooms.index(row) if row >= 0 else QModelIndex())
+        self.setCurrentIndex(self.rooms_model.index(row) if row >= 0 else QModelIndex())
         self._following = False
 
     def currentChanged(self, current: Index, previous: Index) -> None:

@@ -31,7 +31,7 @@ class Bars(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._most = most
-        self._ranked: Ranked = ()
+        self.ranked: Ranked = ()
         self._tag = ""
         self._keys: Mapping[str, str] = {}
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -39,27 +39,27 @@ class Bars(QWidget):
 
     def show_labels(self, ranked: Ranked, tag: str = "", keys: Mapping[str, str] | None = None) -> None:
         """Show labels with their probabilities, most probable first; the tag's name stands out."""
-        self._ranked = ranked[: self._most]
+        self.ranked = ranked[: self._most]
         self._tag = tag
         self._keys = keys or {}
-        words = ", ".join(f"{style(label).name} {per_cent(share)}" for label, share in self._ranked)
+        words = ", ".join(f"{style(label).name} {per_cent(share)}" for label, share in self.ranked)
         self.setAccessibleName(self.tr("What it shows: {0}").format(words))
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """As high as its lines."""
-        return QSize(_NAME + 80 + _NUMBER, _LINE * len(self._ranked))
+        return QSize(_NAME + 80 + _NUMBER, _LINE * len(self.ranked))
 
     def minimumSizeHint(self) -> QSize:
         """As high as its lines; narrow if need be."""
-        return QSize(160, _LINE * len(self._ranked))
+        return QSize(160, _LINE * len(self.ranked))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the lines."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for number, (label, share) in enumerate(self._ranked):
+        for number, (label, share) in enumerate(self.ranked):
             self._paint_line(painter, QRect(0, number * _LINE, self.width(), _LINE), label, share)
 
     def _paint_line(self, painter: QPainter, line: QRect, label: str, share: float) -> None:

@@ -78,7 +78,7 @@ class ContactSheetDialog(QDialog):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self._draw_preview)
+        self._pause.timeout.connect(self.draw_preview)
         self._make_choices(tag, whole=whole)
         self._make_rest()
         self._lay_out()
@@ -123,9 +123,9 @@ class ContactSheetDialog(QDialog):
         self._preview.setFixedSize(_PREVIEW)
         self._preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._preview.setAccessibleName(self.tr("The first page"))
-        self._count = QLabel()
-        self._count.setProperty("role", "dim")
-        self._count.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.count_words = QLabel()
+        self.count_words.setProperty("role", "dim")
+        self.count_words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._message = QLabel()
         self._message.setWordWrap(True)
         self._message.setTextFormat(Qt.TextFormat.PlainText)
@@ -176,7 +176,7 @@ class ContactSheetDialog(QDialog):
         left.addWidget(self._message)
         right = QVBoxLayout()
         right.addWidget(self._preview)
-        right.addWidget(self._count)
+        right.addWidget(self.count_words)
         right.addStretch(1)
         top = QHBoxLayout()
         top.setSpacing(24)
@@ -287,7 +287,8 @@ class ContactSheetDialog(QDialog):
     # The first page
 
     @Slot()
-    def _draw_preview(self) -> None:
+    def draw_preview(self) -> None:
+        """Draw the first page as it would be printed now, in a worker."""
         if self._preview_job is not None:
             self._preview_job.abandon()
         sheet, paper = self.sheet(), self.chosen_paper
@@ -316,7 +317,7 @@ class ContactSheetDialog(QDialog):
         self._preview.setPixmap(pixmap)
         pages = self.tr("1 page") if count == 1 else self.tr("{0} pages").format(count)
         many = self.tr("1 photo") if photos == 1 else self.tr("{0} photos").format(f"{photos:,}")
-        self._count.setText(f"{pages}, {many}")
+        self.count_words.setText(f"{pages}, {many}")
 
     # Writing
 

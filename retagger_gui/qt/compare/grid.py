@@ -112,7 +112,7 @@ class CompareGrid(QTableView):
         self._viewed_timer = QTimer(self)
         self._viewed_timer.setSingleShot(True)
         self._viewed_timer.setInterval(_VIEWED_MS)
-        self._viewed_timer.timeout.connect(self._tell_viewed)
+        self._viewed_timer.timeout.connect(self.tell_viewed)
         self._set_up()
 
     def _set_up(self) -> None:
@@ -286,7 +286,8 @@ class CompareGrid(QTableView):
         return range(first, (header.count() if last < 0 else last + 1))
 
     @Slot()
-    def _tell_viewed(self) -> None:
+    def tell_viewed(self) -> None:
+        """Say which photos are on screen, so that their pictures are fetched."""
         if not self.isVisible() or not self._cells.rowCount():
             return
         rows = self._span(self.rows, self.viewport().height())
@@ -295,7 +296,9 @@ class CompareGrid(QTableView):
         near = [*range(rows.stop, min(rows.stop + page, self._cells.rowCount()))]
         near += range(max(0, rows.start - page), rows.start)
         pinned = (
-            [(index.row(), index.column()) for index in self._strip_cells()] if self._heads.pinned else []
+            [(index.row(), index.column()) for index in self._strip_cells()]
+            if self.headers_shown.pinned
+            else []
         )
         seen = dict.fromkeys([*pinned, *((row, column) for row in rows for column in columns)])
         soon = dict.fromkeys((row, column) for row in near for column in columns)
@@ -310,13 +313,13 @@ class CompareGrid(QTableView):
     # The pinned listing: the subject stays in view, and the others are scrolled beneath it
 
     @property
-    def _heads(self) -> CompareHeader:
+    def headers_shown(self) -> CompareHeader:
         """The header that holds the listings."""
         return self.columns if self._cells.transposed else self.rows
 
-    def _strip(self) -> QRect:
+    def strip(self) -> QRect:
         """The part of the viewport that shows the subject, with the line at its end; empty without one."""
-        length, whole = self._heads.pinned, self.viewport().rect()
+        length, whole = self.headers_shown.pinned, self.viewport().rect()
         if not length:
             return QRect()
         if self._cells.transposed:
@@ -325,7 +328,7 @@ class CompareGrid(QTableView):
 
     def _is_pinned(self, index: Index) -> bool:
         section = index.column() if self._cells.transposed else index.row()
-        return section == 0 and self._heads.pinned > 0
+        return section == 0 and self.headers_shown.pinned > 0
 
     def visualRect(self, index: Index) -> QRect:
         """Where a cell is shown."""
@@ -340,7 +343,7 @@ class CompareGrid(QTableView):
     def indexAt(self, point: QPoint) -> QModelIndex:
         """The cell on show at a point of the viewport."""
         along = point.x() if self._cells.transposed else point.y()
-        if not 0 <= along < self._heads.pinned:
+        if not 0 <= along < self.headers_shown.pinned:
             return super().indexAt(point)
         if self._cells.transposed:
             return self._cells.index(self.rowAt(point.y()), 0)
@@ -351,13 +354,13 @@ class CompareGrid(QTableView):
         bar = self.horizontalScrollBar() if self._cells.transposed else self.verticalScrollBar()
         before = bar.value()
         super().scrollTo(index, hint)
-        if not index.isValid() or not self._heads.pinned:
+        if not index.isValid() or not self.headers_shown.pinned:
             return
         if self._is_pinned(index):
             bar.setValue(before)
             return
         rect = super().visualRect(index)
-        hidden = self._heads.pinned - (rect.left() if self._cells.transposed else rect.top())
+        hidden = self.headers_shown.pinned - (rect.left() if self._cells.transposed else rect.top())
         if hidden > 0:
             bar.setValue(bar.value() - hidden)
 
@@ -365,16 +368,16 @@ class CompareGrid(QTableView):
         """What was copied along with the others is painted again where it belongs."""
         super().scrollContentsBy(dx, dy)
         by = dx if self._cells.transposed else dy
-        strip = self._strip()
+        strip = self.strip()
         if by and not strip.isEmpty():
             moved = strip.translated(by, 0) if self._cells.transposed else strip.translated(0, by)
             self.viewport().update(strip.united(moved))
-            self._heads.scrolled(by)
+            self.headers_shown.scrolled(by)
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         """What is to be painted anew when these cells are selected or not."""
         region = super().visualRegionForSelection(selection)
-        strip = self._strip()
+        strip = self.strip()
         return region if strip.isEmpty() else region.united(QRegion(strip))
 
     def selectionCommand(self, index: Index, event: QEvent | None = None) -> Select:
@@ -387,7 +390,7 @@ class CompareGrid(QTableView):
     def setSelection(self, rect: QRect, command: Select) -> None:
         """Select from where the selection began, even if that has been scrolled beneath the subject."""
         start, end = self._anchor, self.indexAt(rect.bottomRight())
-        if not (start.isValid() and end.isValid() and self._heads.pinned):
+        if not (start.isValid() and end.isValid() and self.headers_shown.pinned):
             super().setSelection(rect, command)
             return
         rows, columns = sorted((start.row(), end.row())), sorted((start.column(), end.column()))
@@ -403,7 +406,7 @@ class CompareGrid(QTableView):
         if self._lit is not None:
             painter.fillRect(self._room_rect(self._lit), lit_ground(self._theme.tokens))
         painter.end()
-        strip = self._strip()
+        strip = self.strip()
         super().paintEvent(QPaintEvent(event.region().subtracted(QRegion(strip))))
         if event.region().intersects(strip):
             self._paint_strip(strip, event.region())
@@ -419,8 +422,8 @@ class CompareGrid(QTableView):
             if region.intersects(option.rect):
                 option.state = plain | self._state_of(index)
                 self._delegate.paint(painter, option, index)
-        if self._heads.offset() > 0:
-            paint_pinned_edge(painter, strip, self._heads.orientation(), self._theme.tokens)
+        if self.headers_shown.offset() > 0:
+            paint_pinned_edge(painter, strip, self.headers_shown.orientation(), self._theme.tokens)
         painter.end()
 
     def _strip_cells(self) -> list[QModelIndex]:

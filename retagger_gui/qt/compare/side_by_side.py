@@ -109,7 +109,7 @@ class SideBySide(QAbstractScrollArea):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(20)
-        self._timer.timeout.connect(self._tell_viewed)
+        self._timer.timeout.connect(self.tell_viewed)
         self._set_up()
 
     def _set_up(self) -> None:
@@ -250,7 +250,7 @@ class SideBySide(QAbstractScrollArea):
         bar.setPageStep(self.viewport().width())
         bar.setSingleStep(60)
 
-    def _place(self, frame: Frame) -> QRect:
+    def place(self, frame: Frame) -> QRect:
         """Where a frame's photo lies in the window."""
         top, height = self._measures
         left = frame.left if frame.fixed else frame.left - self.horizontalScrollBar().value()
@@ -267,7 +267,7 @@ class SideBySide(QAbstractScrollArea):
         return [
             frame
             for frame in self.frames
-            if frame.fixed or (self._place(frame).right() >= begin and self._place(frame).left() < window)
+            if frame.fixed or (self.place(frame).right() >= begin and self.place(frame).left() < window)
         ]
 
     def _frame_of(self, item_id: int) -> Frame | None:
@@ -279,7 +279,7 @@ class SideBySide(QAbstractScrollArea):
     def _frame_at(self, point: QPoint) -> Frame | None:
         begin = self._scrolling_left()
         for frame in self._visible():
-            if (frame.fixed or point.x() >= begin) and self._place(frame).contains(point):
+            if (frame.fixed or point.x() >= begin) and self.place(frame).contains(point):
                 return frame
         return None
 
@@ -324,7 +324,8 @@ class SideBySide(QAbstractScrollArea):
             self._timer.start()
 
     @Slot()
-    def _tell_viewed(self) -> None:
+    def tell_viewed(self) -> None:
+        """Say which photos are on screen, so that their pictures are fetched."""
         if not self.isVisible():
             return
         items = [frame.cell.item for frame in self._visible() if frame.cell.item is not None]
@@ -359,7 +360,7 @@ class SideBySide(QAbstractScrollArea):
         scale = max(1.0, min(MOST, self._scale * factor))
         centre = self._centre
         if frame is not None and at is not None:
-            under = self._photo_point(frame, at)
+            under = self.photo_point(frame, at)
             centre = under + (centre - under) * (self._scale / scale)
         self._set_view(scale, centre)
 
@@ -370,7 +371,7 @@ class SideBySide(QAbstractScrollArea):
         self.viewport().update()
         self.zoomed.emit()
 
-    def _photo_point(self, frame: Frame, at: QPointF) -> QPointF:
+    def photo_point(self, frame: Frame, at: QPointF) -> QPointF:
         """The point of a frame's photo (0..1) under a point of the window."""
         whole = self._whole(frame)
         if whole.isEmpty():
@@ -379,7 +380,7 @@ class SideBySide(QAbstractScrollArea):
 
     def _whole(self, frame: Frame) -> QRectF:
         """Where the whole photo would lie, frame or no frame, at this zoom."""
-        place = QRectF(self._place(frame))
+        place = QRectF(self.place(frame))
         fitted = self._size_of(frame.cell).scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
         drawn = fitted * self._scale
 
@@ -422,7 +423,7 @@ class SideBySide(QAbstractScrollArea):
             painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, words)
 
     def _paint_frame(self, painter: QPainter, frame: Frame, t: Tokens) -> None:
-        place = self._place(frame)
+        place = self.place(frame)
         self._paint_caption(painter, place, frame, t)
         if frame.cell.item is None:
             painter.setPen(QPen(QColor(t.strong_line), 1, Qt.PenStyle.DashLine))

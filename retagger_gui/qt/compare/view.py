@@ -40,10 +40,10 @@ class CompareView(View):
         self.side = SideBySide(self.model, context.photos, self.loader, context.theme)
         self.bar = CompareBar()
         self.room_bar = RoomBar(self.model)
-        self._notice = Notice()
+        self.notice = Notice()
         self._stack = QStackedWidget()
         self._hidden_menu = QMenu(self)
-        self._rooms_menu = QMenu(self)
+        self.rooms_menu = QMenu(self)
         self._quiet = QTimer(self)  # runs out when nothing has changed for a while
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(QUIET_MS)
@@ -60,13 +60,13 @@ class CompareView(View):
         line = QFrame()
         line.setObjectName("hairline")
         line.setFixedHeight(1)
-        for part in (self.grid, self.side, self._notice):
+        for part in (self.grid, self.side, self.notice):
             self._stack.addWidget(part)
         for widget in (self.bar, self.room_bar, line):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
         self.bar.hidden_button.setMenu(self._hidden_menu)
-        self.bar.rooms_button.setMenu(self._rooms_menu)
+        self.bar.rooms_button.setMenu(self.rooms_menu)
 
     def _make_actions(self) -> None:
         self.swap = self._action(self.tr("Swap rows and columns"), "F8", checkable=True)
@@ -107,10 +107,10 @@ class CompareView(View):
         bar.swap_button.toggled.connect(self.swap.setChecked)
         bar.sheet_button.clicked.connect(self.show_contact_sheet)
         self._hidden_menu.aboutToShow.connect(self._fill_hidden_menu)
-        self._rooms_menu.aboutToShow.connect(self._fill_rooms_menu)
-        self.room_bar.chosen.connect(self._choose_room)
+        self.rooms_menu.aboutToShow.connect(self._fill_rooms_menu)
+        self.room_bar.chosen.connect(self.choose_room)
         self.room_bar.dropped.connect(self._move)
-        self._notice.clicked.connect(self._show_all_listings)
+        self.notice.clicked.connect(self.show_all_listings)
         wires = (
             (self.cover, self._choose_cover), (self.no_cover, self._drop_cover), (self.rename, self._rename),
             (self.subject, self._make_subject), (self.hide_listing, self._hide), (self.up, self._move_up),
@@ -228,7 +228,7 @@ class CompareView(View):
         spot = self.grid.current_spot()
         if name == "side":
             tag = self.side.tag or next(iter(self.model.rooms), "")
-            self._choose_room(spot[1] if spot is not None and self._part == "grid" else tag)
+            self.choose_room(spot[1] if spot is not None and self._part == "grid" else tag)
             if spot is not None:
                 self.side.show_listing(spot[0])
         elif self._part == "side":
@@ -248,10 +248,11 @@ class CompareView(View):
     @Slot(str)
     def _open_room(self, tag: str) -> None:
         self.show_part("side")
-        self._choose_room(tag)
+        self.choose_room(tag)
 
     @Slot(str)
-    def _choose_room(self, tag: str) -> None:
+    def choose_room(self, tag: str) -> None:
+        """Show one room of every listing side by side."""
         self.side.show_room(tag)
         self.room_bar.show_room(tag)
 
@@ -262,7 +263,7 @@ class CompareView(View):
             return
         listing = self.side.current_listing()
         place = rooms.index(self.side.tag) if self.side.tag in rooms else 0
-        self._choose_room(rooms[(place + by) % len(rooms)])
+        self.choose_room(rooms[(place + by) % len(rooms)])
         if listing is not None:
             self.side.show_listing(listing)
 
@@ -275,18 +276,18 @@ class CompareView(View):
             self._stack.setCurrentWidget(self.side if self.is_side else self.grid)
         else:
             self._say_nothing(hidden=len(comparison.hidden()))
-            self._stack.setCurrentWidget(self._notice)
+            self._stack.setCurrentWidget(self.notice)
         self.room_bar.setVisible(self.is_side and bool(self.model.listings))
         if self.side.tag not in self.model.rooms and self.model.rooms:
-            self._choose_room(self.model.rooms[0])
+            self.choose_room(self.model.rooms[0])
 
     def _say_nothing(self, *, hidden: int) -> None:
         if hidden:
             title = self.tr("All listings are hidden")
-            self._notice.say(title, self.tr("Show them again to compare them."), self.tr("Show all listings"))
+            self.notice.say(title, self.tr("Show them again to compare them."), self.tr("Show all listings"))
         else:
             words = self.tr("Open a folder with one subfolder for each listing.")
-            self._notice.say(self.tr("Nothing to compare yet"), words)
+            self.notice.say(self.tr("Nothing to compare yet"), words)
 
     @Slot(bool)
     def _set_transposed(self, transposed: bool) -> None:
@@ -443,7 +444,8 @@ class CompareView(View):
             self.grid.scrollTo(self.grid.currentIndex())
 
     @Slot()
-    def _show_all_listings(self) -> None:
+    def show_all_listings(self) -> None:
+        """Show the hidden listings again."""
         self.edits.show(self.context.listings.comparison.hidden())
 
     @Slot()
@@ -451,7 +453,7 @@ class CompareView(View):
         self._hidden_menu.clear()
         comparison = self.context.listings.comparison
         if len(comparison.hidden()) > 1:
-            self._hidden_menu.addAction(self.tr("Show all"), self._show_all_listings)
+            self._hidden_menu.addAction(self.tr("Show all"), self.show_all_listings)
             self._hidden_menu.addSeparator()
         for key in comparison.hidden():
             action = self._hidden_menu.addAction(self.tr("Show {0}").format(comparison.name(key)[:80]))
@@ -468,9 +470,9 @@ class CompareView(View):
 
     @Slot()
     def _fill_rooms_menu(self) -> None:
-        self._rooms_menu.clear()
+        self.rooms_menu.clear()
         for tag in dict.fromkeys([*self.context.photos.labels, *self.model.key_rooms]):
-            action = self._rooms_menu.addAction(tag_name(tag))
+            action = self.rooms_menu.addAction(tag_name(tag))
             action.setData(tag)
             action.setCheckable(True)
             action.setChecked(tag in self.model.key_rooms)
@@ -478,7 +480,7 @@ class CompareView(View):
 
     @Slot()
     def _key_room_toggled(self) -> None:
-        rooms = [str(action.data()) for action in self._rooms_menu.actions() if action.isChecked()]
+        rooms = [str(action.data()) for action in self.rooms_menu.actions() if action.isChecked()]
         kept = [tag for tag in self.model.key_rooms if tag in rooms]
         self.context.preferences.change(key_rooms=(*kept, *(tag for tag in rooms if tag not in kept)))
 

@@ -109,8 +109,8 @@ class Inspector(QScrollArea):
         self._shows = section(self.tr("WHAT IT SHOWS"))
         self._bars = Bars(theme)
         self._facts_title = section(self.tr("PHOTO"))
-        self._facts = PhotoFacts()
-        self._confirm = QPushButton()
+        self.facts = PhotoFacts()
+        self.confirm_button = QPushButton()
         self._second = QPushButton()
         self._take_back = QPushButton(self.tr("Take back my decision"))
         self._folder = QPushButton(self.tr("Show in folder"))
@@ -125,7 +125,7 @@ class Inspector(QScrollArea):
         column.setSpacing(8)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        buttons.addWidget(self._confirm, 1)
+        buttons.addWidget(self.confirm_button, 1)
         buttons.addWidget(self._second, 1)
         for part in (self._frame, self._title, self._summary):
             column.addWidget(part)
@@ -136,19 +136,19 @@ class Inspector(QScrollArea):
         column.addWidget(self._take_back)
         column.addSpacing(8)
         column.addWidget(self._facts_title)
-        column.addWidget(self._facts)
+        column.addWidget(self.facts)
         column.addWidget(self._folder, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         for link in (self._take_back, self._folder):
             link.setProperty("role", "link")
             link.setCursor(Qt.CursorShape.PointingHandCursor)
-        for button in (self._confirm, self._second, self._take_back, self._folder):
+        for button in (self.confirm_button, self._second, self._take_back, self._folder):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setMinimumWidth(24)
         self.setWidget(page)
 
     def _connect(self) -> None:
-        self._confirm.clicked.connect(self.confirm_requested)
+        self.confirm_button.clicked.connect(self.confirm_requested)
         self._second.clicked.connect(self.second_requested)
         self._take_back.clicked.connect(self.take_back_requested)
         self._folder.clicked.connect(self.show_in_folder_requested)
@@ -173,7 +173,7 @@ class Inspector(QScrollArea):
     def _refresh(self) -> None:
         items = self._model.session.items_of(self._ids)
         one = len(items) == 1
-        for part in (self._frame, self._shows, self._bars, self._facts_title, self._facts, self._folder):
+        for part in (self._frame, self._shows, self._bars, self._facts_title, self.facts, self._folder):
             part.setVisible(one)
         self._title.setVisible(not one)
         self._summary.setVisible(not one)
@@ -202,14 +202,14 @@ class Inspector(QScrollArea):
         self._bars.show_labels(item.ranked, item.tag or "")
         self._shows.setVisible(bool(item.ranked))
         self._bars.setVisible(bool(item.ranked))
-        self._facts.show_item(item)
+        self.facts.show_item(item)
 
     def _show_buttons(self, items: Sequence[Item]) -> None:
         undecided = list(map(_DECISION, items)).count(None)
-        self._confirm.setVisible(any(item.decision is None and item.predicted for item in items))
+        self.confirm_button.setVisible(any(item.decision is None and item.predicted for item in items))
         right = self.tr("This is right") if len(items) == 1 else self.tr("These are right")
-        self._confirm.setText(right)
-        self._confirm.setToolTip(self.tr("Confirm the tag (Enter)"))
+        self.confirm_button.setText(right)
+        self.confirm_button.setToolTip(self.tr("Confirm the tag (Enter)"))
         second = items[0].second_guess if len(items) == 1 and not items[0].decided else None
         self._second.setVisible(second is not None)
         if second is not None:

@@ -41,7 +41,7 @@ class Canvas(QWidget):
         self._theme = theme
         self._pixmap: QPixmap | None = None
         self._photo = QSizeF()
-        self._message = ""
+        self.message = ""
         self._zoom = 1.0  # times the scale at which the whole photo fits
         self._centre = QPointF(0.5, 0.5)  # the point of the photo in the middle of the canvas, 0..1
         self._dragged_from: QPointF | None = None
@@ -60,7 +60,7 @@ class Canvas(QWidget):
             keep_zoom: this is the same photo, sharper: stay where we are.
         """
         self._pixmap = pixmap
-        self._message = ""
+        self.message = ""
         known = size if not size.isEmpty() else (pixmap.size() if pixmap is not None else QSize())
         self._photo = QSizeF(known)
         if not keep_zoom:
@@ -69,7 +69,7 @@ class Canvas(QWidget):
 
     def say(self, message: str) -> None:
         """Show a sentence where the photo would be."""
-        self._pixmap, self._message = None, message
+        self._pixmap, self.message = None, message
         self.update()
 
     @property
@@ -105,7 +105,7 @@ class Canvas(QWidget):
     def zoom_to(self, scale: float, around: QPointF) -> None:
         """Show the photo at a scale, with what is under a point of the canvas staying there."""
         fit = self._fit()
-        held = self._photo_point(around)
+        held = self.photo_point(around)
         self._zoom = max(1.0, min(scale, max(MOST, fit)) / fit)
         self._hold(held, around)
 
@@ -121,16 +121,16 @@ class Canvas(QWidget):
     def _drawn(self) -> QSizeF:
         return self._photo * self.scale
 
-    def _place(self) -> QRectF:
+    def place(self) -> QRectF:
         """Where the photo is drawn, partly beyond the canvas when it is enlarged."""
         drawn = self._drawn()
         middle = QPointF(self.width() / 2, self.height() / 2)
         corner = middle - QPointF(self._centre.x() * drawn.width(), self._centre.y() * drawn.height())
         return QRectF(corner, drawn)
 
-    def _photo_point(self, point: QPointF) -> QPointF:
+    def photo_point(self, point: QPointF) -> QPointF:
         """The point of the photo (0..1) under a point of the canvas."""
-        place = self._place()
+        place = self.place()
         if place.isEmpty():
             return QPointF(0.5, 0.5)
         offset = point - place.topLeft()
@@ -169,12 +169,12 @@ class Canvas(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        place = self._place()
+        place = self.place()
         frame = place.intersected(QRectF(self.rect()))
-        if self._message:
+        if self.message:
             painter.setPen(QColor(self._theme.tokens.dim))
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.rect().adjusted(32, 32, -32, -32), flags, self._message)
+            painter.drawText(self.rect().adjusted(32, 32, -32, -32), flags, self.message)
             return
         path = QPainterPath()
         path.addRoundedRect(frame, RADIUS_CARD, RADIUS_CARD)

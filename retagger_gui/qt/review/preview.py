@@ -33,7 +33,7 @@ class PreviewView(View):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self._ids: list[int] = []
+        self.ids: list[int] = []
         self._place = 0
         self.setObjectName("ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -41,12 +41,12 @@ class PreviewView(View):
         self.setAccessibleName(self.tr("Preview"))
         self.canvas = BigPhoto(context.photos, context.loader, context.theme)
         self._counter = section("")
-        self._title = QLabel()
-        self._title.setFont(sized(self.font(), 5, weight=QFont.Weight.DemiBold))
-        self._title.setWordWrap(True)
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._bars = Bars(context.theme, most=40)
-        self._facts = PhotoFacts()
+        self.title = QLabel()
+        self.title.setFont(sized(self.font(), 5, weight=QFont.Weight.DemiBold))
+        self.title.setWordWrap(True)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.bars = Bars(context.theme, most=40)
+        self.facts = PhotoFacts()
         self._back = QPushButton(self.tr("← Previous"))
         self._on = QPushButton(self.tr("Next →"))
         self._close = QPushButton(self.tr("Close"))
@@ -79,14 +79,14 @@ class PreviewView(View):
         head.addWidget(self._counter, 1)
         head.addWidget(self._zoom)
         column.addLayout(head)
-        column.addWidget(self._title)
+        column.addWidget(self.title)
         column.addSpacing(4)
         self._shows = section(self.tr("WHAT IT SHOWS"))
-        for part in (self._shows, self._bars):
+        for part in (self._shows, self.bars):
             column.addWidget(part)
         column.addSpacing(8)
         column.addWidget(section(self.tr("PHOTO")))
-        column.addWidget(self._facts)
+        column.addWidget(self.facts)
         column.addStretch(1)
         column.addLayout(steps)
         column.addWidget(self._close)
@@ -96,14 +96,14 @@ class PreviewView(View):
 
     def open(self, item_id: int, ids: Sequence[int]) -> None:
         """Show a photo, with those around it."""
-        self._ids = list(ids) if item_id in ids else [item_id]
-        self._place = self._ids.index(item_id)
+        self.ids = list(ids) if item_id in ids else [item_id]
+        self._place = self.ids.index(item_id)
         self._refresh()
 
     def selected_ids(self) -> list[int]:
         """The photo on show."""
-        known = 0 <= self._place < len(self._ids) and self._ids[self._place] in self.context.photos.session
-        return [self._ids[self._place]] if known else []
+        known = 0 <= self._place < len(self.ids) and self.ids[self._place] in self.context.photos.session
+        return [self.ids[self._place]] if known else []
 
     def zoom(self, step: int) -> None:
         """Enlarge the photo."""
@@ -123,7 +123,7 @@ class PreviewView(View):
         self._step_to(self._place + 1)
 
     def _step_to(self, place: int) -> None:
-        if 0 <= place < len(self._ids):
+        if 0 <= place < len(self.ids):
             self._place = place
             self._refresh()
 
@@ -149,7 +149,7 @@ class PreviewView(View):
         elif key in _ON:
             self.on()
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self._step_to(0 if key == Qt.Key.Key_Home else len(self._ids) - 1)
+            self._step_to(0 if key == Qt.Key.Key_Home else len(self.ids) - 1)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.confirm()
         elif key in (Qt.Key.Key_Space, Qt.Key.Key_Escape):
@@ -162,33 +162,31 @@ class PreviewView(View):
     @Slot()
     def _reset(self) -> None:
         was_shown = self.isVisible()
-        self._ids, self._place = [], 0
+        self.ids, self._place = [], 0
         if was_shown:
             self.left.emit()
 
     @Slot()
     def _refresh(self) -> None:
         shown = self.selected_ids()
-        if not shown or not (self.isVisible() or self.canvas.has_photo or self._ids):
+        if not shown or not (self.isVisible() or self.canvas.has_photo or self.ids):
             return
         photos = self.context.photos
         item = photos.item(shown[0])
-        around = (
-            self._ids[self._place + 1 : self._place + 2] + self._ids[max(0, self._place - 1) : self._place]
-        )
+        around = self.ids[self._place + 1 : self._place + 2] + self.ids[max(0, self._place - 1) : self._place]
         self.canvas.show_item(item, [photos.item(other) for other in around if other in photos.session])
         self._show_words(item)
         self.selection_changed.emit()
 
     def _show_words(self, item: Item) -> None:
-        self._counter.setText(self.tr("{0} OF {1}").format(self._place + 1, len(self._ids)))
-        self._title.setText(tag_name(item.group))
+        self._counter.setText(self.tr("{0} OF {1}").format(self._place + 1, len(self.ids)))
+        self.title.setText(tag_name(item.group))
         self._shows.setVisible(bool(item.ranked))
-        self._bars.setVisible(bool(item.ranked))
-        self._bars.show_labels(item.ranked, item.tag or "", self.context.keys.letters)
-        self._facts.show_item(item)
+        self.bars.setVisible(bool(item.ranked))
+        self.bars.show_labels(item.ranked, item.tag or "", self.context.keys.letters)
+        self.facts.show_item(item)
         self._back.setEnabled(self._place > 0)
-        self._on.setEnabled(self._place < len(self._ids) - 1)
+        self._on.setEnabled(self._place < len(self.ids) - 1)
 
     @Slot()
     def _show_zoom(self) -> None:

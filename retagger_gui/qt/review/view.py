@@ -40,23 +40,23 @@ class ReviewView(View):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self.queue = ReviewQueue(self._is_open)
+        self.queue = ReviewQueue(self.is_open)
         self.setObjectName("ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Review"))
         self.canvas = BigPhoto(context.photos, context.loader, context.theme)
         self.strip = FilmStrip(context.photos, context.theme, context.thumbnails.request)
-        self._progress = section("")
+        self.progress = section("")
         self._question = QLabel()
         self._where = ElidedLabel()
         self._bars = Bars(context.theme)
         self.yes_button = QPushButton()
         self.second_button = QPushButton()
-        self._rooms = RoomButtons(context.photos, context.keys, context.theme)
+        self.room_buttons = RoomButtons(context.photos, context.keys, context.theme)
         self._back = QPushButton(self.tr("← Back"))
         self._skip = QPushButton(self.tr("Skip →"))
-        self._notice = Notice()
+        self.notice = Notice()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_LATER_MS)
@@ -84,7 +84,7 @@ class ReviewView(View):
         row.addWidget(self._make_panel())
         self._stack = QStackedLayout(self)
         self._stack.addWidget(work)
-        self._stack.addWidget(self._notice)
+        self._stack.addWidget(self.notice)
 
     def _make_panel(self) -> QWidget:
         panel = SidePanel()
@@ -94,14 +94,14 @@ class ReviewView(View):
         steps.addWidget(self._skip)
         other = QLabel(self.tr("or it is"))
         other.setProperty("role", "dim")
-        for part in (self._progress, self._question, self._where, self._bars):
+        for part in (self.progress, self._question, self._where, self._bars):
             column.addWidget(part)
         column.addSpacing(4)
         column.addWidget(self.yes_button)
         column.addWidget(self.second_button)
         column.addSpacing(4)
         column.addWidget(other)
-        column.addWidget(self._rooms)
+        column.addWidget(self.room_buttons)
         column.addStretch(1)
         column.addLayout(steps)
         return panel
@@ -110,10 +110,10 @@ class ReviewView(View):
         self.strip.chosen.connect(self._go_to)
         self.yes_button.clicked.connect(self.confirm)
         self.second_button.clicked.connect(self.choose_second)
-        self._rooms.chosen.connect(self.choose)
+        self.room_buttons.chosen.connect(self.choose)
         self._back.clicked.connect(self.back)
         self._skip.clicked.connect(self.skip)
-        self._notice.clicked.connect(self._notice_clicked)
+        self.notice.clicked.connect(self._notice_clicked)
         self._later.timeout.connect(self._look_again)
         photos = self.context.photos
         photos.dataChanged.connect(self._data_changed)
@@ -128,7 +128,7 @@ class ReviewView(View):
             self.queue.begin(self.context.photos.session.to_review())
         else:
             self.queue.refill(self.context.photos.session.to_review())
-            if self.queue.current is not None and not self._is_open(self.queue.current):
+            if self.queue.current is not None and not self.is_open(self.queue.current):
                 self.queue.advance()
         self._refresh()
         self.setFocus()
@@ -223,7 +223,8 @@ class ReviewView(View):
 
     # Following the photos
 
-    def _is_open(self, item_id: int) -> bool:
+    def is_open(self, item_id: int) -> bool:
+        """Whether a photo still waits for a decision."""
         session = self.context.photos.session
         return item_id in session and session.item(item_id).needs_review
 
@@ -266,7 +267,7 @@ class ReviewView(View):
             return
         photos = self.context.photos
         one = photos.id_of(first.row()) if first.row() == last.row() else None
-        if one is not None and one != self.queue.current and one in self._done_before and self._is_open(one):
+        if one is not None and one != self.queue.current and one in self._done_before and self.is_open(one):
             self.queue.go_to(one)
         self._refresh(even_if_done=True)
 
@@ -286,7 +287,7 @@ class ReviewView(View):
     def _refresh(self, *, even_if_done: bool = False) -> None:
         """Show the current photo, or that nothing is left; one looked back at is shown even if it is decided."""
         left = self.queue.left
-        self._done_before = frozenset(item_id for item_id in self.queue.ids if not self._is_open(item_id))
+        self._done_before = frozenset(item_id for item_id in self.queue.ids if not self.is_open(item_id))
         current = self.queue.current
         if current is None or (left == 0 and not even_if_done):
             self._show_finished()
@@ -300,7 +301,7 @@ class ReviewView(View):
         self.canvas.show_item(item, [self.context.photos.item(item_id) for item_id in ahead])
         self.strip.show_ids(self.queue.ids, item.id)
         place = self.tr("{0} of {1}").format(self.queue.position + 1, len(self.queue.ids))
-        self._progress.setText(self.tr("{0} TO REVIEW · {1}").format(left, place.upper()))
+        self.progress.setText(self.tr("{0} TO REVIEW · {1}").format(left, place.upper()))
         name = tag_name(item.group)
         self._question.setText(name if item.decided else self.tr("{0}?").format(name))
         self._where.setText(" · ".join(part for part in (item.photo.listing, item.photo.path.name) if part))
@@ -310,25 +311,25 @@ class ReviewView(View):
         second = item.second_guess
         self.second_button.setVisible(second is not None)
         self.second_button.setText(self.tr("No, {0}   ( . )").format(tag_within(second or "")))
-        self._rooms.mark(item.group)
+        self.room_buttons.mark(item.group)
         self._back.setEnabled(self.queue.position > 0)
 
     def _show_finished(self) -> None:
         self._stack.setCurrentIndex(1)
         if self.context.photos.session.unpredicted:
-            self._notice.say(
+            self.notice.say(
                 self.tr("Nothing to review so far"),
                 self.tr("Photos are still being tagged. Those that need a look appear here."),
                 self.tr("Back to the board"),
             )
         elif self.queue.ids:
-            self._notice.say(
+            self.notice.say(
                 self.tr("All reviewed"),
                 self.tr("Nothing is left to look at. You can export the tags now."),
                 self.tr("Export tags…"),
             )
         else:
-            self._notice.say(
+            self.notice.say(
                 self.tr("Nothing to review"),
                 self.tr("The model is sure of every photo. You can export the tags now."),
                 self.tr("Export tags…"),
@@ -343,4 +344,4 @@ class ReviewView(View):
 
     def words(self) -> str:
         """What is asked, or that nothing is left."""
-        return self._notice.words() if self._finished() else self._question.text()
+        return self.notice.words() if self._finished() else self._question.text()

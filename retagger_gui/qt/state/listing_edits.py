@@ -53,7 +53,7 @@ class ListingEdits:
 
     def __init__(self, listings: Listings, corrections: Corrections) -> None:
         self._listings = listings
-        self._corrections = corrections
+        self.corrections = corrections
 
     def rename(self, listing: str, name: str) -> bool:
         """Show a listing under another name; an empty one, or the folder's own, takes the name away."""
@@ -133,8 +133,8 @@ class ListingEdits:
         return bool(states) and self._push(SetStates(self._listings, states, words))
 
     def _push(self, command: QUndoCommand) -> bool:
-        self._corrections.stack.push(command)
-        self._corrections.done.emit(command.text())
+        self.corrections.stack.push(command)
+        self.corrections.done.emit(command.text())
         return True
 
 

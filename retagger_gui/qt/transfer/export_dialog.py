@@ -144,7 +144,7 @@ class ExportDialog(QDialog):
         self._left_out: list[str] = []
         self._failed = False
         self._complete = False
-        self._totals = Totals.of(())
+        self.totals = Totals.of(())
         self._empty = False  # this format writes nothing of these photos
         self._targets: dict[str, str] = {}  # what the person has typed, by format
         self.setWindowTitle(self.tr("Export tags"))
@@ -161,10 +161,10 @@ class ExportDialog(QDialog):
         self._about = self._paragraph("")
         self._what = self._paragraph("")
         self._error = QLabel()
-        self._done_text = QLabel()
-        self._left_out_box = QPlainTextEdit()
+        self.done_text = QLabel()
+        self.left_out_box = QPlainTextEdit()
         self._asking_page = self._make_ask_page()
-        self._done_page: QWidget | None = None  # made when it is shown first: the dialog opens sooner
+        self.done_page: QWidget | None = None  # made when it is shown first: the dialog opens sooner
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.addWidget(self._asking_page)
@@ -260,9 +260,9 @@ class ExportDialog(QDialog):
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        self._preview_words = QLabel(self.tr("The first rows"))
-        self._preview_words.setProperty("role", "dim")
-        self._preview_words.setFont(sized(self.font(), -1))
+        self.preview_words = QLabel(self.tr("The first rows"))
+        self.preview_words.setProperty("role", "dim")
+        self.preview_words.setFont(sized(self.font(), -1))
         self.preview.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.preview.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
         self.preview.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -270,7 +270,7 @@ class ExportDialog(QDialog):
         self.preview.setFont(sized(self.font(), -1))
         self.preview.setAccessibleName(self.tr("The first rows of the export"))
         self.preview.setMinimumHeight(36 + 28 * _PREVIEWED)
-        column.addWidget(self._preview_words)
+        column.addWidget(self.preview_words)
         column.addWidget(self.preview, 1)
         column.addStretch(0)  # where there are no rows to show
         return box
@@ -330,7 +330,7 @@ class ExportDialog(QDialog):
     @Slot()
     def _show_what(self) -> None:
         items = self.items()
-        self._totals = Totals.of(items)
+        self.totals = Totals.of(items)
         self._what.setText(self._in_numbers())
         self._warn()
         self.options_box.show_for(self.format.key, items)
@@ -359,11 +359,11 @@ class ExportDialog(QDialog):
                 self.preview.setItem(row, column, QTableWidgetItem(words))
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.preview.setVisible(bool(table.rows))
-        self._preview_words.setText(self.tr("The first rows") if table.rows else self._why_nothing())
+        self.preview_words.setText(self.tr("The first rows") if table.rows else self._why_nothing())
         self._empty = not table.rows
 
     def _why_nothing(self) -> str:
-        if not self._totals.photos:
+        if not self.totals.photos:
             return self.tr("Nothing to write: there are no photos in this part.")
         if self.format.key == "training-set":
             return self.tr("Nothing to write: none of these photos is confirmed or moved by you.")
@@ -382,7 +382,7 @@ class ExportDialog(QDialog):
         return entry.preview(shown, options)
 
     def _in_numbers(self) -> str:
-        t = self._totals
+        t = self.totals
         listings = self.tr("1 listing") if t.listings == 1 else self.tr("{0} listings").format(t.listings)
         words = [photo_count(t.photos)]
         if t.listings:
@@ -394,7 +394,7 @@ class ExportDialog(QDialog):
         return ", ".join(words) + "."
 
     def _warn(self) -> None:
-        t = self._totals
+        t = self.totals
         parts = []
         if t.to_review:
             need = self.tr("1 photo still needs review.") if t.to_review == 1 else self.tr(
@@ -534,26 +534,26 @@ class ExportDialog(QDialog):
     def _show_done(self) -> None:
         entry = self.format
         where = self.tr("files beside the photos") if entry.place == "beside" else str(self.target)
-        words = self.tr("{0} in {1}").format(photo_count(self._totals.photos), where)
+        words = self.tr("{0} in {1}").format(photo_count(self.totals.photos), where)
         if self._left_out:
-            words = self.tr("{0} in {1}, except:").format(photo_count(self._totals.photos), where)
-        self._done_text.setText(words)
-        self._left_out_box.setPlainText("\n".join(self._left_out))
-        self._turn(done=True)  # before the box is shown: without a page around it, it would be a window
-        self._left_out_box.setVisible(bool(self._left_out))
+            words = self.tr("{0} in {1}, except:").format(photo_count(self.totals.photos), where)
+        self.done_text.setText(words)
+        self.left_out_box.setPlainText("\n".join(self._left_out))
+        self.show_page(done=True)  # before the box is shown: without a page around it, it would be a window
+        self.left_out_box.setVisible(bool(self._left_out))
         self.folder_button.setFocus()
         self.written.emit(self._shown_target())
 
-    def _turn(self, *, done: bool) -> None:
+    def show_page(self, *, done: bool) -> None:
         """Show the last page, which takes no more room than it needs, or the first one again."""
         layout = self.layout()
         assert layout is not None
-        if done and self._done_page is None:
-            self._done_page = self._make_done_page()
-            layout.addWidget(self._done_page)
+        if done and self.done_page is None:
+            self.done_page = self._make_done_page()
+            layout.addWidget(self.done_page)
         self._asking_page.setVisible(not done)
-        if self._done_page is not None:
-            self._done_page.setVisible(done)
+        if self.done_page is not None:
+            self.done_page.setVisible(done)
         if done:
             layout.activate()
             self.resize(self.width(), max(self.sizeHint().height(), layout.totalHeightForWidth(self.width())))
@@ -578,13 +578,13 @@ class ExportDialog(QDialog):
         head.addWidget(sign)
         head.addWidget(self._title(self.tr("The tags are written")), 1)
         column.addLayout(head)
-        self._done_text.setWordWrap(True)
-        self._done_text.setTextFormat(Qt.TextFormat.PlainText)
-        self._done_text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        column.addWidget(self._done_text)
-        self._left_out_box.setReadOnly(True)
-        self._left_out_box.setAccessibleName(self.tr("What was left out"))
-        column.addWidget(self._left_out_box, 1)
+        self.done_text.setWordWrap(True)
+        self.done_text.setTextFormat(Qt.TextFormat.PlainText)
+        self.done_text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addWidget(self.done_text)
+        self.left_out_box.setReadOnly(True)
+        self.left_out_box.setAccessibleName(self.tr("What was left out"))
+        column.addWidget(self.left_out_box, 1)
         column.addStretch(1)
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.accept)

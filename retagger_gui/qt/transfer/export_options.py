@@ -52,7 +52,7 @@ class ExportOptions(QWidget):
         self._thumbnails = thumbnails
         self._given = options
         self._exteriors: dict[Path, str] = dict(options.exteriors)
-        self._items: Sequence[Item] = ()
+        self.items: Sequence[Item] = ()
         self.thumbnails = QCheckBox(self.tr("Show the photos in the sheets of the rooms"))
         self.thumbnails.setChecked(options.thumbnails)
         self.links = QCheckBox(self.tr("Link instead of copying (takes no extra disk space; same disk only)"))
@@ -115,16 +115,16 @@ class ExportOptions(QWidget):
             key: of the format.
             items: the photos to be exported.
         """
-        self._items = [item for item in items if item.group == EXTERIOR] if key == "reso" else ()
+        self.items = [item for item in items if item.group == EXTERIOR] if key == "reso" else ()
         self.thumbnails.setVisible(key == "xlsx")
         self.links.setVisible(key == "folders")
-        self._reso.setVisible(key == "reso" and bool(self._items))
-        self.setVisible(key in ("xlsx", "folders") or bool(self._items))
+        self._reso.setVisible(key == "reso" and bool(self.items))
+        self.setVisible(key in ("xlsx", "folders") or bool(self.items))
 
     @Slot()
     def _choose_each(self) -> None:
         dialog = ExteriorDialog(
-            self._items,
+            self.items,
             self.exterior.currentText(),
             self._exteriors,
             thumbnails=self._thumbnails,

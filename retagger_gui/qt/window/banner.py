@@ -22,7 +22,7 @@ class Banner(QFrame):
         self._words = QLabel()
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._button = QPushButton()
+        self.button = QPushButton()
         self._close = QToolButton()
         self._close.setAutoRaise(True)
         self._close.setToolTip(self.tr("Close"))
@@ -32,9 +32,9 @@ class Banner(QFrame):
         row.setSpacing(12)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._words, 1)
-        row.addWidget(self._button)
+        row.addWidget(self.button)
         row.addWidget(self._close)
-        self._button.clicked.connect(self._act)
+        self.button.clicked.connect(self._act)
         self._close.clicked.connect(self.hide)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -54,8 +54,8 @@ class Banner(QFrame):
         self._topic = topic
         self._action = action
         self._words.setText(sentence)
-        self._button.setText(button)
-        self._button.setVisible(bool(button))
+        self.button.setText(button)
+        self.button.setVisible(bool(button))
         self.show()
 
     def take_back(self, topic: str) -> None:

@@ -66,7 +66,7 @@ class StartPage(QWidget):
         self.choose_button = QPushButton(self.tr("Choose a folder…"))
         self._title = QLabel()
         self._text = QLabel()
-        self._recent_title = QLabel(self.tr("Recent"))
+        self.recent_title = QLabel(self.tr("Recent"))
         self._recent = QVBoxLayout()
         self._folders: Sequence[str] = ()
         self._fill_zone()
@@ -101,8 +101,8 @@ class StartPage(QWidget):
         column.addLayout(buttons)
 
     def _lay_out(self) -> None:
-        self._recent_title.setFont(sized(self.font(), weight=QFont.Weight.DemiBold))
-        self._recent_title.setProperty("role", "dim")
+        self.recent_title.setFont(sized(self.font(), weight=QFont.Weight.DemiBold))
+        self.recent_title.setProperty("role", "dim")
         self._recent.setSpacing(2)
         middle = QWidget()
         middle.setMaximumWidth(640)
@@ -112,7 +112,7 @@ class StartPage(QWidget):
         column.addStretch(3)
         column.addWidget(self.zone)
         column.addSpacing(10)
-        column.addWidget(self._recent_title)
+        column.addWidget(self.recent_title)
         column.addLayout(self._recent)
         column.addStretch(4)
         row = QHBoxLayout(self)
@@ -150,7 +150,7 @@ class StartPage(QWidget):
                 widget.deleteLater()
         for folder in folders[:_SHOWN]:
             self._recent.addWidget(self._recent_row(folder))
-        self._recent_title.setVisible(bool(folders))
+        self.recent_title.setVisible(bool(folders))
 
     @Slot()
     def _restyle(self) -> None:

@@ -47,8 +47,8 @@ class StatusBar(QFrame):
         self._right.setFont(sized(self.font(), -1, tabular=True))
         self._right.setProperty("role", "dim")
         self._cancel = self._link(self.tr("Cancel"))
-        self._resume = self._link(self.tr("Go on"))
-        self._undo = self._link(self.tr("Undo"))
+        self.resume_button = self._link(self.tr("Go on"))
+        self.undo_button = self._link(self.tr("Undo"))
         self._message = ""
         self._progress_words = ""
         self._timer = QTimer(self)
@@ -57,8 +57,8 @@ class StatusBar(QFrame):
         self._timer.timeout.connect(self.clear_message)
         self._lay_out()
         self._cancel.clicked.connect(self.cancel_requested)
-        self._resume.clicked.connect(self.resume_requested)
-        self._undo.clicked.connect(self.undo_requested)
+        self.resume_button.clicked.connect(self.resume_requested)
+        self.undo_button.clicked.connect(self.undo_requested)
         self.show_progress(None)
         self.offer_resume(0)
 
@@ -74,7 +74,7 @@ class StatusBar(QFrame):
         row.setSpacing(12)
         row.addWidget(self._bar)
         row.addWidget(self._left, 1)
-        for link in (self._undo, self._cancel, self._resume):
+        for link in (self.undo_button, self._cancel, self.resume_button):
             row.addWidget(link)
         row.addSpacing(8)
         row.addWidget(self._right)
@@ -88,7 +88,7 @@ class StatusBar(QFrame):
         if progress is None:
             self._progress_words = ""
         else:
-            self._resume.hide()
+            self.resume_button.hide()
             # While the scan still finds photos the end is not known: a bar that runs back would worry people.
             total = 0 if progress.scanning and not progress.done else max(1, progress.total)
             self._bar.setUpdatesEnabled(False)  # else it paints all that waits in the window, here and now
@@ -100,27 +100,27 @@ class StatusBar(QFrame):
 
     def offer_resume(self, untagged: int) -> None:
         """Say that some photos still wait for a tag, and offer to go on; 0 takes the offer away."""
-        self._resume.setVisible(untagged > 0)
-        self._resume.setText(self.tr("Go on with {0}").format(photo_count(untagged)))
+        self.resume_button.setVisible(untagged > 0)
+        self.resume_button.setText(self.tr("Go on with {0}").format(photo_count(untagged)))
 
     def say(self, message: str, *, can_undo: bool = False) -> None:
         """What was just done; it goes by itself."""
         self._message = message
-        self._undo.setVisible(can_undo)
+        self.undo_button.setVisible(can_undo)
         self._timer.start()
         self._show()
 
     @Slot()
     def forget_undo(self) -> None:
         """Another step was made or undone: what is said here is no longer what would be undone."""
-        if self._undo.isVisibleTo(self):
+        if self.undo_button.isVisibleTo(self):
             self.clear_message()
 
     @Slot()
     def clear_message(self) -> None:
         """Back to the progress, or to nothing."""
         self._message = ""
-        self._undo.hide()
+        self.undo_button.hide()
         self._show()
 
     def show_summary(self, words: str) -> None:
@@ -135,7 +135,7 @@ class StatusBar(QFrame):
 
     def _show(self) -> None:
         if not self._message:
-            self._undo.hide()
+            self.undo_button.hide()
         self._left.setText(self._message or self._progress_words)
 
     def _words(self, progress: Progress) -> str:

@@ -116,13 +116,13 @@ def test_counts_that_stream_in_are_read_at_once_and_painted_together(
 
 
 def test_under_a_filter_rooms_that_it_hides_cannot_be_chosen(filled: PhotoModel, rooms: RoomsList) -> None:
-    contents = rooms._rooms._contents
+    contents = rooms.rooms_model.contents
     contents.set_filter(Filter(text="oak"))
-    row = rooms._rooms.row_of("bedroom")
+    row = rooms.rooms_model.row_of("bedroom")
     index = rooms.model().index(row, 0)
     assert not index.flags() & Qt.ItemFlag.ItemIsSelectable
     assert "no photo matches the filter" in index.data(Qt.ItemDataRole.ToolTipRole)
-    kitchen = rooms.model().index(rooms._rooms.row_of("kitchen"), 0)
+    kitchen = rooms.model().index(rooms.rooms_model.row_of("kitchen"), 0)
     assert rooms.entry(kitchen).count == 2
     contents.set_filter(Filter(text="elm"))
     assert rooms.entry(rooms.model().index(row, 0)).count == 1

@@ -57,7 +57,7 @@ def edits(listings: Listings, filled: PhotoModel) -> ListingEdits:
 
 
 def undo(edits: ListingEdits) -> None:
-    edits._corrections.stack.undo()
+    edits.corrections.stack.undo()
 
 
 def names(grid: CompareModel) -> list[str]:
@@ -185,7 +185,7 @@ class TestEdits:
         assert edits.hide([ELM])
         assert names(grid) == ["The Oaks", "No listing"]
         assert grid.head(OAK).role == "Subject property"
-        stack = edits._corrections.stack
+        stack = edits.corrections.stack
         assert [stack.text(number) for number in range(stack.count())] == [
             "Rename Oak to The Oaks",
             "Make The Oaks the subject",

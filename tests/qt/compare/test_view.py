@@ -88,7 +88,7 @@ def test_both_parts_stand_where_the_other_stood(view: CompareView) -> None:
 
 def test_both_parts_follow_changes_at_once(view: CompareView) -> None:
     view.show_part("side")
-    view._choose_room("kitchen")
+    view.choose_room("kitchen")
     names = [frame.cell.item.photo.relative for frame in view.side.frames if frame.cell.item is not None]
     assert names == ["Ash/1.jpg", "Elm/1.jpg", "Elm/2.jpg"]
     assert [frame.cell.listing for frame in view.side.frames if frame.cell.item is None] == [OAK]
@@ -109,9 +109,9 @@ def test_the_subject_is_fixed_at_the_left_and_first_in_the_grid(view: CompareVie
     view.show_part("side")
     fixed = [frame for frame in view.side.frames if frame.fixed]
     assert [frame.cell.listing for frame in fixed] == [ELM]
-    left = view.side._place(fixed[0]).left()
+    left = view.side.place(fixed[0]).left()
     view.side.horizontalScrollBar().setValue(300)
-    assert view.side._place(fixed[0]).left() == left
+    assert view.side.place(fixed[0]).left() == left
     view.side.step_subject(1)
     (again,) = [frame for frame in view.side.frames if frame.fixed]
     assert again.cell.item is not None
@@ -120,16 +120,16 @@ def test_the_subject_is_fixed_at_the_left_and_first_in_the_grid(view: CompareVie
 
 def test_zoom_and_pan_are_the_same_for_all(view: CompareView) -> None:
     view.show_part("side")
-    view._choose_room("kitchen")
+    view.choose_room("kitchen")
     first, second = [frame for frame in view.side.frames if frame.cell.item is not None][:2]
-    at = QPointF(view.side._place(first).topLeft()) + QPointF(20, 30)
-    before = view.side._photo_point(first, at)
+    at = QPointF(view.side.place(first).topLeft()) + QPointF(20, 30)
+    before = view.side.photo_point(first, at)
     view.side.zoom_by(2.0, first, at)
     assert view.side.scale == 2.0
-    after = view.side._photo_point(first, at)
+    after = view.side.photo_point(first, at)
     assert (round(after.x(), 2), round(after.y(), 2)) == (round(before.x(), 2), round(before.y(), 2))
     centre = [
-        view.side._photo_point(frame, QPointF(view.side._place(frame).center())) for frame in (first, second)
+        view.side.photo_point(frame, QPointF(view.side.place(frame).center())) for frame in (first, second)
     ]
     assert centre[0].x() == pytest.approx(centre[1].x(), abs=0.01)
     view.side.zoom_by(100)
@@ -212,8 +212,8 @@ def test_listings_can_be_renamed_hidden_and_shown_again(view: CompareView) -> No
         view.grid.go_to(listing, "kitchen")
         view.hide_listing.trigger()
     assert list(view.model.listings) == []
-    assert view._notice.words().startswith("All listings are hidden")
-    view._show_all_listings()
+    assert view.notice.words().startswith("All listings are hidden")
+    view.show_all_listings()
     assert len(view.model.listings) == 3
 
 
@@ -222,7 +222,7 @@ def test_one_listing_and_none(context: Context, qtbot: object) -> None:
     view.resize(900, 600)
     view.show()
     view.enter()
-    assert view._notice.words().startswith("Nothing to compare yet")
+    assert view.notice.words().startswith("Nothing to compare yet")
     fill(context, {"Oak/1.jpg": ("hallway", 0.9)})
     assert list(view.model.listings) == [OAK]
     assert view.model.head(OAK).have == 0
@@ -239,15 +239,15 @@ def test_only_what_is_in_the_window_is_asked_for(context: Context, qtbot: object
     view.show()
     view.enter()
     view.grab()
-    view.grid._tell_viewed()
+    view.grid.tell_viewed()
     assert 1 <= len(asked[-1]) < 30
     assert len(view.model._cells) < 600, "cells out of view are not worked out"
     view.close()
 
 
 def test_key_rooms_are_a_setting(view: CompareView) -> None:
-    view._fill_rooms_menu()
-    actions = {action.data(): action for action in view._rooms_menu.actions()}
+    view.rooms_menu.aboutToShow.emit()
+    actions = {action.data(): action for action in view.rooms_menu.actions()}
     assert actions["kitchen"].isChecked()
     actions["floorplan"].trigger()
     assert "floorplan" not in view.context.preferences.settings.key_rooms
@@ -265,8 +265,8 @@ def test_swapping_keeps_the_place(view: CompareView) -> None:
 def test_the_contact_sheet_dialog_writes_and_says_so(view: CompareView, tmp_path: Path) -> None:
     dialog = view.make_contact_sheet_dialog()
     dialog.name_box.setText(str(tmp_path / "sheet.pdf"))
-    dialog._draw_preview()
-    assert dialog._count.text() == "1 page, 5 photos"
+    dialog.draw_preview()
+    assert dialog.count_words.text() == "1 page, 5 photos"
     dialog.save()
     assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
     assert dialog.message().startswith("Saved:")
@@ -370,7 +370,7 @@ def test_the_subject_stays_in_view_while_the_others_are_scrolled(
     assert heads.section_at(5) == 0
     asked: list[list[int]] = []
     grid.viewed.connect(lambda ids, on_screen: asked.append(ids))
-    grid._tell_viewed()
+    grid.tell_viewed()
     item = tall.model.cell(str(ROOT / "9 Lane"), "kitchen").item
     assert item is not None
     assert item.id in asked[-1], "its thumbnail is fetched however far one has scrolled"
@@ -387,7 +387,7 @@ def test_the_keyboard_never_stands_beneath_the_subject(tall: CompareView, *, tra
     for _ in range(7):
         QTest.keyClick(grid, back)
         place = grid.visualRect(grid.currentIndex())
-        assert (place.left() if transposed else place.top()) >= grid._heads.pinned
+        assert (place.left() if transposed else place.top()) >= grid.headers_shown.pinned
     QTest.keyClick(grid, back)
     assert grid.current_spot() == (str(ROOT / "9 Lane"), "kitchen")
     QTest.keyClick(grid, on)
@@ -396,7 +396,7 @@ def test_the_keyboard_never_stands_beneath_the_subject(tall: CompareView, *, tra
 
 def test_standing_on_the_subject_scrolls_nothing(tall: CompareView) -> None:
     grid = scrolled(tall, transposed=False)
-    QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=grid._strip().center())
+    QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=grid.strip().center())
     spot = grid.current_spot()
     assert spot is not None
     assert spot[0] == str(ROOT / "9 Lane")
@@ -431,7 +431,7 @@ def test_a_click_on_the_subjects_heading_selects_its_photos(tall: CompareView, *
 def test_without_a_subject_nothing_is_pinned(tall: CompareView) -> None:
     tall.edits.make_subject(None)
     grid = scrolled(tall, transposed=False)
-    assert grid._strip().isEmpty()
+    assert grid.strip().isEmpty()
     assert grid.indexAt(QPoint(5, 5)).row() > 0
     grid.grab()
 
@@ -471,16 +471,16 @@ def test_photos_that_change_or_go_while_the_view_is_open(
     assert cell.item is not None
     assert cell.item.photo.relative == "Elm/1.jpg"
     view.show_part("side")
-    view._choose_room("kitchen")
+    view.choose_room("kitchen")
     view.side._on_failed(ROOT / "Ash/1.jpg", "Ash/1.jpg is gone.")
     asked: list[list[Path]] = []
     monkeypatch.setattr(view.side._loader, "request", asked.append)
-    view.side._tell_viewed()
+    view.side.tell_viewed()
     assert asked == [[ROOT / "Elm/2.jpg"]], "what is gone is not asked for again and again"
     view.side.grab()
     context.photos.reset()
     context.listings.tell()
-    assert view._notice.words().startswith("Nothing to compare yet")
+    assert view.notice.words().startswith("Nothing to compare yet")
     assert view.grid.selected_ids() == []
 
 

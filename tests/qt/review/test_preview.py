@@ -53,9 +53,9 @@ def test_the_whole_photo_fits(photo: tuple[int, int], room: tuple[int, int], sca
 
 def test_zooming_keeps_what_is_under_the_pointer(canvas: Canvas) -> None:
     at = QPointF(450, 250)
-    before = canvas._photo_point(at)
+    before = canvas.photo_point(at)
     canvas.zoom_to(1.5, at)
-    after = canvas._photo_point(at)
+    after = canvas.photo_point(at)
     assert (after.x(), after.y()) == (pytest.approx(before.x()), pytest.approx(before.y()))
     assert canvas.scale == pytest.approx(1.5)
 
@@ -70,30 +70,30 @@ def test_zoom_has_its_bounds(canvas: Canvas) -> None:
 def test_no_pan_beyond_the_edges(canvas: Canvas) -> None:
     canvas.zoom_to(2.0, QPointF(300, 200))
     canvas.pan(QPointF(100_000, 100_000))
-    assert canvas._place().topLeft() == QPointF(0, 0)
+    assert canvas.place().topLeft() == QPointF(0, 0)
     canvas.pan(QPointF(-100_000, -100_000))
-    corner = canvas._place().bottomRight()
+    corner = canvas.place().bottomRight()
     assert (corner.x(), corner.y()) == (pytest.approx(600), pytest.approx(400))
 
 
 def test_a_double_click_toggles_and_dragging_moves(canvas: Canvas) -> None:
     QTest.mouseDClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(300, 200))
     assert canvas.scale == pytest.approx(1.0)
-    before = canvas._place().topLeft()
+    before = canvas.place().topLeft()
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(300, 200))
     QTest.mouseMove(canvas, QPoint(340, 220))
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(340, 220))
-    assert canvas._place().topLeft() == before + QPointF(40, 20)
+    assert canvas.place().topLeft() == before + QPointF(40, 20)
     QTest.mouseDClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(300, 200))
     assert canvas.is_fitted
 
 
 def test_a_sharper_picture_of_the_same_photo_keeps_the_place(canvas: Canvas) -> None:
     canvas.zoom_to(2.0, QPointF(100, 100))
-    place = canvas._place()
+    place = canvas.place()
     sharper = QPixmap(2400, 1200)
     canvas.show_photo(sharper, QSize(1200, 600), keep_zoom=True)
-    assert canvas._place() == place
+    assert canvas.place() == place
 
 
 # The loader
@@ -166,7 +166,7 @@ def test_arrows_walk_through_the_group_and_stop_at_its_ends(preview: PreviewView
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_Up):
         QTest.keyClick(preview, key)
         walked.append(on_show(preview))
-    first, second, third = (preview.context.photos.item(i).photo.relative for i in preview._ids)
+    first, second, third = (preview.context.photos.item(i).photo.relative for i in preview.ids)
     assert walked == [second, third, third, second, first, first]
     QTest.keyClick(preview, Qt.Key.Key_End)
     assert on_show(preview) == third
@@ -176,7 +176,7 @@ def test_a_tag_by_key_stays_with_the_photo_and_the_order_stays(preview: PreviewV
     shown = on_show(preview)
     preview.choose("hallway")
     assert on_show(preview) == shown
-    assert preview._title.text() == "Hallway"
+    assert preview.title.text() == "Hallway"
     QTest.keyClick(preview, Qt.Key.Key_Right)
     QTest.keyClick(preview, Qt.Key.Key_Left)
     assert on_show(preview) == shown
@@ -188,10 +188,10 @@ def test_enter_confirms(preview: PreviewView) -> None:
 
 
 def test_all_labels_and_the_facts_are_shown(preview: PreviewView) -> None:
-    words = preview._bars.accessibleName()
+    words = preview.bars.accessibleName()
     assert words.startswith("What it shows: Bedroom 80 %, Living room 20 %")
-    assert len(preview._bars._ranked) == len(preview.context.photos.labels)
-    facts = preview._facts.words()
+    assert len(preview.bars.ranked) == len(preview.context.photos.labels)
+    facts = preview.facts.words()
     assert facts["File"] == Path(on_show(preview)).name
     assert facts["Listing"] == Path(on_show(preview)).parent.name
     assert facts["Tag"] == "Bedroom"
@@ -211,11 +211,11 @@ def test_another_folder_closes_it(preview: PreviewView, qtbot: QtBot) -> None:
 
 
 def test_a_photo_that_vanished_says_so(preview: PreviewView, qtbot: QtBot) -> None:
-    third = preview.context.photos.item(preview._ids[0])
+    third = preview.context.photos.item(preview.ids[0])
     preview.context.loader.forget()
     third.photo.path.unlink()
     QTest.keyClick(preview, Qt.Key.Key_Left)
-    qtbot.waitUntil(lambda: preview.canvas._message == "The file is no longer there.", timeout=5000)
+    qtbot.waitUntil(lambda: preview.canvas.message == "The file is no longer there.", timeout=5000)
 
 
 # The bars

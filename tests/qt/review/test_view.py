@@ -108,7 +108,7 @@ def test_the_least_certain_comes_first(review: ReviewView) -> None:
     assert confidences == sorted(confidences)
     assert "2.jpg" not in order
     assert review.words().endswith("?")
-    assert review._progress.text() == "3 TO REVIEW · 1 OF 3"
+    assert review.progress.text() == "3 TO REVIEW · 1 OF 3"
 
 
 def test_enter_accepts_and_the_next_one_comes(review: ReviewView) -> None:
@@ -117,7 +117,7 @@ def test_enter_accepts_and_the_next_one_comes(review: ReviewView) -> None:
     item = item_named(review.context.photos, f"Oak/{first}")
     assert item.confirmed
     assert on_show(review) != first
-    assert review._progress.text() == "2 TO REVIEW · 2 OF 3"
+    assert review.progress.text() == "2 TO REVIEW · 2 OF 3"
 
 
 def test_a_room_chosen_is_a_decision_and_the_next_one_comes(review: ReviewView) -> None:
@@ -129,14 +129,14 @@ def test_a_room_chosen_is_a_decision_and_the_next_one_comes(review: ReviewView) 
 
 def test_the_rooms_buttons_do_the_same(review: ReviewView) -> None:
     first = on_show(review)
-    button = next(button for button in review._rooms.buttons if button.tag == "balcony")
+    button = next(button for button in review.room_buttons.buttons if button.tag == "balcony")
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert item_named(review.context.photos, f"Oak/{first}").tag == "balcony"
 
 
 def test_enter_on_a_room_button_with_the_focus_presses_it(review: ReviewView) -> None:
     first = on_show(review)
-    button = next(button for button in review._rooms.buttons if button.tag == "balcony")
+    button = next(button for button in review.room_buttons.buttons if button.tag == "balcony")
     button.setFocus()
     QTest.keyClick(button, Qt.Key.Key_Return)
     assert item_named(review.context.photos, f"Oak/{first}").tag == "balcony"
@@ -172,7 +172,7 @@ def test_at_the_end_it_says_so_and_leads_to_the_export(review: ReviewView, qtbot
     assert review.words().startswith("All reviewed")
     assert review.selected_ids() == []
     with qtbot.waitSignal(review.export_wanted, timeout=1000):
-        review._notice.clicked.emit()
+        review.notice.clicked.emit()
 
 
 def test_undo_shows_the_photo_again(review: ReviewView) -> None:
@@ -188,7 +188,7 @@ def test_undo_after_the_last_one(review: ReviewView) -> None:
         review.confirm()
     review.context.corrections.stack.undo()
     assert review.queue.left == 1
-    assert review.selected_ids() == [i for i in review.queue.ids if review._is_open(i)]
+    assert review.selected_ids() == [i for i in review.queue.ids if review.is_open(i)]
 
 
 def test_photos_that_become_doubtful_meanwhile_join(review: ReviewView, qtbot: QtBot) -> None:

@@ -72,6 +72,6 @@ def test_the_start_page_shows_what_it_is_told(theme: Theme, qtbot: QtBot) -> Non
     qtbot.addWidget(page)
     page.show_recent(["/a/comparables", "/b/others"])
     assert len(page.findChildren(RecentRow)) == 2
-    assert not page._recent_title.isHidden()
+    assert not page.recent_title.isHidden()
     page.show_recent([])
-    assert page._recent_title.isHidden()
+    assert page.recent_title.isHidden()

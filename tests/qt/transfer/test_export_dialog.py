@@ -95,7 +95,7 @@ def test_every_format_is_written_in_a_thread(
 ) -> None:
     dialog = make(runner=threads)
     for entry in FORMATS:
-        dialog._turn(done=False)
+        dialog.show_page(done=False)
         dialog.choose(entry.key)
         with qtbot.waitSignal(dialog.written, timeout=20_000):
             dialog.export_button.click()
@@ -129,10 +129,10 @@ def test_what_was_left_out_is_told(make: Make, qtbot: QtBot, session: Session, l
         dialog.export_button.click()
     QApplication.instance().removeEventFilter(windows)  # type: ignore[union-attr]
     assert windows.shown == [], "no window of its own flashes up"
-    assert dialog._left_out_box.isVisible()
+    assert dialog.left_out_box.isVisible()
     (sentence,) = dialog.left_out()
     assert "loose.jpg.xmp was left as it is" in sentence
-    assert dialog._left_out_box.toPlainText() == sentence
+    assert dialog.left_out_box.toPlainText() == sentence
 
 
 def test_stopping_leaves_nothing(
@@ -180,10 +180,10 @@ def test_nothing_reviewed_is_said(make: Make, qtbot: QtBot, session: Session, li
     session.set_decisions({2: None, 3: None})
     dialog = make()
     dialog.choose("training-set")
-    assert dialog._preview_words.text().startswith("Nothing to write: none of these photos is confirmed")
+    assert dialog.preview_words.text().startswith("Nothing to write: none of these photos is confirmed")
     assert not dialog.export_button.isEnabled() and not dialog.preview.isVisible()
     dialog.choose("csv", "reviewed")
-    assert dialog._preview_words.text() == "Nothing to write: there are no photos in this part."
+    assert dialog.preview_words.text() == "Nothing to write: there are no photos in this part."
     assert not dialog.export_button.isEnabled()
     dialog.choose("csv")
     assert dialog.export_button.isEnabled() and dialog.preview.rowCount() == 4
@@ -208,7 +208,7 @@ def test_exteriors_are_the_persons_choice(make: Make, qtbot: QtBot, session: Ses
     assert dialog.preview.item(0, 2).text() == "Front of Structure"
     dialog.options_box.exterior.setCurrentText("Yard")
     assert dialog.preview.item(0, 2).text() == "Yard"
-    each = ExteriorDialog(dialog.options_box._items, "Yard", {})
+    each = ExteriorDialog(dialog.options_box.items, "Yard", {})
     qtbot.addWidget(each)
     assert each.chosen() == {}
     assert not each.choice.isEnabled()
@@ -246,13 +246,13 @@ def test_totals_are_counted_as_photo_by_photo(session: Session, listings: Path) 
 
 def test_the_last_page_is_whole_when_it_is_shown(make: Make, qtbot: QtBot, tmp_path: Path) -> None:
     dialog = make()
-    assert dialog._done_page is None
+    assert dialog.done_page is None
     dialog.name_box.setText(str(tmp_path / "out.csv"))
     with qtbot.waitSignal(dialog.written):
         dialog.export_button.click()
     assert dialog.folder_button.isVisible()
-    assert dialog._done_text.text() == f"6 photos in {tmp_path / 'out.csv'}"
-    dialog._turn(done=False)
+    assert dialog.done_text.text() == f"6 photos in {tmp_path / 'out.csv'}"
+    dialog.show_page(done=False)
     assert dialog.export_button.isVisible()
     assert not dialog.folder_button.isVisible()
 

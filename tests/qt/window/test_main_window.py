@@ -245,13 +245,13 @@ def test_the_status_bars_undo_is_gone_once_another_step_was_made(opened: MainWin
     select(opened, "12 Oak Road/1.jpg")
     press(opened, Qt.Key.Key_H)
     assert "hallway" in status.words()[0]
-    assert status._undo.isVisible()
+    assert status.undo_button.isVisible()
     select(opened, "12 Oak Road/2.jpg")
     press(opened, Qt.Key.Key_O)
     assert "other" in status.words()[0], "it names the newest step"
     stack.undo()
     assert status.words()[0] == ""
-    assert not status._undo.isVisible(), "it would undo the step before"
+    assert not status.undo_button.isVisible(), "it would undo the step before"
 
 
 def test_the_second_guess_has_a_key(opened: MainWindow) -> None:
@@ -432,10 +432,10 @@ def test_the_inspector_follows_the_selection(opened: MainWindow) -> None:
     inspector = opened.pages.board.inspector
     assert inspector.words() == "No photo selected"
     select(opened, "12 Oak Road/1.jpg")
-    assert inspector._facts.words()["File"] == "1.jpg"
+    assert inspector.facts.words()["File"] == "1.jpg"
     select(opened, "12 Oak Road/1.jpg", "12 Oak Road/2.jpg")
     assert inspector.words() == "2 photos selected"
-    inspector._confirm.click()
+    inspector.confirm_button.click()
     assert opened.context.photos.session.decided == 2
 
 
@@ -516,7 +516,7 @@ def test_without_a_model_a_sentence_and_the_next_step(
         bad.write_bytes(b"this is no model")
     window = make_window(owner, theme, bad)
     qtbot.waitUntil(lambda: "bad.onnx" in window.banner.words(), timeout=5000)
-    assert window.banner._button.text() == "Choose model…"
+    assert window.banner.button.text() == "Choose model…"
     assert "Traceback" not in window.banner.words()
     window.open_paths([listings])
     qtbot.waitUntil(lambda: len(window.context.photos.session) == 6, timeout=5000)
@@ -536,9 +536,9 @@ def test_unreadable_photos_stand_apart_with_their_reason(
     open_and_wait(window, listings, qtbot)
     assert groups_shown(window.pages.board.board)["!"] == ["12 Oak Road/empty.jpg"]
     select(window, "12 Oak Road/empty.jpg")
-    assert window.pages.board.inspector._facts.words()["Problem"] == "The file is empty."
+    assert window.pages.board.inspector.facts.words()["Problem"] == "The file is empty."
     dialog = window.exporting.make_dialog()
-    assert dialog._totals.unreadable == 1
+    assert dialog.totals.unreadable == 1
 
 
 def test_a_store_that_cannot_be_opened_does_not_stop_the_work(
@@ -572,7 +572,7 @@ def test_what_nobody_expected_is_logged_and_said_in_a_sentence(
     except ZeroDivisionError as error:
         sys.excepthook(ZeroDivisionError, error, error.__traceback__)
     assert "Traceback" not in window.banner.words()
-    assert "Open log" in window.banner.words() or window.banner._button.text() == "Open log"
+    assert "Open log" in window.banner.words() or window.banner.button.text() == "Open log"
     for handler in logging.getLogger().handlers:
         handler.flush()
         handler.close()
@@ -593,7 +593,7 @@ def test_cancel_keeps_what_is_done_and_go_on_does_the_rest(
     found = len(window.context.photos.session)
     left = window.assembly.folder.untagged
     if left:
-        qtbot.waitUntil(window.status._resume.isVisible)  # the bar follows the folder a little later
+        qtbot.waitUntil(window.status.resume_button.isVisible)  # the bar follows the folder a little later
         window.status.resume_requested.emit()
         qtbot.waitUntil(lambda: window.assembly.folder.untagged == 0, timeout=10_000)
         assert len(window.context.photos.session) == found
