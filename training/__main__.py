@@ -26,6 +26,7 @@ STEPS: dict[str, tuple[str, tuple[str, ...]]] = {
         "Give photos that nobody has labelled the label of the labelled photos nearest to them.",
         ("spread", "catalogue"),
     ),
+    "sample": ("Draw photos by strata and weights, the same ones each time.", ("sample",)),
     "export": ("Write the ONNX file that the program reads.", ("evaluate and after",)),
     "quantize": (
         "Make the 8-bit file of an exported model, as good to half a point; export ends with this.",
@@ -84,11 +85,17 @@ def _run(step: str, config: Config, flags: Sequence[str]) -> None:
         if step == "all":
             _everything(config)
         else:
-            if step not in ("catalogue", "average", "card") and not config.catalogue_csv.exists():
+            if _needs_catalogue(step, config) and not config.catalogue_csv.exists():
                 _function("catalogue")(config)  # so that one command measures a shipped model
             _function(step)(config)
     finally:
         timing.record(config, step, flags, time.monotonic() - started)
+
+
+def _needs_catalogue(step: str, config: Config) -> bool:
+    """Whether the step reads the run's catalogue: some never do, and others are told to read something else."""
+    instead = {"sample": config.catalogue, "spread": config.library}
+    return step not in ("catalogue", "average", "card") and instead.get(step) is None
 
 
 def _everything(config: Config) -> None:

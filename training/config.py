@@ -247,6 +247,18 @@ class Config:
         "folder of labelled photos' vectors that an earlier spread wrote, in place of the catalogue's photos",
     )
 
+    catalogue: Path | None = _option(
+        None, "sample", "table to draw from: any CSV with the column file (not given: the run's catalogue)"
+    )
+    by: str = _option("label", "sample", "columns whose values make the strata, a comma between")
+    weight: str = _option(
+        "listings",
+        "sample",
+        "what a stratum's share goes by: a numeric column, else listings or photos (how many it has), or equal",
+    )
+    n: int = _option(1000, "sample", "photos wanted")
+    per_listing: int = _option(2, "sample", "photos of one listing at the most; 0: any number")
+
     def __post_init__(self) -> None:
         for field in dataclasses.fields(self):
             _check(field.name, getattr(self, field.name), field.metadata["choices"])
@@ -331,6 +343,8 @@ _RANGES: tuple[tuple[str, float, float], ...] = (
     ("ema", 0, 0.99999),
     ("patience", 0, 1000),
     ("synthetic_graphics", 0, 1_000_000),
+    ("n", 1, 100_000_000),
+    ("per_listing", 0, 1_000_000),
     ("neighbours", 1, 1000),
     ("agreement", 0.01, 1),
     ("max_distance", 0, 2),
