@@ -9,10 +9,12 @@ from typing import IO
 
 import numpy as np
 import numpy.typing as npt
-import pi_heif
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, UnidentifiedImageError
 from PIL.JpegImagePlugin import JpegImageFile
+from PIL.PngImagePlugin import PngImageFile
+from PIL.TiffImagePlugin import TiffImageFile
 
+from retagger_gui.core.decoders import hdr, limits, opening
 from retagger_gui.core.errors import PhotoError
 
 MODEL_SIZE = 299  # InceptionV3's input, in pixels a side
@@ -21,11 +23,20 @@ MODEL_SIZE = 299  # InceptionV3's input, in pixels a side
 DECODE_AT_LEAST = (2 * MODEL_SIZE, 2 * MODEL_SIZE)
 _STRIP = 1 << 20  # pixels converted at a time, so that a large photo is never in memory several times over
 
-pi_heif.register_heif_opener()
-# Pillow warns of damaged EXIF and of large photos; what matters raises. Set once, not around each photo:
-# warnings.catch_warnings is not safe in threads.
+# Pillow warns of damaged EXIF; what matters raises. Set once, not around each photo: warnings.catch_warnings is not
+# safe in threads.
 warnings.filterwarnings("ignore", module=r"PIL\.")
-warnings.filterwarnings("ignore", category=Image.DecompressionBombWarning)
+
+# By EXIF orientation; 1 is upright already.
+_TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
 
 Pixels = npt.NDArray[np.uint8]
 
@@ -39,12 +50,15 @@ class Decoded:
         thumbnail: uint8[h, w, 3], RGB, in the photo's own proportions; None when none was asked for.
         width: of the photo in pixels, after the EXIF turn.
         height: likewise.
+        note: what a person should know of how the photo was read (that its end is missing, say), as a sentence; "" for
+            nothing.
     """
 
     model_input: Pixels
     thumbnail: Pixels | None
     width: int
     height: int
+    note: str = ""
 
 
 def decode(photo: Path | IO[bytes], *, thumbnail: int | None = None) -> Decoded:
@@ -58,12 +72,10 @@ def decode(photo: Path | IO[bytes], *, thumbnail: int | None = None) -> Decoded:
     Raises:
         PhotoError: the photo cannot be read; the message says why.
     """
-    with explained(), _identified(photo) as image:
-        size = _turned_size(image)
-        image.draft("RGB", DECODE_AT_LEAST)
-        upright = _upright_rgb(image)
+    with explained(), _file(photo) as file, opening.loaded(file, DECODE_AT_LEAST) as found:
+        upright = _upright_rgb(found)
         small = None if thumbnail is None else thumbnail_of(upright, thumbnail)
-        return Decoded(squeeze(upright), small, *size)
+        return Decoded(squeeze(upright), small, found.width, found.height, found.note)
 
 
 def open_rgb(path: Path, *, at_least: tuple[int, int] | None = None) -> Image.Image:
@@ -76,12 +88,10 @@ def open_rgb(path: Path, *, at_least: tuple[int, int] | None = None) -> Image.Im
     Raises:
         PhotoError: the photo cannot be read; the message says why.
     """
-    with explained(), _identified(path) as image:
-        if at_least is not None:
-            longest = max(at_least)
-            image.draft("RGB", (longest, longest))
-        upright = _upright_rgb(image)
-        return upright.copy() if upright is image else upright  # a copy knows nothing of the file
+    square = None if at_least is None else (max(at_least), max(at_least))
+    with explained(), _file(path) as file, opening.loaded(file, square) as found:
+        upright = _upright_rgb(found)
+        return upright.copy() if upright is found.image else upright  # a copy knows nothing of the file
 
 
 def squeeze(photo: Image.Image, size: int = MODEL_SIZE) -> Pixels:
@@ -116,21 +126,8 @@ def explained() -> Iterator[None]:
         raise PhotoError(_damage(error)) from error
 
 
-@contextlib.contextmanager
-def _identified(photo: Path | IO[bytes]) -> Iterator[Image.Image]:
-    """The file as a Pillow image, not yet decoded, for as long as it is needed."""
-    with photo.open("rb") if isinstance(photo, Path) else contextlib.nullcontext(photo) as file:
-        file.seek(0)
-        if not file.read(1):
-            raise PhotoError("The file is empty.")
-        file.seek(0)
-        try:
-            image = Image.open(file)
-        except Image.DecompressionBombError as error:  # beyond 179 million pixels, by Pillow's own limit
-            raise PhotoError(
-                "The photo is too large to open safely (more than 179 million pixels)."
-            ) from error
-        yield image
+def _file(photo: Path | IO[bytes]) -> contextlib.AbstractContextManager[IO[bytes]]:
+    return photo.open("rb") if isinstance(photo, Path) else contextlib.nullcontext(photo)
 
 
 def _damage(error: Exception) -> str:
@@ -141,32 +138,43 @@ def _damage(error: Exception) -> str:
     return "The file is damaged and could not be decoded."
 
 
-def _turned_size(image: Image.Image) -> tuple[int, int]:
-    """Width and height as a person sees the photo (EXIF orientations 5 to 8 swap them)."""
-    swapped = image.getexif().get(0x0112, 1) in (5, 6, 7, 8)
-    return (image.height, image.width) if swapped else (image.width, image.height)
+def _upright_rgb(found: opening.Opened) -> Image.Image:
+    """A decoded picture upright and in RGB: alpha on white, 16 bits to 8, HDR to sRGB, at most limits.WORKABLE pixels.
 
-
-def _upright_rgb(image: Image.Image) -> Image.Image:
-    """Decode, turn upright and bring to RGB: alpha on white, 16 bits to 8, ICC profiles ignored everywhere alike.
-
-    A JPEG is turned in place and comes back itself where it is RGB: copying a small one takes as long as resizing
-    it. Not so with other formats, whose Pillow classes may decode anew at each use.
+    Other ICC profiles than HDR's are ignored everywhere alike. What is RGB and upright comes back itself: copying a
+    small one takes as long as resizing it, and a large one is in memory twice. Not so with formats whose Pillow
+    classes may decode anew at each use.
     """
-    if isinstance(image, JpegImageFile):
-        ImageOps.exif_transpose(image, in_place=True)  # decodes, even where nothing is to be turned
-        return _rgb(image)
-    return _rgb(ImageOps.exif_transpose(image))
+    image = found.image
+    if not isinstance(image, JpegImageFile | PngImageFile | TiffImageFile):
+        image = image.copy()
+    photo = _rgb(image)
+    if found.hdr is not None:
+        photo = hdr.to_srgb(photo, found.hdr)
+    turn = _TURNS.get(found.orientation)
+    return photo if turn is None else photo.transpose(turn)
 
 
 def _rgb(image: Image.Image) -> Image.Image:
+    shrink = limits.shrinking(image.size)
     if image.mode == "RGB":
-        return image
+        return image if shrink == 1 else image.reduce(shrink)
     if image.mode.startswith(("I", "F")):
-        return _eight_bits(image)
-    if image.has_transparency_data:
-        return _in_strips(image, _on_white)
-    return image.convert("RGB")
+        return _in_strips(image, _eight_bits(image), shrink)
+    if _has_alpha(image):
+        return _in_strips(image, _on_white, shrink)
+    if shrink == 1:
+        return image.convert("RGB")
+    return _in_strips(image, lambda strip: strip.convert("RGB"), shrink)
+
+
+def _has_alpha(image: Image.Image) -> bool:
+    """Whether some pixels are transparent and others not: alpha that is zero everywhere is an unused channel."""
+    if not image.has_transparency_data:
+        return False
+    if "A" in image.getbands():
+        return image.getchannel("A").getextrema() != (0, 0)
+    return any(strip.convert("RGBA").getchannel("A").getextrema() != (0, 0) for strip, _ in _strips(image, 1))
 
 
 def _on_white(strip: Image.Image) -> Image.Image:
@@ -174,23 +182,40 @@ def _on_white(strip: Image.Image) -> Image.Image:
     return Image.alpha_composite(Image.new("RGBA", rgba.size, "white"), rgba).convert("RGB")
 
 
-def _eight_bits(image: Image.Image) -> Image.Image:
-    """16-bit and float greys to 8 bits; convert() alone would clip everything above 255 to white."""
-    brightest = float(np.max(np.asarray(image), initial=0))
+def _eight_bits(image: Image.Image) -> Callable[[Image.Image], Image.Image]:
+    """16-bit and float greys to 8 bits; convert() alone would clip everything above 255 to white.
+
+    For formats other than TIFF, whose samples decoders/tiff.py gives their meaning.
+    """
+    brightest = float(np.max(image.getextrema()))
     top = 65535.0 if image.mode.startswith("I") and brightest > 255 else max(255.0, brightest)
 
     def scaled(strip: Image.Image) -> Image.Image:
         values = np.asarray(strip, dtype=np.float64)
         return Image.fromarray((values.clip(0, top) * (255.0 / top)).astype(np.uint8)).convert("RGB")
 
-    return _in_strips(image, scaled)
+    return scaled
 
 
-def _in_strips(image: Image.Image, convert: Callable[[Image.Image], Image.Image]) -> Image.Image:
-    """The same as convert(image), which must treat each pixel for itself, in a fraction of the memory."""
-    whole = Image.new("RGB", image.size)
-    height = max(1, _STRIP // max(1, image.width))
-    for top in range(0, image.height, height):
-        strip = image.crop((0, top, image.width, min(top + height, image.height)))
-        whole.paste(convert(strip), (0, top))
+def _in_strips(
+    image: Image.Image, convert: Callable[[Image.Image], Image.Image], shrink: int = 1
+) -> Image.Image:
+    """The same as convert(image), which must treat each pixel for itself, in a fraction of the memory.
+
+    Args:
+        image: the picture.
+        convert: gives RGB.
+        shrink: by how much to divide the sides of what comes out.
+    """
+    whole = Image.new("RGB", (-(-image.width // shrink), -(-image.height // shrink)))
+    for strip, top in _strips(image, shrink):
+        part = convert(strip)
+        whole.paste(part if shrink == 1 else part.reduce(shrink), (0, top // shrink))
     return whole
+
+
+def _strips(image: Image.Image, shrink: int) -> Iterator[tuple[Image.Image, int]]:
+    """The picture from top to bottom, each part with its first row, which `shrink` divides."""
+    height = max(1, _STRIP // max(1, image.width) // shrink) * shrink
+    for top in range(0, image.height, height):
+        yield image.crop((0, top, image.width, min(top + height, image.height))), top
