@@ -24,10 +24,12 @@ from retagger_gui.core.export.formats import FORMATS
 from retagger_gui.core.export.rows import Record, records_of
 from retagger_gui.core.export.steps import Format, Options
 from retagger_gui.core.export.steps import run as draw_steps
+from retagger_gui.core.left_out import LeftOut
 from retagger_gui.core.model import RoomModel
-from retagger_gui.core.photos import Photo, is_photo, scan
+from retagger_gui.core.photos import Photo, is_photo
 from retagger_gui.core.prediction import Prediction
 from retagger_gui.core.session import Decision, Item
+from retagger_gui.core.sources.finding import find
 from retagger_gui.core.store import Cover, Store
 from retagger_gui.settings import EngineCheck, Settings
 
@@ -123,7 +125,7 @@ def _tag(arguments: argparse.Namespace, exports: Sequence[_Export], written: lis
     with contextlib.ExitStack() as stack:
         store = stack.enter_context(_store()) if arguments.with_decisions else None
         model = _model(arguments)
-        photos, all_seen = _find(arguments.folder)
+        photos, all_seen, left_out = _find(arguments.folder)
         predictions, sharpness = _predict(photos, model, arguments.threads)
         decisions = _decisions(store, predictions)
         chosen = store.covers({memory_key(photo) for photo in photos}) if store is not None else []
@@ -141,8 +143,9 @@ def _tag(arguments: argparse.Namespace, exports: Sequence[_Export], written: lis
     standing = covers(items, _chosen(items, chosen), lambda item: sharpness[item.id])
     all_written = _write(records_of(items, model.version, standing), exports, options, written)
     unreadable = sum(bool(prediction.error) for prediction in predictions)
-    _say(_summary(len(predictions), unreadable, exports))
-    return ALL_READ if all_seen and all_written and not unreadable else SOME_UNREADABLE
+    _say(_summary(len(predictions), unreadable, left_out, exports))
+    complete = all_seen and all_written and not unreadable and not left_out.missed
+    return ALL_READ if complete else SOME_UNREADABLE
 
 
 def _model(arguments: argparse.Namespace) -> RoomModel:
@@ -235,20 +238,22 @@ def _store() -> Iterator[Store | None]:
         yield store
 
 
-def _find(folder: Path) -> tuple[list[Photo], bool]:
-    """The photos, and whether every folder could be looked into."""
+def _find(folder: Path) -> tuple[list[Photo], bool, LeftOut]:
+    """The photos, whether every folder could be looked into, and what was left out."""
     problems: list[Path] = []
+    left_out = LeftOut()
 
     def on_problem(path: Path, sentence: str) -> None:
         problems.append(path)
         _say(f"{shown(path)}: {sentence}")
 
-    photos = list(scan([folder], on_problem=on_problem))
+    photos = list(find([folder], paths.sources_dir(), left_out=left_out, on_problem=on_problem))
     if not photos:
         raise RetaggerError(
-            f"There are no photos in {shown(folder)}: no JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC or AVIF."
+            f"There are no photos in {shown(folder)}: no JPEG, PNG, WebP, BMP, TIFF, GIF, HEIC, AVIF, JPEG 2000 or "
+            f"camera raw. {left_out.sentence()}".rstrip()
         )
-    return photos, not problems
+    return photos, not problems, left_out
 
 
 def _predict(
@@ -309,13 +314,15 @@ def _item(number: int, prediction: Prediction, labels: tuple[str, ...], decided:
         prediction.height,
         prediction.fingerprint,
         None if decided is None else Decision(decided),
+        prediction.note,
     )
 
 
-def _summary(count: int, unreadable: int, exports: Sequence[_Export]) -> str:
+def _summary(count: int, unreadable: int, left_out: LeftOut, exports: Sequence[_Export]) -> str:
     photos = "1 photo" if count == 1 else f"{count} photos"
     failed = f", {unreadable} of them could not be read (see the column error)" if unreadable else ""
-    return f"{photos}{failed}. Written to {_listed(exports)}."
+    others = f"{left_out.sentence()} " if len(left_out) else ""
+    return f"{photos}{failed}. {others}Written to {_listed(exports)}."
 
 
 def _listed(exports: Iterable[_Export]) -> str:

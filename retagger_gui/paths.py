@@ -30,6 +30,11 @@ def store_file() -> Path:
     return data_dir() / "decisions.sqlite3"
 
 
+def sources_dir() -> Path:
+    """Photos taken out of brochures, archives and web pages (core/sources). Not made here."""
+    return data_dir() / "sources"
+
+
 def config_dir() -> Path:
     """Settings. Not made here."""
     return _folder("config", _DIRS.user_config_path)

@@ -4,7 +4,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import asdict, fields, replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, get_type_hints
@@ -18,7 +18,7 @@ from retagger_gui.core.classify import classify
 from retagger_gui.core.compare import covers
 from retagger_gui.core.duplicates import MEASURED, sharpness_of_pixels
 from retagger_gui.core.errors import PhotoError, RetaggerError
-from retagger_gui.core.export.rows import Row, rows_of
+from retagger_gui.core.export.rows import COLUMNS, Row, rows_of
 from retagger_gui.core.model import RoomModel
 from retagger_gui.core.photos import Photo
 from retagger_gui.core.prediction import Prediction
@@ -41,7 +41,7 @@ _TYPES = {
 def schema() -> pa.Schema:
     """The CSV's columns in their order, with types: text is never null, numbers are where the CSV's cell is empty."""
     hints = get_type_hints(Row)
-    return pa.schema([(field.name, _TYPES[hints[field.name]]) for field in fields(Row)])
+    return pa.schema([(name, _TYPES[hints[name]]) for name in COLUMNS])
 
 
 def tag_part(

@@ -128,7 +128,9 @@ def _prepare(
             decoded = here() if through is None else through(photo.path, mark, here)
     except PhotoError as error:
         return _Prepared(Prediction(photo, (), error=str(error), fingerprint=mark))
-    prediction = Prediction(photo, (), decoded.width, decoded.height, "", mark, decoded.thumbnail)
+    prediction = Prediction(
+        photo, (), decoded.width, decoded.height, "", mark, decoded.thumbnail, note=decoded.note
+    )
     return _Prepared(prediction, decoded.model_input)
 
 

@@ -10,11 +10,29 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-_SUFFIXES = "jpg jpeg jpe jfif png webp bmp dib tif tiff gif heic heif hif avif"
-SUFFIXES = frozenset(f".{suffix}" for suffix in _SUFFIXES.split())
+from retagger_gui.core.decoders.isobmff import kind_of as kind_of_boxes
+from retagger_gui.core.decoders.raw import is_raw
+from retagger_gui.core.left_out import ICLOUD, JPEG_XL, RAW_BESIDE, kind_of_name
+
+_RAW = "nef nrw arw srf sr2 cr2 pef dng orf rw2 raf srw 3fr erf kdc dcr mef mos iiq rwl"
+RAW_SUFFIXES = frozenset(f".{suffix}" for suffix in _RAW.split())
+"""Suffixes (lower case) of camera raws whose preview is read; not where a photo of the same name lies beside."""
+
+_SUFFIXES = "jpg jpeg jpe jfif png webp bmp dib tif tiff gif heic heif hif avif jp2 j2k jpf jpx j2c"
+SUFFIXES = frozenset(f".{suffix}" for suffix in _SUFFIXES.split()) | RAW_SUFFIXES
 """Suffixes (lower case) of files taken for photos by name alone; any other file is judged by content."""
 
-_SYSTEM_NAMES = frozenset(("thumbs.db", "ehthumbs.db", "desktop.ini", "__macosx", "@eadir", "$recycle.bin"))
+_SYSTEM_NAMES = frozenset(
+    (
+        *("thumbs.db", "ehthumbs.db", "desktop.ini", "__macosx", "@eadir", "$recycle.bin", "lost+found"),
+        *("#recycle", "@recycle", "@recently-snapshot", "#snapshot", "system volume information"),
+    )
+)
+# Names of what programs leave beside photos: exiftool's and other backups, parts of downloads, cameras' thumbnails.
+_NO_PHOTO = ("_original", ".bak", "~", ".tmp", ".part", ".crdownload", ".thm")
+_PREVIEWS = ".lrdata"  # Lightroom's folder of its own pictures
+_LIBRARY = ".photoslibrary"  # Apple Photos': the originals among much else
+_ORIGINALS = frozenset(("originals", "masters"))
 _MAGIC = (
     b"\xff\xd8\xff",  # JPEG
     b"\x89PNG\r\n\x1a\n",
@@ -24,12 +42,17 @@ _MAGIC = (
     b"MM\0*",
     b"II+\0",
     b"MM\0+",
+    b"\0\0\0\x0cjP  \r\n\x87\n",  # JPEG 2000
+    b"\xff\x4f\xff\x51",  # and without a box around it
 )
-_ISO_BRANDS = frozenset(b"heic heix heim heis hevc hevx mif1 msf1 avif avis".split())  # HEIC and AVIF
+_DEVELOPED = SUFFIXES - RAW_SUFFIXES - {".gif", ".bmp", ".dib"}
+PHOTO, OTHER = "photo", ""  # what a file may be, beside the kinds of core/left_out.py
 _BMP_HEADERS = frozenset((12, 40, 52, 56, 64, 108, 124))  # sizes of a BMP's second header
-_MAGIC_LENGTH = 18
+_MAGIC_LENGTH = 256  # bytes: with all brands that a HEIC or AVIF has
+_JPEG_XL = (b"\xff\x0a", b"\0\0\0\x0cJXL \r\n\x87\n")
 
 Problem = Callable[[Path, str], None]
+LeavesOut = Callable[[Path, str], None]
 NaturalKey = tuple[tuple[object, ...], ...]
 
 
@@ -47,6 +70,8 @@ class Photo:
         size: in bytes; 0 where the file could not be looked at.
         mtime_ns: time of the last change in nanoseconds; 0 likewise.
         at_root: whether the listing is the root itself rather than a folder in it.
+        caption: what the feed or page that it came with says of it; "" for nothing.
+        place: what it is sorted by, where that is not `relative`: a feed has an order of its own; "" elsewhere.
     """
 
     path: Path
@@ -56,6 +81,8 @@ class Photo:
     size: int
     mtime_ns: int
     at_root: bool = False
+    caption: str = ""
+    place: str = ""
 
 
 def natural_key(text: str) -> NaturalKey:
@@ -72,6 +99,7 @@ def scan(
     cancelled: Callable[[], bool] = lambda: False,
     on_problem: Problem = lambda path, sentence: None,
     beside: bool = False,
+    on_left_out: LeavesOut = lambda path, kind: None,
 ) -> Iterator[Photo]:
     """Yield every photo in and below the roots as it is found, in natural order within each root.
 
@@ -79,36 +107,55 @@ def scan(
     of some homes can be scanned together, or the folder above them, and a folder that holds both is both.
 
     Photos are known by their suffix, and by their first bytes where the suffix is not a photo's. Hidden and
-    system files are passed over. Links are followed, but no folder is entered twice, so loops and overlapping
-    roots do no harm. A file with a photo's suffix that cannot be looked at (a dead link, say) is yielded with
-    size 0: decoding says why.
+    system files, backups, parts of downloads and folders of deleted photos are passed over. Links are followed, but
+    no folder is entered twice, so loops and overlapping roots do no harm. A file with a photo's suffix that cannot
+    be looked at (a dead link, say) is yielded with size 0: decoding says why.
 
     Args:
         roots: folders, or single photos.
         cancelled: asked between files; the scan ends early once it says True.
         on_problem: told of each folder or root that cannot be read, with a sentence that says why.
         beside: whether photos of other roots are open already.
+        on_left_out: told of each file that holds a photo or photos and is left out, with its kind (core/left_out.py).
     """
-    walk = _Walk(roots, cancelled, on_problem, named=beside or len(roots) > 1)
+    walk = _Walk(roots, cancelled, on_problem, on_left_out, named=beside or len(roots) > 1)
     for root in roots:
         yield from walk.root(Path(root).absolute())
 
 
 def is_photo(path: Path) -> bool:
     """Whether a file is a photo by its suffix or its first bytes; by its suffix if it cannot be read."""
-    return _looked_at(path.name, os.fspath(path)) is not None
+    return _looked_at(path.name, os.fspath(path))[0] == PHOTO
+
+
+def is_photo_content(start: bytes) -> bool:
+    """Whether a file is a photo by its first 256 bytes."""
+    return (
+        start.startswith(_MAGIC)
+        or is_raw(start)
+        or (start[:4] == b"RIFF" and start[8:12] == b"WEBP")
+        or kind_of_boxes(start) is not None
+        or (start[:2] == b"BM" and int.from_bytes(start[14:18], "little") in _BMP_HEADERS)
+    )
 
 
 class _Walk:
     """One scan: what was seen already, and whom to ask and tell."""
 
     def __init__(
-        self, roots: Sequence[Path], cancelled: Callable[[], bool], on_problem: Problem, *, named: bool
+        self,
+        roots: Sequence[Path],
+        cancelled: Callable[[], bool],
+        on_problem: Problem,
+        on_left_out: LeavesOut,
+        *,
+        named: bool,
     ) -> None:
         self._named = named  # relative paths begin with their root's name
         self._real_roots = [os.path.realpath(root) for root in roots]
         self._cancelled = cancelled
         self._on_problem = on_problem
+        self._on_left_out = on_left_out
         self._entered: set[str] = set()
         self._single: set[str] = set()
 
@@ -139,13 +186,18 @@ class _Walk:
             if entry is None:
                 stack.pop()
             elif _is_hidden(entry):
-                continue
+                if kind_of_name(entry.name) == ICLOUD:
+                    self._on_left_out(folder / entry.name, ICLOUD)
             elif _is_folder(entry):
                 path, below = Path(entry.path), _real(entry, real)
                 if not (entry.is_symlink() and self._leads_back(Path(below))):
                     stack.append((path, f"{prefix}{entry.name}/", below, self._enter(path, below)))
-            elif (found := _looked_at(entry.name, entry.path)) is not None and not self._seen(entry.path):
-                yield _photo(folder / entry.name, root, start, prefix[len(start) :] + entry.name, found)
+            elif not entry.name.lower().endswith(_NO_PHOTO):
+                kind, found = _looked_at(entry.name, entry.path)
+                if kind == PHOTO and not self._seen(entry.path):
+                    yield _photo(folder / entry.name, root, start, prefix[len(start) :] + entry.name, found)
+                elif kind not in (PHOTO, OTHER):
+                    self._on_left_out(folder / entry.name, kind)
 
     def _enter(self, folder: Path, real: str) -> Iterator[os.DirEntry[str]]:
         """The folder's entries in natural order; none if it was entered before, under whatever name."""
@@ -156,12 +208,25 @@ class _Walk:
         try:
             with os.scandir(folder) as found:
                 for entry in found:
-                    entries.append(
-                        entry
-                    )  # one by one: what was read before a failing disk gives up still counts
+                    # one by one: what was read before a failing disk gives up still counts
+                    entries.append(entry)
         except OSError as error:
             self._on_problem(folder, _why(error))
+        if folder.name.lower().endswith(_LIBRARY):
+            entries = [entry for entry in entries if entry.name.lower() in _ORIGINALS]
+        entries = self._without_raws(folder, entries)
         return iter(sorted(entries, key=lambda entry: natural_key(entry.name)))
+
+    def _without_raws(self, folder: Path, entries: list[os.DirEntry[str]]) -> list[os.DirEntry[str]]:
+        """Without the raws that a photo of the same name lies beside, as cameras write both."""
+        raws = [entry for entry in entries if _suffix(entry.name) in RAW_SUFFIXES]
+        if not raws:
+            return entries
+        stems = {Path(entry.name).stem.lower() for entry in entries if _suffix(entry.name) in _DEVELOPED}
+        beside = {entry.name for entry in raws if Path(entry.name).stem.lower() in stems}
+        for name in sorted(beside):
+            self._on_left_out(folder / name, RAW_BESIDE)
+        return [entry for entry in entries if entry.name not in beside]
 
     def _leads_back(self, real: Path) -> bool:
         """Whether a linked folder is above a root, or is met in one anyway, under its own name."""
@@ -190,31 +255,34 @@ def _size_and_time(path: Path) -> tuple[int, int]:
     return found.st_size, found.st_mtime_ns
 
 
-def _looked_at(name: str, path: str) -> tuple[int, int] | None:
-    """As _size_and_time, if it is a photo (see is_photo), else None; the disk is asked once."""
-    known = name[name.rfind(".") :].lower() in SUFFIXES
+def _looked_at(name: str, path: str) -> tuple[str, tuple[int, int]]:
+    """PHOTO, OTHER or a kind of core/left_out.py, and as _size_and_time; the disk is asked once."""
+    known = _suffix(name) in SUFFIXES
     try:
         found = os.stat(path)  # noqa: PTH116 (a Path costs more than the answer, the entry may be out of date)
     except OSError:
-        return (0, 0) if known else None
+        return (PHOTO if known else OTHER), (0, 0)
     if not stat.S_ISREG(found.st_mode):
-        return None  # a pipe or a device: opening it could wait for ever
+        return OTHER, (0, 0)  # a pipe or a device: opening it could wait for ever
+    if known:
+        return PHOTO, (found.st_size, found.st_mtime_ns)
     try:
-        is_one = known or _has_magic(Path(path))
+        kind = _kind_of_content(Path(path)) or kind_of_name(name) or OTHER
     except OSError:
-        is_one = False
-    return (found.st_size, found.st_mtime_ns) if is_one else None
+        kind = OTHER
+    return kind, (found.st_size, found.st_mtime_ns)
 
 
-def _has_magic(path: Path) -> bool:
+def _kind_of_content(path: Path) -> str:
     with path.open("rb") as file:
         start = file.read(_MAGIC_LENGTH)
-    return (
-        start.startswith(_MAGIC)
-        or (start[:4] == b"RIFF" and start[8:12] == b"WEBP")
-        or (start[4:8] == b"ftyp" and start[8:12] in _ISO_BRANDS)
-        or (start[:2] == b"BM" and int.from_bytes(start[14:18], "little") in _BMP_HEADERS)
-    )
+    if is_photo_content(start):
+        return PHOTO
+    return JPEG_XL if start.startswith(_JPEG_XL) else OTHER
+
+
+def _suffix(name: str) -> str:
+    return name[name.rfind(".") :].lower()
 
 
 def _real(entry: os.DirEntry[str], above: str) -> str:
@@ -243,7 +311,7 @@ def _is_hidden(entry: os.DirEntry[str]) -> bool:
 
 
 def _is_hidden_name(name: str) -> bool:
-    return name.startswith(".") or name.lower() in _SYSTEM_NAMES
+    return name.startswith(".") or name.lower() in _SYSTEM_NAMES or name.lower().endswith(_PREVIEWS)
 
 
 def _why(error: OSError) -> str:

@@ -25,6 +25,7 @@ class Prediction:
             the model knows none.
         embedding: float16[D], by which the model describes the photo; None where it was not asked for, or the model
             has none. Takes no part in comparisons.
+        note: what a person should know of how the photo was read (that its end is missing, say); "" for nothing.
     """
 
     photo: Photo
@@ -36,6 +37,7 @@ class Prediction:
     thumbnail: npt.NDArray[np.uint8] | None = field(default=None, compare=False, repr=False)
     attributes: tuple[float, ...] = ()
     embedding: npt.NDArray[np.float16] | None = field(default=None, compare=False, repr=False)
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

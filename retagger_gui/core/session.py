@@ -79,6 +79,7 @@ class Item:
         height: likewise.
         fingerprint: of the file's content; "" when not known yet.
         decision: the person's word, which no prediction ever touches.
+        note: what a person should know of how the photo was read, as a sentence; "" for nothing.
     """
 
     id: int
@@ -90,6 +91,7 @@ class Item:
     height: int = 0
     fingerprint: str = ""
     decision: Decision | None = None
+    note: str = ""
 
     @property
     def decided(self) -> bool:
@@ -104,7 +106,7 @@ class Item:
     @_Lazy
     def place(self) -> NaturalKey:
         """Where the photo's path below its root stands in natural order."""
-        return natural_key(self.photo.relative)
+        return natural_key(self.photo.place or self.photo.relative)
 
     @_Lazy
     def ranked(self) -> tuple[tuple[str, float], ...]:
@@ -381,6 +383,7 @@ def _known(item_id: int, known: Known, labels: tuple[str, ...]) -> Item:
         found.height,
         found.fingerprint or known.fingerprint,
         decision,
+        found.note,
     )
 
 
@@ -396,6 +399,7 @@ def _decided(item: Item, decision: Decision | None) -> Item:
         item.height,
         item.fingerprint,
         decision,
+        item.note,
     )
 
 
@@ -411,4 +415,5 @@ def _predicted(item: Item, prediction: Prediction) -> Item:
         prediction.height,
         prediction.fingerprint or item.fingerprint,
         item.decision,
+        prediction.note,
     )

@@ -20,11 +20,12 @@ from PIL import Image
 
 from retagger_gui import __main__ as door
 from retagger_gui import cli, paths
-from retagger_gui.core import photos as photos_module
+from retagger_gui.core.decoders import limits
 from retagger_gui.core.errors import ExportError
 from retagger_gui.core.export.csv import read_csv
 from retagger_gui.core.export.rows import Row
 from retagger_gui.core.fingerprint import fingerprint
+from retagger_gui.core.sources import finding
 from retagger_gui.core.store import Store, StoredDecision
 from tests.drawing import blend, draw, image
 from tests.tiny_model import save_tiny_model
@@ -143,7 +144,9 @@ def test_odd_colours_and_turned_photos(tmp_path: Path, tag: Tag) -> None:
     draw(folder / "cmyk.jpg", "kitchen")
     image("kitchen").convert("CMYK").save(folder / "cmyk.jpg")
     image("kitchen").convert("P").save(folder / "palette.png")
-    Image.new("RGBA", (64, 48), (0, 0, 0, 0)).save(folder / "see-through.png")
+    clear = Image.new("RGBA", (64, 48), (0, 0, 0, 0))
+    clear.putpixel((0, 0), (0, 0, 0, 1))  # alpha that is zero everywhere is none
+    clear.save(folder / "see-through.png")
     Image.fromarray(np.full((48, 64), 65535, np.uint16)).save(folder / "sixteen.png")
     exif = Image.Exif()
     exif[0x0112] = 6
@@ -167,7 +170,7 @@ def test_bad_photos_each_get_a_sentence_and_the_rest_goes_on(tmp_path: Path, tag
     (folder / "text.png").write_text("not a picture")
     noise = Image.fromarray(np.random.default_rng(0).integers(0, 255, (200, 200, 3), dtype=np.uint8))
     noise.save(folder / "cut.jpg")
-    (folder / "cut.jpg").write_bytes((folder / "cut.jpg").read_bytes()[:-5000])
+    (folder / "cut.jpg").write_bytes((folder / "cut.jpg").read_bytes()[:3000])
     (folder / "bomb.png").write_bytes(bomb(40_000))
     (folder / "dead.jpg").symlink_to(folder / "gone.jpg")
     (folder / "self.jpg").symlink_to(folder / "self.jpg")
@@ -180,7 +183,7 @@ def test_bad_photos_each_get_a_sentence_and_the_rest_goes_on(tmp_path: Path, tag
     for path, error in errors.items():
         assert error.endswith(".") and "\n" not in error
         assert f"{path}: {error}\n" in done.said
-        assert done.rows[path] == Row(path, error=error, model="tiny-1")
+        assert done.rows[path] == Row(path, "in", error=error, model="tiny-1")
     assert "too large to open safely" in errors["bomb.png"]
     assert "cut short" in errors["cut.jpg"]
     assert "7 photos, 6 of them could not be read" in done.said
@@ -188,8 +191,7 @@ def test_bad_photos_each_get_a_sentence_and_the_rest_goes_on(tmp_path: Path, tag
 
 def bomb(side: int) -> bytes:
     """A small PNG file that claims to be a huge picture."""
-    assert Image.MAX_IMAGE_PIXELS is not None
-    assert side * side > 2 * Image.MAX_IMAGE_PIXELS  # where Pillow stops warning and refuses
+    assert side * side > limits.MEMORY
     file = io.BytesIO()
     Image.new("1", (8, 8)).save(file, "PNG")
     content = bytearray(file.getvalue())
@@ -203,12 +205,12 @@ def bomb(side: int) -> bytes:
 def test_a_photo_that_vanishes_after_the_scan(
     listings: Path, tag: Tag, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def scan(*arguments: Any, **options: Any) -> Any:
-        photos = list(photos_module.scan(*arguments, **options))
+    def find(*arguments: Any, **options: Any) -> Any:
+        photos = list(finding.find(*arguments, **options))
         (listings / "loose.jpg").unlink()
         return photos
 
-    monkeypatch.setattr(cli, "scan", scan)
+    monkeypatch.setattr(cli, "find", find)
     done = tag(listings)
     assert done.code == 1
     assert done.rows["loose.jpg"].error == "The file is no longer there."
@@ -404,7 +406,7 @@ def test_a_mistake_in_the_program_is_a_sentence_and_a_log(
     def fail(*_: Any, **__: Any) -> Any:
         raise ZeroDivisionError("oops")
 
-    monkeypatch.setattr(cli, "scan", fail)
+    monkeypatch.setattr(cli, "find", fail)
     done = tag(listings)
     assert done.code == 2
     assert "an error that it does not know (ZeroDivisionError: oops)" in done.said
@@ -522,3 +524,24 @@ def refuse_folder(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
         return real(path)
 
     monkeypatch.setattr(os, "scandir", scandir)
+
+
+def test_what_is_left_out_is_said_and_fails(listings: Path, tag: Tag) -> None:
+    (listings / "brochure.pdf").write_bytes(b"%PDF-1.7")
+    (listings / "3 Elm Street" / "new.jxl").write_bytes(b"\xff\x0a")
+    done = tag(listings)
+    assert done.code == 1
+    assert "2 files left out: 1 JPEG XL, 1 PDF." in done.said
+
+
+def test_a_note_has_a_column_where_any_photo_has_one(listings: Path, tag: Tag, tmp_path: Path) -> None:
+    done = tag(listings)
+    assert "note" not in (tmp_path / "out.csv").read_text("utf-8-sig").splitlines()[0]
+    photo = listings / "12 Oak Road" / "10.png"
+    image("bedroom", (640, 480)).save(photo, compress_level=0)
+    photo.write_bytes(photo.read_bytes()[: photo.stat().st_size * 3 // 4])
+    done = tag(listings)
+    assert done.code == 0
+    row = done.rows["12 Oak Road/10.png"]
+    assert row.tag
+    assert "cut short" in row.note

@@ -18,7 +18,6 @@ _START = 4096  # bytes that a file is known by
 _MOST_MISSING = 0.5  # of the rows of a file cut short: with more, it is refused
 
 NO_METADATA = "The photo's own data (EXIF and the like) is damaged and was left aside."
-FROM_RAW = "Read from the preview inside a camera raw."
 MOST_IS_MISSING = "The file is cut short: most of the photo is missing."
 CUT_SHORT = "The file is cut short: the last {0} % of the photo are missing."
 
@@ -135,11 +134,9 @@ def opened(file: IO[bytes]) -> Opened:
     if start.startswith(b"\xff\xd8"):  # nearly all are, so nothing else is asked
         return _with_orientation(Image.open(file), file)
     if raw.is_raw(start):
-        image, turn = raw.preview(file)
-        return _described(image, turn, note=FROM_RAW)
+        return _described(*raw.preview(file))
     if tiff.is_tiff(start):
-        page = tiff.opened(file)
-        return _described(page.image, page.orientation, note=FROM_RAW if page.from_raw else "")
+        return _described(*tiff.opened(file))
     if (kind := isobmff.kind_of(start)) is not None:
         file = isobmff.with_plain_brand(file, kind)
     return _with_orientation(Image.open(file), file)

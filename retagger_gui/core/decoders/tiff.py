@@ -33,12 +33,10 @@ class Page(NamedTuple):
         image: perhaps not decoded yet.
         orientation: EXIF's, still to be applied; 1 where Pillow does it itself, in the size and, once the picture is
             decoded, in its pixels.
-        from_raw: whether it is the preview of a camera raw.
     """
 
     image: Image.Image
     orientation: int = 1
-    from_raw: bool = False
 
 
 def opened(file: IO[bytes]) -> Page:
@@ -59,7 +57,7 @@ def opened(file: IO[bytes]) -> Page:
         with tifffile.TiffFile(file) as found:
             pages = all_pages(found)
             if raw.is_raw_tiff(start, pages, list(itertools.islice(found.pages, _PAGES))):
-                return Page(*raw.preview(file, pages), from_raw=True)
+                return Page(*raw.preview(file, pages))
             number, page = _first_whole(found.pages)
             if _pillow_reads(page):
                 return Page(_by_pillow(file, number))

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 from retagger_gui.core.compare import covers as choose_covers
-from retagger_gui.core.photos import natural_key
 from retagger_gui.core.session import ALSO, SHOWN, Item
 
 DECIMALS = 4  # of every probability
@@ -51,6 +50,8 @@ class Row:
         error: why the photo could not be read, as a sentence; "" otherwise.
         model: the version of the model.
         cover: whether the photo stands for its room in its listing (see core/compare.py).
+        caption: what the feed or page that the photo came with says of it.
+        note: what a person should know of how it was read: that its end is missing, say.
     """
 
     path: str
@@ -70,6 +71,8 @@ class Row:
     error: str = ""
     model: str = ""
     cover: bool = False
+    caption: str = where_any(lambda item: item.photo.caption)
+    note: str = where_any(lambda item: item.note)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +132,7 @@ def rows_of(items: Iterable[Item], model: str, covers: Container[int] | None = N
     """
     items = tuple(items)
     covers = choose_covers(items) if covers is None else covers
-    rows = (row_of(item, model, cover=item.id in covers) for item in items)
-    return tuple(sorted(rows, key=lambda row: natural_key(row.path)))
+    return tuple(row_of(item, model, cover=item.id in covers) for item in _in_order(items))
 
 
 def records_of(items: Iterable[Item], model: str, covers: Container[int] | None = None) -> tuple[Record, ...]:
@@ -143,8 +145,12 @@ def records_of(items: Iterable[Item], model: str, covers: Container[int] | None 
     """
     items = tuple(items)
     covers = choose_covers(items) if covers is None else covers
-    records = (record_of(item, model, cover=item.id in covers) for item in items)
-    return tuple(sorted(records, key=lambda record: natural_key(record.row.path)))
+    return tuple(record_of(item, model, cover=item.id in covers) for item in _in_order(items))
+
+
+def _in_order(items: Iterable[Item]) -> list[Item]:
+    """Photos in natural order of their paths, or in that of the feed they came with."""
+    return sorted(items, key=lambda item: item.place)
 
 
 def record_of(item: Item, model: str, *, cover: bool = False) -> Record:

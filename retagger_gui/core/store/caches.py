@@ -100,7 +100,10 @@ class PredictionDatabase(_CacheDatabase):
         super().__init__(path, _PREDICTION_TABLES)
 
     def put(self, predictions: Iterable[Prediction], model: str) -> None:
-        """Remember what a model found, and which content each file had; errors are not remembered."""
+        """Remember what a model found, and which content each file had.
+
+        Errors, and predictions with a note, are not remembered: such photos are looked at anew, and so noted again.
+        """
         now = int(time.time())
         good = [found for found in predictions if found.fingerprint and found.probabilities]
         with self._db.writing() as db:
@@ -121,6 +124,7 @@ class PredictionDatabase(_CacheDatabase):
                         now,
                     )
                     for p in good
+                    if not p.note
                 ],
             )
 

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from retagger_gui.core.compare import LOOSE, listing_key
-from retagger_gui.core.photos import natural_key
 from retagger_gui.core.session import Item
 from retagger_gui.qt.compare.contact_sheet import Entry, Row, Sheet
 from retagger_gui.qt.compare.model import Cell, CompareModel
@@ -54,7 +53,7 @@ def group_sheet(model: CompareModel, listings: Listings, tag: str, title: str) -
     comparison = listings.comparison
     items = [item for item in listings.photos.session.items if item.tag == tag]
     order = {key: place for place, key in enumerate(comparison.listings(hidden=True))}
-    items.sort(key=lambda item: (order.get(listing_key(item.photo), 0), natural_key(item.photo.relative)))
+    items.sort(key=lambda item: (order.get(listing_key(item.photo), 0), item.place))
     entries = tuple(_item_entry(item, _name(listings, item), tag) for item in items)
     count = len({listing_key(item.photo) for item in items} - {LOOSE})
     return Sheet(title, today(), _summary(count, len(items)), entries=entries, across=3)

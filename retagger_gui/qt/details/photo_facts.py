@@ -29,14 +29,14 @@ class PhotoFacts(QWidget):
         self._lines: dict[str, tuple[QLabel, QLabel]] = {}
         for row, name in enumerate(
             (self.tr("Tag"), self.tr("Decided"), self.tr("Listing"), self.tr("File"), self.tr("Size"),
-             self.tr("Problem"))
+             self.tr("Caption"), self.tr("Problem"))
         ):  # fmt: skip
             self._add(row, name)
 
     def _add(self, row: int, name: str) -> None:
         title = QLabel(name)
         title.setProperty("role", "dim")
-        wraps = name in (self.tr("Problem"), self.tr("Decided"))
+        wraps = name in (self.tr("Problem"), self.tr("Caption"), self.tr("Decided"))
         text: QLabel = QLabel() if wraps else ElidedLabel()
         text.setWordWrap(wraps)
         text.setTextFormat(Qt.TextFormat.PlainText)
@@ -54,7 +54,8 @@ class PhotoFacts(QWidget):
         self._set(self.tr("Listing"), item.photo.listing)
         self._set(self.tr("File"), item.photo.path.name, tip=str(item.photo.path))
         self._set(self.tr("Size"), size)
-        self._set(self.tr("Problem"), item.error)
+        self._set(self.tr("Caption"), item.photo.caption)
+        self._set(self.tr("Problem"), item.error or item.note)
 
     def _decided(self, item: Item) -> str:
         """Who says so, where a person does; and what the model thought."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from retagger_gui.core.left_out import LeftOut
 from retagger_gui.core.model import RoomModel
 from retagger_gui.core.prediction import Known
 from retagger_gui.core.session import Decision
@@ -68,6 +69,7 @@ class OpenFolder(QObject):
         model_path: Path,
         runner: Runner,
         *,
+        extracted: Path,
         load_model: Callable[[Path], RoomModel] = RoomModel,
         parent: QObject | None = None,
     ) -> None:
@@ -79,6 +81,7 @@ class OpenFolder(QObject):
             store: read in workers, written in writers of this object's own; its owner closes it.
             model_path: the model file to tag with.
             runner: where jobs run.
+            extracted: the folder for what is taken out of brochures, archives and the like.
             load_model: how to load a model file, raising ModelError.
             parent: the owner.
         """
@@ -89,7 +92,15 @@ class OpenFolder(QObject):
         self.decisions = DecisionLog(photos, store, self)
         self.cache = PredictionCache(store, self)
         self.models = ModelLoading(model_path, runner, load_model, self)
-        self._scanning = Scanning(self.cache, runner, lambda: self.models.current, self.decisions.flush, self)
+        self._scanning = Scanning(
+            self.cache,
+            runner,
+            lambda: self.models.current,
+            self.decisions.flush,
+            extracted=extracted,
+            parent=self,
+        )
+        self.left_out = LeftOut()
         self._tagging = Tagging(store, self.cache, thumbnails.decoded, runner, self)
         self._roots: list[Path] = []
         self._wish = Wish.GO_ON
@@ -274,6 +285,7 @@ class OpenFolder(QObject):
         self.decisions.forget_touched()
         self._rate = Rate()
         self._roots.clear()
+        self.left_out = LeftOut()
         self._photos.reset()
         scan.replaces = False
         self.opened.emit(list(scan.paths))
@@ -285,6 +297,7 @@ class OpenFolder(QObject):
 
     @Slot(object)
     def _on_scanned(self, scan: Scan) -> None:
+        self.left_out.add_all(scan.left_out)
         self._report(scan)
         if self._wish is Wish.GO_ON and (waiting := self._scanning.next_in_line()) is not None:
             self._begin_scan(waiting, replaces=not self._roots)
@@ -293,15 +306,23 @@ class OpenFolder(QObject):
     def _report(self, scan: Scan) -> None:
         for sentence in self._sentences(scan.troubles):
             self._tell(sentence)
-        if self._wish is Wish.STOP or scan.troubles:
+        if self._wish is Wish.STOP:
             return
+        left_out = scan.left_out.sentence() if scan.left_out.missed else ""
+        outcome = "" if scan.troubles else self._outcome(scan)
+        if outcome or left_out:
+            self._tell(f"{outcome} {left_out}".strip())
+
+    def _outcome(self, scan: Scan) -> str:
+        """What a person may wonder about after a scan without trouble; "" for nothing."""
         where = self.tr("what you chose")
         if len(scan.paths) == 1:
             where = scan.paths[0].name or str(scan.paths[0])
         if not scan.found:
-            self._tell(self.tr("There is no photo in {0}.").format(where))
-        elif not scan.added:
-            self._tell(self.tr("All photos in {0} are on the board already.").format(where))
+            return self.tr("There is no photo in {0}.").format(where)
+        if not scan.added:
+            return self.tr("All photos in {0} are on the board already.").format(where)
+        return ""
 
     def _sentences(self, troubles: Sequence[Trouble]) -> list[str]:
         """What went wrong in the scan: the first unreadable folder by name, the others by number."""

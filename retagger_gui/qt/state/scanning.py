@@ -9,9 +9,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from retagger_gui.core.errors import StoreError
-from retagger_gui.core.photos import Photo, scan
+from retagger_gui.core.left_out import LeftOut
+from retagger_gui.core.photos import Photo
 from retagger_gui.core.prediction import Known
 from retagger_gui.core.recognise import Recogniser
+from retagger_gui.core.sources.finding import find
 from retagger_gui.qt.background.jobs import Job, Runner
 from retagger_gui.qt.state.model_loading import LoadedModel
 from retagger_gui.qt.state.prediction_cache import PredictionCache
@@ -50,6 +52,7 @@ class Scan:
         found: photos found so far.
         added: those of them that were not on the board yet.
         troubles: what could not be read.
+        left_out: what holds photos and was left out; counted in the worker, and read once the scan has ended.
     """
 
     paths: list[Path]
@@ -57,6 +60,7 @@ class Scan:
     found: int = 0
     added: int = 0
     troubles: list[Trouble] = field(default_factory=list)
+    left_out: LeftOut = field(default_factory=LeftOut)
 
 
 class Scanning(QObject):
@@ -78,6 +82,8 @@ class Scanning(QObject):
         runner: Runner,
         model: Callable[[], LoadedModel | None],
         flush: Callable[[], object],
+        *,
+        extracted: Path,
         parent: QObject | None = None,
     ) -> None:
         """Nothing is read before `begin`.
@@ -88,6 +94,7 @@ class Scanning(QObject):
             model: tells the model in use, in a worker, anew for each chunk.
             flush: waits, in a worker, until what a person decided is written: the same folder may be opened again
                 right after a decision.
+            extracted: the folder for what is taken out of brochures, archives and the like.
             parent: the owner.
         """
         super().__init__(parent)
@@ -95,6 +102,7 @@ class Scanning(QObject):
         self._runner = runner
         self._model = model
         self._flush = flush
+        self._extracted = extracted
         self._current: Scan | None = None
         self._job: Job | None = None
         self._waiting: list[list[Path]] = []
@@ -108,7 +116,7 @@ class Scanning(QObject):
         """Look through folders now, while no other scan is under way."""
         current = Scan(list(dict.fromkeys(path.absolute() for path in paths)), replaces)
         job = Job(
-            partial(self._results, current.paths, not replaces),
+            partial(self._results, current.paths, current.left_out, not replaces),
             self,
             name="scan",
             interval=_INTERVAL,
@@ -144,7 +152,9 @@ class Scanning(QObject):
 
     # In a worker
 
-    def _results(self, paths: Sequence[Path], beside: bool, job: Job) -> Iterator[Found | Trouble]:
+    def _results(
+        self, paths: Sequence[Path], left_out: LeftOut, beside: bool, job: Job
+    ) -> Iterator[Found | Trouble]:
         """The photos a chunk at a time, each with what the store knows of it."""
         self._flush()
         troubles: list[Trouble] = []
@@ -152,7 +162,14 @@ class Scanning(QObject):
         def on_problem(path: Path, sentence: str) -> None:
             troubles.append(Trouble(sentence, path))
 
-        photos = scan(paths, cancelled=job.cancelled, on_problem=on_problem, beside=beside)
+        photos = find(
+            paths,
+            self._extracted,
+            left_out=left_out,
+            cancelled=job.cancelled,
+            on_problem=on_problem,
+            beside=beside,
+        )
         recogniser = self._cache.recogniser()
         for chunk in _chunks(photos):
             yield self._looked_up(chunk, recogniser, troubles)

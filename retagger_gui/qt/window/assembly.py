@@ -84,7 +84,16 @@ def build(
     chosen = preferences.settings.model_path
     model_path = Path(chosen) if chosen else usual_model()
     load = load_model or loader(preferences)
-    folder = OpenFolder(photos, thumbnails, store, model_path, runner, load_model=load, parent=owner)
+    folder = OpenFolder(
+        photos,
+        thumbnails,
+        store,
+        model_path,
+        runner,
+        extracted=paths.sources_dir(),
+        load_model=load,
+        parent=owner,
+    )
     corrections = Corrections(photos, QUndoStack(owner), owner)
     listings = Listings(photos, store, runner, owner)
     lookalikes = Lookalikes(photos, store, runner, owner)

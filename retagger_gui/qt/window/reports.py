@@ -32,7 +32,7 @@ class Reports(QObject):
         self._folder = folder
         self._photos = context.photos
         self._pages = pages
-        self._summary = Summary(context.photos, context.contents, self)
+        self._summary = Summary(context.photos, context.contents, lambda: folder.left_out, self)
         self._progress: Progress | None = None
         self.status = StatusBar()
         self.banner = Banner(context.theme)

@@ -1,7 +1,10 @@
 """The one-line summary: photos, listings, how many to review."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Slot
 
+from retagger_gui.core.left_out import LeftOut
 from retagger_gui.core.session import UNREADABLE
 from retagger_gui.qt.state.board_contents import BoardContents
 from retagger_gui.qt.state.photo_model import PhotoModel
@@ -11,8 +14,23 @@ from retagger_gui.qt.style.text import photo_count
 class Summary(QObject):
     """Counts listings as photos are added, so that nobody need walk over all of them."""
 
-    def __init__(self, model: PhotoModel, contents: BoardContents, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        model: PhotoModel,
+        contents: BoardContents,
+        left_out: Callable[[], LeftOut],
+        parent: QObject | None = None,
+    ) -> None:
+        """Wire it up.
+
+        Args:
+            model: the photos.
+            contents: what of them is shown.
+            left_out: tells what the scans of what is open have left out.
+            parent: the owner.
+        """
         super().__init__(parent)
+        self._left_out = left_out
         self._model = model
         self._contents = contents
         self._listings: set[str] = set()
@@ -35,6 +53,8 @@ class Summary(QObject):
         to_review = self._model.total_to_review()
         if to_review:
             parts.append(self.tr("{0} to review").format(f"{to_review:,}"))
+        if len(left_out := self._left_out()):
+            parts.append(self.tr("{0} left out").format(f"{len(left_out):,}"))
         parts.append(self.tr("photos never leave this computer"))
         return " · ".join(parts)
 

@@ -105,7 +105,7 @@ def test_wide_colours_become_those_of_srgb(tmp_path: Path) -> None:
     path = tmp_path / "photo.png"
     path.write_bytes(as_png(picture, 16))
     seen = np.asarray(images.open_rgb(path))[8, 8::16].astype(int)
-    assert np.abs(seen - colours).max() <= 10
+    assert np.abs(seen - colours).max() <= 14
 
 
 def test_highlights_are_rolled_off_and_not_cut() -> None:

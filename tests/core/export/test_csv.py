@@ -253,7 +253,7 @@ def test_a_listing_of_digits_stays(tmp_path: Path) -> None:
 class Wider(Row):
     """A row with two more columns."""
 
-    caption: str = rows.where_any(lambda item: "")
+    remark: str = rows.where_any(lambda item: "")
     rating: int | None = rows.where_any(lambda item: None, default=None)
 
 
@@ -266,5 +266,5 @@ def test_a_column_that_stands_only_where_any_photo_has_it(
     write_csv([Wider("1.jpg"), Wider("2.jpg", rating=3)], tmp_path / "one.csv")
     lines = (tmp_path / "one.csv").read_text("utf-8-sig").splitlines()
     assert [line.rpartition(",")[2] for line in lines] == ["rating", "", "3"]
-    write_csv([Wider("1.jpg", caption="=so"), Wider("2.jpg", rating=3)], tmp_path / "both.csv")
+    write_csv([Wider("1.jpg", remark="=so"), Wider("2.jpg", rating=3)], tmp_path / "both.csv")
     assert (tmp_path / "both.csv").read_text("utf-8-sig").splitlines()[1].endswith(",0,'=so,")

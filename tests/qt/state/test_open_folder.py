@@ -64,6 +64,7 @@ class Desk:
             store,
             model_file,
             runner,
+            extracted=model_file.parent / "sources",
             load_model=lambda path: model,  # type: ignore[arg-type, return-value]
         )
         self.problems: list[str] = []

@@ -1,0 +1,31 @@
+"""Find photos wherever they are: in folders, or inside brochures, archives, saved web pages and feeds."""
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from retagger_gui.core.left_out import LeftOut
+from retagger_gui.core.photos import Photo, Problem, scan
+
+
+def find(
+    roots: Sequence[Path],
+    extracted: Path,
+    *,
+    left_out: LeftOut,
+    cancelled: Callable[[], bool] = lambda: False,
+    on_problem: Problem = lambda path, sentence: None,
+    beside: bool = False,
+) -> Iterator[Photo]:
+    """Yield every photo of the roots as it is found (see core/photos.py for folders).
+
+    Args:
+        roots: folders, photos, or files that photos are in.
+        extracted: the program's folder for what is taken out of such files; made when it is needed.
+        left_out: counts what holds photos and is left out.
+        cancelled: asked between files; the search ends early once it says True.
+        on_problem: told of what cannot be read, with a sentence that says why; the rest goes on.
+        beside: whether photos of other roots are open already.
+    """
+    yield from scan(
+        roots, cancelled=cancelled, on_problem=on_problem, on_left_out=left_out.add, beside=beside
+    )
