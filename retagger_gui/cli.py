@@ -56,6 +56,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     exports.add_argument(
         "--links", action="store_true", help="with --folders: hard links instead of copies (same disk only)"
     )
+    exports.add_argument(
+        "--keywords",
+        action="store_true",
+        help="with --folders: the room as a keyword inside each copy, for Lightroom and others",
+    )
     parser.add_argument(
         "--model", type=Path, metavar="FILE", help="another model than the one that comes along"
     )
@@ -111,6 +116,8 @@ def _exports(arguments: argparse.Namespace) -> list[_Export]:
         given = getattr(arguments, entry.key.replace("-", "_"))
         if given:
             exports.append(_Export(entry, arguments.folder if given is True else given))
+    if arguments.links and arguments.keywords:
+        raise ExportError("Links are the photos themselves: leave out --links, or --keywords.")
     if not exports:
         choices = ", ".join(f"--{entry.key}" for entry in FORMATS)
         raise ExportError(f"Say what to write: give one or more of {choices}.")
@@ -137,6 +144,7 @@ def _tag(arguments: argparse.Namespace, exports: Sequence[_Export], written: lis
     options = Options(
         thumbnails=arguments.thumbnails,
         links=arguments.links,
+        keywords=arguments.keywords,
         key_rooms=kept.key_rooms,
         reso=dict(kept.reso),
     )

@@ -8,7 +8,7 @@ import re
 import secrets
 import shutil
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +22,9 @@ _LONGEST = 180  # bytes of a file's name: file systems take 255, and Windows 260
 _SPARE = 16 * 1024 * 1024  # bytes to leave free
 
 
+Change = Callable[[bytes], bytes]
+
+
 @dataclass(frozen=True, slots=True)
 class Copy:
     """One photo and the name its copy gets.
@@ -31,12 +34,14 @@ class Copy:
         target: where its copy lies, or will.
         there: whether the very same file lies there already.
         problem: why it is left out, as a sentence; "" otherwise.
+        change: makes the copy's content of the photo's; None for a copy to the byte.
     """
 
     record: Record
     target: Path
     there: bool = False
     problem: str = ""
+    change: "Change | None" = None
 
 
 class Names:
@@ -45,7 +50,7 @@ class Names:
     def __init__(self) -> None:
         self._taken: set[str] = set()
 
-    def place(self, record: Record, folder: Path) -> Copy:
+    def place(self, record: Record, folder: Path, change: Change | None = None) -> Copy:
         """The name of a photo's copy in a folder: `listing_file`, or `listing_file (2)` if that is another's."""
         wanted = copy_name(record)
         number = 1
@@ -58,12 +63,12 @@ class Names:
                 continue
             try:
                 there = os.path.lexists(target)
-                if there and not _same(record.path, target):
+                if there and not _same(record.path, target, change):
                     continue
             except OSError as error:
                 return Copy(record, target, problem=_unreadable(record, error))
             self._taken.add(key)
-            return Copy(record, target, there)
+            return Copy(record, target, there, change=change)
 
 
 def copy_name(record: Record) -> str:
@@ -183,7 +188,7 @@ def carry_out(copy: Copy, *, link: bool = False) -> str:
         if link:
             os.link(os.path.realpath(copy.record.path), copy.target)
         else:
-            _copy_new(copy.record.path, copy.target)
+            _copy_new(copy.record.path, copy.target, copy.change)
     except FileExistsError:
         return f"{copy.target} was left out: another program has just made a file of that name."
     except _SourceError as error:
@@ -200,7 +205,7 @@ class _SourceError(Exception):
     """The photo, not its copy, is at fault; the message is a sentence."""
 
 
-def _copy_new(source: Path, target: Path) -> None:
+def _copy_new(source: Path, target: Path, change: Change | None) -> None:
     """Copy to a name that nothing has yet: the whole file appears there, or nothing."""
     beside = target.with_name(f".retagger-{secrets.token_hex(8)}.tmp")
     try:
@@ -210,7 +215,10 @@ def _copy_new(source: Path, target: Path) -> None:
             except OSError as error:
                 raise _SourceError(f"{source} was left out: it cannot be read ({error.strerror}).") from error
             writer = stack.enter_context(beside.open("xb"))
-            shutil.copyfileobj(reader, writer, 1024 * 1024)
+            if change is None:
+                shutil.copyfileobj(reader, writer, 1024 * 1024)
+            else:
+                writer.write(change(reader.read()))
             writer.flush()
             os.fsync(writer.fileno())
         with contextlib.suppress(OSError):  # dates are a courtesy, and let a repeated export skip this file
@@ -238,10 +246,12 @@ def _publish(beside: Path, target: Path) -> None:
         beside.rename(target)
 
 
-def _same(source: Path, target: Path) -> bool:
+def _same(source: Path, target: Path, change: Change | None) -> bool:
     """Whether the target is the source's copy: the same file, of the same date, or of the same content."""
     if not target.is_file():
         return False
+    if change is not None:
+        return target.read_bytes() == change(source.read_bytes())
     ours, theirs = source.stat(), target.stat()
     if ours.st_size != theirs.st_size:
         return False
@@ -263,8 +273,10 @@ def _readable(size: int) -> str:
     return f"{size / 1e9:.1f} GB" if size >= 1e9 else f"{size / 1e6:.0f} MB"
 
 
-def planned(places: Iterable[tuple[Record, Path]]) -> Iterator[Copy]:
-    """A free name for each photo in its folder, in order."""
+def planned(
+    places: Iterable[tuple[Record, Path]], change: Callable[[Record], Change | None] = lambda record: None
+) -> Iterator[Copy]:
+    """A free name for each photo in its folder, in order; `change` tells what is done to a photo's copy."""
     names = Names()
     for record, folder in places:
-        yield names.place(record, folder)
+        yield names.place(record, folder, change(record))

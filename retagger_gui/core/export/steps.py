@@ -22,6 +22,7 @@ class Options:
         thumbnails: XLSX: show the photos in the sheets of the rooms.
         key_rooms: XLSX: labels that a listing should have photos of; the summary marks those it lacks.
         links: room folders: hard links instead of copies.
+        keywords: room folders: the room as a keyword inside each copy.
         reso: RESO: label -> ImageOf lookup, where it differs from what core/labels.py says.
         exterior: RESO: the ImageOf lookup of exterior photos; "" for what `reso` or core/labels.py says.
         exteriors: RESO: the same for single photos, by their path.
@@ -30,6 +31,7 @@ class Options:
     thumbnails: bool = False
     key_rooms: tuple[str, ...] = KEY_ROOMS
     links: bool = False
+    keywords: bool = False
     reso: Mapping[str, str] = field(default_factory=dict)
     exterior: str = ""
     exteriors: Mapping[Path, str] = field(default_factory=dict)

@@ -57,6 +57,10 @@ class ExportOptions(QWidget):
         self.thumbnails.setChecked(options.thumbnails)
         self.links = QCheckBox(self.tr("Link instead of copying (takes no extra disk space; same disk only)"))
         self.links.setChecked(options.links)
+        self.keywords = QCheckBox(
+            self.tr("Write the room into each copy as a keyword (Lightroom, Bridge, Explorer)")
+        )
+        self.keywords.setChecked(options.keywords)
         self.exterior = QComboBox()
         usual = options.exterior or image_of(EXTERIOR, options.reso)  # fixed in the settings, or not
         self.exterior.addItems(_with(usual))
@@ -67,10 +71,11 @@ class ExportOptions(QWidget):
         self._reso = self._reso_page()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        for page in (self.thumbnails, self.links, self._reso):
+        for page in (self.thumbnails, self.keywords, self.links, self._reso):
             column.addWidget(page)
         self.thumbnails.toggled.connect(self.changed)
-        self.links.toggled.connect(self.changed)
+        self.links.toggled.connect(self._links_toggled)
+        self.keywords.toggled.connect(self._keywords_toggled)
         self.exterior.currentIndexChanged.connect(self.changed)
         self.each.clicked.connect(self._choose_each)
         self.show_for("", ())
@@ -104,6 +109,7 @@ class ExportOptions(QWidget):
             self._given,
             thumbnails=self.thumbnails.isChecked(),
             links=self.links.isChecked(),
+            keywords=self.keywords.isChecked(),
             exterior=self.exterior.currentText(),
             exteriors=dict(self._exteriors),
         )
@@ -118,8 +124,22 @@ class ExportOptions(QWidget):
         self.items = [item for item in items if item.group == EXTERIOR] if key == "reso" else ()
         self.thumbnails.setVisible(key == "xlsx")
         self.links.setVisible(key == "folders")
+        self.keywords.setVisible(key == "folders")
         self._reso.setVisible(key == "reso" and bool(self.items))
         self.setVisible(key in ("xlsx", "folders") or bool(self.items))
+
+    @Slot(bool)
+    def _links_toggled(self, chosen: bool) -> None:
+        """Links are the photos themselves, into which nothing is written."""
+        if chosen:
+            self.keywords.setChecked(False)
+        self.changed.emit()
+
+    @Slot(bool)
+    def _keywords_toggled(self, chosen: bool) -> None:
+        if chosen:
+            self.links.setChecked(False)
+        self.changed.emit()
 
     @Slot()
     def _choose_each(self) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from retagger_gui.core.errors import ExportError
 from retagger_gui.core.export import copying
@@ -17,6 +18,7 @@ from retagger_gui.core.export.rows import Record
 from retagger_gui.core.export.steps import Options, run
 from retagger_gui.core.export.training_set import write_training_set
 from tests.core.export.records import record, some
+from tests.drawing import draw
 
 
 @pytest.fixture
@@ -295,3 +297,46 @@ def test_a_listing_that_looks_like_a_formula(tmp_path: Path) -> None:
     training_set([record("=cmd/1.jpg", root=root, chosen="kitchen")], tmp_path / "set")
     (row,) = table(tmp_path / "set")
     assert (row["file"], row["listing"]) == ("photos/_=cmd_1.jpg", "'=cmd")
+
+
+# Keywords in the copies
+
+
+def test_the_room_is_a_keyword_in_each_copy(tmp_path: Path) -> None:
+    root = tmp_path / "in"
+    names = {"a.jpg": "JPEG", "b.png": "PNG", "c.webp": "WEBP", "d.tif": "TIFF", "e.gif": "GIF"}
+    for name, kind in names.items():
+        draw(root / name, "kitchen", format=kind)
+    same = [record(name, root=root) for name in names]
+    before = below(root)
+    options = Options(keywords=True)
+    said = run(write_folders(same, tmp_path / "out", options))
+    assert said == [
+        f"{root / 'e.gif'} was copied without keywords: no keywords can be written into a file of its kind."
+    ]
+    copies = below(tmp_path / "out/Kitchen")
+    assert list(copies) == list(names)
+    assert copies["e.gif"] == before["e.gif"]
+    for name in list(names)[:-1]:
+        assert b"Room|Kitchen" in copies[name]
+        with Image.open(root / name) as old, Image.open(tmp_path / "out/Kitchen" / name) as new:
+            assert old.tobytes() == new.tobytes()
+    assert below(root) == before
+    run(write_folders(same, tmp_path / "out", options))
+    assert below(tmp_path / "out/Kitchen") == copies  # nothing is written twice
+
+
+def test_a_damaged_photo_is_copied_as_it_is(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in/a.jpg").write_bytes(b"\xff\xd8\xff\xe1\0")
+    (said,) = run(
+        write_folders([record("a.jpg", root=tmp_path / "in")], tmp_path / "out", Options(keywords=True))
+    )
+    assert "without keywords" in said
+    assert below(tmp_path / "out") == {"Kitchen/a.jpg": b"\xff\xd8\xff\xe1\0"}
+
+
+def test_links_have_no_keywords(records: list[Record], tmp_path: Path) -> None:
+    with pytest.raises(ExportError, match="keywords need copies"):
+        run(write_folders(records, tmp_path / "out", Options(links=True, keywords=True)))
+    assert not (tmp_path / "out").exists()

@@ -1,6 +1,7 @@
 """XMP sidecars: read by exiftool, merged without a loss, and left alone where they are no XMP."""
 
 import json
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -12,7 +13,8 @@ from retagger_gui.core.errors import ExportError
 from retagger_gui.core.export import xmp as module
 from retagger_gui.core.export.rows import Record
 from retagger_gui.core.export.steps import Options, run
-from retagger_gui.core.export.xmp import keywords, merged, sidecar, write_sidecars
+from retagger_gui.core.export.xmp import sidecar, write_sidecars
+from retagger_gui.core.metadata.xmp import keywords, merged
 from tests.core.export.records import record
 from tests.drawing import draw
 
@@ -82,7 +84,7 @@ def test_exiftool_reads_a_merged_one_with_everything_in_it(tmp_path: Path) -> No
     assert export(photo(tmp_path)) == []
     facts = exiftool(tmp_path / "1.jpg.xmp")
     assert facts["XMP:Subject"] == ["sunny", "Wohnküche 🍳", "Kitchen"]
-    assert facts["XMP:HierarchicalSubject"] == "Room|Kitchen"
+    assert facts["XMP:HierarchicalSubject"] == ["sunny", "Wohnküche 🍳", "Room|Kitchen"]
     assert (facts["XMP:Rating"], facts["XMP:Exposure2012"], facts["XMP:Title"]) == (
         4,
         "+0.35",
@@ -112,7 +114,10 @@ def test_nothing_is_lost(tmp_path: Path) -> None:
         '<?xpacket end="w"?>',
     ):
         assert part in new
-    assert subjects(new.encode()) == (["sunny", "Wohnküche 🍳", "Kitchen"], ["Room|Kitchen"])
+    assert subjects(new.encode()) == (
+        ["sunny", "Wohnküche 🍳", "Kitchen"],
+        ["sunny", "Wohnküche 🍳", "Room|Kitchen"],
+    )
 
 
 def test_doing_it_again_changes_not_a_byte(tmp_path: Path) -> None:
@@ -127,16 +132,22 @@ def test_doing_it_again_changes_not_a_byte(tmp_path: Path) -> None:
 def test_another_tag_replaces_what_this_program_wrote() -> None:
     first = merged(RICH.encode(), keywords("kitchen"))
     second = merged(first, keywords("bathroom"))
-    assert subjects(second) == (["sunny", "Wohnküche 🍳", "Bathroom"], ["Room|Bathroom"])
+    assert subjects(second) == (
+        ["sunny", "Wohnküche 🍳", "Bathroom"],
+        ["sunny", "Wohnküche 🍳", "Room|Bathroom"],
+    )
     assert subjects(merged(second, keywords("kitchen"))) == subjects(first)
 
 
 def test_a_persons_own_keywords_stay_whatever_their_words() -> None:
     own = RICH.replace("<rdf:li>sunny</rdf:li>", "<rdf:li>Kitchen</rdf:li>")
     first = merged(own.encode(), keywords("kitchen"))
-    assert subjects(first) == (["Kitchen", "Wohnküche 🍳"], ["Room|Kitchen"])
+    assert subjects(first) == (["Kitchen", "Wohnküche 🍳"], ["Wohnküche 🍳", "Room|Kitchen"])
     second = merged(first, keywords("bathroom"))
-    assert subjects(second) == (["Kitchen", "Wohnküche 🍳", "Bathroom"], ["Room|Bathroom"])
+    assert subjects(second) == (
+        ["Kitchen", "Wohnküche 🍳", "Bathroom"],
+        ["Wohnküche 🍳", "Room|Bathroom"],
+    )
 
 
 DC = 'xmlns:dc="http://purl.org/dc/elements/1.1/"'
@@ -170,7 +181,7 @@ PLAIN = '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">{insid
 def test_forms_that_other_programs_write(inside: str, flat: list[str]) -> None:
     assert subjects(merged(PLAIN.format(inside=inside).encode(), keywords("kitchen"))) == (
         flat,
-        ["Room|Kitchen"],
+        [*flat[:-1], "Room|Kitchen"],
     )
 
 
@@ -283,3 +294,86 @@ def test_what_exiftool_has_written_and_rewritten_is_kept(tmp_path: Path) -> None
     assert facts["XMP:Subject"] == ["sunny", "garden", "Bathroom"]
     assert facts["XMP:HierarchicalSubject"] == ["Places|Home", "Room|Bathroom"]
     assert (facts["XMP:Rating"], facts["XMP:Title"]) == (3, "Oak Road")
+
+
+# What a sidecar hides
+
+
+def write_tags(path: Path, *tags: str) -> None:
+    command = ["exiftool", "-q", "-overwrite_original", *tags, path]
+    subprocess.run(command, check=True, capture_output=True)
+
+
+@needs_exiftool
+def test_a_new_one_begins_with_what_the_photo_says(tmp_path: Path) -> None:
+    entry = photo(tmp_path)
+    write_tags(entry.path, "-XMP-xmp:Rating=4", "-XMP-dc:Subject=sunny", "-XMP-dc:Description=Küche")
+    write_tags(entry.path, "-IPTC:Keywords=oak", "-XMP-crs:Exposure2012=+0.35")
+    before = entry.path.read_bytes()
+    assert export(entry) == []
+    facts = exiftool(sidecar(entry.path))
+    assert facts["XMP:Subject"] == ["sunny", "oak", "Kitchen"]
+    assert facts["XMP:HierarchicalSubject"] == ["sunny", "oak", "Room|Kitchen"]
+    assert (facts["XMP:Rating"], facts["XMP:Description"], facts["XMP:Exposure2012"]) == (4, "Küche", "+0.35")
+    assert entry.path.read_bytes() == before
+
+
+@needs_exiftool
+def test_stars_and_captions_of_older_forms_come_along(tmp_path: Path) -> None:
+    entry = photo(tmp_path)
+    write_tags(entry.path, "-EXIF:Rating=3", "-IPTC:Caption-Abstract=From the garden")
+    export(entry)
+    facts = exiftool(sidecar(entry.path))
+    assert (facts["XMP:Rating"], facts["XMP:Description"]) == (3, "From the garden")
+
+
+@needs_exiftool
+def test_a_sidecar_of_adobes_form_is_not_hidden(tmp_path: Path) -> None:
+    entry = photo(tmp_path)
+    write_tags(entry.path, "-XMP-xmp:Rating=1", "-XMP-dc:Title=Inside")
+    write_tags(tmp_path / "1.xmp", "-XMP-xmp:Rating=5", "-XMP-dc:Subject=garden")
+    before = (tmp_path / "1.xmp").read_bytes()
+    assert export(entry) == []
+    facts = exiftool(sidecar(entry.path))
+    assert (facts["XMP:Rating"], facts["XMP:Title"]) == (5, "Inside")
+    assert facts["XMP:Subject"] == ["garden", "Kitchen"]
+    assert (tmp_path / "1.xmp").read_bytes() == before
+
+
+@needs_exiftool
+def test_a_bare_one_of_an_earlier_version_is_made_whole(tmp_path: Path) -> None:
+    entry = photo(tmp_path)
+    write_tags(entry.path, "-XMP-xmp:Rating=4", "-XMP-dc:Subject=sunny")
+    sidecar(entry.path).write_bytes(merged(None, keywords("bathroom")))
+    export(entry)
+    facts = exiftool(sidecar(entry.path))
+    assert (facts["XMP:Rating"], facts["XMP:Subject"]) == (4, ["sunny", "Kitchen"])
+
+
+def test_what_cannot_be_read_is_no_beginning(tmp_path: Path) -> None:
+    entry = photo(tmp_path)
+    (tmp_path / "1.xmp").write_text("my notes")
+    assert export(entry) == []
+    assert subjects(sidecar(entry.path).read_bytes()) == (["Kitchen"], ["Room|Kitchen"])
+    assert (tmp_path / "1.xmp").read_text() == "my notes"
+
+
+DARKTABLE = shutil.which("darktable-cli")
+
+
+@needs_exiftool
+@pytest.mark.timeout(600)
+@pytest.mark.skipif(DARKTABLE is None, reason="darktable is not installed here")
+def test_darktable_keeps_the_stars_the_caption_and_the_keywords(tmp_path: Path) -> None:
+    entry = photo(tmp_path)
+    write_tags(entry.path, "-XMP-xmp:Rating=4", "-XMP-dc:Subject=sunny", "-XMP-dc:Description=Küche")
+    export(entry)
+    out = tmp_path / "out.jpg"
+    folders = ["--configdir", tmp_path / "config", "--cachedir", tmp_path / "cache", "--library", ":memory:"]
+    command = [str(DARKTABLE), entry.path, sidecar(entry.path), out, "--core", *folders, "--disable-opencl"]
+    subprocess.run(
+        command, check=True, capture_output=True, timeout=500, env={"HOME": str(tmp_path), **os.environ}
+    )
+    facts = exiftool(out)
+    assert (facts["XMP:Rating"], facts["XMP:Description"]) == (4, "Küche")
+    assert {"sunny", "Kitchen"} <= set(facts["XMP:Subject"])  # type: ignore[call-overload]

@@ -290,3 +290,17 @@ def test_names_that_cannot_be_are_one_sentence(make: Make, name: str) -> None:
             dialog.export_button.click()
             assert "cannot be written" in dialog.error() or "is a file" in dialog.error()
             assert dialog.error().endswith(".")
+
+
+def test_links_and_keywords_exclude_each_other(make: Make) -> None:
+    dialog = make()
+    dialog.choose("folders")
+    box = dialog.options_box
+    assert box.keywords.isVisible() and not box.options().keywords
+    box.links.click()
+    box.keywords.click()
+    assert (box.options().links, box.options().keywords) == (False, True)
+    box.links.click()
+    assert (box.options().links, box.options().keywords) == (True, False)
+    dialog.choose("csv")
+    assert not box.keywords.isVisible()

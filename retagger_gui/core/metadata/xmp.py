@@ -1,0 +1,488 @@
+"""XMP packets: a room as keywords, merged into what is there, in every list that some program reads as the whole.
+
+A packet gets the room's name in dc:subject and `Room|Kitchen` in lr:hierarchicalSubject. Programs read one list of
+keywords and take it for all there is, each its own (digiKam, say, the first of the lists below that stands there).
+So where the hierarchical list is new, the flat keywords go into it, too, and where another program's list stands,
+the room goes into that. What this program has added to each is noted in the packet under a name of its own, so that a
+later export can replace its keyword and no one else's.
+
+Everything else in a packet stays, comments and processing instructions included. One that is no sound XMP is refused,
+and no document type or entity of one is ever followed.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from lxml import etree
+
+from retagger_gui.core.labels import style
+from retagger_gui.core.metadata.errors import MetadataError
+
+_RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+_XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_PREFIXES = {
+    "dc": "http://purl.org/dc/elements/1.1/",
+    "lr": "http://ns.adobe.com/lightroom/1.0/",
+    "digiKam": "http://www.digikam.org/ns/1.0/",
+    "MicrosoftPhoto": "http://ns.microsoft.com/photo/1.0/",
+    "mediapro": "http://ns.iview-multimedia.com/mediapro/1.0/",
+    "acdsee": "http://ns.acdsee.com/iptc/1.0/",
+    "xmp": "http://ns.adobe.com/xap/1.0/",
+    "retagger": "urn:retagger:xmp:1.0/",
+}
+_DESCRIPTION = f"{{{_RDF}}}Description"
+_BAG, _SEQ, _ALT, _ITEM = (f"{{{_RDF}}}{name}" for name in ("Bag", "Seq", "Alt", "li"))
+_LISTS = (_BAG, _SEQ, _ALT)
+
+_BEFORE = b'<?xpacket begin="\xef\xbb\xbf" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'
+_AFTER = b'<?xpacket end="w"?>\n'
+NEW = (
+    _BEFORE
+    + f"""\
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+ <rdf:RDF xmlns:rdf="{_RDF}">
+  <rdf:Description rdf:about=""/>
+ </rdf:RDF>
+</x:xmpmeta>
+""".encode()
+    + _AFTER
+)
+"""A packet that says nothing yet."""
+
+_Element: TypeAlias = Any  # lxml's own, which comes without types
+
+
+@dataclass(frozen=True, slots=True)
+class Keywords:
+    """What a packet says of a room.
+
+    Attributes:
+        flat: for lists without levels.
+        nested: the same below "Room", the levels parted by "|".
+    """
+
+    flat: str
+    nested: str
+
+
+@dataclass(frozen=True, slots=True)
+class _List:
+    """One property that some programs read as the list of keywords.
+
+    Attributes:
+        name: of the property, as lxml writes it.
+        kind: the kind of list that its readers want.
+        word: what the room is called there.
+        mark: before this program's words of that list, where it notes what it has added.
+    """
+
+    name: str
+    kind: str
+    word: Callable[[Keywords], str]
+    mark: str
+
+
+def _named(prefix: str, name: str) -> str:
+    return f"{{{_PREFIXES[prefix]}}}{name}"
+
+
+_SUBJECT, _HIERARCHICAL = _named("dc", "subject"), _named("lr", "hierarchicalSubject")
+_RATING = _named("xmp", "Rating")
+_ADDED = _named("retagger", "keywords")  # what this program has put into the lists
+_CATEGORIES = _named("acdsee", "categories")  # which is no list, but an XML document as text
+_FLAT = _List(_SUBJECT, _BAG, lambda room: room.flat, "")
+_NESTED = _List(_HIERARCHICAL, _BAG, lambda room: room.nested, "")
+_OTHERS = (
+    _List(
+        _named("digiKam", "TagsList"), _SEQ, lambda room: room.nested.replace("|", "/"), "digiKam:TagsList "
+    ),
+    _List(
+        _named("MicrosoftPhoto", "LastKeywordXMP"),
+        _BAG,
+        lambda room: room.nested.replace("|", "/"),
+        "MicrosoftPhoto:LastKeywordXMP ",
+    ),
+    _List(_named("mediapro", "CatalogSets"), _BAG, lambda room: room.nested, "mediapro:CatalogSets "),
+    _List(_named("acdsee", "keywords"), _BAG, lambda room: room.flat, "acdsee:keywords "),
+)
+_EXTENDED = "{http://ns.adobe.com/xmp/note/}HasExtendedXMP"
+_CATEGORIES_MARK = "acdsee:categories "
+_MARKS = (*(entry.mark for entry in _OTHERS), _CATEGORIES_MARK)
+
+
+def keywords(label: str) -> Keywords:
+    """The keywords for a label: "Kitchen" and "Room|Kitchen"."""
+    printable = "".join(letter if letter.isprintable() else " " for letter in style(label).name)
+    name = printable.encode("utf-8", "replace").decode().replace("|", "/").strip()
+    return Keywords(name, f"Room|{name}")
+
+
+def merged(old: bytes | None, room: Keywords) -> bytes:
+    """A packet with these keywords; the very same bytes where it has them already.
+
+    Raises:
+        MetadataError: the old packet is no sound XMP.
+    """
+    tree = parsed(NEW if old is None else old)
+    descriptions = _descriptions(tree)
+    noted = _words(_list(descriptions, _ADDED))
+    own = [word for word in noted if not word.startswith(_MARKS)]
+    flat = _Merge(descriptions, _FLAT, room, [word for word in own if "|" not in word])
+    nested = _Merge(descriptions, _NESTED, room, [word for word in own if "|" in word])
+    if nested.is_new:  # its readers would take it for all the keywords there are
+        nested.take([word for word in flat.words() if word != room.flat])
+    others = [
+        _Merge(
+            descriptions,
+            entry,
+            room,
+            [word[len(entry.mark) :] for word in noted if word.startswith(entry.mark)],
+        )
+        for entry in _OTHERS
+        if _list(descriptions, entry.name) is not None
+    ]
+    added, changed = [], False
+    for merge in (flat, nested, *others):
+        added += merge.added
+        changed |= merge.changed
+    earlier = [word[len(_CATEGORIES_MARK) :] for word in noted if word.startswith(_CATEGORIES_MARK)]
+    mine, touched = _with_category(descriptions, room, earlier)
+    added += mine
+    if not changed and not touched and old is not None:
+        return old
+    _note(descriptions, added)
+    return serialised(tree, had_declaration=old is not None and b"<?xml" in old[:200].replace(b"\0", b""))
+
+
+class _Merge:
+    """The room put into one list, and out of it what this program had put there before.
+
+    Attributes:
+        added: the words to note as this program's own.
+        changed: whether the list is another one now.
+        is_new: whether there was no such list.
+    """
+
+    def __init__(
+        self, descriptions: Sequence[_Element], entry: _List, room: Keywords, earlier: Sequence[str]
+    ) -> None:
+        word = entry.word(room)
+        found = _list(descriptions, entry.name)
+        self.is_new = found is None
+        self._list = _new_list(descriptions[0], entry.name, entry.kind) if found is None else found
+        self.changed = _remove(self._list, [old for old in earlier if old != word])
+        if self._list.tag != entry.kind and (entry.kind == _BAG or self._list.tag == _ALT):
+            self._list.tag = entry.kind  # readers of a bag pass over anything else
+            self.changed = True
+        self.added: list[str] = []
+        if word not in _words(self._list):
+            _add(self._list, word)
+            self.changed = True
+            self.added.append(entry.mark + word)
+        elif word in earlier:
+            self.added.append(entry.mark + word)
+
+    def words(self) -> list[str]:
+        """What stands in the list."""
+        return _words(self._list)
+
+    def take(self, words: Iterable[str]) -> None:
+        """Put words before this program's own, each once."""
+        there = set(_words(self._list))
+        for place, word in enumerate(word for word in words if word not in there):
+            item = etree.Element(_ITEM)
+            item.text = word
+            self._list.insert(place, item)
+
+
+def begun(
+    embedded: bytes | None,
+    beside: bytes | None,
+    *,
+    words: Iterable[str] = (),
+    caption: str = "",
+    rating: int | None = None,
+) -> bytes:
+    """A packet that says what other packets say, to begin a new one with.
+
+    Args:
+        embedded: the photo's own packet; None, or one that is no sound XMP, for none.
+        beside: the packet of another sidecar, which wins where both name a property; likewise.
+        words: keywords from elsewhere, for dc:subject where it lacks them.
+        caption: from elsewhere, for dc:description where there is none; "" for none.
+        rating: stars from elsewhere, for xmp:Rating likewise; None for none.
+    """
+    tree = _parsed_or(embedded) or parsed(NEW)
+    other = _parsed_or(beside)
+    descriptions = _descriptions(tree)
+    if other is not None:
+        for description in _descriptions(other):
+            _overlay(descriptions, description)
+    found = _list(descriptions, _SUBJECT)
+    lacking = [word for word in dict.fromkeys(words) if word not in _words(found)]
+    if lacking:
+        found = _new_list(descriptions[0], _SUBJECT, _BAG) if found is None else found
+        for word in lacking:
+            _add(found, word)
+    if caption and not _has(descriptions, _named("dc", "description")):
+        said = _new_list(descriptions[0], _named("dc", "description"), _ALT)
+        _add(said, _xml_text(caption))
+        said[-1].set(_XML_LANG, "x-default")
+    if rating is not None and not _has(descriptions, _RATING):
+        element = etree.SubElement(descriptions[0], _RATING, nsmap={"xmp": _PREFIXES["xmp"]})
+        element.text = str(rating)
+    content = serialised(tree, had_declaration=False)
+    return content if b"<?xpacket" in content else _BEFORE + content + _AFTER
+
+
+def detached(packet: bytes) -> bytes:
+    """A photo's packet for a file of its own: without the word that the photo holds more of it elsewhere."""
+    tree = parsed(packet)
+    _drop(_descriptions(tree), _EXTENDED)
+    return serialised(tree, had_declaration=False)
+
+
+def own_words(packet: bytes) -> tuple[str, ...]:
+    """The flat keywords that this program has added to a packet."""
+    noted = _words(_list(_descriptions(parsed(packet)), _ADDED))
+    return tuple(word for word in noted if "|" not in word and not word.startswith(_MARKS))
+
+
+def is_bare(packet: bytes) -> bool:
+    """Whether a packet says nothing but this program's own keywords, as the sidecars of earlier versions did."""
+    try:
+        tree = parsed(packet)
+    except MetadataError:
+        return False
+    descriptions = _descriptions(tree)
+    properties = {
+        child.tag for description in descriptions for child in description.iterchildren(tag=etree.Element)
+    }
+    attributes = {name for description in descriptions for name in description.attrib}
+    if not properties <= {_SUBJECT, _HIERARCHICAL, _ADDED} or attributes - {f"{{{_RDF}}}about"}:
+        return False
+    own = set(_words(_list(descriptions, _ADDED)))
+    return (
+        bool(own)
+        and {*_words(_list(descriptions, _SUBJECT)), *_words(_list(descriptions, _HIERARCHICAL))} <= own
+    )
+
+
+def _parsed_or(packet: bytes | None) -> _Element | None:
+    try:
+        return None if packet is None else parsed(packet.strip(b"\0 \t\r\n"))
+    except MetadataError:
+        return None
+
+
+def parsed(content: bytes) -> _Element:
+    """A packet as a tree.
+
+    Raises:
+        MetadataError: it is no sound XMP.
+    """
+    if b"<!DOCTYPE" in content.replace(b"\0", b""):  # also in UTF-16
+        raise MetadataError("it has a document type, which no XMP has.")
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, strip_cdata=False)
+    try:
+        tree = etree.fromstring(content, parser).getroottree()
+    except (etree.XMLSyntaxError, ValueError) as error:
+        reason = error.msg if isinstance(error, etree.XMLSyntaxError) else error
+        raise MetadataError(f"it is damaged or no XMP ({reason}).") from error
+    _descriptions(tree)
+    return tree
+
+
+def _descriptions(tree: _Element) -> list[_Element]:
+    root = tree.getroot()
+    rdf = next(root.iter(f"{{{_RDF}}}RDF"), None)
+    if rdf is None:
+        raise MetadataError("it is no XMP.")
+    found = list(rdf.iterchildren(_DESCRIPTION))
+    return found or [etree.SubElement(rdf, _DESCRIPTION, {f"{{{_RDF}}}about": ""})]
+
+
+def _overlay(descriptions: Sequence[_Element], other: _Element) -> None:
+    """Put another description's properties into these, in their predecessors' place."""
+    for name, value in other.attrib.items():
+        if name != f"{{{_RDF}}}about":
+            _drop(descriptions, name)
+            descriptions[0].set(name, value)
+    for child in list(other.iterchildren(tag=etree.Element)):
+        _drop(descriptions, child.tag)
+        descriptions[0].append(child)
+
+
+def _drop(descriptions: Sequence[_Element], name: str) -> None:
+    for description in descriptions:
+        description.attrib.pop(name, None)
+        for child in list(description.iterchildren(name)):
+            description.remove(child)
+
+
+def _has(descriptions: Sequence[_Element], name: str) -> bool:
+    return any(name in entry.attrib or entry.find(name) is not None for entry in descriptions)
+
+
+def _list(descriptions: Sequence[_Element], name: str) -> _Element | None:
+    """The list of values of a property; a single value is made a list of one."""
+    for description in descriptions:
+        if name in description.attrib:
+            value = description.attrib.pop(name)
+            found = _new_list(description, name, _BAG)
+            _add(found, value)
+            return found
+        element = description.find(name)
+        if element is not None:
+            return _list_in(element)
+    return None
+
+
+def _list_in(element: _Element) -> _Element:
+    children = list(element.iterchildren(tag=etree.Element))
+    if len(children) == 1 and children[0].tag in _LISTS:
+        return children[0]
+    if children or element.attrib:
+        raise MetadataError(
+            f"its {etree.QName(element).localname} has a form that this program does not know."
+        )
+    value, element.text = (element.text or "").strip(), None
+    found = etree.SubElement(element, _BAG)
+    if value:
+        _add(found, value)
+    return found
+
+
+def _new_list(description: _Element, name: str, kind: str) -> _Element:
+    prefix = next(key for key, uri in _PREFIXES.items() if name.startswith(f"{{{uri}}}"))
+    element = etree.SubElement(description, name, nsmap={prefix: _PREFIXES[prefix]})
+    return etree.SubElement(element, kind)
+
+
+def _add(found: _Element, word: str) -> None:
+    etree.SubElement(found, _ITEM).text = _xml_text(word)
+
+
+def _xml_text(text: str) -> str:
+    """The text without what XML cannot hold."""
+    return "".join(
+        letter
+        for letter in text
+        if letter in "\t\n\r"
+        or (letter >= " " and not "\ud800" <= letter <= "\udfff" and letter not in "\ufffe\uffff")
+    )
+
+
+def _words(found: _Element | None) -> list[str]:
+    return [] if found is None else [_word(item) for item in found.iterchildren(_ITEM)]
+
+
+def _word(item: _Element) -> str:
+    return "".join(item.itertext()).strip()
+
+
+def _remove(found: _Element | None, words: Sequence[str]) -> bool:
+    """Take words out of a list; whether there was any of them."""
+    if found is None:
+        return False
+    gone = [item for item in found.iterchildren(_ITEM) if _word(item) in words]
+    for item in gone:
+        found.remove(item)
+    return bool(gone)
+
+
+def _with_category(
+    descriptions: Sequence[_Element], room: Keywords, earlier: Sequence[str]
+) -> tuple[list[str], bool]:
+    """Put the room into ACDSee's tree of categories where there is one: the words to note, and whether it changed."""
+    holder = next((entry for entry in descriptions if _CATEGORIES in entry.attrib), None)
+    element = next((found for entry in descriptions if (found := entry.find(_CATEGORIES)) is not None), None)
+    if holder is not None:
+        text = holder.get(_CATEGORIES)
+    elif element is not None:
+        text = element.text
+    else:
+        return [], False
+    try:
+        parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+        root = etree.fromstring((text or "").strip() or "<Categories/>", parser)
+    except (etree.XMLSyntaxError, ValueError):
+        return [], False  # another program's text, in a form that nobody here knows, stays as it is
+    if root.tag != "Categories":
+        return [], False
+    gone = [old for old in earlier if old != room.nested]
+    changed = sum(_without_category(root, old.split("|")) for old in gone) > 0
+    added: list[str] = []
+    if _put_category(root, room.nested.split("|")):
+        changed = True
+        added.append(_CATEGORIES_MARK + room.nested)
+    elif room.nested in earlier:
+        added.append(_CATEGORIES_MARK + room.nested)
+    if changed:
+        new = etree.tostring(root, encoding="unicode")
+        if holder is not None:
+            holder.set(_CATEGORIES, new)
+        elif element is not None:
+            element.text = new
+    return added, changed
+
+
+def _put_category(root: _Element, path: Sequence[str]) -> bool:
+    """Assign a category, made where it is missing; whether it was not assigned before."""
+    at = root
+    for level, name in enumerate(path, 1):
+        found = _category(at, name)
+        if found is None:
+            found = etree.SubElement(at, "Category", {"Assigned": "0"})
+            found.text = name
+        at = found
+        if level == len(path):
+            before = found.get("Assigned")
+            found.set("Assigned", "1")
+            return bool(before != "1")
+    return False
+
+
+def _without_category(root: _Element, path: Sequence[str]) -> bool:
+    """Take a category out, and those above it that hold nothing else then; whether it was there."""
+    chain = [root]
+    for name in path:
+        found = _category(chain[-1], name)
+        if found is None:
+            return False
+        chain.append(found)
+    chain[-1].set("Assigned", "0")
+    for at in range(len(chain) - 1, 0, -1):
+        if len(chain[at]) or chain[at].get("Assigned") == "1":
+            break
+        chain[at - 1].remove(chain[at])
+    return True
+
+
+def _category(parent: _Element, name: str) -> _Element | None:
+    return next(
+        (child for child in parent.iterchildren("Category") if (child.text or "").strip() == name), None
+    )
+
+
+def _note(descriptions: Sequence[_Element], added: Sequence[str]) -> None:
+    """Note what is this program's own, for the next time."""
+    found = _list(descriptions, _ADDED)
+    if found is None:
+        if not added:
+            return
+        found = _new_list(descriptions[0], _ADDED, _BAG)
+    _remove(found, _words(found))
+    for word in added:
+        _add(found, word)
+    for description in descriptions:
+        for name in (_SUBJECT, _HIERARCHICAL, _ADDED, *(entry.name for entry in _OTHERS)):
+            for element in description.iterchildren(name):
+                etree.indent(element, " ", level=3)
+
+
+def serialised(tree: _Element, *, had_declaration: bool) -> bytes:
+    """A tree as a packet in UTF-8."""
+    content: bytes = etree.tostring(tree, encoding="UTF-8", xml_declaration=had_declaration)
+    return content if content.endswith(b"\n") else content + b"\n"
