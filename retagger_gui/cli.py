@@ -14,12 +14,13 @@ from typing import TextIO
 from tqdm import tqdm
 
 from retagger_gui import engine_choice, paths, settings
-from retagger_gui.core.classify import classify
+from retagger_gui.core.classify import Predictor, classify
 from retagger_gui.core.compare import Spot, covers, listing_key, memory_key
 from retagger_gui.core.duplicates import MEASURED, sharpness_of_pixels
-from retagger_gui.core.engines.names import AUTO, NAMES, PLAIN
+from retagger_gui.core.engines.choice import Choice
+from retagger_gui.core.engines.names import AUTO, NAMES
 from retagger_gui.core.engines.registry import check_name
-from retagger_gui.core.errors import ExportError, ModelError, RetaggerError
+from retagger_gui.core.errors import ExportError, RetaggerError
 from retagger_gui.core.export.formats import FORMATS
 from retagger_gui.core.export.rows import Record, records_of
 from retagger_gui.core.export.steps import Format, Options
@@ -31,7 +32,7 @@ from retagger_gui.core.prediction import Prediction
 from retagger_gui.core.session import Decision, Item
 from retagger_gui.core.sources.finding import find
 from retagger_gui.core.store import Cover, Store
-from retagger_gui.settings import EngineCheck, Settings
+from retagger_gui.settings import Settings
 
 ALL_READ, SOME_UNREADABLE, NOTHING_DONE, STOPPED = 0, 1, 2, 130  # exit codes
 
@@ -67,8 +68,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--engine",
         metavar="NAME",
-        help=f"what runs the model: {', '.join(NAMES)}, or {AUTO} for the fastest on this machine, measured now if "
-        "it never was (default: what was measured or set before, else the first)",
+        help=f"what runs the model: {', '.join(NAMES)}, or {AUTO} for the fastest on this machine, found out on the "
+        "first photos of the first folder that has enough (default: what is set in the window, else that)",
     )
     parser.add_argument("--threads", type=_count, metavar="N", help="processor cores to use (default: all)")
     parser.add_argument(
@@ -131,62 +132,43 @@ def _tag(arguments: argparse.Namespace, exports: Sequence[_Export], written: lis
         check_name(arguments.engine)
     with contextlib.ExitStack() as stack:
         store = stack.enter_context(_store()) if arguments.with_decisions else None
-        model = _model(arguments)
+        model, known = _model(arguments)
         photos, all_seen, left_out = _find(arguments.folder)
-        predictions, sharpness = _predict(photos, model, arguments.threads)
+        tagger = stack.enter_context(
+            engine_choice.tagging_with(model, known, len(photos), on_found=_tell_of_choice)
+        )
+        predictions, sharpness = _predict(photos, tagger, arguments.threads)
         decisions = _decisions(store, predictions)
         chosen = store.covers({memory_key(photo) for photo in photos}) if store is not None else []
     items = tuple(
         _item(number, prediction, model.labels, decisions.get(prediction.photo.path))
         for number, prediction in enumerate(predictions)
     )
-    kept = settings.load()
     options = Options(
         thumbnails=arguments.thumbnails,
         links=arguments.links,
         keywords=arguments.keywords,
-        key_rooms=kept.key_rooms,
-        reso=dict(kept.reso),
+        key_rooms=known.key_rooms,
+        reso=dict(known.reso),
     )
     standing = covers(items, _chosen(items, chosen), lambda item: sharpness[item.id])
     all_written = _write(records_of(items, model.version, standing), exports, options, written)
     unreadable = sum(bool(prediction.error) for prediction in predictions)
+    _say(f"Tagged with the engine {model.engine}.")
     _say(_summary(len(predictions), unreadable, left_out, exports))
     complete = all_seen and all_written and not unreadable and not left_out.missed
     return ALL_READ if complete else SOME_UNREADABLE
 
 
-def _model(arguments: argparse.Namespace) -> RoomModel:
-    """The model, with the engine asked for, or found."""
+def _model(arguments: argparse.Namespace) -> tuple[RoomModel, Settings]:
+    """The model with the engine asked for, or the best one known; and the settings that say which may tag."""
     path, threads = arguments.model or paths.resource("rooms.onnx"), arguments.threads
-    if arguments.engine not in (None, AUTO):
-        return engine_choice.load_with(arguments.engine, path, threads=threads)
     known = settings.load()
-    if arguments.engine == AUTO:
-        known = replace(known, engine=AUTO, engine_check=_measured(known, path))
-    return engine_choice.load_model(path, known, threads=threads)
-
-
-def _measured(known: Settings, path: Path) -> EngineCheck:
-    """Which engine is the fastest here, as found before, or measured now and kept for the window, too."""
-    key, choice = engine_choice.key_of(path), engine_choice.kept(known)
-    if choice is not None and choice.key == key:
-        return known.engine_check
-    _say("Measuring which engine is the fastest on this machine…")
-    try:
-        choice = engine_choice.check_here(engine_choice.load_with(PLAIN, path), key)
-    except ModelError as error:
-        _say(f"{error} {PLAIN} is used.")
-        return ()
-    if choice is None:  # nobody cancels it here
-        return ()
-    found = engine_choice.as_setting(choice)
-    try:
-        settings.change({"engine_check": found}, known)
-    except OSError as error:
-        _say(f"What was found could not be kept ({error.strerror}); the next time it is measured again.")
-    _say(f"It is {choice.engine}.")
-    return found
+    if arguments.engine is not None:
+        known = replace(known, engine=arguments.engine)
+    if arguments.engine in (None, AUTO):
+        return engine_choice.load_model(path, known, threads=threads), known
+    return engine_choice.load_with(arguments.engine, path, threads=threads), known
 
 
 def _write(
@@ -265,7 +247,7 @@ def _find(folder: Path) -> tuple[list[Photo], bool, LeftOut]:
 
 
 def _predict(
-    photos: list[Photo], model: RoomModel, threads: int | None
+    photos: list[Photo], model: Predictor, threads: int | None
 ) -> tuple[list[Prediction], list[float | None]]:
     """Look at every photo, with a progress bar, and a sentence for each that cannot be read.
 
@@ -284,6 +266,21 @@ def _predict(
                 bar.write(f"{shown(prediction.photo.relative)}: {prediction.error}", file=sys.stderr)
             bar.update()
     return predictions, sharpness
+
+
+def _tell_of_choice(choice: Choice | None) -> None:
+    """Say which engine was chosen, and by what; or that the one in use was the fastest and is no longer."""
+    if choice is None:
+        _say("The engine has become slow, and the first one takes over. The next folder finds out anew.")
+        return
+    timed = sorted((timing for timing in choice.timings if timing.rate), key=lambda timing: -timing.rate)
+    rates = ", ".join(f"{timing.engine} {timing.rate:.0f}" for timing in timed)
+    refused = [
+        f" {timing.engine}: {timing.reason}"
+        for timing in timed
+        if timing.reason and timing.engine != choice.engine
+    ]
+    _say(f"The engine for this machine is {choice.engine} (photos/s: {rates}).{''.join(refused)}")
 
 
 def _decisions(store: Store | None, predictions: Iterable[Prediction]) -> dict[Path, str]:

@@ -1,33 +1,37 @@
-"""Which engine runs the model: a fixed one, or the one that the check on this machine has found."""
+"""Which engine runs the model: a fixed one, or the fastest on this machine, as a trial on the first photos finds."""
 
+import contextlib
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from retagger_gui import __version__, paths
-from retagger_gui.core.check_pictures import pictures
-from retagger_gui.core.engines.check import Choice, Timing, check, check_key
+from retagger_gui import __version__, paths, settings
+from retagger_gui.core.classify import Predictor
+from retagger_gui.core.engines.agreement import Agreement
+from retagger_gui.core.engines.choice import Choice, Evidence, Findings, Timing, choice_key, same_model
 from retagger_gui.core.engines.engine import usable_cores
 from retagger_gui.core.engines.names import AUTO, PLAIN
+from retagger_gui.core.engines.trial import Trial
+from retagger_gui.core.engines.watch import Watch
 from retagger_gui.core.errors import ModelError
 from retagger_gui.core.model import RoomModel
-from retagger_gui.settings import EngineCheck, Settings
+from retagger_gui.settings import EngineCheck, EngineTrial, Settings
 
 log = logging.getLogger(__name__)
 
 
-def load_model(path: Path, settings: Settings, *, threads: int | None = None) -> RoomModel:
+def load_model(path: Path, known: Settings, *, threads: int | None = None) -> RoomModel:
     """Load a model file with the engine that the settings ask for, or with the plain one where that fails.
 
     Args:
         path: the model file.
-        settings: with the engine, and what the last check found.
+        known: the settings, with the engine, and what was found out about them.
         threads: processor cores to use; None for all.
 
     Raises:
         ModelError: the file itself cannot be used.
     """
-    engine = wanted(settings, path)
+    engine = wanted(known, path)
     try:
         return load_with(engine, path, threads=threads)
     except ModelError as error:
@@ -46,33 +50,93 @@ def load_with(engine: str, path: Path, *, threads: int | None = None) -> RoomMod
     return RoomModel(path, threads=threads, engine=engine, cache=paths.cache_dir() / "engines")
 
 
-def check_here(model: RoomModel, key: str, *, cancelled: Callable[[], bool] = lambda: False) -> Choice | None:
-    """Find the fastest engine here whose answers are right, with the pictures that come with the program; see `check`.
+def wanted(known: Settings, path: Path) -> str:
+    """The engine that a model file is to be loaded with: the fixed one, the last winner, or the plain one. Reads files.
 
-    Raises:
-        ModelError: the plain engine failed, or the pictures cannot be read.
+    What won with another version of the program or of a library still is the best guess; with another model it is none.
     """
-    return check(model, key, pictures(paths.resource("check.webp")), cancelled=cancelled)
+    if known.engine != AUTO:
+        return known.engine
+    choice = kept(known)
+    return choice.engine if choice is not None and same_model(choice.key, key_of(path)) else PLAIN
 
 
-def wanted(settings: Settings, path: Path) -> str:
-    """The engine that a model file is to be run by: the fixed one, the one found, or the plain one. Reads files."""
-    if settings.engine != AUTO:
-        return settings.engine
-    choice = kept(settings)
-    return choice.engine if choice is not None and choice.key == key_of(path) else PLAIN
+@contextlib.contextmanager
+def tagging_with(
+    model: RoomModel,
+    known: Settings,
+    expected: int,
+    *,
+    cancelled: Callable[[], bool] = lambda: False,
+    on_found: Callable[[Choice | None], object] = lambda choice: None,
+) -> Iterator[Predictor]:
+    """What is to tag a folder: the model, watched, or tried in several engines where the best one is not known yet.
+
+    What is found is kept in the settings. Reads files.
+
+    Args:
+        model: as `load_model` gives it.
+        known: the settings.
+        expected: photos in the folder.
+        cancelled: asked between two runs of a trial.
+        on_found: told of a choice, in the thread that tags; or None, where the one that held does no longer.
+    """
+    if known.engine != AUTO:
+        yield model
+        return
+    key, choice, findings = key_of(model.path), kept(known), findings_of(known)
+    if choice is not None and choice.key == key:
+        yield _watch(model, choice, on_found)
+        return
+
+    def keep(found: Choice | Findings) -> None:
+        if model.threads == usable_cores():  # what holds for some of the cores need not hold for all
+            remember(found)
+        if isinstance(found, Choice):
+            on_found(found)
+
+    if findings is None or findings.key != key:
+        findings = Findings(key)
+    with contextlib.closing(
+        Trial(model, findings, expected=expected, keep=keep, cancelled=cancelled)
+    ) as trial:
+        yield trial
+
+
+def _watch(model: RoomModel, choice: Choice, on_found: Callable[[Choice | None], object]) -> Watch:
+    def forget(engine: str) -> None:
+        """The next folder that is large enough finds out anew."""
+        _change({"engine_check": (), "engine_trial": ()})
+        on_found(None)
+
+    return Watch(model, choice.rate(PLAIN), on_slow=forget)
+
+
+def remember(found: Choice | Findings) -> None:
+    """Keep in the settings what was found; where they cannot be written, the log says so, and it is found anew."""
+    if isinstance(found, Choice):
+        _change({"engine_check": as_setting(found), "engine_trial": ()})
+    else:
+        _change({"engine_trial": trial_as_setting(found)})
+
+
+def _change(values: dict[str, object]) -> None:
+    try:
+        settings.change(values, settings.load())
+    except OSError as error:
+        log.warning("What was found out about the engines could not be kept (%s).", error.strerror)
 
 
 def key_of(path: Path) -> str:
-    """What a check of this model file is kept under. Reads the files."""
-    return check_key(path, usable_cores(), __version__)
+    """What is found out about this model file is kept under this. Reads the files."""
+    return choice_key(path, usable_cores(), __version__)
 
 
-def kept(settings: Settings) -> Choice | None:
-    """What the last check found, whether or not it still holds; None before the first."""
-    if not settings.engine_check:
+def kept(known: Settings) -> Choice | None:
+    """What the last trial found, whether or not it still holds; None before the first."""
+    if not known.engine_check:
         return None
-    engine, key, timings = settings.engine_check
+    engine, key, timings = known.engine_check
     return Choice(engine, key, tuple(Timing(*timing) for timing in timings))
 
 
@@ -80,3 +144,39 @@ def as_setting(choice: Choice) -> EngineCheck:
     """A choice as the settings keep it."""
     timings = tuple((timing.engine, round(timing.rate, 2), timing.reason) for timing in choice.timings)
     return choice.engine, choice.key, timings
+
+
+def findings_of(known: Settings) -> Findings | None:
+    """What small folders have told so far, whether or not it still holds."""
+    if not known.engine_trial:
+        return None
+    key, photos, evidence = known.engine_trial
+    return Findings(
+        key,
+        photos,
+        tuple(
+            Evidence(engine, Agreement(compared, wrong, moved), seconds, plain, reason, tries)
+            for engine, compared, wrong, moved, seconds, plain, reason, tries in evidence
+        ),
+    )
+
+
+def trial_as_setting(findings: Findings) -> EngineTrial:
+    """Findings as the settings keep them."""
+    return (
+        findings.key,
+        findings.photos,
+        tuple(
+            (
+                found.engine,
+                found.agreement.photos,
+                found.agreement.wrong,
+                found.agreement.moved,
+                found.seconds,
+                found.plain,
+                found.refusal if not found.agreement.numbers else found.reason,
+                found.tries,
+            )
+            for found in findings.evidence
+        ),
+    )

@@ -20,6 +20,8 @@ SORTS = ("confidence", "name", "listing")
 CARD_SIZES = (120, 400)  # pixels, least and most
 RECENT = 10  # folders remembered
 EngineCheck = tuple[()] | tuple[str, str, tuple[tuple[str, float, str], ...]]
+EngineEvidence = tuple[str, int, int, float, float, float, str, int]
+EngineTrial = tuple[()] | tuple[str, int, tuple[EngineEvidence, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +37,11 @@ class Settings:
         key_rooms: labels a listing should have photos of to be complete (Compare).
         reso: (label, ImageOf lookup) where the RESO table is to have another than the usual one.
         auto_advance: whether the board goes on to the next photo after a key has filed or confirmed one.
-        engine: what runs the model: "auto" for what the check on this machine has found, or an engine's name.
-        engine_check: what that check found (see engines.py): engine, key, and (engine, photos a second, reason)
-            of each; () before the first check.
+        engine: what runs the model: "auto" for what a trial on this machine has found, or an engine's name.
+        engine_check: what that found (see engine_choice.py): engine, key, and (engine, photos a second, reason) of
+            each; () before the first one.
+        engine_trial: what small folders have told since, too little each to choose by: key, photos, and of each engine
+            what its Evidence says (engine_choice.py); () where none has.
         exported: the folder that a table was last exported to, where an import looks first; "" for none.
     """
 
@@ -51,6 +55,7 @@ class Settings:
     auto_advance: bool = True
     engine: str = AUTO
     engine_check: EngineCheck = ()
+    engine_trial: EngineTrial = ()
     exported: str = ""
 
     def opened(self, path: Path) -> "Settings":
@@ -185,6 +190,29 @@ def _is_timing(value: object) -> bool:
     return engine in NAMES and type(rate) in (int, float) and isinstance(reason, str)
 
 
+def _is_engine_trial(value: object) -> bool:
+    if not isinstance(value, tuple) or len(value) not in (0, 3):
+        return False
+    if not value:
+        return True
+    key, photos, evidence = value
+    return (
+        isinstance(key, str)
+        and type(photos) is int
+        and isinstance(evidence, tuple)
+        and all(map(_is_evidence, evidence))
+    )
+
+
+def _is_evidence(value: object) -> bool:
+    if not isinstance(value, tuple) or len(value) != 8:
+        return False
+    engine, compared, wrong, moved, seconds, plain, reason, tries = value
+    counts = all(type(count) is int for count in (compared, wrong, tries))
+    numbers = all(type(number) in (int, float) for number in (moved, seconds, plain))
+    return engine in NAMES and counts and numbers and isinstance(reason, str)
+
+
 _CHECKS: dict[str, Callable[[Any], bool]] = {
     "theme": lambda value: value in THEMES,
     "card_size": _is_card_size,
@@ -196,5 +224,6 @@ _CHECKS: dict[str, Callable[[Any], bool]] = {
     "auto_advance": lambda value: type(value) is bool,
     "engine": lambda value: value in (AUTO, *NAMES),
     "engine_check": _is_engine_check,
+    "engine_trial": _is_engine_trial,
     "exported": lambda value: isinstance(value, str),
 }

@@ -13,7 +13,7 @@ from typing import IO, Protocol
 
 import numpy as np
 
-from retagger_gui.core.engines.engine import Answers
+from retagger_gui.core.engines.engine import Answers, CancelledError
 from retagger_gui.core.errors import PhotoError
 from retagger_gui.core.fingerprint import fingerprint_of
 from retagger_gui.core.images import Decoded, Pixels, decode, explained
@@ -23,6 +23,7 @@ from retagger_gui.core.prediction import Prediction
 from retagger_gui.core.second_look import Looker, combined, mirrored, unsure
 
 _AT_ONCE = 8 * 1024 * 1024  # bytes up to which a file is read at once; a phone's photo has less
+_AHEAD = 8  # photos of a batch that are decoded ahead; of a larger one, others are held as they come
 _HELD = 8  # batches of finished photos that may wait behind one that has yet to go through the model
 
 
@@ -81,7 +82,7 @@ def classify(
     prepare = partial(_prepare, thumbnail=thumbnail, cached=cached, through=through)
     pool = ThreadPoolExecutor(workers, thread_name_prefix="decode", initializer=initializer)
     try:
-        prepared = _in_order(pool, prepare, photos, ahead=2 * model.batch + workers)
+        prepared = _in_order(pool, prepare, photos, ahead=2 * min(model.batch, _AHEAD) + workers)
         yield from _in_batches(prepared, _Line(model, embedding=embedding), cancelled, first or model.batch)
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
@@ -174,13 +175,13 @@ def _in_batches(
             return
         line.add(entry)
         if line.waiting >= wanted or line.is_long:
-            line.run(wanted)
+            if not line.run(wanted):
+                return
             wanted = line.model.batch
         yield from line.finished()
     while line.waiting:
-        if cancelled():
+        if cancelled() or not line.run(line.model.batch):
             return
-        line.run(line.model.batch)
         yield from line.finished()
 
 
@@ -214,11 +215,17 @@ class _Line:
         while self._held and self._held[0].pixels is None:
             yield self._held.popleft().prediction
 
-    def run(self, count: int) -> None:
-        """Put the first photos of those to do through the model; the unsure ones come first the next time, mirrored."""
+    def run(self, count: int) -> bool:
+        """Put the first photos of those to do through the model; the unsure ones come first the next time, mirrored.
+
+        Returns whether it had the patience; False where the model was cancelled.
+        """
         batch = [self._todo.popleft() for _ in range(min(count, len(self._todo)))]
         pixels = np.stack([_seen(entry) for entry in batch])
-        answers = self.model.answers(pixels, embedding=self._embedding)
+        try:
+            answers = self.model.answers(pixels, embedding=self._embedding)
+        except CancelledError:
+            return False
         again = unsure(answers.probabilities, self.model.second_look_below)
         later = []
         for row, entry in enumerate(batch):
@@ -231,6 +238,7 @@ class _Line:
                 continue
             entry.prediction, entry.pixels, entry.first = _filled(entry.prediction, answer), None, None
         self._todo.extendleft(reversed(later))
+        return True
 
 
 def _seen(entry: _Prepared) -> Pixels:

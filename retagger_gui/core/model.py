@@ -1,8 +1,10 @@
 """RoomModel: a model file and the engine that runs it, behind one interface."""
 
+import copy
 import logging
 import threading
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -48,6 +50,7 @@ class RoomModel:
         batch: how many photos go through the network at once.
         failed: the engine that failed while running, so that the plain one took over; "" where none has since an
             engine was last chosen.
+        slowed: the engine that became slower than the plain one, likewise.
     """
 
     def __init__(
@@ -81,7 +84,7 @@ class RoomModel:
         self.batch = batch
         self._setup = Setup(threads or usable_cores(), batch, cache)
         self._falling_back = threading.Lock()
-        self.failed = ""
+        self.failed = self.slowed = ""
         plain = OnnxruntimeEngine(path, self._setup) if engine == PLAIN else None
         facts = plain.facts if plain is not None else facts_of(path)
         self.labels = facts.labels
@@ -116,7 +119,13 @@ class RoomModel:
         Raises:
             ModelError: the engine is unknown, or cannot run this file here.
         """
-        return RoomModel(self.path, threads=self.threads, batch=self.batch, engine=engine)
+        check_name(engine)
+        other = copy.copy(self)  # what the file says of itself need not be read again
+        other._setup = replace(self._setup, cache=None)
+        other._falling_back = threading.Lock()
+        other.failed = other.slowed = ""
+        other._used = other._opened(engine)
+        return other
 
     def use(self, engine: str) -> None:
         """Change the engine, from the next run on; it remains the same model. Safe while others predict.
@@ -126,7 +135,14 @@ class RoomModel:
         """
         if engine != self.engine:
             self._used = self._opened(engine)
-        self.failed = ""
+        self.failed = self.slowed = ""
+
+    def take_over(self, other: "RoomModel") -> None:
+        """Go on with the engine of a second model, which must be of the same file; see `with_engine`."""
+        if other.path != self.path:
+            raise ValueError(f"{other.path} is another model than {self.path}")
+        self._used = other._used
+        self.failed = self.slowed = ""
 
     def predict(self, photos: Pixels) -> Probabilities:
         """The probability of every label for every photo, from one look; see `answers`.

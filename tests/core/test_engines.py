@@ -2,31 +2,24 @@
 
 import logging
 import os
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 import onnx
 import pytest
 from onnx import helper
-from PIL import Image
 
-from retagger_gui import paths
 from retagger_gui.core import model as model_module
-from retagger_gui.core.check_pictures import COUNT, pictures
 from retagger_gui.core.contract import MADE_FROM
-from retagger_gui.core.engines import check as engine_check
 from retagger_gui.core.engines import openvino_engine, registry
-from retagger_gui.core.engines.check import Choice, Timing, check, check_key, choose, disagreement
-from retagger_gui.core.engines.engine import Answers, Floats, Probabilities
+from retagger_gui.core.engines.engine import Floats
 from retagger_gui.core.engines.names import NAMES, PLAIN
 from retagger_gui.core.errors import ModelError
 from retagger_gui.core.images import Pixels
 from retagger_gui.core.labels import SHIPPED
-from retagger_gui.core.machine import processor_name
 from retagger_gui.core.model import RoomModel
-from tests.tiny_model import COLOURS, save_conv_model, save_tiny_model
+from tests.tiny_model import COLOURS, save_conv_model
 
 needs_openvino = pytest.mark.skipif(
     not openvino_engine.version(), reason="needs OpenVINO: pip install '.[fast]'"
@@ -250,179 +243,14 @@ def test_changing_the_engine_keeps_the_model(path: Path) -> None:
     assert model.predict(plain_photos("other")).shape == (1, 11)
 
 
-# The check
-
-
-def test_the_check_pictures_differ_from_each_other() -> None:
-    drawn = pictures(paths.resource("check.webp"))
-    assert drawn.shape == (COUNT, 299, 299, 3) and drawn.dtype == np.uint8
-    assert len({picture.tobytes() for picture in drawn}) == COUNT
-    assert drawn.astype(float).std(axis=(1, 2, 3)).min() > 5
-
-
-def test_a_sheet_that_is_missing_or_another_is_named(tmp_path: Path) -> None:
-    with pytest.raises(ModelError, match=r"none\.webp, by which engines are compared, cannot be read"):
-        pictures(tmp_path / "none.webp")
-    Image.new("RGB", (299, 299)).save(tmp_path / "one.png")
-    with pytest.raises(ModelError, match="Install the program again"):
-        pictures(tmp_path / "one.png")
-
-
-def sure(*labels: int, by: float = 0.9) -> Probabilities:
-    answers = np.full((len(labels), 4), (1 - by) / 3, np.float32)
-    answers[range(len(labels)), labels] = by
-    return answers
-
-
-def test_answers_that_agree_and_that_do_not() -> None:
-    plain = sure(0, 1, 2, 3)
-    assert disagreement(plain, plain) == ""
-    assert disagreement(plain, sure(0, 1, 2, 3, by=0.87)) == ""
-    assert "on 1 of 4 check pictures" in disagreement(plain, sure(0, 1, 2, 0))
-    assert "differ from those of onnxruntime-fp32 by 20.0 %" in disagreement(plain, sure(0, 1, 2, 3, by=0.7))
-    assert disagreement(plain, np.full_like(plain, np.nan)) == "Its answers are not numbers."
-    near = np.array([[0.41, 0.4, 0.1, 0.09]], np.float32)
-    assert disagreement(near, near[:, [1, 0, 2, 3]]) == "", "the plain engine was not sure either"
-
-
-@pytest.mark.parametrize(
-    ("rates", "wrong", "chosen"),
-    [
-        ([10, 15, 11, 0, 25], {}, "openvino-int8"),
-        ([10, 15, 11, 0, 25], {"openvino-int8": "Its labels differ."}, "onnxruntime-int8"),
-        ([10, 8, 9, 0, 9], {}, PLAIN),
-        ([10, 10.5, 10.9, 0, 0], {}, PLAIN),
-        ([10, 0, 0, 0, 0], {}, PLAIN),
-    ],
-    ids=["fastest", "fast but wrong", "slower", "hardly faster", "alone"],
-)
-def test_the_fastest_correct_engine_is_chosen(rates: list[float], wrong: dict[str, str], chosen: str) -> None:
-    timings = [
-        Timing(name, rate, wrong.get(name, "" if rate else "It cannot be used here."))
-        for name, rate in zip(NAMES, rates, strict=True)
-    ]
-    assert choose(timings) == chosen
-
-
-class Paced:
-    """A clock that only engines move on, each by its own seconds a run, and engines that answer on order."""
-
-    def __init__(self, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        self.now = 0.0
-        self.seconds = {PLAIN: 0.8, "onnxruntime-int8": 0.4}
-        self.order: list[str] = []
-        self.wrong: set[str] = set()
-        answers = RoomModel.answers
-
-        def paced(model: RoomModel, photos: Pixels, *, embedding: bool = False) -> Answers:
-            self.now += self.seconds[model.engine]
-            self.order.append(model.engine)
-            found = answers(model, photos, embedding=embedding)
-            turned = found.probabilities[:, ::-1]
-            return replace(found, probabilities=turned) if model.engine in self.wrong else found
-
-        monkeypatch.setattr(RoomModel, "answers", paced)
-        monkeypatch.setattr(openvino_engine, "version", lambda: "")
-        save_sister(path)
-        self.model = RoomModel(path, threads=1, batch=8)
-
-    def check(self, **options: Callable[[], bool]) -> Choice | None:
-        photos = plain_photos(*(SHIPPED[number % len(SHIPPED)] for number in range(COUNT)))
-        return check(self.model, "the key", photos, clock=lambda: self.now, **options)
-
-
-@pytest.fixture
-def paced(path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Paced]:
-    yield Paced(path, monkeypatch)
-
-
-def test_the_check_times_both_in_turn_and_keeps_the_faster(paced: Paced) -> None:
-    choice = paced.check()
-    assert choice is not None
-    assert (choice.engine, choice.key) == ("onnxruntime-int8", "the key")
-    assert choice.timings[0] == Timing(PLAIN, pytest.approx(10))
-    assert choice.timings[1] == Timing("onnxruntime-int8", pytest.approx(20))
-    assert choice.timings[4] == Timing("openvino-int8", 0, "OpenVINO is not installed.")
-    turns = 2  # until a second has gone
-    assert paced.order == [PLAIN] * 3 + [PLAIN, "onnxruntime-int8"] * turns + ["onnxruntime-int8"] * (
-        3 - turns
-    )
-    assert paced.model.engine == PLAIN, "what is in use stays"
-
-
-def test_a_fast_engine_with_wrong_answers_loses(paced: Paced) -> None:
-    paced.seconds["onnxruntime-int8"] = 0.01
-    paced.wrong.add("onnxruntime-int8")
-    choice = paced.check()
-    assert choice is not None and choice.engine == PLAIN
-    assert "Its labels differ" in choice.timings[1].reason
-    assert choice.timings[1].rate == pytest.approx(800)
-
-
-def test_the_check_can_be_cancelled_at_every_run(paced: Paced) -> None:
-    for runs in range(7):
-        paced.order.clear()
-        assert paced.check(cancelled=lambda runs=runs: len(paced.order) >= runs) is None  # type: ignore[misc]
-        assert len(paced.order) == runs
-
-
-def test_an_engine_that_does_not_load_is_passed_over(paced: Paced, monkeypatch: pytest.MonkeyPatch) -> None:
-    real = RoomModel.with_engine
-
-    def refuse(model: RoomModel, engine: str) -> RoomModel:
-        if engine != PLAIN:
-            raise ModelError("No memory for it.")
-        return real(model, engine)
-
-    monkeypatch.setattr(RoomModel, "with_engine", refuse)
-    choice = paced.check()
-    assert choice is not None and choice.engine == PLAIN
-    assert choice.timings[1] == Timing("onnxruntime-int8", 0, "No memory for it.")
-
-
-def test_a_model_in_another_engine_is_measured_against_the_plain_one(paced: Paced) -> None:
-    paced.model.use("onnxruntime-int8")
-    choice = paced.check()
-    assert choice is not None and choice.engine == "onnxruntime-int8"
-    assert paced.order[0] == PLAIN and paced.model.engine == "onnxruntime-int8"
-
-
-# What makes the check run again
-
-
-def test_the_key_changes_with_all_that_the_check_depends_on(
-    path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    seen = [check_key(path, 2, "0.1")]
-    assert check_key(path, 2, "0.1") == seen[0]
-
-    def differs() -> None:
-        seen.append(check_key(path, 2, "0.1"))
-        assert len(set(seen)) == len(seen)
-
-    assert check_key(path, 4, "0.1") not in seen
-    assert check_key(path, 2, "0.2") not in seen
-    assert check_key(path, 2, "0.1", batch=16) not in seen
+def test_an_engine_of_a_second_model_is_taken_over(path: Path) -> None:
     save_sister(path)
-    differs()
-    save_tiny_model(path)
-    differs()
-    monkeypatch.setattr(engine_check.onnxruntime_engine, "version", lambda: "9.9")
-    differs()
-    monkeypatch.setattr(openvino_engine, "version", lambda: "9999")
-    differs()
-    monkeypatch.setattr(engine_check, "processor_name", lambda: "Another processor")
-    differs()
-
-
-def test_the_key_of_a_missing_file_is_still_a_key(tmp_path: Path) -> None:
-    assert check_key(tmp_path / "none.onnx", 2, "0.1").endswith("; -; -")
-
-
-def test_the_processor_has_a_name() -> None:
-    assert processor_name()
-
-
-def test_a_choice_is_a_value() -> None:
-    choice = Choice(PLAIN, "key", (Timing(PLAIN, 10.0),))
-    assert replace(choice) == choice
+    model = RoomModel(path, threads=1)
+    other = model.with_engine("onnxruntime-int8")
+    assert (model.engine, other.engine) == (PLAIN, "onnxruntime-int8")
+    assert (other.labels, other.version, other.batch) == (model.labels, model.version, model.batch)
+    model.take_over(other)
+    assert model.engine == "onnxruntime-int8"
+    assert model.predict(plain_photos("kitchen")).argmax() == SHIPPED.index("kitchen")
+    with pytest.raises(ValueError, match="another model"):
+        model.take_over(RoomModel(save_conv_model(path.with_name("other.onnx")), threads=1))

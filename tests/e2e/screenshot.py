@@ -19,7 +19,7 @@ import numpy as np
 
 from retagger_gui.core.images import Pixels, decode
 from retagger_gui.core.labels import SHIPPED
-from retagger_gui.core.model import Answers, RoomModel
+from retagger_gui.core.model import PLAIN, Answers, RoomModel
 from tests.e2e.draw_listings import draw_listings
 
 TARGET = Path(__file__).parents[2] / "resources" / "screenshot.png"
@@ -44,7 +44,13 @@ class DrawnModel(RoomModel):
         self.version, self.trained, self.licence = "drawn", "", "MIT"
         self.metrics, self.temperature, self.second_look_below = {}, 1.0, 0.0
         self.attributes, self.attribute_thresholds, self.embedding = (), (), 0
+        self.failed = self.slowed = ""
         self._known = known
+
+    @property
+    def engine(self) -> str:
+        """None that there is a choice of."""
+        return PLAIN
 
     def answers(self, photos: Pixels, *, embedding: bool = False) -> Answers:
         """uint8[N, 299, 299, 3] to N answers."""

@@ -73,7 +73,7 @@ def look():
         return
     session = window.context.photos.session
     tagged = len(session) == 3 and not session.unpredicted and not window.assembly.folder.busy
-    if not tagged or not settings.load().engine_check or window.assembly.engines.checking:
+    if not tagged or not settings.load().engine_trial or window.assembly.engines.changing:
         return
     QApplication.instance().timer.stop()
     window.pages.show_view("compare")

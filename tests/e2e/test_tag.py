@@ -397,7 +397,7 @@ def test_decisions_are_honoured_when_asked_for(listings: Path, tag: Tag) -> None
 def test_decisions_without_any_so_far(listings: Path, tag: Tag, home: Path) -> None:
     done = tag(listings, "--with-decisions")
     assert (done.code, len(done.rows)) == (0, 6)
-    assert list(home.iterdir()) == []
+    assert not (home / "data").exists()
 
 
 def test_a_mistake_in_the_program_is_a_sentence_and_a_log(
@@ -487,7 +487,10 @@ def test_damage_of_any_kind_never_reaches_the_terminal(tmp_path: Path, model_fil
     assert len(rows) == 13 * len(kinds)
     lines = [line for part in err.split("\n") for line in part.split("\r") if line.strip()]
     told = {f"{row.path}: {row.error}" for row in rows if row.error}
-    strange = [line for line in lines[:-1] if line.strip() not in told and "photos, " not in line]
+    ours = ("photos, ", "engine for this machine", "Tagged with the engine")
+    strange = [
+        line for line in lines[:-1] if line.strip() not in told and not any(word in line for word in ours)
+    ]
     assert strange == []
 
 
@@ -500,7 +503,7 @@ def test_memory_does_not_grow_with_the_folder(tmp_path: Path, tag: Tag) -> None:
         shutil.copy(first, folder / f"{number}.png")
     tracemalloc.start()
     try:
-        assert len(tag(folder).rows) == 150
+        assert len(tag(folder, "--engine", "onnxruntime-fp32").rows) == 150
         peak = tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()

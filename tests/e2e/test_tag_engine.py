@@ -1,5 +1,7 @@
-"""`tag --engine`: a certain one, the one kept, the fastest as measured now; and sentences for those not to be had."""
+"""`tag --engine`: a certain one, the one kept, the fastest as the first folder tells; and sentences for others."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -9,13 +11,16 @@ import pytest
 from retagger_gui import __main__ as door
 from retagger_gui import engine_choice, settings
 from retagger_gui.core.engines import openvino_engine
-from retagger_gui.core.engines.check import Choice, Timing
+from retagger_gui.core.engines.choice import Choice, Timing
+from retagger_gui.core.engines.engine import usable_cores
 from retagger_gui.core.engines.names import NAMES, PLAIN
 from retagger_gui.core.export.csv import read_csv
 from retagger_gui.core.images import Pixels
+from retagger_gui.core.labels import SHIPPED
 from retagger_gui.core.model import Answers, RoomModel
 from retagger_gui.settings import Settings
 from tests.core.test_engines import needs_openvino, save_sister
+from tests.drawing import draw
 from tests.tiny_model import save_conv_model
 
 INT8 = "onnxruntime-int8"
@@ -61,10 +66,69 @@ def choice_of(path: Path, engine: str) -> Choice:
     return Choice(engine, engine_choice.key_of(path), (Timing(PLAIN, 10.0), Timing(INT8, 20.0)))
 
 
-def test_without_the_flag_and_a_choice_it_is_the_plain_one(tag: Tag, used: list[str]) -> None:
-    assert tag()[0] == 0
-    assert set(used) == {PLAIN}
+def test_a_first_small_folder_is_tagged_by_the_plain_one_and_remembered(tag: Tag, used: list[str]) -> None:
+    code, said = tag()
+    assert code == 0 and f"Tagged with the engine {PLAIN}." in said
+    assert used[0] == PLAIN
+    known = settings.load()
+    assert known.engine_check == ()
+    findings = engine_choice.findings_of(known)
+    assert findings is not None and findings.photos == 6
+    assert [found.agreement.photos for found in findings.evidence if found.seconds] == [6]
+
+
+def test_a_folder_of_64_finds_the_fastest_and_keeps_it(
+    tag: Tag, used: list[str], listings: Path, path: Path
+) -> None:
+    for number in range(64):
+        draw(listings / "many" / f"{number}.png", SHIPPED[number % 11], size=(8, 8))
+    code, said = tag()
+    assert code == 0
+    found = engine_choice.kept(settings.load())
+    assert found is not None and found.key == engine_choice.key_of(path)
+    assert f"The engine for this machine is {found.engine} (photos/s: " in said
+    assert f"Tagged with the engine {found.engine}." in said
+    assert [timing.engine for timing in found.timings] == list(NAMES)
+    used.clear()
+    code, said = tag()
+    assert code == 0 and "The engine for this machine" not in said
+    assert used[0] == found.engine
+
+
+def test_a_part_of_the_cores_decides_nothing_for_all(tag: Tag, listings: Path) -> None:
+    if usable_cores() == 1:
+        pytest.skip("needs two cores")
+    for number in range(64):
+        draw(listings / "many" / f"{number}.png", SHIPPED[number % 11], size=(8, 8))
+    code, said = tag("--threads", "1")
+    assert code == 0 and "The engine for this machine is" in said
     assert settings.load() == Settings()
+
+
+def test_two_that_find_out_at_once_leave_sound_settings(
+    tag: Tag, listings: Path, path: Path, home: Path, tmp_path: Path
+) -> None:
+    for number in range(64):
+        draw(listings / "many" / f"{number}.png", SHIPPED[number % 11], size=(8, 8))
+    command = [sys.executable, "-m", "retagger_gui", "tag", str(listings), "--model", str(path), "--csv"]
+    both = [subprocess.Popen([*command, str(tmp_path / f"{number}.csv")]) for number in range(2)]
+    assert [one.wait(300) for one in both] == [0, 0]
+    found = engine_choice.kept(settings.load())
+    assert found is not None and found.key == engine_choice.key_of(path) and found.engine in NAMES
+    assert settings.load().engine_trial == ()
+    tags = [[row.tag for row in read_csv(tmp_path / f"{number}.csv")] for number in range(2)]
+    assert tags[0] == tags[1] and len(tags[0]) == 70
+
+
+def test_settings_that_cannot_be_written_cost_nothing_but_the_memory(
+    tag: Tag, listings: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(settings, "change", refuse)
+    assert tag()[0] == 0
+    assert "could not be kept (No space left on device)" in caplog.text
 
 
 def test_a_certain_engine(tag: Tag, used: list[str]) -> None:
@@ -87,12 +151,21 @@ def test_the_choice_that_was_kept_is_used(tag: Tag, used: list[str], path: Path)
     assert set(used) == {INT8}
 
 
-def test_a_choice_for_another_machine_is_not(tag: Tag, used: list[str], path: Path) -> None:
-    settings.save(
-        Settings(engine_check=engine_choice.as_setting(replace(choice_of(path, INT8), key="another")))
-    )
+def test_the_last_winner_is_used_until_there_is_another(tag: Tag, used: list[str], path: Path) -> None:
+    _, *rest = engine_choice.key_of(path).split("; ")
+    former = replace(choice_of(path, INT8), key="; ".join(["another machine", *rest]))
+    settings.save(Settings(engine_check=engine_choice.as_setting(former)))
     assert tag()[0] == 0
-    assert set(used) == {PLAIN}
+    assert set(used) == {INT8, PLAIN}, "held against the plain one by the way"
+    findings = engine_choice.findings_of(settings.load())
+    assert findings is not None and findings.of(INT8).agreement.photos == 6
+
+
+def test_what_won_with_another_model_is_not_used(tag: Tag, used: list[str], path: Path) -> None:
+    other = replace(choice_of(path, INT8), key="another")
+    settings.save(Settings(engine_check=engine_choice.as_setting(other)))
+    code, said = tag()
+    assert code == 0 and f"Tagged with the engine {PLAIN}." in said
 
 
 def test_the_engine_fixed_in_the_window_is_used(tag: Tag, used: list[str], path: Path) -> None:
@@ -104,46 +177,6 @@ def test_the_engine_fixed_in_the_window_is_used(tag: Tag, used: list[str], path:
     assert tag("--engine", "auto")[0] == 0
     assert set(used) == {PLAIN}
     assert settings.load() == Settings(engine=INT8, engine_check=kept), "a flag is for one command only"
-
-
-def test_auto_measures_once_and_keeps_what_it_finds(
-    tag: Tag, used: list[str], path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    measured: list[str] = []
-
-    def check(model: RoomModel, key: str) -> Choice:
-        measured.append(key)
-        return choice_of(path, INT8)
-
-    monkeypatch.setattr(engine_choice, "check_here", check)
-    code, said = tag("--engine", "auto", "--threads", "1")
-    assert code == 0 and "Measuring which engine is the fastest" in said and f"It is {INT8}." in said
-    assert set(used) == {INT8}
-    assert engine_choice.kept(settings.load()) == choice_of(path, INT8)
-    code, said = tag("--engine", "auto")
-    assert code == 0 and "Measuring" not in said
-    assert measured == [engine_choice.key_of(path)]
-
-
-def test_auto_measures_with_the_real_check(tag: Tag) -> None:
-    code, said = tag("--engine", "auto")
-    assert code == 0
-    found = engine_choice.kept(settings.load())
-    assert found is not None and found.engine in NAMES and f"It is {found.engine}." in said
-    assert [timing.engine for timing in found.timings] == list(NAMES)
-
-
-def test_auto_without_its_pictures_tags_all_the_same(
-    tag: Tag, used: list[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    resource = engine_choice.paths.resource
-    missing = tmp_path / "check.webp"
-    monkeypatch.setattr(
-        engine_choice.paths, "resource", lambda name: missing if name == missing.name else resource(name)
-    )
-    code, said = tag("--engine", "auto")
-    assert code == 0 and f"cannot be read. Install the program again. {PLAIN} is used." in said
-    assert set(used) == {PLAIN} and engine_choice.kept(settings.load()) is None
 
 
 def test_an_unknown_engine_is_one_sentence(tag: Tag, tmp_path: Path) -> None:

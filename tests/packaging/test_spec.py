@@ -126,7 +126,6 @@ def test_windowed_in_one_folder_without_what_only_training_needs(spec: Spec) -> 
         "PySide6.QtQuick",
     }
     datas = [(Path(file).name, folder) for file, folder in spec.option("Analysis", "datas")]
-    assert ("check.webp", "resources") in datas
     assert ("rooms.onnx", "resources") in datas and ("retagger.svg", "resources/icons") in datas
 
 

@@ -48,6 +48,10 @@ def joined(answers: Sequence[Answers]) -> Answers:
     )
 
 
+class CancelledError(Exception):
+    """What asks a model for answers was cancelled before it had them."""
+
+
 class Engine(Protocol):
     """A loaded file, ready to run."""
 

@@ -1,15 +1,19 @@
-"""Finds the fastest engine on this machine in the background, and says what was found."""
+"""The engine in use: which one, why, and another one where the person or a trial says so."""
 
 import logging
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
-from retagger_gui import engine_choice
-from retagger_gui.core.engines.check import Choice, Timing
+from retagger_gui import engine_choice, settings
+from retagger_gui.core.classify import Predictor
+from retagger_gui.core.engines.choice import Choice, Timing
 from retagger_gui.core.engines.names import AUTO, PLAIN
+from retagger_gui.core.engines.trial import ENOUGH
 from retagger_gui.core.errors import ModelError
 from retagger_gui.core.model import RoomModel
 from retagger_gui.qt.background import priority
@@ -19,20 +23,40 @@ from retagger_gui.qt.state.preferences import Preferences
 
 log = logging.getLogger(__name__)
 
-QUIET = 2000  # milliseconds without tagging before the check begins
-
 _LIBRARIES = {"onnxruntime": "ONNX Runtime", "openvino": "OpenVINO"}
 _ARITHMETIC = {"fp32": "32-bit floats", "bf16": "bfloat16", "int8": "8-bit integers"}
 
-Check = Callable[..., Choice | None]
-_Found = tuple[RoomModel, Choice]
+
+class EngineTrials(QObject):
+    """Gives the tagging what it tags with: the model, tried in several engines where the best one is not known yet.
+
+    Signals:
+        found(object): a Choice, or None where the one that held does no longer; sent from the worker that tags.
+    """
+
+    found = Signal(object)
+
+    def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._preferences = preferences
+
+    def tagging_with(
+        self, model: RoomModel, expected: int, cancelled: Callable[[], bool]
+    ) -> AbstractContextManager[Predictor]:
+        """In a worker: see engine_choice.tagging_with()."""
+        ours = self._preferences.settings
+        fresh = settings.load(otherwise=ours)  # with what was found since, here or by the command `tag`
+        known = replace(ours, engine_check=fresh.engine_check, engine_trial=fresh.engine_trial)
+        return engine_choice.tagging_with(
+            model, known, expected, cancelled=cancelled, on_found=self.found.emit
+        )
 
 
 class EngineSelection(QObject):
-    """The engine in use, and the check that finds it; nothing is measured while photos are being tagged.
+    """The engine in use, and what is known of the others.
 
     Signals:
-        changed(): another engine is in use, or a check has ended.
+        changed(): another engine is in use, or a trial has ended.
         found(object): what `look` asked for: the candidates (tuple[Candidate, ...]) for the model in use.
     """
 
@@ -43,49 +67,33 @@ class EngineSelection(QObject):
         self,
         preferences: Preferences,
         folder: OpenFolder,
+        trials: EngineTrials,
         runner: Runner,
         parent: QObject | None = None,
-        *,
-        quiet: int = QUIET,
-        check: Check = engine_choice.check_here,
     ) -> None:
-        """Wire it up; nothing is measured before `start`.
+        """Wire it up.
 
         Args:
             preferences: the settings, which keep what is found.
-            folder: has the model, and says when photos are being tagged.
+            folder: has the model.
+            trials: tell what they find.
             runner: where jobs run.
             parent: the owner.
-            quiet: milliseconds without tagging before the check begins.
-            check: what measures.
         """
         super().__init__(parent)
-        self._preferences, self._folder, self._runner, self._check = preferences, folder, runner, check
+        self._preferences, self._folder, self._runner = preferences, folder, runner
         self._job: Job | None = None
         self._looking: Job | None = None
-        self._asked: str | None = None  # an engine that the person chose while another job was under way
+        self._asked: str | None = None  # an engine to be used once the job under way has ended
         self._wish = AUTO  # what the person chose last, as a model that is being loaded may not know of it
-        self._settled = False  # the model in use has been checked, or cannot be
-        self._failed = False  # its check is under way, or ended in an error
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(quiet)
-        self._timer.timeout.connect(self._begin)
-
-    def start(self) -> None:
-        """From now on, check each model that is loaded, once there is nothing else to do."""
-        self._folder.model_ready.connect(self._on_model)
-        self._folder.busy_changed.connect(self._on_busy)
-        self._consider()
+        folder.model_ready.connect(self._on_model)
+        trials.found.connect(self._on_choice)
 
     def fix(self, engine: str) -> None:
-        """Use this engine from now on, or (AUTO) the one that the check finds."""
+        """Use this engine from now on, or (AUTO) the one that a trial found or will find."""
         self._preferences.change(engine=engine)
-        self._asked = self._wish = engine
-        if self._job is not None:
-            self._job.cancel()
-        else:
-            self._put_in_use()
+        self._wish = engine
+        self._ask_for(engine)
 
     def look(self) -> None:
         """Find out which engines can run the model in use; the signal `found` tells."""
@@ -99,7 +107,6 @@ class EngineSelection(QObject):
 
     def close(self) -> None:
         """Stop whatever goes on."""
-        self._timer.stop()
         for job in (self._job, self._looking):
             if job is not None:
                 job.abandon()
@@ -113,8 +120,8 @@ class EngineSelection(QObject):
         return self._preferences.settings.engine
 
     @property
-    def checking(self) -> bool:
-        """Whether a check or a change is under way."""
+    def changing(self) -> bool:
+        """Whether another engine is being loaded."""
         return self._job is not None
 
     def in_use(self) -> str:
@@ -130,129 +137,98 @@ class EngineSelection(QObject):
         model, choice = self._folder.model, engine_choice.kept(self._preferences.settings)
         if model is None:
             return ""
-        if model.failed:
-            return self.tr("{0} failed while running; the log says more").format(title(model.failed))
+        if model.failed or model.slowed:
+            return self._fallen_back(model)
         if self.fixed != AUTO:
             words = self.tr("fixed in the settings")
             return words if model.engine == self.fixed else self.tr("the one in the settings cannot be used")
-        if choice is not None and choice.engine == model.engine and not self._failed:
+        if choice is None:
+            return self.tr("the fastest one is found out on the first folder of {0} photos or more").format(
+                ENOUGH
+            )
+        if choice.engine == model.engine:
             return self._reasons(choice)
-        return self._why_not(choice)
-
-    def _why_not(self, choice: Choice | None) -> str:
-        """Why no check led to the engine in use."""
-        if self._failed and self._settled:
-            return self.tr("the check of the engines failed; the log says more")
-        if choice is None or not self._settled:
-            return self.tr("not measured yet on this machine")
         return self.tr("{0} is faster, but cannot be used; the log says more").format(title(choice.engine))
+
+    def _fallen_back(self, model: RoomModel) -> str:
+        if model.failed:
+            return self.tr("{0} failed while running; the log says more").format(title(model.failed))
+        return self.tr("{0} became slower than it; the log says more").format(title(model.slowed))
 
     def _reasons(self, choice: Choice) -> str:
         timed = [timing for timing in choice.timings if timing.rate and not timing.reason]
         if len(timed) < 2:
-            return self.tr("the only one that can be used here")
-        if choice.engine == PLAIN:
-            words = self.tr("no other of {0} engines is faster here").format(len(timed))
+            words = self.tr("the only one that can be used here")
         else:
-            words = self.tr("the fastest of {0} engines here").format(len(timed))
-        others = [
-            f"{title(timing.engine)} {rate_words(timing.rate)}"
-            for timing in timed
-            if timing.engine != choice.engine
-        ]
-        return f"{words} ({'; '.join(others)})"
+            if choice.engine == PLAIN:
+                words = self.tr("no other of {0} engines is faster here").format(len(timed))
+            else:
+                words = self.tr("the fastest of {0} engines here").format(len(timed))
+            others = [
+                f"{title(timing.engine)} {rate_words(timing.rate)}"
+                for timing in timed
+                if timing.engine != choice.engine
+            ]
+            words = f"{words} ({'; '.join(others)})"
+        refused = [timing for timing in choice.timings if timing.rate and timing.reason]
+        return "; ".join([words, *(self._refused(timing) for timing in refused)])
+
+    def _refused(self, timing: Timing) -> str:
+        words = self.tr("not {0}, {1}: {2}")
+        return words.format(title(timing.engine), rate_words(timing.rate), timing.reason.removesuffix("."))
 
     def _timing(self, engine: str) -> Timing | None:
         choice = engine_choice.kept(self._preferences.settings)
         timings = choice.timings if choice is not None else ()
         return next((timing for timing in timings if timing.engine == engine), None)
 
-    # The check
+    # Changing it
 
     @Slot(object)
     def _on_model(self, model: RoomModel) -> None:
-        self._settled = self._failed = False
         if self._wish not in (AUTO, model.engine):  # chosen while this model was being loaded
-            self._asked = self._wish
-        if self._job is not None:
-            self._job.cancel()
-        elif self._asked is not None:
-            self._put_in_use()
+            self._ask_for(self._wish)
         else:
-            self._consider()
+            self.changed.emit()
 
-    @Slot(bool)
-    def _on_busy(self, busy: bool) -> None:
-        if not busy:
-            self._consider()
-            return
-        self._timer.stop()
-        if self._job is not None:
-            self._job.cancel()
+    @Slot(object)
+    def _on_choice(self, choice: Choice | None) -> None:
+        self._preferences.change(engine_check=() if choice is None else engine_choice.as_setting(choice))
+        if choice is not None and self.fixed == AUTO:
+            self._ask_for(AUTO)
+        self.changed.emit()
 
-    def _consider(self) -> None:
-        """Check soon, if there is something to check and nothing else to do."""
-        model = self._folder.model
-        idle = self._job is None and not self._folder.busy
-        if model is not None and idle and self.fixed == AUTO and not self._settled:
-            self._timer.start()
-
-    @Slot()
-    def _begin(self) -> None:
-        model = self._folder.model
-        if model is not None and self._job is None and not self._folder.busy and self.fixed == AUTO:
-            self._run(partial(self._checks, model), "check engines")
-
-    def _checks(self, model: RoomModel, job: Job) -> Iterator[_Found]:
-        """In a worker: find the fastest engine, unless that is known, and use it."""
-        priority.lower(heavy=True)  # and with this thread those that the engines start
-        key = engine_choice.key_of(model.path)
-        choice = engine_choice.kept(self._preferences.settings)
-        if choice is None or choice.key != key:
-            self._failed = True  # until it has ended well
-            choice = self._check(model, key, cancelled=job.cancelled)
-            self._failed = False
-        if choice is not None and not job.cancelled():
-            if model.failed != choice.engine:  # else it would fail again at the next photo
-                model.use(choice.engine)
-            log.info("The engine is %s: %s", choice.engine, choice.timings)
-            yield model, choice
+    def _ask_for(self, engine: str) -> None:
+        self._asked = engine
+        if self._job is None:
+            self._put_in_use()
 
     def _put_in_use(self) -> None:
         asked, self._asked = self._asked, None
         model = self._folder.model
-        if asked == AUTO:
-            self._settled = False
-            self._consider()
-        elif asked is not None and model is not None:
-            self._run(partial(_use, model, asked), "change engine")
+        if asked is None or model is None:
+            return
+        self._job = Job(partial(self._use, model, asked), self, name="change engine")
+        self._job.finished.connect(self._on_finished)
+        self._job.start(self._runner)
 
-    def _run(self, work: Callable[[Job], Iterator[_Found]], name: str) -> None:
-        job = Job(work, self, name=name)
-        self._job = job
-        job.batch.connect(self._on_choice)
-        job.failed.connect(self._on_failed)
-        job.finished.connect(self._on_finished)
-        job.start(self._runner)
-
-    @Slot(object)
-    def _on_choice(self, results: list[_Found]) -> None:
-        for model, choice in results:
-            self._preferences.change(engine_check=engine_choice.as_setting(choice))
-            self._settled = model is self._folder.model
-
-    @Slot(str)
-    def _on_failed(self, sentence: str) -> None:
-        log.warning("%s", sentence)
-        self._settled = True
+    def _use(self, model: RoomModel, engine: str, _: Job) -> Iterator[object]:
+        """In a worker: change the engine; where that fails, the model keeps the one it has."""
+        priority.lower(heavy=True)  # and with this thread those that the engine starts
+        if engine == AUTO:
+            engine = engine_choice.wanted(self._preferences.settings, model.path)
+            if engine in (model.failed, model.slowed):  # else it would fail again at the next photo
+                return
+        try:
+            model.use(engine)
+        except ModelError as error:
+            log.warning("%s %s stays in use.", error, model.engine)
+        yield from ()
 
     @Slot()
     def _on_finished(self) -> None:
         self._job = None
-        if self._asked is not None:
-            self._put_in_use()
-        else:
-            self._consider()
+        self._put_in_use()
         self.changed.emit()
 
     @Slot(object)
@@ -286,13 +262,3 @@ def rate_words(rate: float) -> str:
 
 def _candidates(model: RoomModel, _: Job) -> Iterator[object]:
     yield model.candidates()
-
-
-def _use(model: RoomModel, engine: str, _: Job) -> Iterator[_Found]:
-    """In a worker: change the engine; where that fails, the model keeps the one it has."""
-    priority.lower(heavy=True)
-    try:
-        model.use(engine)
-    except ModelError as error:
-        log.warning("%s %s stays in use.", error, model.engine)
-    yield from ()

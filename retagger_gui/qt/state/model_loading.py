@@ -17,10 +17,20 @@ from retagger_gui.qt.background.jobs import Job, Runner
 
 @dataclass(frozen=True, slots=True)
 class LoadedModel:
-    """A model, and the name under which its predictions are remembered."""
+    """A model, and what its file holds.
+
+    Attributes:
+        model: loaded.
+        content: the file's fingerprint, as retraining need not change the version; "" where it cannot be taken.
+    """
 
     model: RoomModel
-    name: str
+    content: str
+
+    @property
+    def name(self) -> str:
+        """Under what its predictions are remembered; another engine's can be others, so each has its own."""
+        return f"{self.model.version} {self.content} {self.model.engine}"
 
 
 class ModelState(Enum):
@@ -110,13 +120,13 @@ class ModelLoading(QObject):
         job.start(self._runner)
 
     def _loaded(self, path: Path, job: Job) -> Iterator[LoadedModel]:
-        """In a worker: the model, named by version and content, as retraining need not change the version."""
+        """In a worker."""
         priority.lower(heavy=True)  # and with this thread those that the engine starts
         model = self.load_file(path)
         content = ""
         with contextlib.suppress(OSError):
             content = fingerprint(path)
-        yield LoadedModel(model, f"{model.version} {content}")
+        yield LoadedModel(model, content)
 
     @Slot(object)
     def _on_model(self, loaded: list[LoadedModel]) -> None:

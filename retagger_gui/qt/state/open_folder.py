@@ -18,7 +18,7 @@ from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.state.prediction_cache import PredictionCache
 from retagger_gui.qt.state.progress import Progress, Rate
 from retagger_gui.qt.state.scanning import Found, Scan, Scanning, Trouble
-from retagger_gui.qt.state.tagging import Tagged, Tagging
+from retagger_gui.qt.state.tagging import Tagged, Tagging, TaggingWith, the_model_itself
 from retagger_gui.qt.state.thumbnails import Thumbnails
 
 _PATIENCE = 3.0  # seconds that closing waits for workers
@@ -71,6 +71,7 @@ class OpenFolder(QObject):
         *,
         extracted: Path,
         load_model: Callable[[Path], RoomModel] = RoomModel,
+        tagging_with: TaggingWith = the_model_itself,
         parent: QObject | None = None,
     ) -> None:
         """Wire the keepers together; nothing is read before `load_model`, `open` or `add`.
@@ -83,6 +84,7 @@ class OpenFolder(QObject):
             runner: where jobs run.
             extracted: the folder for what is taken out of brochures, archives and the like.
             load_model: how to load a model file, raising ModelError.
+            tagging_with: what tags, of a model.
             parent: the owner.
         """
         super().__init__(parent)
@@ -101,7 +103,9 @@ class OpenFolder(QObject):
             parent=self,
         )
         self.left_out = LeftOut()
-        self._tagging = Tagging(store, self.cache, thumbnails.decoded, runner, self)
+        self._tagging = Tagging(
+            store, self.cache, thumbnails.decoded, runner, self, tagging_with=tagging_with
+        )
         self._roots: list[Path] = []
         self._wish = Wish.GO_ON
         self._told_busy = False

@@ -71,7 +71,7 @@ class PredictionCache(QObject):
     @contextmanager
     def keeping(self, loaded: LoadedModel) -> Iterator["Kept"]:
         """Takes predictions to be written; on leaving, the last ones are handed to the writer."""
-        kept = Kept(self._writer, self._store, loaded.name)
+        kept = Kept(self._writer, self._store, loaded)
         try:
             yield kept
         finally:
@@ -89,10 +89,10 @@ class PredictionCache(QObject):
 class Kept:
     """Hands predictions and thumbnails to the writer a few at a time."""
 
-    def __init__(self, writer: Writer, store: Store, model: str) -> None:
+    def __init__(self, writer: Writer, store: Store, loaded: LoadedModel) -> None:
         self._writer = writer
         self._store = store
-        self._model = model
+        self._loaded = loaded
         self._held: list[Prediction] = []
 
     def add(self, prediction: Prediction) -> None:
@@ -105,7 +105,7 @@ class Kept:
         """Have what is held written."""
         held, self._held = self._held, []
         if held:
-            self._writer.submit(partial(_write, self._store, held, self._model))
+            self._writer.submit(partial(_write, self._store, held, self._loaded.name))
 
 
 def _write(store: Store, predictions: Sequence[Prediction], model: str) -> None:

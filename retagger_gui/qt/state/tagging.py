@@ -1,16 +1,17 @@
 """Tags photos in the background: first what is remembered, then the rest by the model."""
 
-from collections.abc import Generator, Iterable, Iterator, Sequence
-from contextlib import closing
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, closing, nullcontext
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from retagger_gui.core.classify import classify
+from retagger_gui.core.classify import Predictor, classify
 from retagger_gui.core.decode_once import DecodeOnce
 from retagger_gui.core.errors import StoreError
+from retagger_gui.core.model import RoomModel
 from retagger_gui.core.photos import Photo
 from retagger_gui.core.prediction import Prediction
 from retagger_gui.core.store import Store
@@ -20,6 +21,16 @@ from retagger_gui.qt.state.model_loading import LoadedModel
 from retagger_gui.qt.state.prediction_cache import PredictionCache
 from retagger_gui.qt.state.scanning import CHUNK, Trouble
 from retagger_gui.qt.state.thumbnails import LONGEST
+
+TaggingWith = Callable[[RoomModel, int, Callable[[], bool]], AbstractContextManager[Predictor]]
+"""In a worker: what tags, of a model, the number of photos, and whether that was cancelled meanwhile."""
+
+
+def the_model_itself(
+    model: RoomModel, expected: int, cancelled: Callable[[], bool]
+) -> AbstractContextManager[Predictor]:
+    """A TaggingWith that tries no other engines."""
+    return nullcontext(model)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +103,8 @@ class Tagging(QObject):
         decoded: DecodeOnce,
         runner: Runner,
         parent: QObject | None = None,
+        *,
+        tagging_with: TaggingWith = the_model_itself,
     ) -> None:
         """Nothing is tagged before `begin`.
 
@@ -101,6 +114,7 @@ class Tagging(QObject):
             decoded: photos that were decoded for their cards.
             runner: where jobs run.
             parent: the owner.
+            tagging_with: what tags, of a model.
         """
         super().__init__(parent)
         self.backlog = Backlog()
@@ -108,6 +122,7 @@ class Tagging(QObject):
         self._cache = cache
         self._decoded = decoded
         self._runner = runner
+        self._tagging_with = tagging_with
         self._job: Job | None = None
 
     @property
@@ -174,6 +189,12 @@ class Tagging(QObject):
         return rest
 
     def _inferred(self, photos: Sequence[Photo], loaded: LoadedModel, job: Job) -> Iterator[Tagged | Trouble]:
+        with self._tagging_with(loaded.model, len(photos), job.cancelled) as tagger:
+            yield from self._inferred_by(tagger, photos, loaded, job)
+
+    def _inferred_by(
+        self, tagger: Predictor, photos: Sequence[Photo], loaded: LoadedModel, job: Job
+    ) -> Iterator[Tagged | Trouble]:
         from_memory: set[Path] = set()
 
         def cached(photo: Photo, mark: str) -> Prediction | None:
@@ -184,13 +205,13 @@ class Tagging(QObject):
 
         predictions = classify(
             photos,
-            loaded.model,
+            tagger,
             workers=priority.helpers(),
             thumbnail=LONGEST,
             cached=cached,
             through=self._decoded.for_model,
             cancelled=job.cancelled,
-            first=1,
+            first=1 if tagger.batch == loaded.model.batch else None,  # a trial needs its photos all at once
             initializer=partial(priority.lower, heavy=True),
         )
         with closing(predictions), self._cache.keeping(loaded) as kept:

@@ -106,7 +106,6 @@ def _run(paths: Sequence[Path], instance: SingleInstance | None, earlier: Path |
     window.show()
     if earlier is not None:
         _offer(window, earlier)
-    window.assembly.engines.start()
     QTimer.singleShot(0, window.assembly.folder.load_model)
     window.open_paths(list(paths))
     if instance is not None:

@@ -15,7 +15,7 @@ from retagger_gui.core.store import Store
 from retagger_gui.qt.background.jobs import Runner
 from retagger_gui.qt.state.board_contents import BoardContents
 from retagger_gui.qt.state.corrections import Corrections
-from retagger_gui.qt.state.engine_selection import EngineSelection, loader
+from retagger_gui.qt.state.engine_selection import EngineSelection, EngineTrials, loader
 from retagger_gui.qt.state.listings import Listings
 from retagger_gui.qt.state.lookalikes import Lookalikes
 from retagger_gui.qt.state.open_folder import OpenFolder
@@ -23,6 +23,7 @@ from retagger_gui.qt.state.photo_loader import PhotoLoader
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.state.preferences import Preferences
 from retagger_gui.qt.state.room_keys import RoomKeys
+from retagger_gui.qt.state.tagging import the_model_itself
 from retagger_gui.qt.state.thumbnails import Thumbnails
 from retagger_gui.qt.style.theme import Choice, Theme
 from retagger_gui.qt.view import Context
@@ -84,6 +85,7 @@ def build(
     chosen = preferences.settings.model_path
     model_path = Path(chosen) if chosen else usual_model()
     load = load_model or loader(preferences)
+    trials = EngineTrials(preferences, owner)
     folder = OpenFolder(
         photos,
         thumbnails,
@@ -92,6 +94,7 @@ def build(
         runner,
         extracted=paths.sources_dir(),
         load_model=load,
+        tagging_with=trials.tagging_with if load_model is None else the_model_itself,
         parent=owner,
     )
     corrections = Corrections(photos, QUndoStack(owner), owner)
@@ -119,7 +122,7 @@ def build(
         store,
         preferences,
         runner,
-        EngineSelection(preferences, folder, runner, owner),
+        EngineSelection(preferences, folder, trials, runner, owner),
         notice,
     )
 

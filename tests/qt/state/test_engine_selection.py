@@ -1,7 +1,6 @@
-"""The check in the background: when it runs, what it keeps, and what Settings and About say of it."""
+"""The engine in use in the window: which one, why, and what Settings and About say of it."""
 
-import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,17 +12,17 @@ from pytestqt.qtbot import QtBot
 
 from retagger_gui import engine_choice, settings
 from retagger_gui.core.engines import openvino_engine
-from retagger_gui.core.engines.check import Choice, Timing
+from retagger_gui.core.engines.choice import Choice, Timing
 from retagger_gui.core.engines.engine import Floats
 from retagger_gui.core.engines.names import AUTO, PLAIN
-from retagger_gui.core.errors import ModelError
 from retagger_gui.core.images import Pixels
 from retagger_gui.core.model import RoomModel
 from retagger_gui.qt.background.jobs import InlineRunner, JobRunner, Runner
-from retagger_gui.qt.state.engine_selection import EngineSelection, loader, rate_words, title
+from retagger_gui.qt.state.engine_selection import EngineSelection, EngineTrials, loader, rate_words, title
 from retagger_gui.qt.state.preferences import Preferences
 from retagger_gui.qt.style.theme import Theme
 from retagger_gui.qt.window.help_dialogs import AboutDialog
+from retagger_gui.settings import Settings
 from tests.core.test_engines import save_sister
 from tests.qt.kit import make_window, written
 from tests.tiny_model import save_conv_model
@@ -35,32 +34,14 @@ class Folder(QObject):
     """What of OpenFolder matters here."""
 
     model_ready = Signal(object)
-    busy_changed = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
         self.model: RoomModel | None = None
-        self.busy = False
 
     def load(self, model: RoomModel) -> None:
         self.model = model
         self.model_ready.emit(model)
-
-    def work(self, busy: bool) -> None:
-        self.busy = busy
-        self.busy_changed.emit(busy)
-
-
-class Measuring:
-    """Stands for the check: int8 is twice as fast."""
-
-    def __init__(self) -> None:
-        self.keys: list[str] = []
-        self.answer: Callable[[str, Callable[[], bool]], Choice | None] = lambda key, _: faster(key)
-
-    def __call__(self, model: RoomModel, key: str, *, cancelled: Callable[[], bool]) -> Choice | None:
-        self.keys.append(key)
-        return self.answer(key, cancelled)
 
 
 def faster(key: str, engine: str = INT8) -> Choice:
@@ -70,12 +51,6 @@ def faster(key: str, engine: str = INT8) -> Choice:
         Timing("openvino-fp32", 0.0, "OpenVINO is not installed."),
     )
     return Choice(engine, key, timings)
-
-
-def until_cancelled(_: str, cancelled: Callable[[], bool]) -> Choice | None:
-    """A check that lasts until somebody ends it."""
-    until(cancelled)
-    return None
 
 
 @pytest.fixture
@@ -90,114 +65,85 @@ class Kit:
     """An EngineSelection with all that it needs."""
 
     def __init__(self, runner: Runner) -> None:
-        self.preferences, self.folder, self.measuring = Preferences(), Folder(), Measuring()
+        self.preferences, self.folder = Preferences(), Folder()
+        self.trials = EngineTrials(self.preferences)
         folder: Any = self.folder
-        self.engines = EngineSelection(self.preferences, folder, runner, quiet=0, check=self.measuring)
-
-    def settled(self) -> bool:
-        return not self.engines.checking and not self.engines._timer.isActive()
+        self.engines = EngineSelection(self.preferences, folder, self.trials, runner)
 
 
 @pytest.fixture
 def kit(qapp: object) -> Iterator[Kit]:
     kit = Kit(InlineRunner())
-    kit.engines.start()
     yield kit
     kit.engines.close()
 
 
-def test_the_first_start_measures_and_keeps_what_it_finds(kit: Kit, path: Path, qtbot: QtBot) -> None:
+def test_a_trial_is_told_kept_and_its_winner_used(kit: Kit, path: Path) -> None:
     model = RoomModel(path, threads=1)
     kit.folder.load(model)
-    assert kit.measuring.keys == [], "not before there is nothing else to do"
-    qtbot.waitUntil(kit.settled)
-    assert kit.measuring.keys == [engine_choice.key_of(path)]
-    assert model.engine == INT8
+    changes: list[bool] = []
+    kit.engines.changed.connect(lambda: changes.append(True))
+    kit.trials.found.emit(faster(engine_choice.key_of(path)))
+    assert model.engine == INT8 and changes
     assert engine_choice.kept(written(kit.preferences)) == faster(engine_choice.key_of(path))
     assert kit.engines.in_use() == "ONNX Runtime, 8-bit integers, 20 photos/s"
     assert kit.engines.why() == "the fastest of 2 engines here (ONNX Runtime, 32-bit floats 10 photos/s)"
 
 
-def test_the_next_start_loads_that_engine_and_measures_nothing(kit: Kit, path: Path, qtbot: QtBot) -> None:
+def test_a_trial_on_photos_ends_in_a_choice(kit: Kit, path: Path) -> None:
+    model = RoomModel(path)
+    kit.folder.load(model)
+    found: list[Choice] = []
+    kit.trials.found.connect(found.append)
+    photos = np.full((64, 299, 299, 3), 128, np.uint8)
+    with kit.trials.tagging_with(model, 64, lambda: False) as tagger:
+        assert len(tagger.answers(photos[: tagger.batch])) == 32
+    assert len(found) == 1 and model.engine == found[0].engine
+    assert engine_choice.kept(written(kit.preferences)) == engine_choice.kept(
+        Settings(engine_check=engine_choice.as_setting(found[0]))
+    )
+    with kit.trials.tagging_with(model, 64, lambda: False) as tagger:
+        assert tagger.batch == model.batch, "once is enough"
+
+
+def test_what_a_trial_refused_is_said_with_its_number(kit: Kit, path: Path) -> None:
+    kit.folder.load(RoomModel(path, threads=1))
+    reason = f"Its labels differ from those of {PLAIN} on 3 of 32 photos."
+    refused = Choice(PLAIN, engine_choice.key_of(path), (Timing(PLAIN, 10.0), Timing(INT8, 40.0, reason)))
+    kit.trials.found.emit(refused)
+    assert kit.engines.why() == (
+        "the only one that can be used here; not ONNX Runtime, 8-bit integers, 40 photos/s: "
+        f"{reason.removesuffix('.')}"
+    )
+
+
+def test_the_next_start_loads_that_engine(kit: Kit, path: Path) -> None:
     kit.preferences.change(engine_check=engine_choice.as_setting(faster(engine_choice.key_of(path))))
     assert written(kit.preferences).engine_check
     model = loader(Preferences())(path)
     assert model.engine == INT8
-    kit.folder.load(model)
-    qtbot.waitUntil(kit.settled)
-    assert kit.measuring.keys == [] and model.engine == INT8
 
 
-def test_another_model_is_measured_anew(kit: Kit, path: Path, qtbot: QtBot) -> None:
+def test_what_was_found_for_another_model_says_nothing(kit: Kit, path: Path) -> None:
     kit.preferences.change(engine_check=engine_choice.as_setting(faster(engine_choice.key_of(path))))
     save_conv_model(path, metadata={"version": "retrained"})
     save_sister(path)
-    model = loader(kit.preferences)(path)
-    assert model.engine == PLAIN, "what was found for another file says nothing"
-    kit.folder.load(model)
-    qtbot.waitUntil(kit.settled)
-    assert kit.measuring.keys == [engine_choice.key_of(path)] and model.engine == INT8
+    assert loader(kit.preferences)(path).engine == PLAIN
 
 
-def test_nothing_is_measured_while_photos_are_tagged(kit: Kit, path: Path, qtbot: QtBot) -> None:
-    kit.folder.work(True)
-    kit.folder.load(RoomModel(path, threads=1))
-    assert kit.settled() and kit.measuring.keys == []
-    kit.folder.work(False)
-    qtbot.waitUntil(kit.settled)
-    assert len(kit.measuring.keys) == 1
-
-
-def test_a_drop_during_the_check_stops_it_and_it_is_made_later(path: Path, qtbot: QtBot) -> None:
-    runner = JobRunner()
-    kit = Kit(runner)
-    kit.engines.start()
-
-    kit.measuring.answer = until_cancelled
-    model = RoomModel(path, threads=1)
-    kit.folder.load(model)
-    qtbot.waitUntil(lambda: len(kit.measuring.keys) == 1)
-    kit.folder.work(True)
-    qtbot.waitUntil(kit.settled)
-    assert model.engine == PLAIN and written(kit.preferences).engine_check == ()
-    kit.measuring.answer = lambda key, _: faster(key)
-    kit.folder.work(False)
-    qtbot.waitUntil(lambda: model.engine == INT8)
-    qtbot.waitUntil(kit.settled)
-    assert len(kit.measuring.keys) == 2
-    kit.engines.close()
-    assert runner.wait(10)
-
-
-def until(cancelled: Callable[[], bool]) -> None:
-    """In a worker: until the job is cancelled."""
-    while not cancelled():
-        threading.Event().wait(0.005)
-
-
-def test_a_check_that_fails_is_not_repeated(
-    kit: Kit, path: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
-) -> None:
-    def fail(key: str, _: Callable[[], bool]) -> Choice | None:
-        raise ModelError("The model is damaged.")
-
-    kit.measuring.answer = fail
-    kit.folder.load(RoomModel(path, threads=1))
-    qtbot.waitUntil(kit.settled)
-    assert len(kit.measuring.keys) == 1 and "The model is damaged." in caplog.text
-
-
-def test_a_fixed_engine_is_used_and_nothing_is_measured(kit: Kit, path: Path, qtbot: QtBot) -> None:
+def test_a_fixed_engine_is_used_and_nothing_is_tried(kit: Kit, path: Path) -> None:
     kit.preferences.change(engine=INT8)
     model = loader(kit.preferences)(path)
     kit.folder.load(model)
-    qtbot.waitUntil(kit.settled)
-    assert model.engine == INT8 and kit.measuring.keys == []
+    assert model.engine == INT8
+    with kit.trials.tagging_with(model, 1000, lambda: False) as tagger:
+        assert tagger is model
     assert kit.engines.why() == "fixed in the settings"
     kit.engines.fix(PLAIN)
     assert model.engine == PLAIN and written(kit.preferences).engine == PLAIN
+    kit.trials.found.emit(faster(engine_choice.key_of(path)))
+    assert model.engine == PLAIN, "what the person fixed stays"
     kit.engines.fix(AUTO)
-    qtbot.waitUntil(kit.settled)
     assert model.engine == INT8 and written(kit.preferences).engine == AUTO
 
 
@@ -212,23 +158,6 @@ def test_a_fixed_engine_that_cannot_be_had_gives_the_plain_one(
     assert kit.engines.why() == "the one in the settings cannot be used"
 
 
-def test_a_check_that_failed_is_named_whatever_an_earlier_one_found(
-    kit: Kit, path: Path, qtbot: QtBot
-) -> None:
-    def fail(key: str, _: object) -> Choice:
-        raise ModelError("The pictures are gone.")
-
-    kit.preferences.change(engine_check=engine_choice.as_setting(faster("another model")))
-    kit.measuring.answer = fail
-    kit.folder.load(RoomModel(path, threads=1))
-    qtbot.waitUntil(kit.settled)
-    assert kit.engines.why() == "the check of the engines failed; the log says more"
-    kit.measuring.answer = lambda key, _: faster(key)
-    kit.folder.load(RoomModel(path, threads=1))
-    qtbot.waitUntil(kit.settled)
-    assert kit.engines.why().startswith("the fastest of 2 engines here")
-
-
 class Broken:
     """An engine whose driver has gone."""
 
@@ -237,37 +166,39 @@ class Broken:
 
 
 def test_an_engine_that_fails_while_running_is_named_and_not_taken_again(
-    kit: Kit, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    kit: Kit, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     kit.preferences.change(engine_check=engine_choice.as_setting(faster(engine_choice.key_of(path))))
     model = loader(kit.preferences)(path)
-    kit.folder.work(True)
     kit.folder.load(model)
     monkeypatch.setattr(model, "_used", (model.engine, Broken()))
     model.predict(np.zeros((1, 299, 299, 3), np.uint8))
     words = "ONNX Runtime, 8-bit integers failed while running; the log says more"
     assert (model.engine, kit.engines.why()) == (PLAIN, words)
-    kit.folder.work(False)
-    qtbot.waitUntil(kit.settled)
+    kit.engines.fix(AUTO)
     assert (model.engine, kit.engines.why()) == (PLAIN, words)
     kit.engines.fix(INT8)
     assert (model.engine, kit.engines.why()) == (INT8, "fixed in the settings")
 
 
-def test_an_engine_found_before_that_is_gone_is_named(
-    kit: Kit, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_engine_that_became_slower_is_named(kit: Kit, path: Path) -> None:
+    model = RoomModel(path, threads=1)
+    model.slowed = INT8
+    kit.folder.load(model)
+    assert kit.engines.why() == "ONNX Runtime, 8-bit integers became slower than it; the log says more"
+
+
+def test_an_engine_found_before_that_is_gone_is_named(kit: Kit, path: Path) -> None:
     found = faster(engine_choice.key_of(path), "openvino-int8")
     kit.preferences.change(engine_check=engine_choice.as_setting(found))
     model = loader(kit.preferences)(path)
     assert model.engine == PLAIN
     kit.folder.load(model)
-    qtbot.waitUntil(kit.settled)
     assert kit.engines.why() == "OpenVINO, 8-bit integers is faster, but cannot be used; the log says more"
 
 
 def test_an_engine_chosen_while_a_model_is_being_loaded_is_for_that_model(
-    kit: Kit, path: Path, tmp_path: Path, qtbot: QtBot
+    kit: Kit, path: Path, tmp_path: Path
 ) -> None:
     first = save_conv_model(tmp_path / "first" / "rooms.onnx")
     save_sister(first)
@@ -276,46 +207,39 @@ def test_an_engine_chosen_while_a_model_is_being_loaded_is_for_that_model(
     kit.folder.load(former)
     kit.engines.fix(INT8)
     kit.folder.load(loading)
-    qtbot.waitUntil(kit.settled)
     assert (former.engine, loading.engine) == (INT8, INT8)
-    assert kit.engines.why() == "fixed in the settings" and kit.measuring.keys == []
+    assert kit.engines.why() == "fixed in the settings"
 
 
-def test_a_choice_made_while_both_a_model_loads_and_a_check_runs(
-    path: Path, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_choices_made_in_quick_succession_end_with_the_last(path: Path, qtbot: QtBot) -> None:
     runner = JobRunner()
     kit = Kit(runner)
-    kit.engines.start()
-
-    kit.measuring.answer = until_cancelled
-    kit.folder.load(RoomModel(path, threads=1))
-    qtbot.waitUntil(lambda: len(kit.measuring.keys) == 1)
-    loading = RoomModel(path, threads=1)
+    model = RoomModel(path, threads=1)
+    kit.folder.load(model)
     kit.engines.fix(INT8)
-    kit.folder.load(loading)
-    qtbot.waitUntil(lambda: loading.engine == INT8)
-    qtbot.waitUntil(kit.settled)
-    assert kit.engines.why() == "fixed in the settings"
+    kit.engines.fix(PLAIN)
+    kit.engines.fix(INT8)
+    qtbot.waitUntil(lambda: not kit.engines.changing)
+    assert model.engine == INT8
     kit.engines.close()
     assert runner.wait(10)
 
 
 def test_the_choice_survives_what_the_window_writes_later(kit: Kit, path: Path, qtbot: QtBot) -> None:
     found = engine_choice.as_setting(faster(engine_choice.key_of(path)))
-    settings.change({"engine_check": found}, settings.load())  # as `tag --engine auto` does beside the window
+    settings.change({"engine_check": found}, settings.load())  # as `tag` does beside the window
     kit.preferences.change(theme="dark")
-    assert written(kit.preferences).engine_check == found
+    kit.preferences.flush()
+    assert settings.load().engine_check == found
     assert settings.load().theme == kit.preferences.settings.theme == "dark"
 
 
-def test_words_before_and_without_a_choice(kit: Kit, path: Path, qtbot: QtBot) -> None:
+def test_words_before_and_without_a_choice(kit: Kit, path: Path) -> None:
     assert kit.engines.in_use() == kit.engines.why() == ""
-    kit.measuring.answer = lambda key, _: faster(key, PLAIN)
     kit.folder.load(RoomModel(path, threads=1))
     assert kit.engines.in_use() == "ONNX Runtime, 32-bit floats"
-    assert kit.engines.why() == "not measured yet on this machine"
-    qtbot.waitUntil(kit.settled)
+    assert kit.engines.why() == "the fastest one is found out on the first folder of 64 photos or more"
+    kit.trials.found.emit(faster(engine_choice.key_of(path), PLAIN))
     assert kit.engines.why() == (
         "no other of 2 engines is faster here (ONNX Runtime, 8-bit integers 9.0 photos/s)"
     )

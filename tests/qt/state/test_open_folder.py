@@ -34,7 +34,7 @@ class Counted:
 
     def __init__(self, model: RoomModel) -> None:
         self._model = model
-        self.labels, self.version, self.batch = model.labels, model.version, 2
+        self.labels, self.version, self.batch, self.engine = model.labels, model.version, 2, model.engine
         self.second_look_below = 0.0
         self.seen = 0
         self.looking = threading.Event()
@@ -231,7 +231,7 @@ def test_a_scan_that_began_under_another_model_brings_no_tags_of_it(
     assert former is not None
 
     def exchanged(self: Store, *arguments: Any) -> Any:
-        run.folder.models.current = replace(former, name="another")
+        run.folder.models.current = replace(former, content="another")
         return asked(self, *arguments)
 
     monkeypatch.setattr(Store, "known", exchanged)
@@ -426,6 +426,7 @@ class Other:
 
     def __init__(self, counted: Counted) -> None:
         self.labels, self.version, self.batch = counted.labels, "another", counted.batch
+        self.engine = counted.engine
         self.second_look_below = 0.0
         self.answers = counted.answers
 
