@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from operator import itemgetter
 from pathlib import Path
 from typing import Any, Generic, Literal, TypeVar
@@ -185,6 +185,25 @@ class Count:
     to_review: int = 0
 
 
+@dataclass(slots=True)
+class _Words:
+    """What a person said of one photo since it came, gesture by gesture, over what counted before."""
+
+    before: Decision | None
+    said: list[tuple[str, Decision | None]] = field(default_factory=list)
+
+    @property
+    def last(self) -> Decision | None:
+        return self.said[-1][1] if self.said else self.before
+
+    def take_out(self, step: str) -> bool:
+        """Whether that gesture had said anything."""
+        left = [word for word in self.said if word[0] != step]
+        found = len(left) < len(self.said)
+        self.said = left
+        return found
+
+
 class Session:
     """The photos of the open folders in the order they were found, each with a number of its own.
 
@@ -200,6 +219,7 @@ class Session:
         self._counts: dict[str, list[int]] = {}  # group -> [photos, of them to review]
         self._decided = 0
         self._unpredicted = 0
+        self._words: dict[int, _Words] = {}  # of the photos that the person has spoken of since they came
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -302,11 +322,57 @@ class Session:
             changed.append(item_id)
         return changed
 
-    def set_decisions(self, decisions: Mapping[int, Decision | None]) -> list[int]:
-        """Set or (with None) take back decisions and return the numbers changed; strangers are ignored."""
+    def set_decisions(self, decisions: Mapping[int, Decision | None], step: str = "") -> list[int]:
+        """Do what a person says now: set or (with None) take back decisions; strangers are ignored.
+
+        Args:
+            decisions: by the photos' numbers.
+            step: the gesture that this is part of, for `undo_decisions`; "" for one that is never undone.
+
+        Returns:
+            the numbers changed.
+        """
         changed = []
         for item_id, decision in decisions.items():
-            if item_id in self and self.item(item_id).decision != decision:
+            if item_id in self and (former := self.item(item_id).decision) != decision:
+                words = self._words.setdefault(item_id, _Words(former))
+                words.said.append((step, decision))
+                changed.append(item_id)
+                self._put(_decided(self.item(item_id), decision))
+        return changed
+
+    def undo_decisions(self, ids: Iterable[int], step: str) -> dict[int, Decision | None]:
+        """Make it as if a gesture had never been: what counted without it counts.
+
+        Returns:
+            what counts now for those of the photos that the gesture was about.
+        """
+        undone = {}
+        for item_id in ids:
+            words = self._words.get(item_id)
+            if words is None or not words.take_out(step):
+                continue
+            if not words.said:
+                del self._words[item_id]
+            undone[item_id] = words.last
+            self._put(_decided(self.item(item_id), words.last))
+        return undone
+
+    def has_words(self, item_id: int) -> bool:
+        """Whether a person has spoken of a photo since it came."""
+        return item_id in self._words
+
+    def remember_decisions(self, decisions: Mapping[int, Decision | None]) -> list[int]:
+        """Take in what the store knows of earlier runs; what the person has said since the photos came counts more.
+
+        Returns:
+            the numbers changed.
+        """
+        changed = []
+        for item_id, decision in decisions.items():
+            if item_id in self._words:
+                self._words[item_id].before = decision  # it counts again once what was said since is undone
+            elif item_id in self and self.item(item_id).decision != decision:
                 self._put(_decided(self.item(item_id), decision))
                 changed.append(item_id)
         return changed

@@ -13,6 +13,7 @@ from retagger_gui.core.photos import scan
 from retagger_gui.core.prediction import Prediction
 from retagger_gui.core.store import Store
 from retagger_gui.qt.background.jobs import InlineRunner
+from retagger_gui.qt.state.decision_log import DecisionLog
 from retagger_gui.qt.state.listings import Listings
 from retagger_gui.qt.state.lookalikes import Lookalikes
 from retagger_gui.qt.state.photo_model import PhotoModel
@@ -52,9 +53,11 @@ def test_the_sharper_of_near_equals_stands_for_the_room(
     photos.set_predictions(found)
     store = Store(tmp_path / "store.db")
     lookalikes = Lookalikes(photos, store, InlineRunner())
-    listings = Listings(photos, store, InlineRunner())
+    log = DecisionLog(store)
+    listings = Listings(photos, store, log, InlineRunner())
     listings.snapshot_of_sharpness = lookalikes.snapshot
     names = [photos.item(item_id).photo.path.name for item_id in listings.covers()()]
     assert names == ["2 sharp.jpg"], "the window agrees, though Compare was never opened"
     listings.close()
+    log.close()
     store.close()

@@ -14,6 +14,7 @@ from retagger_gui.core.photos import Photo
 from retagger_gui.core.prediction import Prediction
 from retagger_gui.core.store import Store
 from retagger_gui.qt.background.jobs import InlineRunner, JobRunner
+from retagger_gui.qt.state.decision_log import DecisionLog
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.state.preferences import Preferences
 from retagger_gui.qt.style.theme import Theme
@@ -104,6 +105,14 @@ def preferences(qapp: object) -> Iterator[Preferences]:
     preferences = Preferences()
     yield preferences
     preferences.close()
+
+
+@pytest.fixture
+def log(qapp: object, store: Store) -> Iterator[DecisionLog]:
+    """Writes decisions to that store."""
+    log = DecisionLog(store)
+    yield log
+    assert log.close()
 
 
 @pytest.fixture

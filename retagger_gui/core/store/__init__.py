@@ -3,6 +3,7 @@
 from retagger_gui.core.store.changes import (
     AttributeDecision,
     Change,
+    ContentLearnt,
     Cover,
     ListingChange,
     ListingNote,
@@ -18,6 +19,7 @@ from retagger_gui.core.store.store import Store
 __all__ = [
     "AttributeDecision",
     "Change",
+    "ContentLearnt",
     "Cover",
     "ListingChange",
     "ListingNote",

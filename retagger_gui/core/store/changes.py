@@ -127,5 +127,15 @@ class Undone:
     step: str
 
 
+@dataclass(frozen=True, slots=True)
+class ContentLearnt:
+    """A file was read: what was said of it before its content was known belongs to that content from now on."""
+
+    path: Path
+    fingerprint: str
+    size: int
+    mtime_ns: int
+
+
 PhotoChange = StoredDecision | AttributeDecision | PhotoNote | PhotoRating | SeenMark
-Change = PhotoChange | ListingChange | ListingNote | Cover | Undone
+Change = PhotoChange | ListingChange | ListingNote | Cover | Undone | ContentLearnt

@@ -5,7 +5,7 @@ import logging
 import os
 import sqlite3
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -18,6 +18,7 @@ from retagger_gui.core.store.changes import (
     UNKNOWN,
     AttributeDecision,
     Change,
+    ContentLearnt,
     Cover,
     ListingChange,
     ListingNote,
@@ -72,6 +73,9 @@ KEPT = {  # every table, with its columns: what is read out of a damaged file
     "upgrades": "source",
 }
 _TAG, _ATTRIBUTE, _NOTE, _RATING, _SEEN = "tag", "attribute", "note", "rating", "seen"  # kinds
+
+_NAME = """UPDATE photo_decisions SET content = ?, sample = '' WHERE path = ? AND content = ''
+    AND ((size = ? AND mtime_ns = ?) OR size = ?)"""
 
 Asked = tuple[bytes, str, int, int]  # path as key_of gives it, fingerprint or "", size, mtime_ns
 
@@ -128,14 +132,14 @@ class DecisionDatabase:
 
         self._sound(write)
 
-    def said(self, asked: Sequence[Asked]) -> list[Said]:
-        """What a person said of each of the photos."""
+    def said(self, asked: Sequence[Asked], without: Collection[str] = ()) -> list[Said]:
+        """What a person said of each of the photos, but for what these gestures said of the very file."""
 
         def read() -> list[Said]:
             with self._db.reading() as db:
                 if db.execute("SELECT 1 FROM photo_decisions LIMIT 1").fetchone() is None:
                     return [NOTHING_SAID] * len(asked)
-                return [one for some in slices(asked) for one in _said(db, some)]
+                return [one for some in slices(asked) for one in _said(db, some, without)]
 
         return self._sound(read)
 
@@ -188,11 +192,7 @@ class DecisionDatabase:
             if not any(db.execute(query.format(places(some)), some).fetchone() for some in slices(keys)):
                 return
         with self._db.writing() as db:
-            db.executemany(
-                """UPDATE photo_decisions SET content = ?, sample = '' WHERE path = ? AND content = ''
-                    AND ((size = ? AND mtime_ns = ?) OR size = ?)""",
-                rows,
-            )
+            db.executemany(_NAME, rows)
 
     @property
     def has_samples(self) -> bool:
@@ -280,6 +280,9 @@ class DecisionDatabase:
 def _put(db: sqlite3.Connection, change: Change, now: int) -> None:
     if isinstance(change, Undone):
         db.execute("DELETE FROM photo_decisions WHERE step = ?", (change.step,))
+    elif isinstance(change, ContentLearnt):
+        file = (key_of(change.path), change.size, change.mtime_ns, UNKNOWN)
+        db.execute(_NAME, (change.fingerprint, *file))
     elif isinstance(change, ListingChange):
         state = change.state
         row = (folder_key(change.folder), state.name, state.hidden, state.position, state.subject)
@@ -316,28 +319,35 @@ def _words(change: PhotoChange) -> tuple[str, str, str | int | None]:
             return _SEEN, "", 1 if change.seen else None
 
 
-def _said(db: sqlite3.Connection, asked: Sequence[Asked]) -> list[Said]:
+def _said(db: sqlite3.Connection, asked: Sequence[Asked], without: Collection[str]) -> list[Said]:
     keys = list({one[0] for one in asked})
-    query = f"""SELECT path, content, size, mtime_ns, kind, name, value FROM photo_decisions
+    query = f"""SELECT path, step, content, size, mtime_ns, kind, name, value FROM photo_decisions
         WHERE path IN ({places(keys)}) ORDER BY number"""
     own: dict[bytes, list[tuple[Any, ...]]] = {}
-    for path, *row in db.execute(query, keys):
-        own.setdefault(path, []).append(tuple(row))
+    for path, step, *row in db.execute(query, keys):
+        if step not in without:
+            own.setdefault(path, []).append(tuple(row))
     marks = list({mark for _, mark, _, _ in asked if mark})
-    query = f"""SELECT content, kind, name, value, max(number) FROM photo_decisions
-        WHERE content <> '' AND content IN ({places(marks)})
-        GROUP BY content, kind, name"""  # SQLite: the value of that very row
-    of_content: dict[str, dict[tuple[str, str], Any]] = {}
-    for mark, kind, name, value, _ in db.execute(query, marks):
-        of_content.setdefault(mark, {})[kind, name] = value
-    return [_together(one, own.get(one[0], ()), of_content.get(one[1], {})) for one in asked]
+    query = f"""SELECT content, path, step, kind, name, value FROM photo_decisions
+        WHERE content <> '' AND content IN ({places(marks)}) ORDER BY number"""
+    of_content: dict[str, list[tuple[Any, ...]]] = {}
+    for mark, *row in db.execute(query, marks):
+        of_content.setdefault(mark, []).append(tuple(row))
+    return [_together(one, own.get(one[0], ()), of_content.get(one[1], ()), without) for one in asked]
 
 
 def _together(
-    asked: Asked, own: Iterable[tuple[Any, ...]], of_content: Mapping[tuple[str, str], Any]
+    asked: Asked,
+    own: Iterable[tuple[Any, ...]],
+    of_content: Iterable[tuple[Any, ...]],
+    without: Collection[str],
 ) -> Said:
     """What was said of the content, and before that, what was said of the file itself."""
-    words = dict(of_content)
+    words = {
+        (kind, name): value
+        for path, step, kind, name, value in of_content
+        if path != asked[0] or step not in without
+    }
     for content, size, mtime_ns, kind, name, value in own:
         if _is_meant(asked, content, size, mtime_ns):
             words[kind, name] = value

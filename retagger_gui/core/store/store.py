@@ -1,7 +1,7 @@
 """The one door to what ReTagger remembers: what people decided, and beside it the caches."""
 
 import logging
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from retagger_gui.core.compare import ListingState
@@ -77,9 +77,15 @@ class Store:
         """Remember what a person said, in that order, all or nothing; safe against a power cut once this returns."""
         self._decisions.put(changes)
 
-    def said(self, photos: Sequence[tuple[Photo, str]]) -> list[Said]:
-        """All that a person said of photos (photo, fingerprint or "" where that is not known), in their order."""
-        return self._decisions.said([_asked(photo, mark) for photo, mark in photos])
+    def said(self, photos: Sequence[tuple[Photo, str]], without: Collection[str] = ()) -> list[Said]:
+        """All that a person said of photos, in their order.
+
+        Args:
+            photos: (photo, fingerprint or "" where that is not known).
+            without: gestures that are passed over where they spoke of the very file: whoever can undo them wants to
+                know what would count without them.
+        """
+        return self._decisions.said([_asked(photo, mark) for photo, mark in photos], without)
 
     def put_decisions(self, decisions: Iterable[StoredDecision]) -> None:
         """Remember tags that a person decided for."""

@@ -6,18 +6,19 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoCommand
 
 from retagger_gui.core.session import Decision, Item
+from retagger_gui.core.store import new_step
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.style.text import tag_within
 
 
 class SetDecisions(QUndoCommand):
-    """Sets decisions on some photos, and sets the former ones again when undone."""
+    """Sets decisions on some photos; undone, it is as if it had never been."""
 
     def __init__(self, model: PhotoModel, new: Mapping[int, Decision | None], text: str) -> None:
         super().__init__(text)
         self._model = model
         self._new = dict(new)
-        self._old = {item_id: model.item(item_id).decision for item_id in new}
+        self._step = new_step()
 
     @property
     def ids(self) -> tuple[int, ...]:
@@ -26,11 +27,11 @@ class SetDecisions(QUndoCommand):
 
     def redo(self) -> None:
         """Do it."""
-        self._model.set_decisions(self._new)
+        self._model.set_decisions(self._new, self._step)
 
     def undo(self) -> None:
-        """Put back what was before."""
-        self._model.set_decisions(self._old)
+        """What counted without it counts again."""
+        self._model.undo_decisions(self._new, self._step)
 
 
 def move(model: PhotoModel, ids: Iterable[int], label: str) -> SetDecisions | None:

@@ -1,68 +1,214 @@
-"""Writes what a person decides to the store, at once and in order, in a thread of its own."""
+"""Writes what a person says to the store, at once and in order, in a thread of its own, and until it is written."""
 
-from collections.abc import Mapping
-from functools import partial
+import logging
+import threading
+import time
+from collections import deque
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from retagger_gui.core.errors import RetaggerError
+from retagger_gui.core.photos import Photo
 from retagger_gui.core.session import Decision
-from retagger_gui.core.store import Store, StoredDecision
-from retagger_gui.qt.background.jobs import Writer
+from retagger_gui.core.store import Change, ContentLearnt, Store, StoredDecision, Undone
+from retagger_gui.qt.background import priority
 from retagger_gui.qt.state.photo_model import PhotoModel
+
+log = logging.getLogger(__name__)
+
+_FIRST_WAIT = 0.5  # seconds before a failed write is tried again; twice as long each time
+_LONGEST_WAIT = 15.0
+_HURRIED_WAIT = 0.25  # while somebody waits for it: another folder is opened, or the window closes
+_PATIENCE = 10.0  # seconds to wait for it then
+_AT_ONCE = 2_000  # changes written in one transaction
+_UNEXPECTED = "What you decided could not be saved. The log file says more (Help > Open log)."
 
 
 class DecisionLog(QObject):
-    """The decisions on their way to the store, and which photos a person has spoken of since they were opened.
+    """What was said and is not in the store yet. Every method but `follow` may be called from any thread.
 
-    A writer of its own, so that a decision never waits behind thumbnails.
+    A write that fails, as another program holds the store or its disk is full, is tried again until it succeeds,
+    in the order in which things were said; closing the window tries once more.
 
     Signals:
-        problem(str): a sentence for the person: the store cannot be written.
+        unsaved(int, str): so many changes could not be written so far, and why; (0, "") once they all are.
     """
 
-    problem = Signal(str)
+    unsaved = Signal(int, str)
 
-    def __init__(self, photos: PhotoModel, store: Store, parent: QObject | None = None) -> None:
+    def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._photos = photos
         self._store = store
-        self._touched: set[int] = set()
-        self.writer = Writer(self)
-        self.writer.failed.connect(self.problem)
+        self._photos: PhotoModel | None = None
+        self._changed = threading.Condition()
+        self._queue: deque[Change] = deque()
+        self._taken = 0  # changes handed in so far
+        self._done = 0  # of them, changes that are dealt with
+        self._reason = ""  # why the last write failed; "" after one that succeeded
+        self._waiters = 0  # those who wait for everything to be written
+        self._closing = False
+        self._gestures: frozenset[str] = frozenset()
+        self._thread = threading.Thread(target=self._run, name="decisions", daemon=True)
+        self._thread.start()
+
+    @property
+    def gestures(self) -> frozenset[str]:
+        """The gestures on the photos that are open; they can still be undone."""
+        return self._gestures
+
+    def forget_gestures(self) -> None:
+        """Other photos are open: nothing said so far can be undone any more."""
+        self._gestures = frozenset()
+
+    def follow(self, photos: PhotoModel) -> None:
+        """Write every decision made on these photos from now on."""
+        self._photos = photos
         photos.decisions_changed.connect(self._on_decided)
 
-    def touched(self, item_id: int) -> bool:
-        """Whether the person has spoken of a photo since it was opened: what is remembered comes too late then."""
-        return item_id in self._touched
+    def put(self, changes: Sequence[Change]) -> None:
+        """Write changes as soon as those before them are written; returns at once."""
+        with self._changed:
+            self._queue.extend(changes)
+            self._taken += len(changes)
+            self._changed.notify_all()
 
-    def forget_touched(self) -> None:
-        """Other photos are open."""
-        self._touched.clear()
+    def name(self, found: Sequence[tuple[Photo, str]]) -> None:
+        """These photos were read: what was said of them before belongs to the content (photo, fingerprint)."""
+        self.put([ContentLearnt(p.path, mark, p.size, p.mtime_ns) for p, mark in found if mark])
 
-    def write(self, decisions: Mapping[int, Decision | None]) -> None:
-        """Have decisions written, by the photos' numbers."""
-        words = [
-            StoredDecision(
-                item.photo.path,
-                item.fingerprint,
-                decision.label if decision else None,
-                item.photo.size,
-                item.photo.mtime_ns,
-            )
-            for item_id, decision in decisions.items()
-            for item in (self._photos.item(item_id),)
-        ]
-        self.writer.submit(partial(self._store.put_decisions, words))
+    @property
+    def waiting(self) -> int:
+        """Changes that are not written yet."""
+        with self._changed:
+            return len(self._queue)
 
-    def flush(self) -> bool:
-        """Return when every decision made so far is written; False when that takes unreasonably long."""
-        return self.writer.flush()
+    def unsaved_tags(self) -> dict[Path, str | None]:
+        """The last word on each file whose tag is not written yet; None for one taken back."""
+        with self._changed:
+            undone = {change.step for change in self._queue if isinstance(change, Undone)}
+            return {
+                change.path: change.label
+                for change in self._queue
+                if isinstance(change, StoredDecision) and change.step not in undone
+            }
 
-    def close(self) -> None:
-        """Write what is left; called once, when the window closes."""
-        self.writer.close()
+    @property
+    def reason(self) -> str:
+        """Why the last write failed, as a sentence; "" where it did not."""
+        return self._reason
 
-    @Slot(object)
-    def _on_decided(self, decisions: Mapping[int, Decision | None]) -> None:
-        self._touched.update(decisions)
-        self.write(decisions)
+    def flush(self, seconds: float = _PATIENCE) -> bool:
+        """Return when all that was said so far is written; False when that takes longer than so many seconds."""
+        with self._changed:
+            wanted = self._taken
+            self._waiters += 1
+            self._changed.notify_all()
+            try:
+                return self._changed.wait_for(lambda: self._done >= wanted, seconds)
+            finally:
+                self._waiters -= 1
+
+    def close(self, seconds: float = _PATIENCE) -> bool:
+        """Write what is left, then stop; False when some of it could not be written in that time."""
+        written = self.flush(seconds)
+        with self._changed:
+            self._closing = True
+            self._changed.notify_all()
+        self._thread.join(seconds)
+        if not written:
+            log.error("%d changes were lost: %s", self.waiting, self._reason)
+        return written
+
+    @Slot(object, str, bool)
+    def _on_decided(self, decisions: Mapping[int, Decision | None], step: str, undone: bool) -> None:
+        assert self._photos is not None, "only connected by `follow`"
+        if undone:
+            self.put([Undone(step)])
+            return
+        self._gestures |= {step} - {""}
+        items = map(self._photos.item, decisions)
+        self.put(
+            [
+                StoredDecision(
+                    item.photo.path,
+                    item.fingerprint,
+                    None if decision is None else decision.label,
+                    item.photo.size,
+                    item.photo.mtime_ns,
+                    step,
+                )
+                for item, decision in zip(items, decisions.values(), strict=True)
+            ]
+        )
+
+    # In the thread
+
+    def _run(self) -> None:
+        priority.lower()
+        wait = _FIRST_WAIT
+        while (changes := self._next()) is not None:
+            if self._write(changes):
+                wait = _FIRST_WAIT
+                continue
+            self._pause(wait)
+            wait = min(2 * wait, _LONGEST_WAIT)
+
+    def _next(self) -> list[Change] | None:
+        """What is to be written now, without taking it out of the queue; None at the end."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._queue or self._closing)
+            if self._closing:
+                return None
+            return [self._queue[index] for index in range(min(len(self._queue), _AT_ONCE))]
+
+    def _write(self, changes: Sequence[Change]) -> bool:
+        """Whether they are dealt with."""
+        try:
+            self._store.put(changes)
+        except RetaggerError as error:
+            log.warning("%d changes are not written yet: %s", len(changes), error)
+            self._tell(str(error))
+            return False
+        except Exception:
+            log.exception("a change cannot be written")
+            if len(changes) > 1:  # the others must not suffer for it
+                return self._write(changes[:1])
+            self._tell(_UNEXPECTED)
+        self._dealt_with(len(changes))
+        return True
+
+    def _dealt_with(self, count: int) -> None:
+        with self._changed:
+            for _ in range(count):
+                self._queue.popleft()
+            self._done += count
+            left, failed_before = len(self._queue), bool(self._reason)
+            if not left:
+                self._reason = ""
+            self._changed.notify_all()
+        if failed_before:
+            self._emit(left)
+
+    def _tell(self, reason: str) -> None:
+        with self._changed:
+            self._reason = reason
+            left = len(self._queue)
+        self._emit(left)
+
+    def _emit(self, left: int) -> None:
+        try:
+            self.unsaved.emit(left, self._reason)
+        except RuntimeError:  # Qt has deleted this object: the program is closing
+            log.warning("%d changes are not written yet: %s", left, self._reason)
+
+    def _pause(self, seconds: float) -> None:
+        """Wait before the next attempt, not as long where somebody waits for it."""
+        until = time.monotonic() + seconds
+        with self._changed:
+            while not self._closing and (left := until - time.monotonic()) > 0:
+                if self._waiters:
+                    self._changed.wait(min(left, _HURRIED_WAIT))
+                    return
+                self._changed.wait(left)

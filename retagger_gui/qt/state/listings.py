@@ -10,9 +10,10 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QTimer, 
 from retagger_gui.core.compare import Comparison, ListingState, Sharpness, Spot, covers
 from retagger_gui.core.errors import StoreError
 from retagger_gui.core.session import Item
-from retagger_gui.core.store import Cover, Store
-from retagger_gui.qt.background.jobs import Job, Runner, Writer
+from retagger_gui.core.store import Cover, ListingChange, Store
+from retagger_gui.qt.background.jobs import Job, Runner
 from retagger_gui.qt.background.throttle import Throttle
+from retagger_gui.qt.state.decision_log import DecisionLog
 from retagger_gui.qt.state.photo_model import PhotoModel
 
 Index = QModelIndex | QPersistentModelIndex
@@ -55,7 +56,12 @@ class Listings(QObject):
     problem = Signal(str)
 
     def __init__(
-        self, photos: PhotoModel, store: Store, runner: Runner, parent: QObject | None = None
+        self,
+        photos: PhotoModel,
+        store: Store,
+        decisions: DecisionLog,
+        runner: Runner,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.photos = photos
@@ -65,8 +71,7 @@ class Listings(QObject):
         self.snapshot_of_sharpness: Callable[[], Sharpness] = lambda: self.sharpness
         self._store = store
         self._runner = runner
-        self._writer = Writer(self)
-        self._writer.failed.connect(self.problem)
+        self._decisions = decisions
         self._dirty: set[Spot] = set()
         self._new: list[str] = []  # listings of which the store has not been asked yet
         self._arranged = False
@@ -109,7 +114,7 @@ class Listings(QObject):
         self._said.update(changed)
         if changed:
             memory = self.comparison.memory_key
-            self._write(partial(self._store.put_listings, {memory(key): states[key] for key in changed}))
+            self._decisions.put([ListingChange(memory(key), states[key]) for key in changed])
             self._arranged = True
             self.tell()
 
@@ -118,7 +123,7 @@ class Listings(QObject):
         changed = self.comparison.set_chosen(chosen)
         self._chosen_here.update(changed)
         if changed:
-            self._write(partial(self._store.put_covers, [self._word(spot, chosen[spot]) for spot in changed]))
+            self._decisions.put([self._word(spot, chosen[spot]) for spot in changed])
             self._dirty.update(changed)
             self.tell()
 
@@ -129,9 +134,6 @@ class Listings(QObject):
         item = self.photos.item(item_id)
         return Cover(folder, spot[1], item.photo.path, item.fingerprint)
 
-    def _write(self, call: Callable[[], None]) -> None:
-        self._writer.submit(call)
-
     @Slot(object)
     def measured(self, items: Iterable[int]) -> None:
         """These photos have another sharpness now: covers may be others."""
@@ -140,14 +142,13 @@ class Listings(QObject):
 
     def flush(self) -> bool:
         """Return when all that was said is written."""
-        return self._writer.flush()
+        return self._decisions.flush()
 
     def close(self) -> None:
-        """Write what is left; called once, when the window closes, before the store is closed."""
+        """Stop asking; called once, when the window closes, before the store is closed."""
         if self._job is not None:
             self._job.abandon()
             self._job = None
-        self._writer.close()
 
     @Slot()
     def _on_idle(self) -> None:
@@ -225,7 +226,8 @@ class Listings(QObject):
         self._job.start(self._runner)
 
     def _recalled(self, wanted: Mapping[str, str], job: Job) -> Iterator[_Recalled]:
-        """In a worker."""
+        """In a worker; what was just said of the same listings is written first."""
+        self._decisions.flush()
         try:
             states = self._store.listings(wanted)
             chosen = self._store.covers(wanted)

@@ -1,6 +1,7 @@
 """Leads a folder from the drop to the last tag: model, scan, tags and decisions each have a keeper of their own."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from enum import Enum, auto
 from pathlib import Path
 
@@ -70,6 +71,7 @@ class OpenFolder(QObject):
         runner: Runner,
         *,
         extracted: Path,
+        decisions: DecisionLog,
         load_model: Callable[[Path], RoomModel] = RoomModel,
         tagging_with: TaggingWith = the_model_itself,
         parent: QObject | None = None,
@@ -79,10 +81,11 @@ class OpenFolder(QObject):
         Args:
             photos: the model to fill.
             thumbnails: offered the pictures that the tagging makes.
-            store: read in workers, written in writers of this object's own; its owner closes it.
+            store: read in workers; its owner closes it.
             model_path: the model file to tag with.
             runner: where jobs run.
             extracted: the folder for what is taken out of brochures, archives and the like.
+            decisions: writes what a person decides; closed with this object.
             load_model: how to load a model file, raising ModelError.
             tagging_with: what tags, of a model.
             parent: the owner.
@@ -91,7 +94,8 @@ class OpenFolder(QObject):
         self._photos = photos
         self._thumbnails = thumbnails
         self._runner = runner
-        self.decisions = DecisionLog(photos, store, self)
+        self.decisions = decisions
+        decisions.follow(photos)
         self.cache = PredictionCache(store, self)
         self.models = ModelLoading(model_path, runner, load_model, self)
         self._scanning = Scanning(
@@ -104,7 +108,13 @@ class OpenFolder(QObject):
         )
         self.left_out = LeftOut()
         self._tagging = Tagging(
-            store, self.cache, thumbnails.decoded, runner, self, tagging_with=tagging_with
+            store,
+            self.cache,
+            thumbnails.decoded,
+            runner,
+            gestures=lambda: decisions.gestures,
+            tagging_with=tagging_with,
+            parent=self,
         )
         self._roots: list[Path] = []
         self._wish = Wish.GO_ON
@@ -123,7 +133,7 @@ class OpenFolder(QObject):
         self._tagging.tagged.connect(self._on_tagged)
         self._tagging.failed.connect(self._on_tagging_failed)
         self._tagging.finished.connect(self._go_on)
-        for problem in (self.decisions.problem, self.cache.problem, self._tagging.problem):
+        for problem in (self.cache.problem, self._tagging.problem):
             problem.connect(self._tell)
 
     @property
@@ -262,6 +272,7 @@ class OpenFolder(QObject):
         current = self.models.current
         if found.loaded not in (None, current):  # another model came meanwhile
             known = [one._replace(prediction=None) for one in known]
+        known = self._with_unsaved(known)
         first = self._photos.session.next_id
         ids = self._photos.add_known(known)
         scan.found += len(known)
@@ -272,6 +283,18 @@ class OpenFolder(QObject):
             new = self._photos.session.items_of(ids)
             untagged = [item.photo for item in new if item.predicted is None and not item.error]
             self._tagging.backlog.add(untagged, looked_up=found.loaded is current)
+
+    def _with_unsaved(self, known: Sequence[Known]) -> Sequence[Known]:
+        """What was decided and could not be written yet counts as much as what the store knows."""
+        unsaved = self.decisions.unsaved_tags()
+        if not unsaved:
+            return known
+        return [
+            one._replace(said=replace(one.said, label=unsaved[one.photo.path]))
+            if one.photo.path in unsaved
+            else one
+            for one in known
+        ]
 
     def _catch_up(self, known: Sequence[Known], first: int) -> None:
         """Photos that were here before the number `first`: by now the store may know more of them."""
@@ -286,7 +309,7 @@ class OpenFolder(QObject):
         """Take away what was open: the new folder has shown its first photos."""
         self._tagging.drop()
         self._tagging.backlog.clear()
-        self.decisions.forget_touched()
+        self.decisions.forget_gestures()
         self._rate = Rate()
         self._roots.clear()
         self.left_out = LeftOut()
@@ -362,9 +385,9 @@ class OpenFolder(QObject):
     @Slot(object)
     def _on_tagged(self, tagged: Sequence[Tagged]) -> None:
         ids = self._ids(tagged)
-        nameless = {item_id for item_id in ids.values() if not self._photos.item(item_id).fingerprint}
+        nameless = [i for i in ids.values() if not self._photos.item(i).fingerprint]
         self._photos.set_predictions(result.prediction for result in tagged)
-        self._restore(ids, {r.prediction.photo.path: r.label for r in tagged if r.label is not None})
+        self._restore(ids, tagged)
         self._name_decisions(nameless)
         self._thumbnails.offer(
             {
@@ -382,26 +405,31 @@ class OpenFolder(QObject):
         ids = {path: self._photos.session.id_of(path) for path in paths}
         return {path: item_id for path, item_id in ids.items() if item_id is not None}
 
-    def _restore(self, ids: Mapping[Path, int], labels: Mapping[Path, str]) -> None:
-        """Apply stored decisions to photos, except where the person has spoken since the opening."""
-        decisions = {
-            ids[path]: Decision(label)
-            for path, label in labels.items()
-            if path in ids and not self.decisions.touched(ids[path])
+    def _restore(self, ids: Mapping[Path, int], tagged: Iterable[Tagged]) -> None:
+        """Take in what the store knows of the photos now that their content is known."""
+        labels = {r.prediction.photo.path: r.said.label for r in tagged if r.said is not None}
+        unsaved = self.decisions.unsaved_tags()
+        session = self._photos.session
+        labels |= {
+            path: label
+            for path, label in unsaved.items()
+            if path in labels and path in ids and not session.has_words(ids[path])
         }
-        if decisions:
-            self._photos.restore_decisions(decisions)
+        self._photos.restore_decisions(
+            {
+                ids[path]: None if label is None else Decision(label)
+                for path, label in labels.items()
+                if path in ids
+            }
+        )
 
     def _name_decisions(self, nameless: Iterable[int]) -> None:
-        """Write decisions made before the content was known once more, now that it has a fingerprint."""
-        late = {
-            item_id: item.decision
-            for item_id in nameless
-            if (item := self._photos.item(item_id)).fingerprint
-            and (item.decided or self.decisions.touched(item_id))
-        }
-        if late:
-            self.decisions.write(late)
+        """What was said of photos before their content was known belongs to it from now on."""
+        items = map(self._photos.item, nameless)
+        session = self._photos.session
+        self.decisions.name(
+            [(item.photo, item.fingerprint) for item in items if item.decided or session.has_words(item.id)]
+        )
 
     @Slot(str)
     def _on_tagging_failed(self, sentence: str) -> None:

@@ -70,7 +70,8 @@ class PhotoModel(QAbstractListModel):
         counts_changed(): the counts of some group, or of photos to review, are different now.
         moved(list): [(id, old tag, new tag), ...] of photos that changed their group, after dataChanged.
         labels_changed(): another model's labels are in use; the groups are others now.
-        decisions_changed(object): {id: Decision | None} that a person just set, to be written to the store.
+        decisions_changed(object, str, bool): ({id: Decision | None}, gesture, undone): what a person just said, to be
+            written to the store; or, where `undone`, what counts now that the gesture was undone.
         pictures_changed(object): list of the rows that have a picture now, rising.
         rows_changed(object): list of the rows whose photos are others now, rising, along with dataChanged. Whoever
             works on every changed photo listens to this: where many scattered photos change, dataChanged tells
@@ -80,7 +81,7 @@ class PhotoModel(QAbstractListModel):
     counts_changed = Signal()
     moved = Signal(object)
     labels_changed = Signal()
-    decisions_changed = Signal(object)
+    decisions_changed = Signal(object, str, bool)
     rows_changed = Signal(object)
     pictures_changed = Signal(object)
 
@@ -186,19 +187,37 @@ class PhotoModel(QAbstractListModel):
         self._tell(changed, before)
         return changed
 
-    def set_decisions(self, decisions: Mapping[int, Decision | None]) -> list[int]:
-        """Do what a person said: set or (with None) take back decisions; they are stored at once."""
-        changed = self.restore_decisions(decisions)
+    def set_decisions(self, decisions: Mapping[int, Decision | None], step: str = "") -> list[int]:
+        """Do what a person said: set or (with None) take back decisions; they are stored at once.
+
+        Args:
+            decisions: by the photos' numbers.
+            step: the gesture that this is part of, for `undo_decisions`; "" for one that is never undone.
+        """
+        before = self._groups(decisions)
+        changed = self._session.set_decisions(decisions, step)
+        self._tell(changed, before)
         if changed:
-            self.decisions_changed.emit({item_id: decisions[item_id] for item_id in changed})
+            self.decisions_changed.emit({item_id: decisions[item_id] for item_id in changed}, step, False)
         return changed
 
+    def undo_decisions(self, ids: Iterable[int], step: str) -> None:
+        """Make it as if a gesture had never been, here and in the store, whatever became known since."""
+        before = self._groups(ids)
+        undone = self._session.undo_decisions(before, step)
+        self._tell(list(undone), before)
+        if undone:
+            self.decisions_changed.emit(undone, step, True)
+
     def restore_decisions(self, decisions: Mapping[int, Decision | None]) -> list[int]:
-        """The same for decisions that come from the store, and so need not be written."""
-        before = {item_id: self.item(item_id).group for item_id in decisions if item_id in self._session}
-        changed = self._session.set_decisions(decisions)
+        """Take in what the store knows: it counts less than what was said since, and need not be written."""
+        before = self._groups(decisions)
+        changed = self._session.remember_decisions(decisions)
         self._tell(changed, before)
         return changed
+
+    def _groups(self, ids: Iterable[int]) -> dict[int, str]:
+        return {item_id: self.item(item_id).group for item_id in ids if item_id in self._session}
 
     def set_labels(self, labels: Sequence[str]) -> None:
         """Use another model's labels: predictions and errors go, decisions and photos stay."""

@@ -54,6 +54,9 @@ class PredictionCache(QObject):
         if loaded is None:
             return self._store.known(photos, None)
         known, opened = recogniser.recognise(photos, loaded.name)
+        contents = [(one.photo, one.fingerprint) for one in known if one.fingerprint and one.said]
+        if contents:
+            self._writer.submit(partial(self._store.name_contents, contents))
         expected = len(loaded.model.labels)
         moved = [p for one in opened if (p := _fitting(one, expected).prediction) is not None]
         if moved:

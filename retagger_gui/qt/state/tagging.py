@@ -1,6 +1,6 @@
 """Tags photos in the background: first what is remembered, then the rest by the model."""
 
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, closing, nullcontext
 from dataclasses import dataclass, field
 from functools import partial
@@ -13,7 +13,7 @@ from retagger_gui.core.decode_once import DecodeOnce
 from retagger_gui.core.errors import StoreError
 from retagger_gui.core.model import RoomModel
 from retagger_gui.core.photos import Photo
-from retagger_gui.core.prediction import Prediction
+from retagger_gui.core.prediction import Prediction, Said
 from retagger_gui.core.store import Store
 from retagger_gui.qt.background import priority
 from retagger_gui.qt.background.jobs import Job, Runner
@@ -39,12 +39,12 @@ class Tagged:
 
     Attributes:
         prediction: of the photo.
-        label: the tag decided for, or None.
+        said: what it was; None where that could not be found out.
         inferred: whether the model found it just now, rather than earlier.
     """
 
     prediction: Prediction
-    label: str | None
+    said: Said | None
     inferred: bool
 
 
@@ -102,9 +102,10 @@ class Tagging(QObject):
         cache: PredictionCache,
         decoded: DecodeOnce,
         runner: Runner,
-        parent: QObject | None = None,
         *,
+        gestures: Callable[[], Collection[str]],
         tagging_with: TaggingWith = the_model_itself,
+        parent: QObject | None = None,
     ) -> None:
         """Nothing is tagged before `begin`.
 
@@ -113,10 +114,12 @@ class Tagging(QObject):
             cache: of what models found earlier.
             decoded: photos that were decoded for their cards.
             runner: where jobs run.
-            parent: the owner.
+            gestures: tells, in a worker, those made since the photos came: they are known already, and may be undone.
             tagging_with: what tags, of a model.
+            parent: the owner.
         """
         super().__init__(parent)
+        self._gestures = gestures
         self.backlog = Backlog()
         self._store = store
         self._cache = cache
@@ -185,7 +188,7 @@ class Tagging(QObject):
                 if one.prediction is None:
                     rest.append(one.photo)
                 else:
-                    yield Tagged(one.prediction, one.label, inferred=False)
+                    yield from self._with_decision(one.prediction, one.said, inferred=False)
         return rest
 
     def _inferred(self, photos: Sequence[Photo], loaded: LoadedModel, job: Job) -> Iterator[Tagged | Trouble]:
@@ -218,16 +221,19 @@ class Tagging(QObject):
             for prediction in predictions:
                 kept.add(prediction)
                 inferred = prediction.photo.path not in from_memory
-                yield from self._with_decision(prediction, inferred=inferred)
+                yield from self._with_decision(prediction, None, inferred=inferred)
 
-    def _with_decision(self, prediction: Prediction, *, inferred: bool) -> Iterator[Tagged | Trouble]:
-        path = prediction.photo.path
-        try:
-            label = self._store.decisions([(path, prediction.fingerprint)]).get(path)
-        except StoreError as error:
-            label = None
-            yield Trouble(str(error))
-        yield Tagged(prediction, label, inferred)
+    def _with_decision(
+        self, prediction: Prediction, said: Said | None, *, inferred: bool
+    ) -> Iterator[Tagged | Trouble]:
+        """A prediction with what was said of its photo, if that has yet to be asked for."""
+        gestures = self._gestures()
+        if said is None or gestures:
+            try:
+                (said,) = self._store.said([(prediction.photo, prediction.fingerprint)], gestures)
+            except StoreError as error:
+                yield Trouble(str(error))
+        yield Tagged(prediction, said, inferred)
 
     # On the main thread
 

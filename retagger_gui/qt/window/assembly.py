@@ -15,6 +15,7 @@ from retagger_gui.core.store import Store
 from retagger_gui.qt.background.jobs import Runner
 from retagger_gui.qt.state.board_contents import BoardContents
 from retagger_gui.qt.state.corrections import Corrections
+from retagger_gui.qt.state.decision_log import DecisionLog
 from retagger_gui.qt.state.engine_selection import EngineSelection, EngineTrials, loader
 from retagger_gui.qt.state.listings import Listings
 from retagger_gui.qt.state.lookalikes import Lookalikes
@@ -23,6 +24,7 @@ from retagger_gui.qt.state.photo_loader import PhotoLoader
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.state.preferences import Preferences
 from retagger_gui.qt.state.room_keys import RoomKeys
+from retagger_gui.qt.state.store_care import StoreCare
 from retagger_gui.qt.state.tagging import the_model_itself
 from retagger_gui.qt.state.thumbnails import Thumbnails
 from retagger_gui.qt.style.theme import Choice, Theme
@@ -42,6 +44,7 @@ class Assembly:
         preferences: settings and geometry.
         runner: where jobs run.
         engines: what runs the model.
+        care: looks after the store.
         notice: a sentence about the store for the person; "" when all is well.
     """
 
@@ -51,6 +54,7 @@ class Assembly:
     preferences: Preferences
     runner: Runner
     engines: EngineSelection
+    care: StoreCare
     notice: str
 
 
@@ -80,6 +84,7 @@ def build(
     choice: Choice = {"light": "light", "dark": "dark"}.get(preferences.settings.theme, "system")  # type: ignore[assignment]
     theme = theme or Theme(app, choice)
     store, notice = _open_store()
+    decisions = DecisionLog(store, owner)
     photos = PhotoModel(parent=owner)
     thumbnails = Thumbnails(photos, store, runner, parent=owner)
     chosen = preferences.settings.model_path
@@ -93,12 +98,13 @@ def build(
         model_path,
         runner,
         extracted=paths.sources_dir(),
+        decisions=decisions,
         load_model=load,
         tagging_with=trials.tagging_with if load_model is None else the_model_itself,
         parent=owner,
     )
     corrections = Corrections(photos, QUndoStack(owner), owner)
-    listings = Listings(photos, store, runner, owner)
+    listings = Listings(photos, store, decisions, runner, owner)
     lookalikes = Lookalikes(photos, store, runner, owner)
     listings.sharpness = lookalikes.sharpness
     listings.snapshot_of_sharpness = lookalikes.snapshot
@@ -123,6 +129,7 @@ def build(
         preferences,
         runner,
         EngineSelection(preferences, folder, trials, runner, owner),
+        StoreCare(store, runner, owner),
         notice,
     )
 

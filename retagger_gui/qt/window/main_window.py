@@ -15,6 +15,7 @@ from retagger_gui.qt.window.assembly import Assembly
 from retagger_gui.qt.window.dialogs import Dialogs
 from retagger_gui.qt.window.exporting import Exporting
 from retagger_gui.qt.window.file_drops import FileDrops
+from retagger_gui.qt.window.leaving import may_close
 from retagger_gui.qt.window.model_choice import ModelChoice
 from retagger_gui.qt.window.opening import Opening
 from retagger_gui.qt.window.pages import Pages
@@ -137,6 +138,7 @@ class MainWindow(QMainWindow):
         folder.roots_changed.connect(self._on_roots)
         folder.finished.connect(context.lookalikes.update)
         folder.model_ready.connect(self._enable)
+        self.assembly.care.noticed.connect(self.banner.say)
         context.photos.counts_changed.connect(self._counts_changed)
         context.photos.modelReset.connect(context.loader.forget)
         context.corrections.stack.indexChanged.connect(self._enable)
@@ -216,12 +218,16 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is to be kept, stop what is going on, close the store."""
+        if not may_close(self.assembly.folder.decisions, self):
+            event.ignore()
+            return
         self._appearance.keep()
         self._recent.close()
         self.context.loader.forget()
         self.context.lookalikes.close()
         self.context.listings.close()
         self.assembly.engines.close()
+        self.assembly.care.close()
         self.assembly.folder.close()
         self.assembly.store.close()
         self.assembly.preferences.close()

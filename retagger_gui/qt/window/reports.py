@@ -14,7 +14,7 @@ from retagger_gui.qt.window.pages import Pages
 from retagger_gui.qt.window.status_bar import StatusBar
 from retagger_gui.qt.window.summary import Summary
 
-_TOPIC = "opening"  # of the banner
+_TOPIC, _UNSAVED = "opening", "unsaved"  # of the banner
 
 
 class Reports(QObject):
@@ -42,6 +42,7 @@ class Reports(QObject):
         folder.busy_changed.connect(self._on_busy)
         folder.finished.connect(self._on_finished)
         folder.problem.connect(self._on_problem)
+        folder.decisions.unsaved.connect(self._on_unsaved)
         context.listings.problem.connect(self._on_problem)
         context.photos.counts_changed.connect(self.show_summary)
         context.contents.changed.connect(self.show_summary)
@@ -90,6 +91,17 @@ class Reports(QObject):
             self._pages.start_page.say(self.tr("Nothing to show yet"), sentence)
         else:
             self.banner.say(sentence, topic=_TOPIC)
+
+    @Slot(int, str)
+    def _on_unsaved(self, count: int, reason: str) -> None:
+        """The bar says it as long as it is so; the banner says why, each time it begins."""
+        if count and not self.status.unsaved:
+            keeps_trying = self.tr("What you decided is not saved yet. ReTagger keeps trying.")
+            self.banner.say(f"{reason} {keeps_trying}", topic=_UNSAVED)
+        elif not count and self.status.unsaved:
+            self.banner.take_back(_UNSAVED)
+            self.status.say(self.tr("Everything you decided is saved."))
+        self.status.show_unsaved(count, reason)
 
     @Slot(str)
     def _on_done(self, words: str) -> None:

@@ -46,6 +46,10 @@ class StatusBar(QFrame):
         self._right = QLabel()
         self._right.setFont(sized(self.font(), -1, tabular=True))
         self._right.setProperty("role", "dim")
+        self._unsaved = QLabel()
+        self._unsaved.setFont(sized(self.font(), -1, tabular=True))
+        self._unsaved.hide()
+        self.unsaved = 0  # changes that are not saved yet, as shown
         self._cancel = self._link(self.tr("Cancel"))
         self.resume_button = self._link(self.tr("Go on"))
         self.undo_button = self._link(self.tr("Undo"))
@@ -77,6 +81,7 @@ class StatusBar(QFrame):
         for link in (self.undo_button, self._cancel, self.resume_button):
             row.addWidget(link)
         row.addSpacing(8)
+        row.addWidget(self._unsaved)
         row.addWidget(self._right)
 
     # What the window tells
@@ -122,6 +127,14 @@ class StatusBar(QFrame):
         self._message = ""
         self.undo_button.hide()
         self._show()
+
+    def show_unsaved(self, count: int, reason: str) -> None:
+        """Say that some of what was decided is not saved yet, for as long as that is so; 0 takes it away."""
+        self.unsaved = count
+        self._unsaved.setVisible(count > 0)
+        self._unsaved.setToolTip(reason)
+        one, more = self.tr("1 change is not saved yet"), self.tr("{0} changes are not saved yet")
+        self._unsaved.setText(one if count == 1 else more.format(f"{count:,}"))
 
     def show_summary(self, words: str) -> None:
         """The one-line summary at the right."""

@@ -15,6 +15,7 @@ from retagger_gui.core.store import Store
 from retagger_gui.qt.background.jobs import InlineRunner
 from retagger_gui.qt.compare.model import Cell, CellRole, CompareModel
 from retagger_gui.qt.state.corrections import Corrections
+from retagger_gui.qt.state.decision_log import DecisionLog
 from retagger_gui.qt.state.listing_edits import ListingEdits
 from retagger_gui.qt.state.listings import Listings
 from retagger_gui.qt.state.lookalikes import Lookalikes
@@ -27,8 +28,8 @@ Vertical, Horizontal = Qt.Orientation.Vertical, Qt.Orientation.Horizontal
 
 
 @pytest.fixture
-def listings(filled: PhotoModel, store: Store, inline: InlineRunner) -> Iterator[Listings]:
-    found = Listings(filled, store, inline)
+def listings(filled: PhotoModel, store: Store, log: DecisionLog, inline: InlineRunner) -> Iterator[Listings]:
+    found = Listings(filled, store, log, inline)
     found.tell()
     yield found
     found.close()
@@ -240,32 +241,38 @@ class TestEdits:
 
 
 class TestMemory:
-    def reopened(self, photos: PhotoModel, store: Store, inline: InlineRunner) -> Listings:
-        found = Listings(photos, store, inline)
+    def reopened(self, photos: PhotoModel, store: Store, log: DecisionLog, inline: InlineRunner) -> Listings:
+        found = Listings(photos, store, log, inline)
         found.tell()
         found.tell()
         return found
 
     def test_what_was_said_comes_back(
-        self, listings: Listings, edits: ListingEdits, filled: PhotoModel, store: Store, inline: InlineRunner
+        self,
+        listings: Listings,
+        edits: ListingEdits,
+        filled: PhotoModel,
+        store: Store,
+        log: DecisionLog,
+        inline: InlineRunner,
     ) -> None:
         edits.rename(OAK, "Home")
         edits.make_subject(OAK)
         edits.choose_cover(1)
         listings.flush()
-        again = self.reopened(filled, store, inline)
+        again = self.reopened(filled, store, log, inline)
         assert again.comparison.name(OAK) == "Home"
         assert again.comparison.subject() == OAK
         assert again.comparison.chosen((OAK, "kitchen")) == 1
         again.close()
 
     def test_a_chosen_photo_is_found_again_by_its_content(
-        self, photos: PhotoModel, store: Store, inline: InlineRunner
+        self, photos: PhotoModel, store: Store, log: DecisionLog, inline: InlineRunner
     ) -> None:
         from retagger_gui.core.store import Cover
 
         store.put_covers([Cover(OAK, "kitchen", ROOT / "Oak/former name.jpg", "print of Oak/2.jpg")])
-        found = Listings(photos, store, inline)
+        found = Listings(photos, store, log, inline)
         photos.add_photos([make_photo("Oak/1.jpg"), make_photo("Oak/2.jpg")])
         found.tell()
         photos.set_predictions([make_prediction("Oak/1.jpg"), make_prediction("Oak/2.jpg", "kitchen", 0.4)])
@@ -274,12 +281,12 @@ class TestMemory:
         found.close()
 
     def test_another_photo_of_the_same_name_is_not_taken_for_it(
-        self, photos: PhotoModel, store: Store, inline: InlineRunner
+        self, photos: PhotoModel, store: Store, log: DecisionLog, inline: InlineRunner
     ) -> None:
         from retagger_gui.core.store import Cover
 
         store.put_covers([Cover(OAK, "kitchen", ROOT / "Oak/1.jpg", "another print")])
-        found = Listings(photos, store, inline)
+        found = Listings(photos, store, log, inline)
         photos.add_photos([make_photo("Oak/1.jpg")])
         photos.set_predictions([make_prediction("Oak/1.jpg")])
         found.tell()
@@ -288,10 +295,10 @@ class TestMemory:
         found.close()
 
     def test_what_is_said_now_goes_before_what_was(
-        self, listings: Listings, filled: PhotoModel, store: Store, inline: InlineRunner
+        self, listings: Listings, filled: PhotoModel, store: Store, log: DecisionLog, inline: InlineRunner
     ) -> None:
         store.put_listings({OAK: ListingState("Old")})
-        found = Listings(filled, store, inline)
+        found = Listings(filled, store, log, inline)
         found.set_states({OAK: ListingState("New")})
         found.tell()
         assert found.comparison.name(OAK) == "New"

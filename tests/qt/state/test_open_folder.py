@@ -21,6 +21,7 @@ from retagger_gui.core.session import UNREADABLE, UNTAGGED
 from retagger_gui.core.store import Store
 from retagger_gui.qt.background.jobs import InlineRunner, JobRunner, Runner
 from retagger_gui.qt.state import commands
+from retagger_gui.qt.state.decision_log import DecisionLog
 from retagger_gui.qt.state.open_folder import OpenFolder
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.state.progress import Progress
@@ -65,6 +66,7 @@ class Desk:
             model_file,
             runner,
             extracted=model_file.parent / "sources",
+            decisions=DecisionLog(store),
             load_model=lambda path: model,  # type: ignore[arg-type, return-value]
         )
         self.problems: list[str] = []
@@ -481,8 +483,8 @@ def test_opening_again_right_after_a_decision(
     run = desk(threads)
     with qtbot.waitSignal(run.folder.finished):
         run.folder.open([listings])
-    gate = threading.Event()
-    run.folder.decisions.writer.submit(lambda: gate.wait(10))
+    gate, put = threading.Event(), run.store.put
+    monkeypatch.setattr(run.store, "put", lambda changes: gate.wait(10) and put(changes))
     run.decide("loose.jpg", "other")
     with qtbot.waitSignal(run.folder.finished):
         run.folder.open([listings])
@@ -634,7 +636,7 @@ def test_a_memory_that_cannot_be_read_or_written_is_told_once(
     def full(*arguments: object) -> None:
         raise StoreError("The disk is full.")
 
-    for name in ("put_decisions", "put_predictions", "known", "decisions", "prediction"):
+    for name in ("put_predictions", "known", "said", "prediction"):
         monkeypatch.setattr(Store, name, full)
     run.folder.open([listings])
     assert run.tags() == TAGS
@@ -819,3 +821,85 @@ def test_progress_knows_rate_and_time_left(desk: MakeDesk, tmp_path: Path, threa
     assert run.progress[-1].done == 60
     timed = [entry for entry in run.progress if entry.rate > 0]
     assert all(entry.seconds_left is None or entry.seconds_left >= 0 for entry in timed)
+
+
+def test_a_key_and_its_undo_before_the_model_is_there_erase_no_earlier_decision(
+    desk: MakeDesk, listings: Path, tmp_path: Path, counted: Counted, threads: JobRunner, qtbot
+) -> None:
+    run = desk()
+    run.folder.open([listings])
+    run.decide("loose.jpg", "other")
+    moved = listings.rename(tmp_path / "moved")
+    run = desk(threads)
+    loaded = loads_late(run, counted)
+    run.folder.open([moved])
+    qtbot.waitUntil(lambda: run.photos.rowCount() == 6)
+    command = commands.choose(run.photos, [run.id_of("loose.jpg")], "kitchen")
+    assert command is not None
+    command.redo()
+    command.undo()
+    with qtbot.waitSignal(run.folder.finished):
+        loaded.set()
+    assert run.tags() == {**TAGS, "loose.jpg": "other"}
+    again = desk()
+    again.folder.open([moved])
+    assert again.tags() == {**TAGS, "loose.jpg": "other"}
+
+
+def test_undone_after_the_model_came_it_is_as_if_never_said(
+    desk: MakeDesk, listings: Path, tmp_path: Path, counted: Counted, threads: JobRunner, qtbot
+) -> None:
+    run = desk()
+    run.folder.open([listings])
+    run.decide("loose.jpg", "other")
+    moved = listings.rename(tmp_path / "moved")
+    run = desk(threads)
+    loaded = loads_late(run, counted)
+    run.folder.open([moved])
+    qtbot.waitUntil(lambda: run.photos.rowCount() == 6)
+    command = commands.choose(run.photos, [run.id_of("loose.jpg")], "kitchen")
+    assert command is not None
+    command.redo()
+    with qtbot.waitSignal(run.folder.finished):
+        loaded.set()
+    assert run.tags()["loose.jpg"] == "kitchen"
+    command.undo()
+    assert run.tags()["loose.jpg"] == "other"
+
+
+def test_a_decision_that_could_not_be_written_yet_counts_when_the_folder_is_opened_again(
+    desk: MakeDesk, listings: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = desk()
+    run.folder.open([listings])
+    put = run.store.put
+
+    def locked(changes: object) -> None:
+        raise StoreError("It is in use by another program.")
+
+    monkeypatch.setattr(run.store, "put", locked)
+    monkeypatch.setattr(run.folder.decisions, "flush", lambda: False)
+    run.decide("loose.jpg", "other")
+    run.folder.open([listings])
+    assert run.tags() == {**TAGS, "loose.jpg": "other"}
+    monkeypatch.undo()
+    assert run.store.put == put
+    assert run.folder.flush()
+    again = desk()
+    again.folder.open([listings])
+    assert again.tags() == {**TAGS, "loose.jpg": "other"}
+
+
+def test_a_plan_alike_but_for_a_corner_inherits_no_decision(
+    desk: MakeDesk, listings: Path, tmp_path: Path
+) -> None:
+    plan = draw(tmp_path / "first" / "plan.bmp", "floorplan", size=(800, 600))
+    run = desk()
+    run.folder.open([tmp_path / "first"])
+    run.decide("plan.bmp", "other")
+    content = bytearray(plan.read_bytes())
+    content[500_000:500_050] = bytes(50)
+    (tmp_path / "second").mkdir()
+    (tmp_path / "second" / "plan.bmp").write_bytes(content)
+    run.folder.open([tmp_path / "second"])
+    assert not run.photos.item(run.id_of("plan.bmp")).decided
