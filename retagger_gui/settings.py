@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from retagger_gui.core.atomic import replacing
+from retagger_gui.core.effort import EFFORTS, USUAL
 from retagger_gui.core.engines.names import AUTO, NAMES
 from retagger_gui.core.labels import KEY_ROOMS
 from retagger_gui.paths import config_dir
@@ -36,6 +37,7 @@ class Settings:
         recent: folders opened before, the last one first.
         key_rooms: labels a listing should have photos of to be complete (Compare).
         reso: (label, ImageOf lookup) where the RESO table is to have another than the usual one.
+        effort: how far Review asks, one of core/effort.py's EFFORTS.
         auto_advance: whether the board goes on to the next photo after a key has filed or confirmed one.
         engine: what runs the model: "auto" for what a trial on this machine has found, or an engine's name.
         engine_check: what that found (see engine_choice.py): engine, key, and (engine, photos a second, reason) of
@@ -52,6 +54,7 @@ class Settings:
     recent: tuple[str, ...] = ()
     key_rooms: tuple[str, ...] = KEY_ROOMS
     reso: tuple[tuple[str, str], ...] = ()
+    effort: str = USUAL
     auto_advance: bool = True
     engine: str = AUTO
     engine_check: EngineCheck = ()
@@ -221,6 +224,7 @@ _CHECKS: dict[str, Callable[[Any], bool]] = {
     "recent": _is_recent,
     "key_rooms": _is_texts,
     "reso": _is_pairs,
+    "effort": lambda value: value in EFFORTS,
     "auto_advance": lambda value: type(value) is bool,
     "engine": lambda value: value in (AUTO, *NAMES),
     "engine_check": _is_engine_check,

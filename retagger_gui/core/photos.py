@@ -84,6 +84,12 @@ class Photo:
     caption: str = ""
     place: str = ""
 
+    @property
+    def below_listing(self) -> str:
+        """The path below the listing's folder, with forward slashes; the file's name where there is no listing."""
+        _, found, below = ("/" + self.relative).rpartition("/" + self.listing + "/")
+        return below if found and not self.at_root else self.path.name
+
 
 def natural_key(text: str) -> NaturalKey:
     """A key that sorts paths as people do: by folder, "photo 2" before "photo 10", whatever the case.

@@ -7,11 +7,12 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Any, Generic, Literal, TypeVar
 
+from retagger_gui.core.hints import TRUST, Hint, name_hint
 from retagger_gui.core.photos import NaturalKey, Photo, natural_key
 from retagger_gui.core.prediction import Known, Prediction
 
 HIGH = 0.85  # confidence from which a tag is shown as certain
-MEDIUM = 0.60  # confidence, as it is shown, below which a tag needs review
+MEDIUM = 0.60  # confidence below which a tag is shown as doubtful
 ALSO = 0.10  # probability from which a second or third label is shown as well (a photo may show two rooms)
 CLOSE = 0.15  # when the first two labels are nearer than this, the tag needs review
 SHOWN = 3  # labels in all that are shown or exported for a photo
@@ -80,6 +81,8 @@ class Item:
         fingerprint: of the file's content; "" when not known yet.
         decision: the person's word, which no prediction ever touches.
         note: what a person should know of how the photo was read, as a sentence; "" for nothing.
+        alike: what a photo that looks the same says of this one; None where none says anything else.
+        ask_below: a person is asked about a tag that is less probable than this (core/effort.py).
     """
 
     id: int
@@ -92,6 +95,8 @@ class Item:
     fingerprint: str = ""
     decision: Decision | None = None
     note: str = ""
+    alike: Hint | None = None
+    ask_below: float = MEDIUM
 
     @property
     def decided(self) -> bool:
@@ -161,20 +166,60 @@ class Item:
         tag = self.tag
         return tuple(pair for pair in self.ranked[:SHOWN] if pair[0] != tag and pair[1] >= ALSO)[: SHOWN - 1]
 
+    @_Lazy
+    def hint(self) -> Hint | None:
+        """What speaks for a room beside the model: a photo that looks the same, else the file's name."""
+        hint = self.alike or name_hint(self.photo.below_listing)
+        if hint is None or not any(label in self.labels for label in hint.labels):
+            return None
+        return hint
+
+    @_Lazy
+    def disputed(self) -> Hint | None:
+        """The hint that speaks against the model's tag; None where none does, or a person has decided."""
+        hint = self.hint
+        if hint is None or self.decision is not None or not self.predicted or self.guess in hint.labels:
+            return None
+        return hint
+
     @property
     def second_guess(self) -> str | None:
-        """The most probable label that is not the tag, or None without a prediction."""
-        return next((label for label, _ in self.ranked if label != self.tag), None)
+        """The room that a hint names, else the most probable one that is not the tag; None without a prediction."""
+        hint = self.hint
+        others = [label for label, _ in self.ranked if label != self.tag]
+        named = [label for label in others if hint is not None and label in hint.labels]
+        if hint is not None and self.tag in hint.labels:
+            named = []  # it speaks for the tag
+        return next(iter([*named, *others]), None)
+
+    @_Lazy
+    def belief(self) -> float:
+        """How probable the model's first label is once the hint has been heard, 0..1; 0.0 without a prediction.
+
+        A hint makes the rooms that it names TRUST times as probable as they were beside the others.
+        """
+        if not self.predicted:
+            return 0.0
+        hint, first = self.hint, max(self.predicted)
+        if hint is None:
+            return first
+        named = sum(
+            share for label, share in zip(self.labels, self.predicted, strict=True) if label in hint.labels
+        )
+        return (first * TRUST if self.guess in hint.labels else first) / (1 + (TRUST - 1) * named)
 
     @_Lazy
     def needs_review(self) -> bool:
-        """Whether nobody has decided yet and the model is unsure: low confidence, or a close second."""
+        """Whether a person is to be asked: nobody has decided, and the tag is disputed, improbable, or one of two."""
         if self.decision is not None or not self.predicted:
             return False
+        if self.disputed is not None or percent(self.belief) < round(100 * self.ask_below):
+            return True
+        if self.hint is not None:
+            return False  # it has settled which of two it is
         rising = sorted(self.predicted)
-        first = percent(rising[-1])
         second = percent(rising[-2]) if len(rising) > 1 else 0
-        return level(rising[-1]) == "low" or first - second < round(100 * CLOSE)
+        return percent(rising[-1]) - second < round(100 * CLOSE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,8 +256,10 @@ class Session:
     Counts are kept as things change: nothing here walks over all photos except where it says so.
     """
 
-    def __init__(self, labels: Sequence[str], *, first_id: int = 0) -> None:
+    def __init__(self, labels: Sequence[str], *, first_id: int = 0, ask_below: float = MEDIUM) -> None:
         self._labels = tuple(labels)
+        self._ask_below = ask_below
+        self._seen: set[int] = set()
         self._first_id = first_id
         self._items: list[Item] = []
         self._ids: dict[str, int] = {}
@@ -304,7 +351,10 @@ class Session:
     def take(self, fresh: Mapping[str, Known]) -> list[int]:
         """Take in what `new` has just found to be new; the photos' numbers."""
         start = self.next_id
-        items = [_known(number, one, self._labels) for number, one in enumerate(fresh.values(), start)]
+        items = [
+            _known(number, one, self._labels, self._ask_below)
+            for number, one in enumerate(fresh.values(), start)
+        ]
         self._items += items
         self._ids.update(zip(fresh, range(start, self.next_id), strict=True))
         for item in items:
@@ -377,6 +427,41 @@ class Session:
                 changed.append(item_id)
         return changed
 
+    @property
+    def ask_below(self) -> float:
+        """A person is asked about tags that are less probable than this."""
+        return self._ask_below
+
+    def set_ask_below(self, share: float) -> list[int]:
+        """Ask about more photos, or fewer; the numbers of those for which that is new. Walks over all photos."""
+        changed = []
+        self._ask_below = share
+        for item in list(self._items):
+            new = replace(item, ask_below=share)
+            if new.needs_review != item.needs_review:
+                changed.append(item.id)
+            self._put(new)
+        return changed
+
+    def set_alike(self, hints: Mapping[int, Hint | None]) -> list[int]:
+        """Take in what photos that look the same say of others; the numbers of those for which that is new."""
+        changed = []
+        for item_id, hint in hints.items():
+            if item_id in self and self.item(item_id).alike != hint:
+                self._put(replace(self.item(item_id), alike=hint))
+                changed.append(item_id)
+        return changed
+
+    def see(self, ids: Iterable[int]) -> list[int]:
+        """A person has looked at these photos; the numbers of those for which that is new."""
+        new = [item_id for item_id in ids if item_id in self and item_id not in self._seen]
+        self._seen.update(new)
+        return new
+
+    def seen(self, item: Item) -> bool:
+        """Whether a person has looked at a photo, or decided on it."""
+        return item.decision is not None or item.id in self._seen
+
     def forget_predictions(self, labels: Sequence[str]) -> None:
         """Begin anew with another model's labels: predictions and errors go, decisions stay.
 
@@ -394,9 +479,9 @@ class Session:
         return groups
 
     def to_review(self) -> list[int]:
-        """The photos that need review, the least certain first. Walks over all photos."""
+        """The photos that need review, the least probable tags first. Walks over all photos."""
         doubtful = [item for item in self._items if item.needs_review]
-        return [item.id for item in sorted(doubtful, key=lambda item: item.confidence or 0.0)]
+        return [item.id for item in sorted(doubtful, key=lambda item: item.belief)]
 
     def snapshot(self) -> tuple[Item, ...]:
         """All items as they are now, for an export (core/export/rows.py) in another thread."""
@@ -433,12 +518,19 @@ def _key(path: Path) -> str:
     return os.path.normcase(path)
 
 
-def _known(item_id: int, known: Known, labels: tuple[str, ...]) -> Item:
+def _known(item_id: int, known: Known, labels: tuple[str, ...], ask_below: float) -> Item:
     """A new item with all that is known of it."""
     decision = None if known.label is None else Decision(known.label)
     found = known.prediction
     if found is None:
-        return Item(item_id, known.photo, labels, fingerprint=known.fingerprint, decision=decision)
+        return Item(
+            item_id,
+            known.photo,
+            labels,
+            fingerprint=known.fingerprint,
+            decision=decision,
+            ask_below=ask_below,
+        )
     return Item(
         item_id,
         known.photo,
@@ -450,6 +542,8 @@ def _known(item_id: int, known: Known, labels: tuple[str, ...]) -> Item:
         found.fingerprint or known.fingerprint,
         decision,
         found.note,
+        None,
+        ask_below,
     )
 
 
@@ -466,6 +560,8 @@ def _decided(item: Item, decision: Decision | None) -> Item:
         item.fingerprint,
         decision,
         item.note,
+        item.alike,
+        item.ask_below,
     )
 
 
@@ -482,4 +578,6 @@ def _predicted(item: Item, prediction: Prediction) -> Item:
         prediction.fingerprint or item.fingerprint,
         item.decision,
         prediction.note,
+        item.alike,
+        item.ask_below,
     )

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from retagger_gui.core.photos import Photo, natural_key
 from retagger_gui.core.prediction import Known, Prediction, Said
-from retagger_gui.core.session import UNREADABLE, UNTAGGED, Count, Decision, Item, Session, level
+from retagger_gui.core.session import UNREADABLE, UNTAGGED, Count, Decision, Item, Session, level, percent
 
 LABELS = ("kitchen", "bathroom", "bedroom")
 
@@ -233,7 +233,7 @@ def test_what_is_worked_out_alone_agrees_with_the_ranking(shares: list[float], d
     found = item(*shares, decision=decision)
     (first, second) = found.ranked[:2]
     assert (found.guess, found.confidence, found.level) == (first[0], first[1], level(first[1]))
-    unsure = first[1] < 0.6 or first[1] - second[1] < 0.15
+    unsure = percent(first[1]) < 60 or percent(first[1]) - percent(second[1]) < 15
     assert found.needs_review == (unsure and decision is None)
 
 

@@ -1,10 +1,8 @@
 """The row of small photos under a large one: what was, what is, what comes."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -21,6 +19,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from retagger_gui.qt.cards.painting import draw_check, draw_mat
 from retagger_gui.qt.state.photo_model import PhotoModel, Role
+from retagger_gui.qt.state.photo_subset import PhotoSubset
 from retagger_gui.qt.style.pixmaps import ScaledPixmaps, fitted
 from retagger_gui.qt.style.theme import RADIUS_PHOTO, Theme
 
@@ -28,38 +27,6 @@ Index = QModelIndex | QPersistentModelIndex
 HEIGHT = 92
 _CELL, _EDGE = QSize(108, 84), 6
 _NO_PARENT = QModelIndex()
-
-
-class StripModel(QAbstractListModel):
-    """Some photos of the photo model, in an order of their own."""
-
-    def __init__(self, photos: PhotoModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._photos = photos
-        self.ids: list[int] = []
-        photos.dataChanged.connect(self._changed)
-
-    def set_ids(self, ids: Sequence[int]) -> None:
-        """Show these photos."""
-        if list(ids) != self.ids:
-            self.beginResetModel()
-            self.ids = list(ids)
-            self.endResetModel()
-
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:
-        """The number of photos."""
-        return 0 if parent.isValid() else len(self.ids)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """What the photo model says of the photo; its name is not shown, only spoken."""
-        if not index.isValid() or index.row() >= len(self.ids):
-            return None
-        return self._photos.index_of(self.ids[index.row()]).data(role)
-
-    @Slot(QModelIndex, QModelIndex, list)
-    def _changed(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
-        if self.ids:
-            self.dataChanged.emit(self.index(0), self.index(len(self.ids) - 1), list(roles))
 
 
 class StripDelegate(QStyledItemDelegate):
@@ -134,7 +101,7 @@ class FilmStrip(QListView):
             parent: the owner.
         """
         super().__init__(parent)
-        self._strip = StripModel(photos, self)
+        self._strip = PhotoSubset(photos, self)
         self._request = request
         self.setObjectName("strip")
         self.setAccessibleName(self.tr("Photos to review"))

@@ -1,5 +1,8 @@
 """Review: one uncertain photo at a time, least certain first; a key files it, and the next one comes."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
@@ -11,17 +14,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from retagger_gui.core.effort import choices, outlook
+from retagger_gui.core.model import RoomModel
 from retagger_gui.core.session import Item
 from retagger_gui.qt.cards.bars import Bars
 from retagger_gui.qt.details.inspector import section
+from retagger_gui.qt.details.room_buttons import RoomButtons
 from retagger_gui.qt.details.side_panel import SidePanel
 from retagger_gui.qt.review.big_photo import BigPhoto
+from retagger_gui.qt.review.effort_switch import EffortSwitch, unseen_words
 from retagger_gui.qt.review.film_strip import FilmStrip
 from retagger_gui.qt.review.queue import ReviewQueue
-from retagger_gui.qt.review.room_buttons import RoomButtons
 from retagger_gui.qt.style.elided import ElidedLabel
 from retagger_gui.qt.style.notice import Notice
-from retagger_gui.qt.style.text import tag_name, tag_within
+from retagger_gui.qt.style.text import photo_count, reason, tag_name, tag_within
 from retagger_gui.qt.style.theme import sized
 from retagger_gui.qt.view import Context, View
 
@@ -34,20 +40,27 @@ class ReviewView(View):
 
     Signals:
         export_wanted(): everything is reviewed; the next step is to export.
+        listings_wanted(): look through the photos that nobody has looked at, listing by listing.
+        effort_chosen(str): ask about more photos, or fewer: one of core/effort.py's EFFORTS.
     """
 
     export_wanted = Signal()
+    listings_wanted = Signal()
+    effort_chosen = Signal(str)
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.queue = ReviewQueue(self.is_open)
+        self._metrics: Mapping[str, Any] = {}  # of the model in use
         self.setObjectName("ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Review"))
         self.canvas = BigPhoto(context.photos, context.loader, context.theme)
         self.strip = FilmStrip(context.photos, context.theme, context.thumbnails.request)
+        self.effort = EffortSwitch()
         self.progress = section("")
+        self._reason = QLabel()
         self._question = QLabel()
         self._where = ElidedLabel()
         self._bars = Bars(context.theme)
@@ -67,6 +80,9 @@ class ReviewView(View):
         self._question.setFont(sized(self.font(), 7, weight=QFont.Weight.DemiBold))
         self._question.setWordWrap(True)
         self._where.setProperty("role", "dim")
+        self._reason.setProperty("role", "warn")
+        self._reason.setWordWrap(True)
+        self._reason.setTextFormat(Qt.TextFormat.PlainText)
         self.yes_button.setProperty("role", "primary")
         self.yes_button.setMinimumHeight(40)
         self.second_button.setMinimumHeight(36)
@@ -75,6 +91,7 @@ class ReviewView(View):
         work = QWidget()
         left = QVBoxLayout()
         left.setSpacing(12)
+        left.addWidget(self.effort)
         left.addWidget(self.canvas, 1)
         left.addWidget(self.strip)
         row = QHBoxLayout(work)
@@ -94,7 +111,7 @@ class ReviewView(View):
         steps.addWidget(self._skip)
         other = QLabel(self.tr("or it is"))
         other.setProperty("role", "dim")
-        for part in (self.progress, self._question, self._where, self._bars):
+        for part in (self.progress, self._question, self._where, self._reason, self._bars):
             column.addWidget(part)
         column.addSpacing(4)
         column.addWidget(self.yes_button)
@@ -114,6 +131,8 @@ class ReviewView(View):
         self._back.clicked.connect(self.back)
         self._skip.clicked.connect(self.skip)
         self.notice.clicked.connect(self._notice_clicked)
+        self.notice.other_clicked.connect(self.export_wanted)
+        self.effort.chosen.connect(self.effort_chosen)
         self._later.timeout.connect(self._look_again)
         photos = self.context.photos
         photos.dataChanged.connect(self._data_changed)
@@ -131,7 +150,19 @@ class ReviewView(View):
             if self.queue.current is not None and not self.is_open(self.queue.current):
                 self.queue.advance()
         self._refresh()
+        self._show_efforts()
         self.setFocus()
+
+    @Slot(object)
+    def use_model(self, model: RoomModel) -> None:
+        """Another model tags: what its makers measured says how many wrong tags each effort finds."""
+        self._metrics = model.metrics
+
+    @Slot()
+    def _show_efforts(self) -> None:
+        """What each effort would ask of a person now, and what it would leave."""
+        session = self.context.photos.session
+        self.effort.show_choices(choices(session.items, self._metrics), session.ask_below)
 
     def selected_ids(self) -> list[int]:
         """The photo on show."""
@@ -300,6 +331,10 @@ class ReviewView(View):
         ahead = self.queue.ids[self.queue.position + 1 : self.queue.position + 1 + _AHEAD]
         self.canvas.show_item(item, [self.context.photos.item(item_id) for item_id in ahead])
         self.strip.show_ids(self.queue.ids, item.id)
+        if self.isVisible():
+            self.context.photos.see([item.id])
+        self._reason.setText(reason(item))
+        self._reason.setVisible(bool(self._reason.text()))
         place = self.tr("{0} of {1}").format(self.queue.position + 1, len(self.queue.ids))
         self.progress.setText(self.tr("{0} TO REVIEW · {1}").format(left, place.upper()))
         name = tag_name(item.group)
@@ -322,25 +357,38 @@ class ReviewView(View):
                 self.tr("Photos are still being tagged. Those that need a look appear here."),
                 self.tr("Back to the board"),
             )
-        elif self.queue.ids:
+            return
+        title = self.tr("No photo is left to ask about")
+        if self.queue.ids:
+            count = len(self.queue.ids)
+            title = self.tr("The photo that the model was unsure of is done")
+            if count > 1:
+                title = self.tr("{0} that the model was unsure of are done").format(photo_count(count))
+        view = outlook(self.context.photos.session)
+        if view.unseen:
             self.notice.say(
-                self.tr("All reviewed"),
-                self.tr("Nothing is left to look at. You can export the tags now."),
-                self.tr("Export tags…"),
+                title, unseen_words(view), self.tr("Look through the rest"), self.tr("Export tags…")
             )
         else:
-            self.notice.say(
-                self.tr("Nothing to review"),
-                self.tr("The model is sure of every photo. You can export the tags now."),
-                self.tr("Export tags…"),
-            )
+            words = self.tr("You have looked at every photo. You can export the tags now.")
+            self.notice.say(title, words, self.tr("Export tags…"))
 
     @Slot()
     def _notice_clicked(self) -> None:
         if self.context.photos.session.unpredicted:
             self.left.emit()
+        elif outlook(self.context.photos.session).unseen:
+            self.listings_wanted.emit()
         else:
             self.export_wanted.emit()
+
+    @Slot()
+    def ask_again(self) -> None:
+        """More photos are to be asked about, or fewer: begin anew with those."""
+        if self.isVisible():
+            self.queue.begin(self.context.photos.session.to_review())
+            self._refresh()
+            self._show_efforts()
 
     def words(self) -> str:
         """What is asked, or that nothing is left."""

@@ -15,9 +15,11 @@ class Corrections(QObject):
 
     Signals:
         done(str): the step's name in words, after it was done.
+        filed(object): {id: tag} of photos that a person has just filed under another room, after `done`.
     """
 
     done = Signal(str)
+    filed = Signal(object)
 
     def __init__(self, model: PhotoModel, stack: QUndoStack, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -26,15 +28,15 @@ class Corrections(QObject):
 
     def move(self, ids: Iterable[int], tag: str) -> bool:
         """Photos were dropped on a group; those that stand there already stay as they are."""
-        return self._push(commands.move(self._model, ids, tag))
+        return self._file(commands.move(self._model, ids, tag))
 
     def choose(self, ids: Iterable[int], tag: str) -> bool:
         """A key says what photos show; this confirms those that stand there already."""
-        return self._push(commands.choose(self._model, ids, tag))
+        return self._file(commands.choose(self._model, ids, tag))
 
     def choose_second(self, ids: Iterable[int]) -> bool:
         """The second guess is the right one."""
-        return self._push(commands.choose_second(self._model, ids))
+        return self._file(commands.choose_second(self._model, ids))
 
     def confirm(self, ids: Iterable[int]) -> bool:
         """The tags are right as they are."""
@@ -52,6 +54,16 @@ class Corrections(QObject):
         """Many decisions in one step of that name, an import for instance; photos gone meanwhile stay out."""
         new = {item_id: what for item_id, what in decisions.items() if item_id in self._model.session}
         return self._push(commands.SetDecisions(self._model, new, words) if new else None)
+
+    def _file(self, command: commands.SetDecisions | None) -> bool:
+        before = {} if command is None else {i: self._model.item(i).tag for i in command.ids}
+        if not self._push(command):
+            return False
+        after = {item_id: self._model.item(item_id).tag for item_id in before}
+        moved = {item_id: tag for item_id, tag in after.items() if tag != before[item_id]}
+        if moved:
+            self.filed.emit(moved)
+        return True
 
     def _push(self, command: commands.SetDecisions | None) -> bool:
         if command is None:

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QPixmap
 
+from retagger_gui.core.hints import Hint
 from retagger_gui.core.labels import SHIPPED
 from retagger_gui.core.photos import Photo
 from retagger_gui.core.prediction import Known, Prediction
@@ -72,6 +73,7 @@ class PhotoModel(QAbstractListModel):
         labels_changed(): another model's labels are in use; the groups are others now.
         decisions_changed(object, str, bool): ({id: Decision | None}, gesture, undone): what a person just said, to be
             written to the store; or, where `undone`, what counts now that the gesture was undone.
+        seen_changed(): a person has looked at further photos.
         pictures_changed(object): list of the rows that have a picture now, rising.
         rows_changed(object): list of the rows whose photos are others now, rising, along with dataChanged. Whoever
             works on every changed photo listens to this: where many scattered photos change, dataChanged tells
@@ -83,6 +85,7 @@ class PhotoModel(QAbstractListModel):
     labels_changed = Signal()
     decisions_changed = Signal(object, str, bool)
     rows_changed = Signal(object)
+    seen_changed = Signal()
     pictures_changed = Signal(object)
 
     def __init__(self, labels: Sequence[str] = SHIPPED, parent: QObject | None = None) -> None:
@@ -155,7 +158,9 @@ class PhotoModel(QAbstractListModel):
     def reset(self) -> None:
         """Take all photos away; the numbers given so far stay used up."""
         self.beginResetModel()
-        self._session = Session(self.labels, first_id=self._session.next_id)
+        self._session = Session(
+            self.labels, first_id=self._session.next_id, ask_below=self._session.ask_below
+        )
         self.endResetModel()
         self.counts_changed.emit()
 
@@ -218,6 +223,23 @@ class PhotoModel(QAbstractListModel):
 
     def _groups(self, ids: Iterable[int]) -> dict[int, str]:
         return {item_id: self.item(item_id).group for item_id in ids if item_id in self._session}
+
+    def set_ask_below(self, share: float) -> None:
+        """Have a person asked about tags that are less probable than this."""
+        if share == self._session.ask_below:
+            return
+        changed = self._session.set_ask_below(share)
+        self._tell(changed, self._groups(changed))
+
+    def set_alike(self, hints: Mapping[int, Hint | None]) -> None:
+        """Take in what photos that look the same say of others."""
+        changed = self._session.set_alike(hints)
+        self._tell(changed, self._groups(changed))
+
+    def see(self, ids: Iterable[int]) -> None:
+        """A person has looked at these photos."""
+        if self._session.see(ids):
+            self.seen_changed.emit()
 
     def set_labels(self, labels: Sequence[str]) -> None:
         """Use another model's labels: predictions and errors go, decisions and photos stay."""

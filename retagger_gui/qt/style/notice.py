@@ -2,19 +2,21 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from retagger_gui.qt.style.theme import sized
 
 
 class Notice(QWidget):
-    """A title, a sentence and at most one button.
+    """A title, a sentence, and a button or two.
 
     Signals:
         clicked(): the button was pressed.
+        other_clicked(): the second one was.
     """
 
     clicked = Signal()
+    other_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +28,12 @@ class Notice(QWidget):
         self._text.setMinimumWidth(420)
         self._button = QPushButton()
         self._button.clicked.connect(self.clicked)
+        self._other = QPushButton()
+        self._other.clicked.connect(self.other_clicked)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self._other, self._button):
+            buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setSpacing(8)
         column.addStretch(3)
@@ -33,16 +41,22 @@ class Notice(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(8)
-        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(buttons)
+        column.setAlignment(buttons, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(4)
 
-    def say(self, title: str, text: str = "", button: str = "") -> None:
-        """What to show; an empty text or button is left out."""
+    def say(self, title: str, text: str = "", button: str = "", other: str = "") -> None:
+        """What to show; an empty text or button is left out. With two buttons, the first is the one that is meant."""
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))
         self._button.setText(button)
         self._button.setVisible(bool(button))
+        self._button.setProperty("role", "primary" if other else None)
+        self._button.style().unpolish(self._button)
+        self._button.style().polish(self._button)
+        self._other.setText(other)
+        self._other.setVisible(bool(other))
         self.adjustSize()
 
     def words(self) -> str:

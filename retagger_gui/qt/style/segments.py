@@ -51,6 +51,10 @@ class Segments(QWidget):
         for other, button in self._buttons.items():
             button.setChecked(other == name)
 
+    def set_tip(self, name: str, tip: str) -> None:
+        """What is said of a view when the pointer rests on it."""
+        self._buttons[name].setToolTip(tip)
+
     def enable(self, name: str, enabled: bool) -> None:
         """Whether a view can be chosen."""
         self._buttons[name].setEnabled(enabled)

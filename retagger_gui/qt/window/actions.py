@@ -11,6 +11,7 @@ from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.state.room_keys import RoomKeys
 from retagger_gui.qt.style.text import tag_name
 from retagger_gui.qt.style.theme import CHOICES
+from retagger_gui.qt.window.alike_strip import KEY
 from retagger_gui.qt.window.help_dialogs import Shortcuts, key_text
 from retagger_gui.qt.window.views import VIEWS
 
@@ -109,6 +110,7 @@ class Actions(QObject):
     def _make_photo_actions(self) -> None:
         self.confirm = self._action(self.tr("This is &right"), ["Return", "Enter"], context=_ONLY)
         self.second = self._action(self.tr("&Second guess"), ".", context=_NEAR)
+        self.alike = self._action(self.tr("File photos that look the &same there too"), KEY, context=_NEAR)
         self.take_back = self._action(self.tr("&Take back decision"), ["Backspace", "Delete"], context=_NEAR)
         self.preview = self._action(self.tr("&Preview"), "Space", context=_ONLY)
         self.show_in_folder = self._action(self.tr("Show in &folder"), "Ctrl+Shift+R")
@@ -188,7 +190,7 @@ class Actions(QObject):
                 and fields have their own use for these.
         """
         self._scope = photos
-        photos.addActions([self.second, self.take_back, self.select_all])
+        photos.addActions([self.alike, self.second, self.take_back, self.select_all])
         board.addActions([self.confirm, self.preview])
         self._make_rooms()
 
@@ -258,7 +260,7 @@ class Actions(QObject):
         """What can be done with the selected photos: in the menu bar, and at the cards."""
         self._add(menu, [self.confirm, self.second])
         menu.addMenu(self.room_menu)
-        self._add(menu, [self.take_back, None, self.preview, self.show_in_folder, self.copy_path])
+        self._add(menu, [self.take_back, self.alike, None, self.preview, self.show_in_folder, self.copy_path])
 
     @staticmethod
     def _add(menu: QMenu, actions: Iterable[QAction | None]) -> None:
@@ -315,6 +317,7 @@ class Actions(QObject):
         photos = [
             self.confirm,
             self.second,
+            self.alike,
             self.take_back,
             self.preview,
             self.show_in_folder,

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QMainWindow
 
+from retagger_gui.core.effort import EFFORTS
 from retagger_gui.qt.state.arrange import Sort
 from retagger_gui.qt.state.preferences import Preferences
 from retagger_gui.qt.style.theme import CHOICES
@@ -29,6 +30,7 @@ class Appearance(QObject):
         actions.fold_all.triggered.connect(self._fold_all)
         actions.unfold_all.triggered.connect(self._unfold_all)
         actions.auto_advance.toggled.connect(self._set_auto_advance)
+        pages.review.effort_chosen.connect(self._set_effort)
         actions.sort_chosen.connect(self._set_sort)
         actions.theme_chosen.connect(self._set_theme)
         pages.board.sort_menu_requested.connect(actions.sort_menu.popup)
@@ -41,6 +43,7 @@ class Appearance(QObject):
         self._actions.panel.setChecked(preferences.flag("panel", True))
         self._show_panel()
         self._pages.board.set_card_width(settings.card_size)
+        self._context.photos.set_ask_below(EFFORTS[settings.effort])
         self._set_sort(settings.sort)
         self._actions.tick(self._actions.theme_menu, settings.theme)
         self._actions.auto_advance.setChecked(settings.auto_advance)
@@ -68,6 +71,12 @@ class Appearance(QObject):
     @Slot(bool)
     def _set_auto_advance(self, wanted: bool) -> None:
         self._preferences.change(auto_advance=wanted)
+
+    @Slot(str)
+    def _set_effort(self, name: str) -> None:
+        self._preferences.change(effort=name)
+        self._context.photos.set_ask_below(EFFORTS[name])
+        self._pages.review.ask_again()
 
     @Slot()
     def _show_panel(self) -> None:

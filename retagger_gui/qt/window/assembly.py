@@ -14,6 +14,7 @@ from retagger_gui.core.model import RoomModel
 from retagger_gui.core.store import Store
 from retagger_gui.qt.background.jobs import Runner
 from retagger_gui.qt.state.board_contents import BoardContents
+from retagger_gui.qt.state.copy_hints import CopyHints
 from retagger_gui.qt.state.corrections import Corrections
 from retagger_gui.qt.state.decision_log import DecisionLog
 from retagger_gui.qt.state.engine_selection import EngineSelection, EngineTrials, loader
@@ -109,6 +110,7 @@ def build(
     listings.sharpness = lookalikes.sharpness
     listings.snapshot_of_sharpness = lookalikes.snapshot
     lookalikes.measured.connect(listings.measured)
+    CopyHints(photos, lookalikes, owner)
     context = Context(
         photos,
         BoardContents(photos, owner),

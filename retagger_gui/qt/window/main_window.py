@@ -10,6 +10,7 @@ from retagger_gui.qt.state.arrange import Filter
 from retagger_gui.qt.state.recent import RecentFolders
 from retagger_gui.qt.transfer.importing import Importing
 from retagger_gui.qt.window.actions import Actions
+from retagger_gui.qt.window.alike_strip import AlikeStrip
 from retagger_gui.qt.window.appearance import Appearance
 from retagger_gui.qt.window.assembly import Assembly
 from retagger_gui.qt.window.dialogs import Dialogs
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         self.opening = Opening(self, assembly.folder, context.photos)
         self._reports = Reports(self, assembly.folder, self.opening, context, self.pages)
         self.banner, self.status = self._reports.banner, self._reports.status
+        self.alike = AlikeStrip(context.photos, context.lookalikes, context.theme)
         self._lay_out()
         self.actions_ = Actions(self, context.photos, context.keys, context.corrections.stack)
         self.actions_.fill(self.menuBar())
@@ -84,6 +86,7 @@ class MainWindow(QMainWindow):
         for part in (self.top_bar, _hairline(), self.banner):
             column.addWidget(part)
         column.addWidget(self.pages, 1)
+        column.addWidget(self.alike)
         column.addWidget(_hairline())
         column.addWidget(self.status)
         centre = QWidget()
@@ -99,7 +102,7 @@ class MainWindow(QMainWindow):
             (do.export, self.exporting.ask), (do.import_tags, self.importing.choose),
             (do.close_window, self.close), (do.quit, self.close),
             (do.find, self._find), (do.show_all, self.top_bar.show_all),
-            (do.take_back_all, self.context.corrections.take_back_all),
+            (do.take_back_all, self.context.corrections.take_back_all), (do.alike, self.alike.accept),
         )  # fmt: skip
         for action, slot in wires:
             action.triggered.connect(slot)
@@ -122,6 +125,7 @@ class MainWindow(QMainWindow):
         pages.page_changed.connect(self._page_changed)
         pages.selection_changed.connect(self._enable)
         pages.review.export_wanted.connect(self.exporting.ask)
+        pages.homes.export_wanted.connect(self.exporting.ask)
         pages.board.card_width_changed.connect(bar.set_card_width)
         pages.board.show_all_requested.connect(bar.show_all)
         start.folder_wanted.connect(self.opening.choose_folder)
@@ -139,9 +143,16 @@ class MainWindow(QMainWindow):
         folder.finished.connect(context.lookalikes.update)
         folder.model_ready.connect(self._enable)
         self.assembly.care.noticed.connect(self.banner.say)
+        folder.model_ready.connect(self.pages.review.use_model)
         context.photos.counts_changed.connect(self._counts_changed)
         context.photos.modelReset.connect(context.loader.forget)
         context.corrections.stack.indexChanged.connect(self._enable)
+        context.corrections.stack.indexChanged.connect(
+            self.alike.dismiss
+        )  # the next step takes the offer away
+        context.corrections.filed.connect(self.alike.offer)
+        self.alike.accepted.connect(context.corrections.choose)
+        self.alike.viewed.connect(context.thumbnails.request_first)
         self.assembly.preferences.changed.connect(self._show_recent)
         self._recent.found.connect(self.pages.start_page.show_recent)
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from retagger_gui.qt.board.view import BoardView
+from retagger_gui.qt.homes.view import HomesView
 from retagger_gui.qt.review.preview import PreviewView
 from retagger_gui.qt.review.view import ReviewView
 from retagger_gui.qt.view import Context, View
@@ -42,6 +43,7 @@ class Pages(QStackedWidget):
             view.preview_requested.connect(self.show_preview)
         self.preview.left.connect(self._leave_preview)
         self.review.left.connect(self.show_board)
+        self.review.listings_wanted.connect(self.show_homes)
         context.photos.rowsInserted.connect(self._show_photos)
 
     @property
@@ -56,6 +58,13 @@ class Pages(QStackedWidget):
         """The review."""
         view = self.views["review"]
         assert isinstance(view, ReviewView)
+        return view
+
+    @property
+    def homes(self) -> HomesView:
+        """The photos by listing."""
+        view = self.views["homes"]
+        assert isinstance(view, HomesView)
         return view
 
     @property
@@ -83,6 +92,11 @@ class Pages(QStackedWidget):
     def show_review(self) -> None:
         """Show the review."""
         self.show_view("review")
+
+    @Slot()
+    def show_homes(self) -> None:
+        """Show the photos by listing."""
+        self.show_view("homes")
 
     @Slot()
     def show_start(self) -> None:

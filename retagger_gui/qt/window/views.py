@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from retagger_gui.qt.board.view import BoardView
 from retagger_gui.qt.compare.view import CompareView
+from retagger_gui.qt.homes.view import HomesView
 from retagger_gui.qt.review.view import ReviewView
 from retagger_gui.qt.view import Context, View
 
@@ -28,6 +29,7 @@ class Spec:
 
 VIEWS: tuple[Spec, ...] = (
     Spec("board", lambda: QCoreApplication.translate("views", "Board"), BoardView),
+    Spec("homes", lambda: QCoreApplication.translate("views", "Listings"), HomesView),
     Spec("review", lambda: QCoreApplication.translate("views", "Review"), ReviewView),
     Spec("compare", lambda: QCoreApplication.translate("views", "Compare"), CompareView),
 )

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from retagger_gui.core.effort import EFFORTS, outlook
 from retagger_gui.core.session import Decision
 from retagger_gui.qt.review.queue import ReviewQueue
 from retagger_gui.qt.review.view import ReviewView
@@ -169,10 +170,57 @@ def test_skipping_leaves_it_for_later(review: ReviewView) -> None:
 def test_at_the_end_it_says_so_and_leads_to_the_export(review: ReviewView, qtbot: QtBot) -> None:
     for _ in range(3):
         QTest.keyClick(review, Qt.Key.Key_Return)
-    assert review.words().startswith("All reviewed")
+    said = review.words()
+    assert said.startswith("3 photos that the model was unsure of are done")
+    assert said.endswith("1 photo not looked at; hardly any of them will be wrong.")
     assert review.selected_ids() == []
+    with qtbot.waitSignal(review.listings_wanted, timeout=1000):
+        review.notice.clicked.emit()
+    with qtbot.waitSignal(review.export_wanted, timeout=1000):
+        review.notice.other_clicked.emit()
+
+
+def test_once_all_were_looked_at_it_leads_to_the_export(review: ReviewView, qtbot: QtBot) -> None:
+    review.context.corrections.confirm(item.id for item in review.context.photos.session.items)
+    review.enter()
+    assert "You have looked at every photo" in review.words()
     with qtbot.waitSignal(review.export_wanted, timeout=1000):
         review.notice.clicked.emit()
+
+
+def test_what_was_skipped_counts_as_looked_at(review: ReviewView) -> None:
+    session = review.context.photos.session
+    first = session.item(review.selected_ids()[0])
+    assert session.seen(first)
+    assert not first.decided
+    assert outlook(session).unseen == 3, "the photo on show is the only one that was seen"
+
+
+def test_how_far_it_asks_is_the_persons_choice(review: ReviewView, qtbot: QtBot) -> None:
+    assert "3 photos to look at" in review.effort.words()
+    chosen: list[str] = []
+    review.effort_chosen.connect(chosen.append)
+    QTest.mouseClick(review.effort._segments._buttons["everything"], Qt.MouseButton.LeftButton)
+    assert chosen == ["everything"]
+    assert review.effort.words() == "4 photos to look at; none is left unseen."
+    review.context.photos.set_ask_below(EFFORTS["everything"])
+    review.ask_again()
+    assert len(review.queue.ids) == 4
+
+
+def test_a_name_that_says_otherwise_is_asked_about_with_the_reason(doubtful: Context, qtbot: QtBot) -> None:
+    doubtful.photos.add_photos([make_photo("Oak/cocina_2.jpg")])
+    doubtful.photos.set_predictions([make_prediction("Oak/cocina_2.jpg", "bathroom", 0.97)])
+    view = ReviewView(doubtful)
+    qtbot.addWidget(view)
+    view.show()
+    view.enter()
+    item = item_named(doubtful.photos, "Oak/cocina_2.jpg")
+    assert item.id in view.queue.ids
+    view._go_to(item.id)
+    assert view._reason.text() == "The file is named “cocina”: kitchen?"
+    view.choose_second()
+    assert item_named(doubtful.photos, "Oak/cocina_2.jpg").tag == "kitchen", "one key"
 
 
 def test_undo_shows_the_photo_again(review: ReviewView) -> None:
@@ -213,7 +261,7 @@ def test_with_nothing_to_review_it_says_so(doubtful: Context, qtbot: QtBot) -> N
     qtbot.addWidget(view)
     view.show()
     view.enter()
-    assert view.words().startswith("Nothing to review")
+    assert view.words().startswith("No photo is left to ask about")
 
 
 def test_while_tagging_it_says_that_more_may_come(doubtful: Context, qtbot: QtBot) -> None:

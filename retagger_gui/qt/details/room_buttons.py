@@ -10,8 +10,6 @@ from retagger_gui.qt.state.room_keys import RoomKeys
 from retagger_gui.qt.style.text import tag_name
 from retagger_gui.qt.style.theme import Theme, sized
 
-_COLUMNS = 2
-
 
 class RoomButton(QPushButton):
     """A room's name with its key before it."""
@@ -61,7 +59,7 @@ class RoomButton(QPushButton):
 
 
 class RoomButtons(QWidget):
-    """All rooms, two side by side, in the model's order.
+    """All rooms in the model's order, two side by side if not told otherwise.
 
     Signals:
         chosen(str): the tag of the button that was pressed.
@@ -70,9 +68,16 @@ class RoomButtons(QWidget):
     chosen = Signal(str)
 
     def __init__(
-        self, photos: PhotoModel, keys: RoomKeys, theme: Theme, parent: QWidget | None = None
+        self,
+        photos: PhotoModel,
+        keys: RoomKeys,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        columns: int = 2,
     ) -> None:
         super().__init__(parent)
+        self._columns = columns
         self._photos = photos
         self._keys = keys
         self._theme = theme
@@ -99,7 +104,7 @@ class RoomButtons(QWidget):
             RoomButton(tag, self._keys.letters.get(tag, ""), self._theme) for tag in self._photos.labels
         ]
         for number, button in enumerate(self.buttons):
-            self._grid.addWidget(button, number // _COLUMNS, number % _COLUMNS)
+            self._grid.addWidget(button, number // self._columns, number % self._columns)
             button.clicked.connect(self._clicked)
         self.mark(self._tag)
 

@@ -1,0 +1,107 @@
+"""How far a person wants to be asked, what that finds, and what is to be expected of photos that nobody looked at."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from retagger_gui.core.session import HIGH, MEDIUM, Item, Session
+
+EFFORTS: dict[str, float] = {"quick": MEDIUM, "thorough": HIGH, "everything": 1.01}
+"""Name -> the probability below which a person is asked about a tag."""
+
+USUAL = "thorough"
+MEASURED = "asking"  # in a model's metrics: [[below, share of photos, share of the wrong ones], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What a person has looked at, and what is to be expected of the rest.
+
+    Attributes:
+        looked_at: photos that a person has seen or decided on.
+        unseen: the others that have a tag.
+        wrong: how many of these are to be expected to have a wrong one: the sum of 1 - p, of calibrated p.
+        waiting: photos without a tag so far.
+        asked: of those that nobody decided on, how many a person is still to be asked about.
+    """
+
+    looked_at: int = 0
+    unseen: int = 0
+    wrong: float = 0.0
+    waiting: int = 0
+    asked: int = 0
+
+
+def outlook(session: Session) -> Outlook:
+    """How things stand. Walks over all photos."""
+    looked_at = unseen = waiting = 0
+    wrong = 0.0
+    for item in session.items:
+        if session.seen(item):
+            looked_at += 1
+        elif item.predicted:
+            unseen += 1
+            wrong += 1.0 - item.belief
+        elif not item.error:
+            waiting += 1
+    return Outlook(looked_at, unseen, wrong, waiting, session.to_review_count)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of the efforts, for the photos that are open.
+
+    Attributes:
+        name: of EFFORTS.
+        photos: how many a person would be asked about.
+        found: the share of the wrong tags that are to be expected among them, 0..1.
+        left: how many wrong tags are to be expected among the others.
+    """
+
+    name: str
+    photos: int
+    found: float
+    left: float
+
+
+def choices(items: Iterable[Item], metrics: Mapping[str, Any] | None = None) -> tuple[Choice, ...]:
+    """What each effort would ask and find.
+
+    Args:
+        items: the photos; those with a decision, or without a prediction, are passed over.
+        metrics: of the model; where it was measured how many wrong tags are below a probability, that is used rather
+            than what the probabilities say themselves.
+    """
+    open_items = [item for item in items if item.predicted and item.decision is None]
+    doubts = [1.0 - item.belief for item in open_items]
+    total = sum(doubts)
+    found = []
+    for name, below in EFFORTS.items():
+        asked = [doubt for item, doubt in zip(open_items, doubts, strict=True) if _is_asked(item, below)]
+        share = sum(asked) / total if total else 1.0
+        measured = _measured(metrics or {}, below)
+        if measured is not None:
+            share = measured
+        found.append(Choice(name, len(asked), share, total * (1.0 - share)))
+    return tuple(found)
+
+
+def _is_asked(item: Item, below: float) -> bool:
+    if item.ask_below == below:
+        return item.needs_review
+    return Item(
+        item.id, item.photo, item.labels, item.predicted, alike=item.alike, ask_below=below
+    ).needs_review
+
+
+def _measured(metrics: Mapping[str, Any], below: float) -> float | None:
+    """The share of the wrong tags below a probability, as the model's makers measured it; None where they did not."""
+    table = metrics.get(MEASURED)
+    if below > 1:
+        return 1.0 if table else None
+    if not isinstance(table, Sequence):
+        return None
+    for row in table:
+        if isinstance(row, Sequence) and len(row) == 3 and abs(float(row[0]) - below) < 0.005:
+            return min(1.0, max(0.0, float(row[2])))
+    return None

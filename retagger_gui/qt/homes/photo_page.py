@@ -1,0 +1,330 @@
+"""The photos of one listing on one page, each under its room: as large as lets all of them be seen."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPixmap,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from retagger_gui.core.session import UNREADABLE, UNTAGGED, Item
+from retagger_gui.qt.cards.bars import paint_key
+from retagger_gui.qt.cards.painting import (
+    draw_focus,
+    draw_ground,
+    draw_mark,
+    draw_mat,
+    draw_photo,
+    draw_text,
+    mark_width,
+    mark_words,
+    small,
+)
+from retagger_gui.qt.state.photo_model import PhotoModel, Role
+from retagger_gui.qt.state.photo_subset import PhotoSubset
+from retagger_gui.qt.state.room_keys import RoomKeys
+from retagger_gui.qt.style.pixmaps import ScaledPixmaps, fitted
+from retagger_gui.qt.style.text import doubt, one_line, tag_name
+from retagger_gui.qt.style.theme import Theme, sized
+
+Index = QModelIndex | QPersistentModelIndex
+Select = QItemSelectionModel.SelectionFlag
+_LEAST, _MOST = 132, 340  # width of a card in pixels
+_GAP, _PAD, _MARGIN = 12, 8, 16
+_STEP = 1.2  # of the size
+
+
+def card_size(count: int, room: QSize, caption: int, zoom: float = 1.0) -> QSize:
+    """The size at which so many cards fill a page: the largest that needs no scrolling, within bounds.
+
+    Args:
+        count: of cards.
+        room: of the page.
+        caption: height of a card's words.
+        zoom: times larger than that.
+    """
+    best = _LEAST
+    for columns in range(1, max(2, room.width() // _LEAST + 1)):
+        width = (room.width() - columns * _GAP) // columns
+        rows = -(-count // columns)
+        high = _height(width, caption)
+        if rows * (high + _GAP) > room.height():  # only as wide as the height allows
+            fitting = (room.height() // max(1, rows) - _GAP - caption - 2 * _PAD) * 4 // 3 + 2 * _PAD
+            width = min(width, fitting)
+        best = max(best, min(width, _MOST))
+    width = max(_LEAST // 2, round(best * zoom))
+    return QSize(width, _height(width, caption))
+
+
+def _height(width: int, caption: int) -> int:
+    return (width - 2 * _PAD) * 3 // 4 + 2 * _PAD + caption
+
+
+def caption_height(font: QFont) -> int:
+    """The two lines below a photo."""
+    return (
+        QFontMetrics(sized(font, weight=QFont.Weight.DemiBold)).height()
+        + QFontMetrics(small(font)).height()
+        + 14
+    )
+
+
+class PageDelegate(QStyledItemDelegate):
+    """Paints one photo with its room, how sure that is, and what speaks against it."""
+
+    def __init__(self, keys: RoomKeys, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keys = keys
+        self._theme = theme
+        self._scaled = ScaledPixmaps(8_000_000)
+        self.size = QSize(_MOST, _MOST)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """All alike, as large as the page lets them be."""
+        return self.size + QSize(_GAP, _GAP)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the card."""
+        t, states = self._theme.tokens, QStyle.StateFlag
+        item: Item = index.data(Role.ITEM)
+        if item is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        card = QRect(option.rect.topLeft() + QPoint(_GAP // 2, _GAP // 2), self.size)
+        selected = bool(option.state & states.State_Selected)
+        draw_ground(painter, card, t, selected=selected, hovered=bool(option.state & states.State_MouseOver))
+        if option.state & states.State_HasFocus:
+            draw_focus(painter, card, t, selected=selected)
+        words = caption_height(option.font)
+        slot = card.adjusted(_PAD, _PAD, -_PAD, -words)
+        self._paint_photo(painter, slot, item, index.data(Qt.ItemDataRole.DecorationRole), selected=selected)
+        left, width = card.left() + _PAD + 2, card.width() - 2 * _PAD - 4
+        line = QRect(left, slot.bottom() + 5, width, QFontMetrics(option.font).height() + 4)
+        self._paint_room(painter, line, option.font, item)
+        below = QRect(left, line.bottom() + 2, width, QFontMetrics(small(option.font)).height())
+        self._paint_mark(painter, below, option.font, item)
+        painter.restore()
+
+    def _paint_photo(
+        self, painter: QPainter, slot: QRect, item: Item, picture: QPixmap | None, *, selected: bool
+    ) -> None:
+        t = self._theme.tokens
+        if picture is None or picture.isNull():
+            draw_mat(painter, fitted(slot, QSize(item.width, item.height)), t)
+            return
+        place = fitted(slot, picture.size())
+        scaled = self._scaled.get(picture, place.size(), painter.device().devicePixelRatioF(), radius=0)
+        draw_photo(painter, place, scaled, QColor(t.selection if selected else t.panel), t)
+
+    def _paint_room(self, painter: QPainter, line: QRect, font: QFont, item: Item) -> None:
+        t = self._theme.tokens
+        key = self._keys.letters.get(item.group, "")
+        if key:
+            paint_key(painter, QRect(line.left(), line.center().y() - 8, 18, 18), key, font, self._theme)
+            line = line.adjusted(25, 0, 0, 0)
+        bold = sized(font, weight=QFont.Weight.DemiBold)
+        known = item.group not in (UNTAGGED, UNREADABLE)
+        draw_text(painter, line, bold, QColor(t.ink if known else t.dim), tag_name(item.group))
+
+    def _paint_mark(self, painter: QPainter, line: QRect, font: QFont, item: Item) -> None:
+        t = self._theme.tokens
+        if item.error and not item.decided:
+            words = f"{one_line(item.photo.path.name)}: {one_line(item.error)}"
+            draw_text(painter, line, small(font), QColor(t.low), words)
+            return
+        draw_mark(painter, line, font, item, t)
+        if item.decided or not item.predicted:
+            return
+        rest = line.adjusted(mark_width(font, mark_words(item)) + 6, 0, 0, 0)
+        draw_text(painter, rest, small(font), QColor(t.medium), doubt(item))
+
+
+class PhotoPage(QListView):
+    """The cards. What a person wants is told by signals: nothing is changed here.
+
+    Signals:
+        opened(int): a card was double-clicked, or Space pressed on it.
+        menu_requested(QPoint): a menu for the selected cards.
+        selection_changed(): others are selected.
+        viewed(list, int): ids of the photos, to fetch thumbnails for, and how many of them are on screen.
+        finished(): Enter was pressed: the rest is right.
+        stepped(int): the next (+1) or the previous (-1) listing is wanted.
+    """
+
+    opened = Signal(int)
+    menu_requested = Signal(QPoint)
+    selection_changed = Signal()
+    viewed = Signal(list, int)
+    finished = Signal()
+    stepped = Signal(int)
+
+    def __init__(
+        self, photos: PhotoModel, keys: RoomKeys, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._subset = PhotoSubset(photos, self)
+        self._page = PageDelegate(keys, theme, self)
+        self._zoom = 1.0
+        self.setObjectName("board")
+        self.setAccessibleName(self.tr("Photos of the listing"))
+        self.setModel(self._subset)
+        self.setItemDelegate(self._page)
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMovement(QListView.Movement.Static)
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.setDragEnabled(False)
+        self.setViewportMargins(_MARGIN - _GAP // 2, 0, 0, 0)
+        self.doubleClicked.connect(self._double_clicked)
+        self.verticalScrollBar().valueChanged.connect(self._tell_viewed)
+        keys.changed.connect(self.viewport().update)
+        theme.changed.connect(self.viewport().update)
+
+    @property
+    def ids(self) -> Sequence[int]:
+        """The photos on the page, in order."""
+        return self._subset.ids
+
+    def show_ids(self, ids: Sequence[int], current: int | None = None) -> None:
+        """Show these photos, and stand on one of them."""
+        self._subset.set_ids(ids)
+        self._fit()
+        if current is not None:
+            self.select_id(current)
+        self._tell_viewed()
+
+    def selected_ids(self) -> list[int]:
+        """The selected photos, in order."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        return [self._subset.ids[row] for row in rows]
+
+    def select_id(self, item_id: int) -> None:
+        """Select one photo, stand on it, and bring it into view."""
+        if item_id in self._subset.ids:
+            index = self._subset.index(self._subset.ids.index(item_id))
+            self.selectionModel().setCurrentIndex(index, Select.ClearAndSelect)
+            self.scrollTo(index)
+
+    def id_after_selection(self) -> int | None:
+        """The photo after the last selected one; None at the end."""
+        rows = [index.row() for index in self.selectionModel().selectedIndexes()]
+        after = max(rows, default=-1) + 1
+        return self._subset.ids[after] if rows and after < len(self._subset.ids) else None
+
+    def zoom(self, step: int) -> None:
+        """Larger (+1), smaller (-1), or as large as lets all be seen (0)."""
+        self._zoom = 1.0 if step == 0 else max(0.5, min(4.0, self._zoom * _STEP**step))
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.viewport().size() - QSize(_MARGIN - _GAP // 2, 4)
+        size = card_size(max(1, len(self._subset.ids)), room, caption_height(self.font()), self._zoom)
+        if size != self._page.size:
+            self._page.size = size
+            self.setGridSize(size + QSize(_GAP, _GAP))
+            self.scheduleDelayedItemsLayout()
+
+    @Slot()
+    def _tell_viewed(self) -> None:
+        if self.isVisible() and self._subset.ids:
+            view = self.viewport().rect()
+            seen = [
+                item_id
+                for row, item_id in enumerate(self._subset.ids)
+                if self.visualRect(self._subset.index(row)).intersects(view)
+            ]
+            others = [item_id for item_id in self._subset.ids if item_id not in set(seen)]
+            self.viewed.emit([*seen, *others], len(seen))
+
+    @Slot(QModelIndex)
+    def _double_clicked(self, index: QModelIndex) -> None:
+        self.opened.emit(self._subset.ids[index.row()])
+
+    # Qt's virtual functions
+
+    def selectionChanged(self, *changes: object) -> None:
+        """Tell of it."""
+        super().selectionChanged(*changes)  # type: ignore[arg-type]
+        self.selection_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The cards get the new room."""
+        super().resizeEvent(event)
+        self._fit()
+        self._tell_viewed()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for the thumbnails."""
+        super().showEvent(event)
+        self._fit()
+        self._tell_viewed()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """A menu for the selected cards; one that is not selected is selected first."""
+        index = self.indexAt(self.viewport().mapFromGlobal(event.globalPos()))
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            if not index.isValid():
+                return
+            if not self.selectionModel().isSelected(index):
+                self.selectionModel().setCurrentIndex(index, Select.ClearAndSelect)
+            self.menu_requested.emit(event.globalPos())
+        elif self.selected_ids():
+            place = self.visualRect(self.currentIndex()).center()
+            self.menu_requested.emit(self.viewport().mapToGlobal(place))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter finishes the listing, Space shows a photo large, Page Up and Page Down change the listing."""
+        key, plain = Qt.Key(event.key()), not event.modifiers()
+        steps = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (
+            plain or event.modifiers() == Qt.KeyboardModifier.KeypadModifier
+        ):
+            self.finished.emit()
+        elif key == Qt.Key.Key_Space and plain and self.currentIndex().isValid():
+            self.opened.emit(self._subset.ids[self.currentIndex().row()])
+        elif key in steps and plain:
+            self.stepped.emit(steps[key])
+        elif key == Qt.Key.Key_Escape:
+            self.clearSelection()
+        elif (
+            event.text().isprintable()
+            and event.text()
+            and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            event.ignore()  # letters are the rooms' keys, never a search
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are the rooms' keys."""

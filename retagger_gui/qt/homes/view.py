@@ -1,0 +1,352 @@
+"""By listing: a home's photos in order with their rooms; put right what is wrong, then one key, and the next home."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from retagger_gui.core.session import Decision
+from retagger_gui.qt.details.inspector import section
+from retagger_gui.qt.details.room_buttons import RoomButtons
+from retagger_gui.qt.homes.home_list import HomeList
+from retagger_gui.qt.homes.photo_page import PhotoPage
+from retagger_gui.qt.state.home_progress import HomeProgress
+from retagger_gui.qt.style.elided import ElidedLabel
+from retagger_gui.qt.style.notice import Notice
+from retagger_gui.qt.style.text import photo_count
+from retagger_gui.qt.style.theme import sized
+from retagger_gui.qt.view import Context, View
+
+_LIST_WIDTH, _ROOMS_WIDTH = 216, 188
+
+
+class HomesView(View):
+    """The listings at the left, the photos of one in the middle, the rooms at the right.
+
+    Signals:
+        menu_requested(QPoint): a context menu for the selected photos.
+        export_wanted(): every listing is done; the next step is to export.
+    """
+
+    menu_requested = Signal(QPoint)
+    export_wanted = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.progress = HomeProgress(context.photos, self)
+        self.listing: str | None = None
+        self.setObjectName("ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Photos by listing"))
+        self.list = HomeList(context.listings, self.progress, context.theme)
+        self.page = PhotoPage(context.photos, context.keys, context.theme)
+        self._count = section("")
+        self._bar = QProgressBar()
+        self._name = ElidedLabel()
+        self._facts = QLabel()
+        self.finish_button = QPushButton()
+        self._back = QPushButton(self.tr("← Previous"))
+        self._on = QPushButton(self.tr("Skip →"))
+        self._rooms = RoomButtons(context.photos, context.keys, context.theme, columns=1)
+        self._notice = Notice()
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.page)
+
+    def _lay_out(self) -> None:
+        self._name.setFont(sized(self.font(), 5, weight=QFont.Weight.DemiBold))
+        self._facts.setProperty("role", "dim")
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Listings that are done"))
+        self.finish_button.setProperty("role", "primary")
+        self.finish_button.setMinimumHeight(40)
+        for button in (self.finish_button, self._back, self._on):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        work = QWidget()
+        row = QHBoxLayout(work)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for part, stretch in ((self._make_left(), 0), (self._make_middle(), 1), (self._make_right(), 0)):
+            row.addWidget(part, stretch)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(work)
+        self._stack.addWidget(self._notice)
+
+    def _make_left(self) -> QWidget:
+        left = QFrame()
+        left.setObjectName("bar")
+        left.setFixedWidth(_LIST_WIDTH)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.setSpacing(8)
+        head = QVBoxLayout()
+        head.setContentsMargins(18, 0, 18, 4)
+        head.addWidget(self._count)
+        head.addWidget(self._bar)
+        column.addLayout(head)
+        column.addWidget(self.list, 1)
+        return left
+
+    def _make_middle(self) -> QWidget:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 14, 0, 14)
+        column.setSpacing(10)
+        head = QHBoxLayout()
+        head.setContentsMargins(20, 0, 20, 0)
+        head.setSpacing(12)
+        head.addWidget(self._name, 1)
+        head.addWidget(self._facts)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(20, 0, 20, 0)
+        foot.setSpacing(8)
+        foot.addWidget(self._back)
+        foot.addWidget(self._on)
+        foot.addStretch(1)
+        foot.addWidget(self.finish_button)
+        column.addLayout(head)
+        column.addWidget(self.page, 1)
+        column.addLayout(foot)
+        return middle
+
+    def _make_right(self) -> QWidget:
+        right = QFrame()
+        right.setObjectName("bar")
+        right.setFixedWidth(_ROOMS_WIDTH)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(12, 14, 12, 12)
+        column.setSpacing(8)
+        column.addWidget(section(self.tr("THE SELECTED ARE")))
+        column.addWidget(self._rooms)
+        column.addStretch(1)
+        return right
+
+    def _connect(self) -> None:
+        context, page = self.context, self.page
+        page.viewed.connect(context.thumbnails.request)
+        page.opened.connect(self.preview_requested)
+        page.menu_requested.connect(self.menu_requested)
+        page.selection_changed.connect(self._selection_changed)
+        page.finished.connect(self.finish)
+        page.stepped.connect(self.step)
+        self.finish_button.clicked.connect(self.finish)
+        self._back.clicked.connect(self._step_back)
+        self._on.clicked.connect(self._step_on)
+        self._rooms.chosen.connect(self.choose)
+        self.list.chosen.connect(self.show_listing)
+        self._notice.clicked.connect(self._notice_clicked)
+        self.progress.changed.connect(self._follow)
+        context.listings.arranged.connect(self._follow)
+        context.photos.modelReset.connect(self._reset)
+
+    # What the window calls
+
+    def enter(self) -> None:
+        """Go on with the listing on show, or with the first that is not done."""
+        self._follow()
+        if self.listing is None or self.listing not in self.context.listings.comparison:
+            self._show_next(after=None)
+        else:
+            self.show_listing(self.listing)
+        self.page.setFocus()
+
+    def selected_ids(self) -> list[int]:
+        """The selected photos."""
+        return [] if self._stack.currentIndex() else self.page.selected_ids()
+
+    def shown_around(self, item_id: int) -> list[int]:
+        """The listing's photos."""
+        return list(self.page.ids)
+
+    def return_to(self, item_id: int) -> None:
+        """Stand on the photo that the preview ended with."""
+        self.page.select_id(item_id)
+
+    def zoom(self, step: int) -> None:
+        """Larger or smaller photos, or all of them on one page again."""
+        self.page.zoom(step)
+
+    def select_all(self) -> None:
+        """Select the listing's photos."""
+        self.page.selectAll()
+
+    # Gestures
+
+    def choose(self, tag: str) -> None:
+        """The selected photos show this room; on to the next one."""
+        after = self.page.id_after_selection()
+        super().choose(tag)
+        self._go_on(after)
+
+    def choose_second(self) -> None:
+        """The second guess is right; on to the next one."""
+        after = self.page.id_after_selection()
+        super().choose_second()
+        self._go_on(after)
+
+    def _go_on(self, after: int | None) -> None:
+        if after is not None and self.context.preferences.settings.auto_advance:
+            self.page.select_id(after)
+
+    @Slot()
+    def finish(self) -> None:
+        """The rest of this listing is right: confirm it in one step, and show the next one."""
+        listing = self.listing
+        if listing is None or self.progress.home(listing).waiting:
+            return
+        photos = self.context.photos
+        items = [photos.item(item_id) for item_id in self.page.ids]
+        rest = {
+            item.id: Decision(item.guess)
+            for item in items
+            if item.decision is None and item.guess is not None
+        }
+        photos.see(self.page.ids)
+        if rest:
+            name = self.context.listings.comparison.name(listing)
+            words = self.tr("Confirm the other {0} of {1}").format(photo_count(len(rest)), _short(name))
+            self.context.corrections.decide(dict(rest), words)
+        self._show_next(after=listing)
+
+    @Slot(int)
+    def step(self, by: int) -> None:
+        """The next (+1) or the previous (-1) listing, done or not."""
+        listings = self.list.homes.listings
+        if self.listing in listings:
+            place = listings.index(self.listing) + by
+            if 0 <= place < len(listings):
+                self.show_listing(listings[place])
+
+    @Slot()
+    def _step_back(self) -> None:
+        self.step(-1)
+
+    @Slot()
+    def _step_on(self) -> None:
+        self.step(1)
+
+    # Showing
+
+    def _show_next(self, after: str | None) -> None:
+        """The next listing that is not done, from the beginning again if need be; else that all are."""
+        listings = self.list.homes.listings
+        start = listings.index(after) + 1 if after in listings else 0
+        for listing in (*listings[start:], *listings[:start]):
+            if not self.progress.home(listing).done:
+                self.show_listing(listing)
+                return
+        if after is None and listings:
+            self.listing = listings[0]
+        self._show_finished()
+
+    @Slot(str)
+    def show_listing(self, listing: str) -> None:
+        """Show a listing's photos."""
+        other = listing != self.listing or self._stack.currentIndex() != 0
+        self.listing = listing
+        self._stack.setCurrentIndex(0)
+        self._show_photos(stand=other)
+        self.list.show_listing(listing)
+        self._show_words()
+        self.page.setFocus()
+
+    def _show_photos(self, *, stand: bool) -> None:
+        ids = self.context.listings.comparison.all_ids(self.listing or "")
+        self.page.show_ids(ids, self._first(ids) if stand else None)
+
+    def _first(self, ids: Sequence[int]) -> int | None:
+        """Where to begin: with the first photo that a person is asked about, else with the first."""
+        items = self.context.photos.session.items_of(ids)
+        return next((item.id for item in items if item.needs_review), ids[0] if ids else None)
+
+    @Slot()
+    def _follow(self) -> None:
+        """Photos came, were tagged or decided on."""
+        self.list.homes.sync()
+        if not self.isVisible():
+            return
+        if self.listing is None or self.listing not in self.context.listings.comparison:
+            self._show_next(after=None)
+            return
+        ids = self.context.listings.comparison.all_ids(self.listing)
+        if list(ids) != list(self.page.ids):
+            self._show_photos(stand=not self.page.ids)
+        self.list.show_listing(self.listing)
+        if self._stack.currentIndex() and self.progress.done < len(self.progress):
+            self.show_listing(self.listing)  # something was undone
+        self._show_words()
+
+    def _show_words(self) -> None:
+        total, done = len(self.progress), self.progress.done
+        self._count.setText(self.tr("{0} OF {1} DONE").format(done, total))
+        self._bar.setRange(0, max(1, total))
+        self._bar.setValue(done)
+        if self.listing is None:
+            return
+        home = self.progress.home(self.listing)
+        self._name.setText(self.context.listings.comparison.name(self.listing))
+        facts = [photo_count(home.photos)]
+        if home.to_review:
+            facts.append(self.tr("{0} to look at").format(home.to_review))
+        self._facts.setText(" · ".join(facts))
+        self.finish_button.setEnabled(not home.waiting)
+        self.finish_button.setText(self._finish_words(home.left, home.waiting))
+        listings = self.list.homes.listings
+        place = listings.index(self.listing) if self.listing in listings else 0
+        self._back.setEnabled(place > 0)
+        self._on.setEnabled(place + 1 < len(listings))
+
+    def _finish_words(self, left: int, waiting: int) -> str:
+        if waiting:
+            return self.tr("{0} not tagged yet").format(photo_count(waiting))
+        last = self.progress.done + (left > 0) >= len(self.progress)
+        if not left:
+            return (self.tr("Finish") if last else self.tr("Next listing")) + "   ⏎"
+        words = self.tr("The rest is right: finish") if last else self.tr("The rest is right: next listing")
+        return words + "   ⏎"
+
+    def _show_finished(self) -> None:
+        self._stack.setCurrentIndex(1)
+        count = len(self.context.photos.session)
+        words = self.tr("You have been through {0}. You can export the tags now.")
+        self._notice.say(
+            self.tr("All listings are done"), words.format(photo_count(count)), self.tr("Export tags…")
+        )
+        self._show_words()
+        self._notice.setFocus()
+        self.selection_changed.emit()
+
+    @Slot()
+    def _notice_clicked(self) -> None:
+        self.export_wanted.emit()
+
+    @Slot()
+    def _selection_changed(self) -> None:
+        items = self.context.photos.session.items_of(self.page.selected_ids())
+        groups = {item.group for item in items}
+        self._rooms.mark(groups.pop() if len(groups) == 1 else "")
+        self._rooms.setEnabled(bool(items))
+        self.selection_changed.emit()
+
+    @Slot()
+    def _reset(self) -> None:
+        self.listing = None
+        self.page.show_ids([])
+
+    def words(self) -> str:
+        """What is on show, or that all is done."""
+        return self._notice.words() if self._stack.currentIndex() else self._name.text()
+
+
+def _short(name: str, most: int = 40) -> str:
+    return name if len(name) <= most else name[: most - 1].rstrip() + "…"

@@ -1,0 +1,91 @@
+"""How far Review asks, in words: quick, thorough, everything; each with what it costs and what it leaves."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from retagger_gui.core.effort import EFFORTS, Choice, Outlook
+from retagger_gui.qt.style.elided import ElidedLabel
+from retagger_gui.qt.style.segments import Segments
+from retagger_gui.qt.style.text import photo_count
+
+
+def effort_name(name: str) -> str:
+    """An effort in a word."""
+    return {
+        "quick": QCoreApplication.translate("effort", "Quick"),
+        "thorough": QCoreApplication.translate("effort", "Thorough"),
+        "everything": QCoreApplication.translate("effort", "Everything"),
+    }[name]
+
+
+def choice_words(choice: Choice) -> str:
+    """What an effort asks, and what it leaves."""
+    if choice.name == "everything":
+        words = QCoreApplication.translate("effort", "{0} to look at; none is left unseen.")
+        return words.format(photo_count(choice.photos))
+    words = QCoreApplication.translate(
+        "effort", "{0} to look at; finds about {1} % of the wrong ones, leaves about {2}."
+    )
+    return words.format(photo_count(choice.photos), round(100 * choice.found), round(choice.left))
+
+
+def unseen_words(view: Outlook) -> str:
+    """What is to be expected of the photos that nobody looked at."""
+    wrong = round(view.wrong)
+    if not wrong:
+        words = QCoreApplication.translate("effort", "{0} not looked at; hardly any of them will be wrong.")
+        return words.format(photo_count(view.unseen))
+    if wrong == 1:
+        words = QCoreApplication.translate("effort", "{0} not looked at; about one of them will be wrong.")
+        return words.format(photo_count(view.unseen))
+    words = QCoreApplication.translate("effort", "{0} not looked at; about {1} of them will be wrong.")
+    return words.format(photo_count(view.unseen), f"{wrong:,}")
+
+
+class EffortSwitch(QWidget):
+    """The three efforts side by side, and beside them what the chosen one means for the open photos.
+
+    Signals:
+        chosen(str): one of EFFORTS.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._segments = Segments()
+        for name in EFFORTS:
+            self._segments.add(name, effort_name(name), effort_name(name))
+        self._words = ElidedLabel()
+        self._words.setProperty("role", "dim")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self._segments)
+        row.addWidget(self._words, 1)
+        self._segments.chosen.connect(self._chosen)
+        self._choices: dict[str, Choice] = {}
+
+    def show_choices(self, choices: Sequence[Choice], below: float) -> None:
+        """Show what each effort would ask; the one in use is the one that asks below that probability."""
+        self._choices = {choice.name: choice for choice in choices}
+        for choice in choices:
+            self._segments.set_tip(choice.name, choice_words(choice))
+        name = next((name for name, share in EFFORTS.items() if share == below), "")
+        self._segments.choose(name)
+        self._show(name)
+
+    def words(self) -> str:
+        """What the chosen effort means, as it is shown."""
+        return self._words.text()
+
+    def _show(self, name: str) -> None:
+        choice = self._choices.get(name)
+        self._words.setText(choice_words(choice) if choice is not None else "")
+
+    @Slot(str)
+    def _chosen(self, name: str) -> None:
+        self._show(name)
+        self.chosen.emit(name)

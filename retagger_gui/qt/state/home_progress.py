@@ -1,0 +1,118 @@
+"""How far each listing has been put right: counted as photos change, so that nobody need walk over all of them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QTimer, Signal, Slot
+
+from retagger_gui.core.compare import listing_key
+from retagger_gui.core.session import Item
+from retagger_gui.qt.background.throttle import NEXT_TURN_MS
+from retagger_gui.qt.state.photo_model import PhotoModel
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """A listing's photos by what has become of them.
+
+    Attributes:
+        photos: all of them.
+        left: those with a tag that nobody has confirmed or changed.
+        waiting: those without a tag so far.
+        to_review: of those left, how many a person is asked about.
+    """
+
+    photos: int = 0
+    left: int = 0
+    waiting: int = 0
+    to_review: int = 0
+
+    @property
+    def done(self) -> bool:
+        """Whether nothing is left to say of it."""
+        return self.photos > 0 and not self.left and not self.waiting
+
+    def plus(self, other: "Home", by: int) -> "Home":
+        """The same with (by = 1) or without (by = -1) another one's photos."""
+        return Home(
+            self.photos + by * other.photos,
+            self.left + by * other.left,
+            self.waiting + by * other.waiting,
+            self.to_review + by * other.to_review,
+        )
+
+
+class HomeProgress(QObject):
+    """The listings with their counts.
+
+    Signals:
+        changed(): some are others now; told once for many changes.
+    """
+
+    changed = Signal()
+
+    def __init__(self, photos: PhotoModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._photos = photos
+        self._homes: dict[str, Home] = {}
+        self._counted: dict[int, Home] = {}  # what each photo was counted as
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(NEXT_TURN_MS)
+        self._timer.timeout.connect(self.changed)
+        photos.rowsInserted.connect(self._rows_inserted)
+        photos.rows_changed.connect(self._rows_changed)
+        photos.modelReset.connect(self._reset)
+        self._take(photos.session.items)
+
+    def home(self, listing: str) -> Home:
+        """A listing's counts."""
+        return self._homes.get(listing, _NOTHING)
+
+    @property
+    def done(self) -> int:
+        """How many listings are done."""
+        return sum(home.done for home in self._homes.values())
+
+    def __len__(self) -> int:
+        return len(self._homes)
+
+    @Slot()
+    def _reset(self) -> None:
+        self._homes.clear()
+        self._counted.clear()
+        self._take(self._photos.session.items)
+        self._timer.start()
+
+    @Slot(QModelIndex, int, int)
+    def _rows_inserted(self, parent: Index, first: int, last: int) -> None:
+        self._take(self._photos.session.items[first : last + 1])
+
+    @Slot(object)
+    def _rows_changed(self, rows: Sequence[int]) -> None:
+        items = self._photos.session.items
+        self._take(items[row] for row in rows)
+
+    def _take(self, items: Iterable[Item]) -> None:
+        for item in items:
+            new, old = _counted_as(item), self._counted.get(item.id, _NOTHING)
+            if new != old:
+                key = listing_key(item.photo)
+                self._homes[key] = self._homes.get(key, _NOTHING).plus(old, -1).plus(new, 1)
+                self._counted[item.id] = new
+        self._timer.start()
+
+
+_NOTHING = Home()
+
+
+def _counted_as(item: Item) -> Home:
+    open_ = item.decision is None
+    return Home(
+        1,
+        int(open_ and bool(item.predicted)),
+        int(open_ and item.predicted is None and not item.error),
+        int(item.needs_review),
+    )
