@@ -248,8 +248,15 @@ class PhotoPage(QListView):
         self._fit()
 
     def _fit(self) -> None:
-        room = self.viewport().size() - QSize(_MARGIN - _GAP // 2, 4)
-        size = card_size(max(1, len(self._subset.ids)), room, caption_height(self.font()), self._zoom)
+        room = self.contentsRect().size() - QSize(
+            2 * _MARGIN, 4
+        )  # whether or not there is a scroll bar just now
+        count = max(1, len(self._subset.ids))
+        size = card_size(count, room, caption_height(self.font()), self._zoom)
+        columns = max(1, room.width() // (size.width() + _GAP))
+        fits = -(-count // columns) * (size.height() + _GAP) <= room.height()
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(policy)
         if size != self._page.size:
             self._page.size = size
             self.setGridSize(size + QSize(_GAP, _GAP))

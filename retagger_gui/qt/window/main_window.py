@@ -123,6 +123,7 @@ class MainWindow(QMainWindow):
         bar.view_chosen.connect(pages.show_view)
         bar.filter_left.connect(pages.focus_view)
         pages.page_changed.connect(self._page_changed)
+        pages.page_changed.connect(self.alike.dismiss)
         pages.selection_changed.connect(self._enable)
         pages.review.export_wanted.connect(self.exporting.ask)
         pages.homes.export_wanted.connect(self.exporting.ask)
