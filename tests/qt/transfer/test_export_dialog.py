@@ -17,7 +17,6 @@ from retagger_gui.core.labels import SHIPPED
 from retagger_gui.core.photos import Photo, scan
 from retagger_gui.core.prediction import Prediction
 from retagger_gui.core.session import Decision, Session
-from retagger_gui.qt.background import desktop
 from retagger_gui.qt.background.jobs import InlineRunner, JobRunner, Runner
 from retagger_gui.qt.style.theme import Theme
 from retagger_gui.qt.transfer.export_dialog import ExportDialog, Totals, default_target
@@ -260,10 +259,8 @@ def test_the_last_page_is_whole_when_it_is_shown(make: Make, qtbot: QtBot, tmp_p
 def test_a_bare_name_lies_beside_the_name_that_was_proposed(
     make: Make, qtbot: QtBot, listings: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shown: list[str] = []
-    monkeypatch.setattr(
-        desktop, "_shown_by_file_manager", lambda path: bool(shown.append(path.as_uri())) or True
-    )
+    shown: list[Path] = []
+    monkeypatch.setattr("retagger_gui.qt.transfer.export_dialog.show_in_folder", shown.append)
     (tmp_path / "cwd").mkdir()
     monkeypatch.chdir(tmp_path / "cwd")
     dialog = make()
@@ -273,7 +270,7 @@ def test_a_bare_name_lies_beside_the_name_that_was_proposed(
     assert written.args == [listings / "mine.csv"]
     assert (listings / "mine.csv").exists() and not list((tmp_path / "cwd").iterdir())
     dialog.folder_button.click()
-    assert shown == [(listings / "mine.csv").as_uri()]
+    assert shown == [listings / "mine.csv"]
 
 
 @pytest.mark.parametrize(
