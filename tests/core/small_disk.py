@@ -1,4 +1,4 @@
-"""A disk of a few hundred kilobytes that can really be filled: a tmpfs of its own, where the system allows one."""
+"""A small disk that can really be filled: a tmpfs of its own, where the system allows one."""
 
 import contextlib
 import os
@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-_SIZE = "768k"
+_SIZE = "32m"  # copies of photos want some megabytes to spare
 
 
 class SmallDisk:
