@@ -62,6 +62,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="with --folders: the room as a keyword inside each copy, for Lightroom and others",
     )
+    exports.add_argument(
+        "--media-url",
+        metavar="URL",
+        default="",
+        help="with --openimmo, --reaxml, --blm, --kyero: the address below which the photos will lie on the web",
+    )
     parser.add_argument(
         "--model", type=Path, metavar="FILE", help="another model than the one that comes along"
     )
@@ -148,6 +154,7 @@ def _tag(arguments: argparse.Namespace, exports: Sequence[_Export], written: lis
         thumbnails=arguments.thumbnails,
         links=arguments.links,
         keywords=arguments.keywords,
+        media_url=arguments.media_url,
         key_rooms=known.key_rooms,
         reso=dict(known.reso),
     )

@@ -5,12 +5,14 @@ dd-2.0.json in github.com/RESOStandards/transport (also RESODataDictionary-2.0.m
 RESOStandards/web-api-commander), by their StandardName, as https://dd.reso.org/DD2.0/lookups/ImageOf/ shows them.
 """
 
-from collections import Counter
+import hashlib
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from pathlib import Path
 
 from retagger_gui.core.atomic import atomic_write, check_target
-from retagger_gui.core.export.csv import BOM, line
+from retagger_gui.core.export.csv import BOM, line, neutralise
+from retagger_gui.core.export.order import EXTERIOR, by_listing
 from retagger_gui.core.export.rows import Record
 from retagger_gui.core.export.steps import Format, Options, Step, Table, in_steps, tagged
 from retagger_gui.core.labels import style
@@ -23,8 +25,10 @@ COLUMNS = (
     "ImageHeight",
     "Order",
     "ShortDescription",
+    "PreferredPhotoYN",
+    "ResourceRecordID",
 )
-EXTERIOR = "exterior"  # the label that has no lookup of its own
+_LONGEST = {"MediaObjectID": 255, "ShortDescription": 50, "ResourceRecordID": 255}  # characters
 EXTERIOR_LOOKUPS = ("Front of Structure", "Back of Structure", "Side of Structure", "Yard", "View")
 """What an exterior photo may be of; which one only a person can say, so the first is taken unless told."""
 
@@ -51,35 +55,61 @@ def image_of(label: str, mapping: Mapping[str, str]) -> str:
 
 
 def write_reso(records: Sequence[Record], target: Path, options: Options) -> Iterator[Step]:
-    """Write the tagged photos, all or nothing; `Order` counts within each listing from 1.
+    """Write the tagged photos, all or nothing, each listing's in report order: `Order` 0 is its primary photo.
 
     Raises:
         ExportError: the file cannot be written; what was there before is untouched.
     """
     kept, without = tagged(records)
-    order: Counter[str] = Counter()
+    rows = _rows(kept, options)
     with atomic_write(target) as file:
         file.write(BOM + line(COLUMNS).encode("utf-8"))
         for done, chunk in in_steps(kept):
-            for record in chunk:
-                file.write(line(_cells(record, options, order)).encode("utf-8"))
+            for cells in islice(rows, len(chunk)):
+                file.write(line(cells).encode("utf-8"))
             yield Step(done)
         yield Step(len(records), without)
 
 
-def _cells(record: Record, options: Options, order: Counter[str]) -> tuple[str | int | None, ...]:
+def _rows(records: Sequence[Record], options: Options) -> Iterator[tuple[str | int | None, ...]]:
+    for _, found in by_listing(records, options.rooms):
+        for place, record in enumerate(found):
+            yield _cells(record, options, place)
+
+
+def _cells(record: Record, options: Options, place: int) -> tuple[str | int | None, ...]:
     row = record.row
-    order[row.listing] += 1
     of = _image_of(record, options)
+    category = FLOOR_PLAN if of == FLOOR_PLAN else "Photo"
     return (
-        row.path,
-        FLOOR_PLAN if of == FLOOR_PLAN else "Photo",
+        _identifier(row.path, _LONGEST["MediaObjectID"]),
+        category,
         of,
         row.width,
         row.height,
-        order[row.listing],
-        style(row.tag).name,
+        place,
+        shortened(row.caption or style(row.tag).name, _LONGEST["ShortDescription"]),
+        "true" if place == 0 and category == "Photo" else "false",
+        _identifier(row.listing, _LONGEST["ResourceRecordID"]),
     )
+
+
+def shortened(text: str, longest: int) -> str:
+    """Text of so many characters at most, as a cell holds it; cut between words where that leaves half of it."""
+    longest -= len(neutralise(text)) - len(text)
+    if len(text) <= longest:
+        return text
+    cut = text[:longest].rstrip()
+    between = cut.rpartition(" ")[0]
+    return between if len(between) > longest // 2 and text[len(cut) : len(cut) + 1].strip() else cut
+
+
+def _identifier(text: str, longest: int) -> str:
+    """A name of so many characters at most that is no other's: a long one keeps its end, behind a digest of it all."""
+    if len(neutralise(text)) <= longest:
+        return text
+    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+    return f"{digest}~{text[13 - longest :]}"
 
 
 def _image_of(record: Record, options: Options) -> str:
@@ -97,8 +127,7 @@ def _same_name(label: str) -> str:
 
 
 def _preview(records: Sequence[Record], options: Options) -> Table:
-    order: Counter[str] = Counter()
-    rows = [_cells(record, options, order) for record in records if record.row.tag]
+    rows = list(_rows([record for record in records if record.row.tag], options))
     return Table(COLUMNS, tuple(tuple("" if cell is None else str(cell) for cell in row) for row in rows))
 
 

@@ -26,6 +26,9 @@ class Options:
         reso: RESO: label -> ImageOf lookup, where it differs from what core/labels.py says.
         exterior: RESO: the ImageOf lookup of exterior photos; "" for what `reso` or core/labels.py says.
         exteriors: RESO: the same for single photos, by their path.
+        rooms: where photos are put in order: labels in the person's own order; others come after them.
+        media_url: OpenImmo, REAXML, BLM and Kyero: the address on the web below which the photos will lie, as they
+            lie below the folder that was opened; "" where they will not.
     """
 
     thumbnails: bool = False
@@ -35,6 +38,8 @@ class Options:
     reso: Mapping[str, str] = field(default_factory=dict)
     exterior: str = ""
     exteriors: Mapping[Path, str] = field(default_factory=dict)
+    rooms: tuple[str, ...] = ()
+    media_url: str = ""
 
 
 @dataclass(frozen=True, slots=True)

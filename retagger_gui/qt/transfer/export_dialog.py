@@ -47,6 +47,7 @@ from retagger_gui.qt.transfer.export_options import ExportOptions
 log = logging.getLogger(__name__)
 
 Covers = Callable[[], Container[int]]
+_FEEDS = {"openimmo": "OpenImmo", "reaxml": "REAXML", "blm": "BLM", "kyero": "Kyero"}
 _PREVIEWED = 4  # rows
 _LOOKED_AT = 100  # photos at most that may have a row, in search of rows to preview
 _GROUP, _LISTING = attrgetter("group"), attrgetter("photo.listing")
@@ -79,13 +80,15 @@ class Totals:
 
 
 def default_target(roots: Sequence[Path], entry: Format = BY_KEY["csv"]) -> Path:
-    """A file of the folder's name, in the folder; for copies of photos, a folder beside it."""
+    """A file of the folder's name, in the folder; beside it, where it holds copies of photos or is a folder of them."""
     root = roots[0] if roots else Path.home()
     folder = root if root.is_dir() else root.parent
     name = folder.name or "photos"
     if entry.place == "folder":
         words = "by room" if entry.key == "folders" else "training set"
         return folder.parent / f"{name} {words}"
+    if entry.key in _FEEDS:
+        return folder.parent / f"{name} {_FEEDS[entry.key]}{entry.suffix}"
     return folder / (f"{name} RESO{entry.suffix}" if entry.key == "reso" else f"{name}{entry.suffix}")
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -20,12 +21,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from retagger_gui.core.export.reso import EXTERIOR, EXTERIOR_LOOKUPS, image_of
+from retagger_gui.core.export.order import EXTERIOR
+from retagger_gui.core.export.reso import EXTERIOR_LOOKUPS, image_of
 from retagger_gui.core.export.steps import Options
 from retagger_gui.core.session import Item
 from retagger_gui.qt.state.thumbnails import Thumbnails
 
 _PICTURE = QSize(96, 64)  # pixels of a picture in the list of exterior photos
+_FEEDS = ("openimmo", "reaxml", "blm", "kyero")  # formats that may name photos by their address on the web
 _PICTURES = 250  # of them at most: about as many as are kept in memory
 
 
@@ -61,6 +64,9 @@ class ExportOptions(QWidget):
             self.tr("Write the room into each copy as a keyword (Lightroom, Bridge, Explorer)")
         )
         self.keywords.setChecked(options.keywords)
+        self.media_url = QLineEdit(options.media_url)
+        self.media_url.setPlaceholderText("https://www.example.com/photos")
+        self._web = self._web_page()
         self.exterior = QComboBox()
         usual = options.exterior or image_of(EXTERIOR, options.reso)  # fixed in the settings, or not
         self.exterior.addItems(_with(usual))
@@ -71,14 +77,26 @@ class ExportOptions(QWidget):
         self._reso = self._reso_page()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        for page in (self.thumbnails, self.keywords, self.links, self._reso):
+        for page in (self.thumbnails, self.keywords, self.links, self._web, self._reso):
             column.addWidget(page)
         self.thumbnails.toggled.connect(self.changed)
+        self.media_url.textChanged.connect(self.changed)
         self.links.toggled.connect(self._links_toggled)
         self.keywords.toggled.connect(self._keywords_toggled)
         self.exterior.currentIndexChanged.connect(self.changed)
         self.each.clicked.connect(self._choose_each)
         self.show_for("", ())
+
+    def _web_page(self) -> QWidget:
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        label = QLabel(self.tr("Photos on the web below"))
+        label.setBuddy(self.media_url)
+        self.media_url.setAccessibleName(self.tr("Address on the web below which the photos lie"))
+        row.addWidget(label)
+        row.addWidget(self.media_url, 1)
+        return page
 
     def _reso_page(self) -> QWidget:
         page = QWidget()
@@ -110,6 +128,7 @@ class ExportOptions(QWidget):
             thumbnails=self.thumbnails.isChecked(),
             links=self.links.isChecked(),
             keywords=self.keywords.isChecked(),
+            media_url=self.media_url.text().strip(),
             exterior=self.exterior.currentText(),
             exteriors=dict(self._exteriors),
         )
@@ -126,7 +145,8 @@ class ExportOptions(QWidget):
         self.links.setVisible(key == "folders")
         self.keywords.setVisible(key == "folders")
         self._reso.setVisible(key == "reso" and bool(self.items))
-        self.setVisible(key in ("xlsx", "folders") or bool(self.items))
+        self._web.setVisible(key in _FEEDS)
+        self.setVisible(key in ("xlsx", "folders", *_FEEDS) or bool(self.items))
 
     @Slot(bool)
     def _links_toggled(self, chosen: bool) -> None:

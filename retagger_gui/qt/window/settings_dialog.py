@@ -25,7 +25,8 @@ from PySide6.QtWidgets import (
 
 from retagger_gui.core.engines.names import AUTO
 from retagger_gui.core.engines.registry import Candidate
-from retagger_gui.core.export.reso import EXTERIOR, LOOKUPS, image_of
+from retagger_gui.core.export.order import EXTERIOR
+from retagger_gui.core.export.reso import LOOKUPS, image_of
 from retagger_gui.core.model import RoomModel
 from retagger_gui.qt.state.engine_selection import EngineSelection, title
 from retagger_gui.qt.style.text import tag_name

@@ -9,13 +9,15 @@ from typing import IO, Any
 import pytest
 
 from retagger_gui.core.errors import ExportError
-from retagger_gui.core.export import csv, json, reso, workbook
+from retagger_gui.core.export import csv, feeds, json, reso, workbook
 from retagger_gui.core.export.formats import BY_KEY, FORMATS
 from retagger_gui.core.export.steps import Format, Options, run
 from tests.core.export.records import record, some
 
 FILES = [entry for entry in FORMATS if entry.place == "file"]
-MODULES: dict[str, Any] = {"csv": csv, "xlsx": workbook, "reso": reso, "json": json}
+MODULES: dict[str, Any] = {"csv": csv, "xlsx": workbook, "reso": reso, "json": json} | dict.fromkeys(
+    ("openimmo", "reaxml", "blm", "kyero"), feeds
+)
 
 
 @pytest.fixture(params=FILES, ids=lambda entry: str(entry.key))
@@ -26,7 +28,10 @@ def entry(request: pytest.FixtureRequest) -> Format:
 
 
 def test_what_is_offered() -> None:
-    assert list(BY_KEY) == ["csv", "xlsx", "reso", "json", "xmp", "folders", "training-set"]
+    assert list(BY_KEY) == [
+        *("csv", "xlsx", "reso", "json", "xmp", "folders"),
+        *("openimmo", "reaxml", "blm", "kyero", "training-set"),
+    ]
     for offered in FORMATS:
         assert offered.name and offered.about.endswith(".")
         assert bool(offered.suffix) == (offered.place == "file")
@@ -86,7 +91,7 @@ def test_a_disk_that_fills_up_at_any_write_leaves_the_old_file(
             yield _Failing(file, writes)
 
     monkeypatch.setattr(module, "atomic_write", failing)
-    for writes in (0, 1, 3):  # noqa: B007
+    for writes in (0,) if entry.key in ("reaxml", "kyero") else (0, 1, 3):  # noqa: B007  (a document at once)
         with pytest.raises(ExportError, match="the disk is full"):
             run(entry.write(some(), target, Options()))
         assert target.read_bytes() == b"old"

@@ -67,7 +67,9 @@ def test_every_format_is_offered_with_its_first_rows(
         assert dialog.preview.columnCount() == len(table.columns)
         assert dialog.preview.rowCount() == (2 if entry.key == "training-set" else 4)
         assert dialog.name_box.isVisible() == (entry.place != "beside")
-        assert dialog.options_box.isVisible() == (entry.key in ("xlsx", "reso", "folders"))
+        assert dialog.options_box.isVisible() == (
+            entry.key in ("xlsx", "reso", "folders", "openimmo", "reaxml", "blm", "kyero")
+        )
         assert dialog.target == default_target([listings], entry)
 
 
@@ -301,3 +303,15 @@ def test_links_and_keywords_exclude_each_other(make: Make) -> None:
     assert (box.options().links, box.options().keywords) == (True, False)
     dialog.choose("csv")
     assert not box.keywords.isVisible()
+
+
+def test_a_feed_names_photos_by_their_address(make: Make, qtbot: QtBot, listings: Path) -> None:
+    dialog = make()
+    dialog.choose("kyero")
+    assert dialog.target == listings.parent / "comparables Kyero.xml"
+    qtbot.keyClicks(dialog.options_box.media_url, "https://example.com/p")
+    assert dialog.preview.item(0, 2).text().startswith("https://example.com/p/3%20Elm%20Street/")  # type: ignore[union-attr]
+    with qtbot.waitSignal(dialog.written):
+        dialog.export_button.click()
+    assert "<url>https://example.com/p/12%20Oak%20Road/1.jpg</url>" in dialog.target.read_text("utf-8")
+    assert dialog.left_out() == []

@@ -1,0 +1,277 @@
+"""What the formats of property portals have in common: the photos' part of a feed, with or without the photos.
+
+Written as a ZIP file, an export holds the document and the photos, named as the portal wants them, and those in a
+format that it does not take as JPEG. Written as any other file, it is the document alone, which names the photos by
+their address on the web, or by their path below the folder that was opened.
+
+A format says, in a Feed, which files it takes, how they are named, and what the document looks like. The document
+holds the photos and what each listing is called; price, address and the rest, which only an agent's own software
+knows, are its part.
+"""
+
+import io
+import re
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import IO
+from urllib.parse import quote
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
+
+from retagger_gui.core.atomic import atomic_write
+from retagger_gui.core.errors import PhotoError
+from retagger_gui.core.export.copying import check_outside
+from retagger_gui.core.export.order import by_listing
+from retagger_gui.core.export.rows import Record
+from retagger_gui.core.export.steps import Options, Step, Table, left_out, tagged
+from retagger_gui.core.images import open_rgb
+from retagger_gui.core.labels import style
+
+PLAN, GRAPHIC = "floorplan", "graphic"
+_ENERGY = re.compile(r"(?<![a-z])(epc|energy|energie\w*|epass|dpe|eer)(?![a-z])", re.IGNORECASE)
+_MIME = {
+    "jpg": "image/jpeg",
+    "png": "image/png",
+    "gif": "image/gif",
+    "webp": "image/webp",
+    "tif": "image/tiff",
+}
+_SAME = {"jpeg": "jpg", "jpe": "jpg", "jfif": "jpg", "tiff": "tif", "dib": "bmp"}
+_QUALITY = 92
+
+
+@dataclass(frozen=True, slots=True)
+class Medium:
+    """One photo, plan or graphic of a listing.
+
+    Attributes:
+        record: itself.
+        place: in the listing's report order; 0 for the primary photo.
+        kind: of its file: "jpg", "png", "gif" and so on.
+        name: of its file in the feed, or its address on the web.
+        is_energy_chart: whether it is the chart of an energy certificate, as its name or caption says.
+    """
+
+    record: Record
+    place: int
+    kind: str
+    name: str
+    is_energy_chart: bool
+
+    @property
+    def tag(self) -> str:
+        """What it shows."""
+        return self.record.row.tag
+
+    @property
+    def title(self) -> str:
+        """What to write below it: its caption, else the room."""
+        return self.record.row.caption or style(self.tag).name
+
+    @property
+    def mime(self) -> str:
+        """The kind of its file, as a MIME type."""
+        return _MIME.get(self.kind, f"image/{self.kind}")
+
+    @property
+    def is_web(self) -> bool:
+        """Whether its name is an address on the web."""
+        return "://" in self.name
+
+    def changed(self, separator: str = "-") -> str:
+        """When its file was changed last, as 2026-05-01-12:30:00; now where it is gone."""
+        try:
+            moment = self.record.path.stat().st_mtime
+        except OSError:
+            moment = time.time()
+        return time.strftime(f"%Y-%m-%d{separator}%H:%M:%S", time.localtime(moment))
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """One listing of a feed.
+
+    Attributes:
+        reference: what the feed calls it, no other listing's.
+        media: in report order, those that the format has a place for.
+    """
+
+    reference: str
+    media: tuple[Medium, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """How one format wants it.
+
+    Attributes:
+        name: of the format, in sentences.
+        document: of the document inside a ZIP file.
+        kinds: of files that it takes.
+        reference: a listing's reference of its name.
+        longest: characters of a reference at most.
+        chosen: the media that it has a place for, of those in report order, each with the name of its file without
+            the ending, given the listing's reference.
+        text: the document.
+        needs_web: whether photos are fetched from the web, so that a document alone is of no use without addresses.
+    """
+
+    name: str
+    document: str
+    kinds: tuple[str, ...]
+    reference: Callable[[str], str]
+    longest: int
+    chosen: Callable[[str, Sequence[Record]], Sequence[tuple[Record, str]]]
+    text: Callable[[Sequence[Listing]], bytes]
+    needs_web: bool = False
+
+
+def write_feed(feed: Feed, records: Sequence[Record], target: Path, options: Options) -> Iterator[Step]:
+    """Write the tagged photos as a feed, all or nothing; a ZIP file by the target's ending.
+
+    Raises:
+        ExportError: the file cannot be written, or is one of photos and lies within the photos' own folder; what was
+            there before is untouched.
+    """
+    kept, without = tagged(records)
+    packed = target.suffix.lower() == ".zip"
+    if packed and not options.media_url:
+        check_outside(records, target)
+    plan = _Plan(feed, packed=packed, options=options)
+    listings = plan.listings(kept)
+    with atomic_write(target) as file:
+        if packed:
+            yield from _packed(file, feed, listings, len(kept))
+        else:
+            file.write(feed.text(listings))
+        if feed.needs_web and not options.media_url:
+            yield Step(
+                len(kept),
+                f"{feed.name} fetches photos from the web, and no address was given: they are named by their path.",
+            )
+        for sentence in (*plan.sentences(), without):
+            yield Step(len(records), sentence)
+
+
+def preview_feed(feed: Feed, records: Sequence[Record], options: Options) -> Table:
+    """The first media as they are written."""
+    listings = _Plan(feed, packed=True, options=options).listings(
+        [record for record in records if record.row.tag]
+    )
+    rows = [
+        (medium.record.row.path, listing.reference, medium.name, medium.title)
+        for listing in listings
+        for medium in listing.media
+    ]
+    return Table(("Photo", "Listing", "Written as", "Title"), tuple(rows))
+
+
+class _Plan:
+    """Which photos come in, under which names."""
+
+    def __init__(self, feed: Feed, *, packed: bool, options: Options) -> None:
+        self._feed, self._packed, self._options = feed, packed, options
+        self._converts = packed and not options.media_url
+        self._strange = self._too_many = 0
+
+    def listings(self, records: Sequence[Record]) -> list[Listing]:
+        """The listings with their media, in order."""
+        taken: set[str] = set()
+        found = []
+        for name, ordered in by_listing(records, self._options.rooms):
+            wanted = self._feed.reference(name or "photos")[: self._feed.longest].strip(" -") or "listing"
+            reference = _free(wanted, taken, self._feed.longest)
+            fitting = [record for record in ordered if self._converts or kind_of(record) in self._feed.kinds]
+            self._strange += len(ordered) - len(fitting)
+            chosen = self._feed.chosen(reference, fitting)
+            self._too_many += len(fitting) - len(chosen)
+            media = tuple(self._medium(record, place, stem) for place, (record, stem) in enumerate(chosen))
+            if media:
+                found.append(Listing(reference, media))
+        return found
+
+    def sentences(self) -> list[str]:
+        """What was left out, and why."""
+        kinds = ", ".join(kind.upper() for kind in self._feed.kinds)
+        words = (
+            f"of a format that {self._feed.name} does not take ({kinds} alone); in a .zip they become JPEG"
+        )
+        return [
+            left_out(self._strange, f"is {words}", f"are {words}"),
+            left_out(
+                self._too_many,
+                f"is more than {self._feed.name} has a place for in a listing",
+                f"are more than {self._feed.name} has a place for in a listing",
+            ),
+        ]
+
+    def _medium(self, record: Record, place: int, stem: str) -> Medium:
+        kind = kind_of(record)
+        kind = kind if kind in self._feed.kinds else "jpg"
+        if self._options.media_url:
+            name = f"{self._options.media_url.rstrip('/')}/{quote(record.row.path, errors='surrogateescape')}"
+        elif self._packed:
+            name = f"{stem}.{kind}"
+        else:
+            name = record.row.path
+        return Medium(record, place, kind, name, is_energy_chart(record))
+
+
+def is_energy_chart(record: Record) -> bool:
+    """Whether a graphic is the chart of an energy certificate, as its name or caption says."""
+    row = record.row
+    return row.tag == GRAPHIC and bool(_ENERGY.search(f"{PurePosixPath(row.path).stem} {row.caption}"))
+
+
+def kind_of(record: Record) -> str:
+    """The kind of a photo's file by its ending: "jpg", "heic"."""
+    suffix = record.path.suffix.lower().lstrip(".")
+    return _SAME.get(suffix, suffix)
+
+
+def plain_reference(name: str) -> str:
+    """A reference of Latin letters, digits and dashes."""
+    return re.sub(r"[^A-Za-z0-9]+", "-", name).strip("-")
+
+
+def _free(wanted: str, taken: set[str], longest: int) -> str:
+    """The reference, or one with a number where another listing has it."""
+    name, number = wanted, 1
+    while name.casefold() in taken:
+        number += 1
+        ending = f"-{number}"
+        name = wanted[: longest - len(ending)] + ending
+    taken.add(name.casefold())
+    return name
+
+
+def _packed(file: IO[bytes], feed: Feed, listings: Sequence[Listing], total: int) -> Iterator[Step]:
+    """The ZIP file: the document, then the photos, unless those lie on the web."""
+    done = 0
+    with ZipFile(file, "w", ZIP_STORED) as archive:  # photos are compressed already
+        archive.writestr(ZipInfo(feed.document, time.localtime()[:6]), feed.text(listings), ZIP_DEFLATED)
+        for listing in listings:
+            for medium in listing.media:
+                done += 1
+                yield Step(done, "" if medium.is_web else _put(archive, feed, medium))
+        yield Step(total)
+
+
+def _put(archive: ZipFile, feed: Feed, medium: Medium) -> str:
+    """Put one photo into the archive; why it could not be read instead, or ""."""
+    path = medium.record.path
+    try:
+        content = path.read_bytes() if kind_of(medium.record) in feed.kinds else _as_jpeg(path)
+    except PhotoError as error:
+        return f"{path} is missing in the file: {error}"
+    except OSError as error:
+        return f"{path} is missing in the file: it cannot be read ({error.strerror or error})."
+    archive.writestr(ZipInfo(medium.name, time.localtime()[:6]), content)
+    return ""
+
+
+def _as_jpeg(path: Path) -> bytes:
+    content = io.BytesIO()
+    open_rgb(path).save(content, "JPEG", quality=_QUALITY)
+    return content.getvalue()

@@ -1,0 +1,133 @@
+"""OpenImmo, the format of German portals: each photo an `anhang` with its `gruppe` and title.
+
+After the OpenImmo documentation, version 1.2.7 (openimmo.de): `anhang` has `location` (EXTERN for a file beside the
+document, REMOTE for one on the web) and `gruppe`, and holds `anhangtitel`, `format` (a MIME type) and
+`daten/pfad`, in that order; the groups are TITELBILD, INNENANSICHTEN, AUSSENANSICHTEN, GRUNDRISS, KARTEN_LAGEPLAN,
+EPASS-SKALA, BILD and others.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from lxml import etree
+
+from retagger_gui import __version__
+from retagger_gui.core.atomic import check_target
+from retagger_gui.core.export.feeds import (
+    GRAPHIC,
+    PLAN,
+    Feed,
+    Listing,
+    Medium,
+    preview_feed,
+    write_feed,
+)
+from retagger_gui.core.export.order import DRAWN
+from retagger_gui.core.export.rows import Record
+from retagger_gui.core.export.steps import Format, Options, Step, Table
+from retagger_gui.core.export.xml_text import plain, serialised
+
+_OUTSIDE = ("exterior", "balcony")
+_MAP = re.compile(r"(?<![a-z])(map|lageplan|karte|site.?plan|stadtplan)(?![a-z])", re.IGNORECASE)
+_TITLES = {
+    "kitchen": "Küche",
+    "bathroom": "Bad",
+    "bedroom": "Schlafzimmer",
+    "living_room": "Wohnzimmer",
+    "dining_room": "Esszimmer",
+    "hallway": "Flur",
+    "balcony": "Balkon oder Terrasse",
+    "exterior": "Außenansicht",
+    "floorplan": "Grundriss",
+    "graphic": "Grafik",
+    "other": "Weitere Ansicht",
+}
+
+
+def group(medium: Medium) -> str:
+    """The `gruppe` of a photo."""
+    if medium.place == 0 and medium.tag not in DRAWN:
+        return "TITELBILD"
+    if medium.tag == PLAN:
+        return "GRUNDRISS"
+    if medium.is_energy_chart:
+        return "EPASS-SKALA"
+    if medium.tag == GRAPHIC:
+        said = f"{medium.record.path.stem} {medium.record.row.caption}"
+        return "KARTEN_LAGEPLAN" if _MAP.search(said) else "BILD"
+    if medium.tag in _OUTSIDE:
+        return "AUSSENANSICHTEN"
+    return "BILD" if medium.tag == "other" else "INNENANSICHTEN"
+
+
+def title(medium: Medium) -> str:
+    """The `anhangtitel`: the caption, else the room in German."""
+    return medium.record.row.caption or _TITLES.get(medium.tag) or medium.title
+
+
+def _chosen(reference: str, records: Sequence[Record]) -> list[tuple[Record, str]]:
+    return [(record, f"{reference}_{number:03}") for number, record in enumerate(records, 1)]
+
+
+def _text(listings: Sequence[Listing]) -> bytes:
+    root = etree.Element("openimmo")
+    sent = {"art": "OFFLINE", "umfang": "TEIL", "modus": "CHANGE", "version": "1.2.7"}
+    etree.SubElement(
+        root, "uebertragung", {**sent, "sendersoftware": "ReTagger", "senderversion": __version__}
+    )
+    agent = etree.SubElement(root, "anbieter")
+    for listing in listings:
+        home = etree.SubElement(agent, "immobilie")
+        holder = etree.SubElement(home, "anhaenge")
+        for medium in listing.media:
+            place = "REMOTE" if medium.is_web else "EXTERN"
+            entry = etree.SubElement(holder, "anhang", location=place, gruppe=group(medium))
+            etree.SubElement(entry, "anhangtitel").text = plain(title(medium))
+            etree.SubElement(entry, "format").text = medium.mime
+            data = etree.SubElement(entry, "daten")
+            etree.SubElement(data, "pfad").text = plain(medium.name)
+        technical = etree.SubElement(home, "verwaltung_techn")
+        etree.SubElement(technical, "objektnr_extern").text = plain(listing.reference)
+    return serialised(root)
+
+
+def _reference(name: str) -> str:
+    return plain(re.sub(r'[\\/:*?"<>|\s]+', " ", name)).strip(" .")
+
+
+FEED = Feed(
+    name="OpenImmo",
+    document="openimmo.xml",
+    kinds=("jpg", "png", "gif", "webp", "tif", "bmp"),
+    reference=_reference,
+    longest=50,
+    chosen=_chosen,
+    text=_text,
+)
+
+
+def write_openimmo(records: Sequence[Record], target: Path, options: Options) -> Iterator[Step]:
+    """Write the tagged photos as an OpenImmo transfer; see feeds.py.
+
+    Raises:
+        ExportError: the file cannot be written; what was there before is untouched.
+    """
+    yield from write_feed(FEED, records, target, options)
+
+
+def _preview(records: Sequence[Record], options: Options) -> Table:
+    return preview_feed(FEED, records, options)
+
+
+FORMAT = Format(
+    key="openimmo",
+    name="OpenImmo media (Germany, Austria)",
+    about="The photos' part of an OpenImmo transfer: groups, titles and order, in a ZIP with the photos, or as .xml "
+    "alone. Price and address are your agency software's part.",
+    place="file",
+    suffix=".zip",
+    check=check_target,
+    write=write_openimmo,
+    preview=_preview,
+)

@@ -1,0 +1,90 @@
+"""REAXML, the format of Australian portals: images by letter, floor plans by number.
+
+After the REAXML documentation of realestate.com.au: `img` has the id m for the main photo, then a to z, then aa to ai,
+35 in all; `floorplan` has the id 1 or 2; each has `modTime` (YYYY-MM-DD-hh:mm:ss), `url` (or, sent along in a file,
+`file`) and `format`: jpg, png or gif. Both stand in `objects`.
+"""
+
+import string
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from lxml import etree
+
+from retagger_gui.core.atomic import check_target
+from retagger_gui.core.export.feeds import PLAN, Feed, Listing, plain_reference, preview_feed, write_feed
+from retagger_gui.core.export.rows import Record
+from retagger_gui.core.export.steps import Format, Options, Step, Table
+from retagger_gui.core.export.xml_text import plain, serialised
+
+_MAIN = "m"
+_LETTERS = [letter for letter in string.ascii_lowercase if letter != _MAIN]
+IMAGE_IDS = (_MAIN, *_LETTERS, *(f"a{letter}" for letter in "abcdefghi"))
+PLAN_IDS = ("1", "2")
+
+
+def _chosen(reference: str, records: Sequence[Record]) -> list[tuple[Record, str]]:
+    images = [record for record in records if record.row.tag != PLAN][: len(IMAGE_IDS)]
+    plans = [record for record in records if record.row.tag == PLAN][: len(PLAN_IDS)]
+    named = [(record, f"{reference}_{name}") for record, name in zip(images, IMAGE_IDS, strict=False)]
+    return named + [
+        (record, f"{reference}_plan{name}") for record, name in zip(plans, PLAN_IDS, strict=False)
+    ]
+
+
+def _text(listings: Sequence[Listing]) -> bytes:
+    now = time.strftime("%Y-%m-%d-%H:%M:%S")
+    root = etree.Element("propertyList", date=now)
+    for listing in listings:
+        home = etree.SubElement(root, "residential", modTime=now, status="current")
+        etree.SubElement(home, "uniqueID").text = plain(listing.reference)
+        objects = etree.SubElement(home, "objects")
+        images, plans = iter(IMAGE_IDS), iter(PLAN_IDS)
+        for medium in listing.media:
+            is_plan = medium.tag == PLAN
+            where = {"url" if medium.is_web else "file": plain(medium.name)}
+            entry = etree.SubElement(
+                objects, "floorplan" if is_plan else "img", id=next(plans if is_plan else images)
+            )
+            for name, value in ({"modTime": medium.changed()} | where | {"format": medium.kind}).items():
+                entry.set(name, value)
+    return serialised(root)
+
+
+FEED = Feed(
+    name="REAXML",
+    document="reaxml.xml",
+    kinds=("jpg", "png", "gif"),
+    reference=plain_reference,
+    longest=50,
+    chosen=_chosen,
+    text=_text,
+    needs_web=True,
+)
+
+
+def write_reaxml(records: Sequence[Record], target: Path, options: Options) -> Iterator[Step]:
+    """Write the tagged photos as REAXML; see feeds.py.
+
+    Raises:
+        ExportError: the file cannot be written; what was there before is untouched.
+    """
+    yield from write_feed(FEED, records, target, options)
+
+
+def _preview(records: Sequence[Record], options: Options) -> Table:
+    return preview_feed(FEED, records, options)
+
+
+FORMAT = Format(
+    key="reaxml",
+    name="REAXML media (Australia, New Zealand)",
+    about="The photos' part of a REAXML file: the main photo, images by letter and floor plans, in report order. Price "
+    "and address are your agency software's part.",
+    place="file",
+    suffix=".xml",
+    check=check_target,
+    write=write_reaxml,
+    preview=_preview,
+)
