@@ -30,7 +30,7 @@ from retagger_gui.core.model import RoomModel
 from retagger_gui.core.photos import Photo, is_photo
 from retagger_gui.core.prediction import Prediction
 from retagger_gui.core.session import Decision, Item
-from retagger_gui.core.sources.finding import find
+from retagger_gui.core.sources.finding import find, is_source
 from retagger_gui.core.store import Cover, Store
 from retagger_gui.settings import Settings
 
@@ -42,7 +42,10 @@ _BAR = "{percentage:3.0f} % |{bar}| {n_fmt} of {total_fmt} photos, {rate_noinv_f
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what `tag` takes."""
     parser.add_argument(
-        "folder", type=Path, metavar="FOLDER", help="the folder of photos, a subfolder a listing"
+        "folder",
+        type=Path,
+        metavar="FOLDER",
+        help="the folder of photos, a subfolder a listing; or a PDF, a ZIP file, a saved web page or a feed",
     )
     exports = parser.add_argument_group("what to write, one or more of them")
     for entry in FORMATS:
@@ -194,6 +197,8 @@ def _write(
 
 
 def _check_folder(folder: Path) -> None:
+    if folder.is_file() and is_source(folder):
+        return
     try:
         with os.scandir(folder):
             pass

@@ -2,6 +2,7 @@
 
 RetaggerError
 ├── PhotoError   a photo cannot be read
+├── SourceError  a brochure, archive, web page or feed cannot be read
 ├── ModelError   the model file is missing, damaged, or breaks the contract
 ├── ExportError  a file cannot be written or read back
 └── StoreError   the program's own data cannot be opened or written
@@ -14,6 +15,10 @@ class RetaggerError(Exception):
 
 class PhotoError(RetaggerError):
     """A photo cannot be read; the message says why, without its path."""
+
+
+class SourceError(RetaggerError):
+    """A file that photos are in cannot be read; the message says why, without its path."""
 
 
 class ModelError(RetaggerError):

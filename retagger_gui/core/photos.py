@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Protocol
 
 from retagger_gui.core.decoders.isobmff import kind_of as kind_of_boxes
 from retagger_gui.core.decoders.raw import is_raw
@@ -53,6 +54,39 @@ _JPEG_XL = (b"\xff\x0a", b"\0\0\0\x0cJXL \r\n\x87\n")
 
 Problem = Callable[[Path, str], None]
 LeavesOut = Callable[[Path, str], None]
+
+
+class Inside(Protocol):
+    """Knows the files that photos are in (core/sources); folders themselves are this module's."""
+
+    def of_file(self, path: Path, /) -> "Iterator[Photo] | None":
+        """The photos in a file that was opened; None where it is no such file."""
+
+    def of_folder(
+        self, folder: Path, names: Sequence[str], root: Path, start: str, /
+    ) -> "Iterator[Photo | Path]":
+        """The photos that pages and feeds in a folder lead to; and folders that are not to be entered for others.
+
+        Args:
+            folder: the folder.
+            names: of what is in it.
+            root: the folder that was opened.
+            start: what relative paths begin with.
+        """
+
+
+class _Nothing:
+    """Where only folders and photos are wanted."""
+
+    def of_file(self, path: Path, /) -> None:
+        return None
+
+    def of_folder(
+        self, folder: Path, names: Sequence[str], root: Path, start: str, /
+    ) -> "Iterator[Photo | Path]":
+        return iter(())
+
+
 NaturalKey = tuple[tuple[object, ...], ...]
 
 
@@ -85,6 +119,11 @@ class Photo:
     place: str = ""
 
     @property
+    def taken_out(self) -> bool:
+        """Whether the file is the program's own, taken out of one that the person opened: nothing goes beside it."""
+        return not self.path.is_relative_to(self.root)
+
+    @property
     def below_listing(self) -> str:
         """The path below the listing's folder, with forward slashes; the file's name where there is no listing."""
         _, found, below = ("/" + self.relative).rpartition("/" + self.listing + "/")
@@ -106,6 +145,7 @@ def scan(
     on_problem: Problem = lambda path, sentence: None,
     beside: bool = False,
     on_left_out: LeavesOut = lambda path, kind: None,
+    inside: Inside | None = None,
 ) -> Iterator[Photo]:
     """Yield every photo in and below the roots as it is found, in natural order within each root.
 
@@ -123,8 +163,11 @@ def scan(
         on_problem: told of each folder or root that cannot be read, with a sentence that says why.
         beside: whether photos of other roots are open already.
         on_left_out: told of each file that holds a photo or photos and is left out, with its kind (core/left_out.py).
+        inside: knows the files that photos are in; None where those are left out.
     """
-    walk = _Walk(roots, cancelled, on_problem, on_left_out, named=beside or len(roots) > 1)
+    walk = _Walk(
+        roots, cancelled, on_problem, on_left_out, inside=inside or _Nothing(), named=beside or len(roots) > 1
+    )
     for root in roots:
         yield from walk.root(Path(root).absolute())
 
@@ -155,8 +198,10 @@ class _Walk:
         on_problem: Problem,
         on_left_out: LeavesOut,
         *,
+        inside: Inside,
         named: bool,
     ) -> None:
+        self._inside = inside
         self._named = named  # relative paths begin with their root's name
         self._real_roots = [os.path.realpath(root) for root in roots]
         self._cancelled = cancelled
@@ -170,6 +215,8 @@ class _Walk:
             yield from self._folder(root)
         elif not os.path.lexists(root):
             self._on_problem(root, "There is no such file or folder.")
+        elif (found := self._inside.of_file(root)) is not None:
+            yield from found
         elif not is_photo(root):
             self._on_problem(root, "This is neither a folder nor a photo.")
         else:
@@ -185,7 +232,9 @@ class _Walk:
         """Depth first, with a stack of its own: folders may nest deeper than Python may recurse."""
         real = os.path.realpath(root)
         start = f"{root.name}/" if self._named and root.name else ""
-        stack = [(root, start, real, self._enter(root, real))]
+        names: list[str] = []
+        stack = [(root, start, real, self._enter(root, real, names))]
+        yield from self._led_to(root, names, root, start)
         while stack and not self._cancelled():
             folder, prefix, real, entries = stack[-1]
             entry = next(entries, None)
@@ -197,7 +246,9 @@ class _Walk:
             elif _is_folder(entry):
                 path, below = Path(entry.path), _real(entry, real)
                 if not (entry.is_symlink() and self._leads_back(Path(below))):
-                    stack.append((path, f"{prefix}{entry.name}/", below, self._enter(path, below)))
+                    names = []
+                    stack.append((path, f"{prefix}{entry.name}/", below, self._enter(path, below, names)))
+                    yield from self._led_to(path, names, root, start)
             elif not entry.name.lower().endswith(_NO_PHOTO):
                 kind, found = _looked_at(entry.name, entry.path)
                 if kind == PHOTO and not self._seen(entry.path):
@@ -205,8 +256,20 @@ class _Walk:
                 elif kind not in (PHOTO, OTHER):
                     self._on_left_out(folder / entry.name, kind)
 
-    def _enter(self, folder: Path, real: str) -> Iterator[os.DirEntry[str]]:
-        """The folder's entries in natural order; none if it was entered before, under whatever name."""
+    def _led_to(self, folder: Path, names: Sequence[str], root: Path, start: str) -> Iterator[Photo]:
+        """The photos that pages and feeds in a folder lead to, which the walk then passes over."""
+        for found in self._inside.of_folder(folder, names, root, start):
+            if isinstance(found, Path):
+                self._entered.add(os.path.realpath(found))
+            elif (real := os.path.realpath(found.path)) not in self._single:
+                self._single.add(real)
+                yield found
+
+    def _enter(self, folder: Path, real: str, names: list[str]) -> Iterator[os.DirEntry[str]]:
+        """The folder's entries in natural order; none if it was entered before, under whatever name.
+
+        The names of those that are not hidden are added to `names`.
+        """
         if real in self._entered:
             return iter(())
         self._entered.add(real)
@@ -220,6 +283,7 @@ class _Walk:
             self._on_problem(folder, _why(error))
         if folder.name.lower().endswith(_LIBRARY):
             entries = [entry for entry in entries if entry.name.lower() in _ORIGINALS]
+        names += [entry.name for entry in entries if not _is_hidden_name(entry.name)]
         entries = self._without_raws(folder, entries)
         return iter(sorted(entries, key=lambda entry: natural_key(entry.name)))
 

@@ -87,6 +87,7 @@ class Record:
         probabilities: every label of the model with its probability, in the model's order; empty where there
             is no prediction.
         also: the further labels that the card shows beside the tag.
+        taken_out: whether the file is the program's own, taken out of one that the person opened.
     """
 
     row: Row
@@ -95,6 +96,7 @@ class Record:
     size: int = 0
     probabilities: tuple[tuple[str, float], ...] = ()
     also: tuple[str, ...] = ()
+    taken_out: bool = False
 
 
 def _is_always(column: "Field[Any]") -> bool:
@@ -163,6 +165,7 @@ def record_of(item: Item, model: str, *, cover: bool = False) -> Record:
         size=photo.size,
         probabilities=tuple(zip(item.labels, item.predicted or (), strict=False)),
         also=tuple(label for label, _ in item.also),
+        taken_out=photo.taken_out,
     )
 
 

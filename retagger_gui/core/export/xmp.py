@@ -43,6 +43,8 @@ def write_sidecars(records: Sequence[Record], target: Path, options: Options) ->
 
 def _written(record: Record, seen: set[Path]) -> str:
     """Write one sidecar; why it was left out instead, or ""."""
+    if record.taken_out:
+        return f"{record.row.path} has no sidecar: it lies inside another file. Choose room folders for it."
     path = sidecar(record.path)
     if path in seen:
         return f"{path} was left out: another photo of this export has the same sidecar."

@@ -61,7 +61,7 @@ class SortKeys(NamedTuple):
         relative, listing, place = item.photo.relative, item.photo.listing, item.place
         name = relative[relative.rfind("/") + 1 :]
         text = folded(f"{name} {listing} {tag_name}")
-        by_name = place[-1:]
+        by_name = natural_key(name)[-1:] if item.photo.place else place[-1:]
         by_listing = place if listing else _LAST + by_name
         if item.photo.at_root:
             by_listing = natural_key(listing) + by_name

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from retagger_gui.core.sources.finding import is_source
 from retagger_gui.qt.background.jobs import Job, Runner
 from retagger_gui.qt.state.preferences import Preferences
 
@@ -79,4 +80,4 @@ def _there(folders: Sequence[str], job: Job) -> Iterator[list[str]]:
 
 def _folders(paths: Sequence[Path], job: Job) -> Iterator[list[Path]]:
     """In a worker."""
-    yield [path for path in paths if path.is_dir()]
+    yield [path for path in paths if path.is_dir() or (is_source(path) and path.is_file())]

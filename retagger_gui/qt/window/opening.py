@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from retagger_gui.core.photos import SUFFIXES
+from retagger_gui.core.sources.finding import SUFFIXES as SOURCES
 from retagger_gui.qt.state.open_folder import OpenFolder
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.style.text import photo_count
@@ -58,13 +59,17 @@ class Opening(QObject):
 
     @Slot()
     def choose_photos(self) -> None:
-        """Ask for photos."""
-        patterns = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
+        """Ask for photos, or files that photos are in."""
+        photos = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
+        sources = " ".join(f"*{suffix}" for suffix in sorted(SOURCES))
         chosen, _ = QFileDialog.getOpenFileNames(
             self._window,
             self.tr("Open photos"),
             str(self._last_place()),
-            self.tr("Photos ({0});;All files (*)").format(patterns),
+            self.tr(
+                "Photos, brochures, archives, pages and feeds ({0} {1});;Photos ({0});;"
+                "Brochures, archives, saved pages and feeds ({1});;All files (*)"
+            ).format(photos, sources),
         )
         if chosen:
             self.take([Path(name) for name in chosen])
