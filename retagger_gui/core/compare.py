@@ -14,7 +14,6 @@ The cover, the photo that stands for a room of a listing, is found like this:
 from bisect import insort
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 
 from retagger_gui.core.photos import NaturalKey, Photo, natural_key
@@ -37,12 +36,7 @@ def listing_key(photo: Photo) -> str:
     """What a listing is known by: its folder, as text; LOOSE for a photo that was opened alone."""
     if not photo.listing:
         return LOOSE
-    return str(photo.root) if photo.at_root else _folder(photo.root, photo.listing)
-
-
-@lru_cache(maxsize=4096)  # asked for each photo, of which a listing has many
-def _folder(root: Path, listing: str) -> str:
-    return str(root / listing)
+    return str(photo.root) if photo.at_root else str(photo.root / photo.listing)
 
 
 def tag_probability(item: Item) -> float:

@@ -7,7 +7,6 @@ from contextlib import contextmanager
 # Until the main loop's next turn. A timer of 0 ms is an event in this very turn: Qt handles it before it looks at
 # what a person does, so work that is split by it is not split at all.
 NEXT_TURN_MS = 1
-QUIET_MS = 1500  # without a change, after which views make ahead what they will be asked for
 SHARE = 5  # of the main thread's time, one part in so many goes into telling at most
 
 

@@ -23,18 +23,16 @@ from retagger_gui.qt.background.throttle import NEXT_TURN_MS
 from retagger_gui.qt.board.header import HeaderState, paint_header
 from retagger_gui.qt.board.layout import BoardLayout, Measures
 from retagger_gui.qt.cards.delegate import Card, PhotoDelegate, caption_height
-from retagger_gui.qt.cards.sizes import LARGEST, SMALLEST, USUAL
+from retagger_gui.qt.cards.sizes import LARGEST, SMALLEST
 from retagger_gui.qt.state.board_contents import BoardContents
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.style.notice import Notice
-from retagger_gui.qt.style.pixmaps import ScaledPixmaps
 from retagger_gui.qt.style.text import photo_count
 from retagger_gui.qt.style.theme import RADIUS_CARD, Theme, mixed
 
 Index = QModelIndex | QPersistentModelIndex
 Select = QItemSelectionModel.SelectionFlag
 Anchor = tuple[str, int, int]  # group, row (-1: its header), place in the window
-_WARM_MS = 300  # after its making, when the window has been painted and nothing is open yet
 SCROLL_BAR = 12  # counts as part of the page's right margin
 
 
@@ -99,22 +97,6 @@ class CardPage(QListView):
         self._theme.changed.connect(self._restyle)
         self.notice.clicked.connect(self.show_all_requested)
         self.notice.hide()
-        QTimer.singleShot(_WARM_MS, self, self._warm_up)
-
-    @Slot()
-    def _warm_up(self) -> None:
-        """Paint where nobody looks: PySide makes types and Qt loads fonts when they are first met, for 30 ms."""
-        pixel = QPixmap(1, 1)
-        painter = QPainter(pixel)
-        painter.fillRect(pixel.rect(), QColor(self._theme.tokens.bg))
-        painter.end()
-        state = HeaderState(self.accessibleName(), 0, 0, 1, folded=False, sort=self._sort_words)
-        self._painted_header(state, QSize(4 * USUAL, self._measures.header), self.devicePixelRatioF())
-        QTimer.singleShot(NEXT_TURN_MS, self, self._warm_up_cards)
-
-    @Slot()
-    def _warm_up_cards(self) -> None:
-        self._delegate.warm_up(self.font())
 
     @property
     def page(self) -> BoardLayout:
@@ -140,15 +122,6 @@ class CardPage(QListView):
     def card_width(self) -> int:
         """The wanted width of a card in pixels."""
         return self._measures.card
-
-    def photo_slot(self) -> QSize:
-        """What photos are fitted into on a card, in logical pixels."""
-        return self._delegate.slot(QSize(self.page.card_width, self.page.card_height), self.font())
-
-    @property
-    def scaled(self) -> ScaledPixmaps:
-        """Where cards find thumbnails at that size."""
-        return self._delegate.scaled
 
     def set_sort_words(self, words: str) -> None:
         """The sort order as the headers say it."""

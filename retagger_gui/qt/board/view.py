@@ -68,7 +68,7 @@ class BoardView(View):
                 self._splitter.setSizes([rooms, max(1, cards + panel - wider), wider])
 
     def _connect(self) -> None:
-        self.board.viewed.connect(self._viewed)
+        self.board.viewed.connect(self.context.thumbnails.request)
         self.board.move_requested.connect(self._move)
         self.board.opened.connect(self.preview_requested)
         self.board.selection_changed.connect(self._selection_changed)
@@ -87,14 +87,6 @@ class BoardView(View):
         self.context.keys.changed.connect(self._keys_changed)
 
     # What the window calls
-
-    @Slot(list, int)
-    def _viewed(self, ids: list[int], on_screen: int) -> None:
-        """Fetch the thumbnails of what is on screen, at the size of the cards too."""
-        self.context.thumbnails.prepare(
-            self.board.photo_slot(), self.board.devicePixelRatioF(), self.board.scaled
-        )
-        self.context.thumbnails.request(ids, on_screen)
 
     def enter(self) -> None:
         """The keyboard goes to the cards."""

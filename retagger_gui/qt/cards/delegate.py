@@ -44,7 +44,7 @@ from retagger_gui.qt.cards.painting import (
     small,
 )
 from retagger_gui.qt.state.photo_model import Role, caption
-from retagger_gui.qt.style.pixmaps import PixmapCache, ScaledPixmaps, fitted
+from retagger_gui.qt.style.pixmaps import PixmapCache, fitted, scaled_pixmap
 from retagger_gui.qt.style.text import one_line, per_cent
 from retagger_gui.qt.style.theme import Theme, Tokens, mixed
 
@@ -56,12 +56,9 @@ _HOVERED = QStyle.StateFlag.State_MouseOver.value
 _FOCUSED = QStyle.StateFlag.State_HasFocus.value
 _CARD_PIXELS = 8_000_000  # of painted cards: some 32 MB at four bytes each; more where more is in sight
 _SPARE = 1.5  # so many times what is in sight is kept: a frame must never drop what it shows itself
-_SCALED_PIXELS = 4_000_000  # of scaled thumbnails, needed when a card is painted in another state
 _AT_LEAST = 8  # cards painted anew in each frame, however long that takes
 _SECONDS = 0.008  # after which a frame paints no further ones anew
 _LINE_PIXELS = 2_000_000  # of lines of text, and of empty cards
-_FITTING = 4_000  # further labels of which it is known how much of them fits
-_FIGURES = "0123456789 %"
 _DOT = "· "  # before further labels
 _REMEMBERED = 4_000  # cards of which the last picture is known
 
@@ -89,40 +86,17 @@ class Card:
 
 
 class _Faces:
-    """The fonts of cards, the heights of their lines, and what was measured with them: to ask Qt takes longer."""
+    """The fonts of cards, and the heights of their lines."""
 
     def __init__(self, font: QFont) -> None:
         self.font = QFont(font)
         self.small = small(font)
-        self.line = QFontMetrics(font).height()
-        self.small_line = QFontMetrics(self.small).height()
-        self._metrics = QFontMetrics(self.small)
-        self._geometry: tuple[QSize, CardGeometry] | None = None
-        self._marks: dict[str, int] = {}
-        self._also: dict[tuple[str, ...], str] = {}
+        self.metrics = QFontMetrics(self.small)
+        self._line = QFontMetrics(font).height()
 
     def geometry(self, size: QSize) -> "CardGeometry":
-        """Of a card of that size whose corner is at 0, 0; nearly always the same one."""
-        if self._geometry is None or self._geometry[0] != size:
-            self._geometry = size, card_geometry(QRect(QPoint(), size), self.line, self.small_line)
-        return self._geometry[1]
-
-    def mark_width(self, words: str) -> int:
-        """The room that a mark with these words takes."""
-        found = self._marks.get(words)
-        if found is None:
-            found = self._marks[words] = mark_width(self.font, words)
-        return found
-
-    def also_words(self, also: Sequence[tuple[str, float]], width: int) -> str:
-        """As much of the further labels as fits."""
-        key = (*(f"{label} {per_cent(share)}" for label, share in also), str(width))
-        found = self._also.get(key)
-        if found is None:
-            if len(self._also) >= _FITTING:
-                self._also.clear()
-            found = self._also[key] = also_words(also, self._metrics, width)
-        return found
+        """Of a card of that size whose corner is at 0, 0."""
+        return card_geometry(QRect(QPoint(), size), self._line, self.metrics.height())
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,14 +142,12 @@ class PhotoDelegate(QStyledItemDelegate):
     says so: between two frames, the window answers to the person.
 
     Attributes:
-        scaled: thumbnails at the size of the cards; whoever has scaled one already may put it there.
         postponed: whether the frame has left cards to be painted by the next one.
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.scaled = ScaledPixmaps(_SCALED_PIXELS)
         self._cards = PixmapCache(_CARD_PIXELS)
         self._blanks = PixmapCache(_LINE_PIXELS)
         self._lines = PixmapCache(_LINE_PIXELS)
@@ -189,22 +161,12 @@ class PhotoDelegate(QStyledItemDelegate):
     @Slot()
     def clear(self) -> None:
         """Forget the painted cards: colours, fonts or sizes are others now."""
-        for kept in (self.scaled, self._cards, self._blanks, self._lines):
+        for kept in (self._cards, self._blanks, self._lines):
             kept.clear()
         self._faces = None
         self._latest.clear()
 
     # Painting
-
-    def warm_up(self, font: QFont) -> None:
-        """Have Qt load what the texts of cards need, before the first card has to be painted."""
-        faces, line = self._faces_of(font), QPixmap(200, 40)
-        painter = QPainter(line)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for face in (faces.font, faces.small, bold(faces.font)):
-            draw_text(painter, line.rect(), face, QColor(self._theme.tokens.ink), _FIGURES, middle=True)
-        draw_mat(painter, line.rect(), self._theme.tokens)
-        painter.end()
 
     def begin_frame(self, in_sight: float = 0) -> None:
         """A view begins to paint its cards; afterwards `postponed` says whether some are to be painted again.
@@ -318,10 +280,6 @@ class PhotoDelegate(QStyledItemDelegate):
             self._lines.clear()
         return self._faces
 
-    def slot(self, size: QSize, font: QFont) -> QSize:
-        """What the photo is fitted into on a card of this size."""
-        return self._faces_of(font).geometry(size).slot.size()
-
     def _ground(self, card: Card) -> QColor:
         tokens = self._theme.tokens
         return QColor(tokens.selection if card.selected else tokens.panel)
@@ -331,7 +289,7 @@ class PhotoDelegate(QStyledItemDelegate):
         picture, tokens = card.picture, self._theme.tokens
         if picture is not None and not picture.isNull():
             place = fitted(slot, picture.size())
-            scaled = self.scaled.get(picture, place.size(), ratio, radius=0)
+            scaled = scaled_pixmap(picture, place.size(), ratio, radius=0)
             draw_photo(painter, place, scaled, self._ground(card), tokens)
         elif card.item.error:
             _paint_broken(painter, fitted(slot, QSize(card.item.width, card.item.height)), tokens)
@@ -389,14 +347,14 @@ class PhotoDelegate(QStyledItemDelegate):
             painter, line, card, f"\0{words}\0{item.decided}\0{item.level}\0{review}", paint, ratio=ratio
         )
         if item.also and not item.decided:
-            left = line.left() + faces.mark_width(words) + 2
+            left = line.left() + mark_width(faces.font, words) + 2
             right = line.right() if not review else int(_question_box(line).left()) - 4
             rest = QRect(left, line.top(), right - left, line.height())
             self._paint_also(painter, rest, faces, card, ratio)
 
     def _paint_also(self, painter: QPainter, rest: QRect, faces: _Faces, card: Card, ratio: float) -> None:
         """The further labels, beside the mark."""
-        words = faces.also_words(card.item.also, rest.width())
+        words = also_words(card.item.also, faces.metrics, rest.width())
         dim = QColor(self._theme.tokens.dim)
 
         def paint(on: QPainter, where: QRect) -> None:

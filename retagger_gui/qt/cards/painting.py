@@ -1,7 +1,5 @@
 """What cards are painted with wherever they stand: ground, focus ring, marks of confidence, text, kept pictures."""
 
-from functools import lru_cache
-
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -37,28 +35,14 @@ class SameItem:
         return id(self.item)
 
 
-@lru_cache(maxsize=8)
-def _small(key: str) -> QFont:
-    font = QFont()
-    font.fromString(key)
-    return sized(font, -1, tabular=True)
-
-
 def small(font: QFont) -> QFont:
     """The second of the program's two sizes, with figures that line up."""
-    return _small(font.toString())
-
-
-@lru_cache(maxsize=8)
-def _small_bold(key: str) -> QFont:
-    font = QFont()
-    font.fromString(key)
-    return sized(font, -1, weight=QFont.Weight.DemiBold, tabular=True)
+    return sized(font, -1, tabular=True)
 
 
 def bold(font: QFont) -> QFont:
     """The same for what stands out."""
-    return _small_bold(font.toString())
+    return sized(font, -1, weight=QFont.Weight.DemiBold, tabular=True)
 
 
 _FRAMES = PixmapCache(2_000_000)  # photos come in few proportions
@@ -139,7 +123,6 @@ def _frame(size: QSize, ratio: float, ground: QColor, edge: QColor) -> QPixmap:
     return result
 
 
-@lru_cache(maxsize=32)
 def _corners(side: int, ratio: float, ground: int, edge: int) -> QPixmap:
     """The four corners of a round frame, `side` logical pixels each, over nothing."""
     result = QPixmap(2 * round(side * ratio), 2 * round(side * ratio))
@@ -202,16 +185,9 @@ def mark_words(item: Item) -> str:
     return QCoreApplication.translate("card", "waiting")
 
 
-@lru_cache(maxsize=512)
-def _advance(key: str, words: str) -> int:
-    font = QFont()
-    font.fromString(key)
-    return QFontMetrics(bold(font)).horizontalAdvance(words)
-
-
 def mark_width(font: QFont, words: str) -> int:
     """The room that a mark with these words takes, from the line's left end."""
-    return DOT + 5 + _advance(font.toString(), words) + 4
+    return DOT + 5 + QFontMetrics(bold(font)).horizontalAdvance(words) + 4
 
 
 def draw_mark(painter: QPainter, line: QRect, font: QFont, item: Item, t: Tokens) -> int:

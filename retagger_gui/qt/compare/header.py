@@ -25,12 +25,10 @@ from PySide6.QtWidgets import (
 
 from retagger_gui.qt.compare.model import CellRole, CompareModel, ListingHead, RoomHead
 from retagger_gui.qt.compare.painting import GAP, HeadLook, paint_listing, paint_pinned_edge, paint_room
-from retagger_gui.qt.style.pixmaps import PixmapCache
 from retagger_gui.qt.style.theme import Theme
 
 LISTING_SIZE = QSize(172, 104)  # width as a row's header, height as a column's
 ROOM_SIZE = QSize(124, 40)
-_PIXELS = 4_000_000  # of painted sections kept: some 16 MB at four bytes each
 
 
 class NameEditor(QLineEdit):
@@ -79,7 +77,6 @@ class CompareHeader(QHeaderView):
         super().__init__(orientation, parent)
         self._theme = theme
         self._lit = -1
-        self._painted = PixmapCache(_PIXELS)
         self._pressed: tuple[int, QPoint] | None = None
         self._target: int | None = None  # the section before which the dragged listing would come
         self.setObjectName("board")
@@ -94,7 +91,6 @@ class CompareHeader(QHeaderView):
 
     @Slot()
     def _restyle(self) -> None:
-        self._painted.clear()
         self.viewport().update()
 
     @property
@@ -168,16 +164,11 @@ class CompareHeader(QHeaderView):
             paint_pinned_edge(painter, strip, self.orientation(), self._theme.tokens)
 
     def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
-        """Paint one header; its picture is kept, as scrolling shows the same ones again."""
+        """Paint one header."""
         head = self.model().headerData(logical, self.orientation(), CellRole.HEAD)
         look = HeadLook(self._is_current(logical), logical == self._lit)
         ratio = painter.device().devicePixelRatioF()
-        key = (head, look, rect.width(), rect.height(), ratio)
-        found = self._painted.get(key)
-        if found is None:
-            found = self._picture_of(head, look, rect.size(), ratio)
-            self._painted.put(key, found)
-        painter.drawPixmap(rect.topLeft(), found)
+        painter.drawPixmap(rect.topLeft(), self._picture_of(head, look, rect.size(), ratio))
         if self._target is not None:
             self._paint_target(painter, rect, logical)
 

@@ -26,7 +26,6 @@ from retagger_gui.qt.style.text import tag_name, tag_within
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
-_AHEAD = 10  # listings whose cells are worked out ahead: about those that a window shows first
 Horizontal, Vertical = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
 
 
@@ -228,14 +227,6 @@ class CompareModel(QAbstractTableModel):
             listing, tag, item, number + 1, len(stacks), stack, self._elsewhere(listing, stack[0]),
             chosen == item.id, key,
         )  # fmt: skip
-
-    def build_ahead(self, cells: int) -> bool:
-        """Work out some cells of the first listings that nobody has asked for yet; False when all are there."""
-        spots = ((listing, tag) for listing in self._listings[:_AHEAD] for tag in self._rooms)
-        waiting = [spot for spot in spots if spot not in self._ready]
-        for spot in waiting[:cells]:
-            self.cell(*spot)
-        return len(waiting) > cells
 
     def photos_of(self, listing: str, tag: str) -> list[Cell]:
         """All photos of a room of a listing, those that look the same once, the cover first."""

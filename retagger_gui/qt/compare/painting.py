@@ -18,7 +18,7 @@ from retagger_gui.qt.cards.painting import (
     small,
 )
 from retagger_gui.qt.compare.model import Cell, CompareModel, Index, ListingHead, RoomHead, absence
-from retagger_gui.qt.style.pixmaps import PixmapCache, ScaledPixmaps, fitted
+from retagger_gui.qt.style.pixmaps import PixmapCache, fitted, scaled_pixmap
 from retagger_gui.qt.style.text import photo_count
 from retagger_gui.qt.style.theme import RADIUS_CARD, RADIUS_PHOTO, Theme, Tokens, mixed, sized
 
@@ -93,14 +93,12 @@ class CompareDelegate(QStyledItemDelegate):
         self.lit: str | None = None
         self._model = model
         self._theme = theme
-        self._scaled = ScaledPixmaps()
         self._painted = PixmapCache(_PIXELS)
         theme.changed.connect(self.clear)
 
     @Slot()
     def clear(self) -> None:
         """Forget the painted cells: colours, fonts or sizes are others now."""
-        self._scaled.clear()
         self._painted.clear()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -178,7 +176,7 @@ class CompareDelegate(QStyledItemDelegate):
             return place
         place = fitted(slot, picture.size())
         ratio = painter.device().devicePixelRatioF()
-        scaled = self._scaled.get(picture, place.size(), ratio, radius=0)
+        scaled = scaled_pixmap(picture, place.size(), ratio, radius=0)
         t = self._theme.tokens
         draw_photo(painter, place, scaled, QColor(t.selection if selected else t.panel), t)
         return place

@@ -2,12 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Slot
+from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QVBoxLayout
 
 from retagger_gui.qt.background.desktop import show_in_folder
-from retagger_gui.qt.background.throttle import NEXT_TURN_MS, QUIET_MS
 from retagger_gui.qt.compare.bar import CompareBar, RoomBar
 from retagger_gui.qt.compare.grid import CompareGrid
 from retagger_gui.qt.compare.model import Cell, CompareModel
@@ -21,7 +20,6 @@ from retagger_gui.qt.view import Context, View
 if TYPE_CHECKING:  # imported when it is asked for: the window shows sooner
     from retagger_gui.qt.compare.contact_sheet_dialog import ContactSheetDialog
 
-_CELLS = 6  # worked out ahead in one go
 _NEAR = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
@@ -44,9 +42,6 @@ class CompareView(View):
         self._stack = QStackedWidget()
         self._hidden_menu = QMenu(self)
         self.rooms_menu = QMenu(self)
-        self._quiet = QTimer(self)  # runs out when nothing has changed for a while
-        self._quiet.setSingleShot(True)
-        self._quiet.setInterval(QUIET_MS)
         self._lay_out()
         self._make_actions()
         self._connect()
@@ -124,27 +119,6 @@ class CompareView(View):
             signal.connect(self._arranged)
         self.context.listings.cleared.connect(side.forget)
         self.context.listings.watched = self.isVisible()
-        lookalikes = self.context.lookalikes
-        for signal in (self.context.photos.counts_changed, lookalikes.measured, lookalikes.changed):
-            signal.connect(self._not_quiet)
-        self._quiet.timeout.connect(self._look_ahead)
-
-    @Slot()
-    def _not_quiet(self) -> None:
-        self._quiet.start()
-
-    @Slot()
-    def _look_ahead(self) -> None:
-        """Take in what was noted while nothing else is going on, so that the view is there at once when wanted."""
-        if not self.isVisible():
-            self.context.listings.tell()
-            QTimer.singleShot(NEXT_TURN_MS, self, self._build_ahead)
-
-    @Slot()
-    def _build_ahead(self) -> None:
-        """A few cells in each turn of the main loop: between two, the window answers."""
-        if not self.isVisible() and self.model.build_ahead(_CELLS):
-            QTimer.singleShot(NEXT_TURN_MS, self, self._build_ahead)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Follow the photos again."""

@@ -13,7 +13,7 @@ from retagger_gui.qt.cards.bars import Bars
 from retagger_gui.qt.cards.painting import draw_edge, draw_mat
 from retagger_gui.qt.details.photo_facts import PhotoFacts
 from retagger_gui.qt.state.photo_model import PhotoModel
-from retagger_gui.qt.style.pixmaps import ScaledPixmaps, fitted
+from retagger_gui.qt.style.pixmaps import fitted, scaled_pixmap
 from retagger_gui.qt.style.text import photo_count, tag_name, tag_within
 from retagger_gui.qt.style.theme import Theme, sized
 
@@ -30,7 +30,6 @@ class Frame(QWidget):
         self._theme = theme
         self._pixmap: QPixmap | None = None
         self._size = QSize(4, 3)
-        self._scaled = ScaledPixmaps(2_000_000)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
@@ -61,7 +60,7 @@ class Frame(QWidget):
         if self._pixmap is None:
             draw_mat(painter, place, self._theme.tokens)
             return
-        picture = self._scaled.get(self._pixmap, place.size(), self.devicePixelRatioF())
+        picture = scaled_pixmap(self._pixmap, place.size(), self.devicePixelRatioF())
         painter.drawPixmap(place.topLeft(), picture)
         draw_edge(painter, place, self._theme.tokens)
 

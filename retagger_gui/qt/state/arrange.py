@@ -179,14 +179,6 @@ class Catalogue:
                 found[tag] = those
         return found
 
-    def prepare(self) -> bool:
-        """Make one order that has not been asked for yet; False when there is none left to make."""
-        for sort in _KEYS:
-            if len(self._kept.get(sort, ())) < len(self):
-                self._order(sort)
-                return True
-        return False
-
     def _shown(self, what: Filter) -> npt.NDArray[np.bool_]:
         """For each row, whether the filter lets it through."""
         columns = self._columns[: len(self)]

@@ -5,15 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QTimer, Signal, Slot
 
 from retagger_gui.core.session import UNREADABLE, UNTAGGED
-from retagger_gui.qt.background.throttle import QUIET_MS, Throttle
+from retagger_gui.qt.background.throttle import Throttle
 from retagger_gui.qt.state.arrange import Catalogue, Filter, Group, Sort, SortKeys
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.style.text import tag_name
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-_AHEAD = 20_000  # photos up to which orders that nobody has asked for are made: one takes some 50 ms then
 
 
 class BoardContents(QObject):
@@ -43,10 +40,6 @@ class BoardContents(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.tell)
-        self._quiet = QTimer(self)
-        self._quiet.setSingleShot(True)
-        self._quiet.setInterval(QUIET_MS)
-        self._quiet.timeout.connect(self._prepare)
         model.rowsInserted.connect(self._rows_inserted)
         model.rows_changed.connect(self._rows_changed)
         model.modelReset.connect(self._reset)
@@ -134,15 +127,8 @@ class BoardContents(QObject):
         self._groups = None
         self._untold = True  # even if a view asks for the groups meanwhile
         self._from_model = self._from_model or from_model
-        self._quiet.start()
         if not self._timer.isActive():
             self._timer.start(self._throttle.wait)
-
-    @Slot()
-    def _prepare(self) -> None:
-        """Nothing changes just now: put the photos in the other orders, before a person asks for them."""
-        if len(self._catalogue) <= _AHEAD and self._catalogue.prepare():
-            self._quiet.start()
 
     @Slot()
     def _reset(self) -> None:
@@ -157,25 +143,15 @@ class BoardContents(QObject):
 
     def _append(self, first: int, end: int) -> None:
         items = self.model.session.items
-        names = _Names()
         self._catalogue.append(
-            SortKeys.of(row, items[row], names[items[row].group]) for row in range(first, end)
+            SortKeys.of(row, items[row], tag_name(items[row].group)) for row in range(first, end)
         )
 
     @Slot(object)
     def _rows_changed(self, rows: Sequence[int]) -> None:
         items = self.model.session.items
-        names = _Names()
         changed = False
         for row in rows:
-            changed = self._catalogue.update(row, items[row], names[items[row].group]) or changed
+            changed = self._catalogue.update(row, items[row], tag_name(items[row].group)) or changed
         if changed:
             self._stale(from_model=True)
-
-
-class _Names(dict[str, str]):
-    """Names of tags, each asked for once."""
-
-    def __missing__(self, tag: str) -> str:
-        self[tag] = tag_name(tag)
-        return self[tag]

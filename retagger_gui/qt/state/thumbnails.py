@@ -12,7 +12,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 from PIL import Image
-from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
 from retagger_gui.core.classify import fingerprint_and_decode
@@ -24,7 +24,6 @@ from retagger_gui.core.store import Store
 from retagger_gui.qt.background import priority
 from retagger_gui.qt.background.jobs import Job, Runner
 from retagger_gui.qt.state.photo_model import PhotoModel
-from retagger_gui.qt.style.pixmaps import ScaledPixmaps, device_size, fitted
 
 LONGEST = 400  # pixels along a thumbnail's longer side: sharp on the largest card
 CACHE_BYTES = (
@@ -59,7 +58,6 @@ class _Wanted:
 class _Loaded:
     wanted: _Wanted
     image: QImage | None  # None: there is no picture to be had of it
-    small: QImage | None = None  # the same at the size of a card
 
 
 class _Made(NamedTuple):
@@ -71,27 +69,6 @@ class _Made(NamedTuple):
     image: QImage | None
     mark: str = ""
     pixels: Pixels | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Cards:
-    """How large photos are on the cards, and where cards find them at that size."""
-
-    slot: QSize
-    ratio: float
-    scaled: ScaledPixmaps
-
-    def small(self, image: QImage) -> QImage:
-        """As ScaledPixmaps makes it, in a worker."""
-        size = device_size(fitted(QRect(QPoint(), self.slot), image.size()).size(), self.ratio)
-        aspect, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-        return image.scaled(size, aspect, smooth)
-
-    def keep(self, pixmap: QPixmap, small: QImage) -> None:
-        """On the main thread."""
-        scaled = QPixmap.fromImage(small)
-        scaled.setDevicePixelRatio(self.ratio)
-        self.scaled.put(pixmap, scaled)
 
 
 class Thumbnails(QObject):
@@ -127,7 +104,6 @@ class Thumbnails(QObject):
         self.decoded = DecodeOnce()  # between the cards and the tagging
         self._queue = _Queue()
         self._jobs: list[Job] = []
-        self._cards: _Cards | None = None
         model.set_pixmaps(self.pixmap)
         model.modelReset.connect(self.clear)
         self.ready.connect(model.thumbnails_ready)
@@ -138,17 +114,6 @@ class Thumbnails(QObject):
         if pixmap is not None:
             self._pixmaps.move_to_end(item_id)
         return pixmap
-
-    def prepare(self, slot: QSize, ratio: float, scaled: ScaledPixmaps) -> None:
-        """Have workers scale what they load for cards as well, which would hold up the painting.
-
-        Args:
-            slot: what photos are fitted into, in logical pixels.
-            ratio: of the screen's pixels to those.
-            scaled: where the cards look.
-        """
-        if self._cards is None or (slot, ratio) != (self._cards.slot, self._cards.ratio):
-            self._cards = _Cards(QSize(slot), ratio, scaled)
 
     def request(self, ids: Sequence[int], on_screen: int | None = None) -> None:
         """Load these next, in this order, and nothing else that was asked for before and has not begun.
@@ -222,8 +187,7 @@ class Thumbnails(QObject):
         """In a worker: the most wanted, then the next, until nothing is wanted."""
         while not job.cancelled() and (wanted := queue.take()) is not None:
             made = self._picture(wanted)
-            image, cards = made.image, self._cards
-            yield _Loaded(wanted, image, None if image is None or cards is None else cards.small(image))
+            yield _Loaded(wanted, made.image)
             if made.mark and made.pixels is not None:
                 self._to_store(made.mark, made.pixels)
 
@@ -291,10 +255,7 @@ class Thumbnails(QObject):
             if result.image is None:
                 self._hopeless.add(item_id)
             else:
-                pixmap = QPixmap.fromImage(result.image)
-                self._keep(item_id, pixmap)
-                if self._cards is not None and result.small is not None:
-                    self._cards.keep(pixmap, result.small)
+                self._keep(item_id, QPixmap.fromImage(result.image))
                 ready.append(item_id)
         if ready:
             self.ready.emit(ready)

@@ -1,7 +1,5 @@
 """The program's few line icons, drawn as SVG in whatever colour the theme asks for."""
 
-from functools import lru_cache
-
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
@@ -33,7 +31,6 @@ _PATHS = {
 }
 
 
-@lru_cache(maxsize=256)
 def pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     """An icon as a picture of that many logical pixels for a screen with this device pixel ratio."""
     svg = (

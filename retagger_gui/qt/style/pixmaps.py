@@ -2,9 +2,8 @@
 
 from collections import OrderedDict
 from collections.abc import Hashable
-from functools import lru_cache
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QPainter,
     QPixmap,
@@ -12,28 +11,14 @@ from PySide6.QtGui import (
 
 from retagger_gui.qt.style.theme import RADIUS_PHOTO
 
-_THUMBNAIL_PIXELS = 12_000_000  # of scaled thumbnails: some 50 MB at four bytes each
-
 
 def fitted(slot: QRect, size: QSize) -> QRect:
-    """The largest rectangle of these proportions in the middle of the slot: the photo is never cropped."""
-    left, top, width, height = _fitted(slot.width(), slot.height(), size.width(), size.height())
-    return QRect(slot.left() + left, slot.top() + top, width, height)
-
-
-@lru_cache(maxsize=256)  # photos come in few proportions
-def _fitted(width: int, height: int, photo_width: int, photo_height: int) -> tuple[int, int, int, int]:
-    """Left, top, width and height within a slot of that size; all of it for a photo of unknown size."""
-    if photo_width <= 0 or photo_height <= 0:
-        return 0, 0, width, height
-    target = QSize(photo_width, photo_height).scaled(width, height, Qt.AspectRatioMode.KeepAspectRatio)
-    target = target.expandedTo(QSize(1, 1))
-    return (
-        (width - target.width()) // 2,
-        (height - target.height()) // 2,
-        target.width(),
-        target.height(),
-    )
+    """The largest rectangle of these proportions in the middle of the slot; all of it for a photo of unknown size."""
+    if size.width() <= 0 or size.height() <= 0:
+        return QRect(slot)
+    target = size.scaled(slot.size(), Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1))
+    left = slot.left() + (slot.width() - target.width()) // 2
+    return QRect(QPoint(left, slot.top() + (slot.height() - target.height()) // 2), target)
 
 
 class PixmapCache:
@@ -72,53 +57,40 @@ class PixmapCache:
 
 
 class ScaledPixmaps:
-    """Thumbnails at the size they are painted, with round corners: scaling at each paint is too slow."""
+    """Thumbnails at the size they are painted, with round corners: for views that paint them again and again."""
 
-    def __init__(self, pixels: int = _THUMBNAIL_PIXELS) -> None:
+    def __init__(self, pixels: int) -> None:
         self._cache = PixmapCache(pixels)
 
-    def get(self, pixmap: QPixmap, size: QSize, ratio: float, radius: int = RADIUS_PHOTO) -> QPixmap:
-        """The pixmap at a size in logical pixels for a screen with this device pixel ratio."""
-        width, height = _device_pixels(size.width(), size.height(), ratio)
-        key = (pixmap.cacheKey(), width, height, ratio, radius)
+    def get(self, pixmap: QPixmap, size: QSize, ratio: float) -> QPixmap:
+        """As `scaled_pixmap` makes it."""
+        wanted = device_size(size, ratio)
+        key = (pixmap.cacheKey(), wanted.width(), wanted.height(), ratio)
         found = self._cache.get(key)
         if found is None:
-            found = _rounded(pixmap, width, height, radius * ratio)
-            found.setDevicePixelRatio(ratio)
+            found = scaled_pixmap(pixmap, size, ratio)
             self._cache.put(key, found)
         return found
 
-    def put(self, pixmap: QPixmap, scaled: QPixmap) -> None:
-        """Take what a worker has scaled already, with square corners: `get` then has nothing to do."""
-        ratio = scaled.devicePixelRatio()
-        self._cache.put((pixmap.cacheKey(), scaled.width(), scaled.height(), ratio, 0), scaled)
 
-    def clear(self) -> None:
-        """Forget everything."""
-        self._cache.clear()
+def scaled_pixmap(pixmap: QPixmap, size: QSize, ratio: float, radius: int = RADIUS_PHOTO) -> QPixmap:
+    """The pixmap at a size in logical pixels for a screen with this device pixel ratio, its corners round."""
+    wanted = device_size(size, ratio)
+    aspect, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    result = scaled = pixmap.scaled(wanted, aspect, smooth)
+    if radius > 0:
+        result = QPixmap(wanted)
+        result.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(result)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(scaled)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(QRectF(result.rect()), radius * ratio, radius * ratio)
+        painter.end()
+    result.setDevicePixelRatio(ratio)
+    return result
 
 
 def device_size(size: QSize, ratio: float) -> QSize:
     """A size in logical pixels as the pixels of a screen."""
-    return QSize(*_device_pixels(size.width(), size.height(), ratio))
-
-
-def _device_pixels(width: int, height: int, ratio: float) -> tuple[int, int]:
-    return max(1, round(width * ratio)), max(1, round(height * ratio))
-
-
-def _rounded(pixmap: QPixmap, width: int, height: int, radius: float) -> QPixmap:
-    scaled = pixmap.scaled(
-        width, height, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-    )
-    if radius <= 0:
-        return scaled
-    result = QPixmap(width, height)
-    result.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(result)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(scaled)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.drawRoundedRect(QRectF(0, 0, width, height), radius, radius)
-    painter.end()
-    return result
+    return QSize(max(1, round(size.width() * ratio)), max(1, round(size.height() * ratio)))

@@ -3,11 +3,9 @@
 import random
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from retagger_gui.qt.background import throttle
 from retagger_gui.qt.background.throttle import Throttle
-from retagger_gui.qt.state.arrange import Sort
 from retagger_gui.qt.state.board_contents import BoardContents
 from retagger_gui.qt.state.photo_model import PhotoModel
 from tests.qt.conftest import make_photo, make_prediction
@@ -64,16 +62,3 @@ def test_photos_that_stream_in_are_arranged_as_if_they_had_come_at_once(
     streamed.tell()
     assert 2 < len(told) < 12, "more rarely than photos came"
     assert streamed.groups() == BoardContents(photos).groups()
-
-
-def test_other_orders_are_made_once_nothing_changes_any_more(photos: PhotoModel, qtbot: QtBot) -> None:
-    contents = BoardContents(photos)
-    contents._quiet.setInterval(1)
-    photos.add_photos(make_photo(f"{number}.jpg") for number in range(5))
-    qtbot.waitUntil(lambda: not contents._quiet.isActive())
-    made: list[object] = []
-    contents._catalogue._extended = lambda *given: made.append(given)  # type: ignore[assignment, method-assign]
-    for sort in (Sort.NAME, Sort.LISTING):
-        contents.set_sort(sort)
-        assert len(contents.groups()[0].rows) == 5
-    assert not made

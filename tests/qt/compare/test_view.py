@@ -522,21 +522,6 @@ def test_rooms_are_cut_short_only_where_there_is_no_room(view: CompareView) -> N
     assert all(chip.accessibleName().startswith(view.model.room_head(chip.tag).name) for chip in bar.chips)
 
 
-def test_what_changed_is_taken_in_ahead_when_nothing_else_goes_on(context: Context, qtbot: QtBot) -> None:
-    view = CompareView(context)
-    view._quiet.setInterval(0)
-    context.listings.watched = False
-    context.photos.add_photos(make_photo(name) for name in PHOTOS)
-    context.photos.set_predictions(make_prediction(name, *what) for name, what in PHOTOS.items())
-    assert view.model.listings == []
-    qtbot.waitUntil(lambda: len(view.model.listings) == 3)
-    qtbot.waitUntil(lambda: not view.model.build_ahead(0))
-    cells = {(cell.listing, cell.tag): cell.count for cell in view.model._ready.values()}
-    assert cells[(ELM, "kitchen")] == 2
-    assert len(cells) == 3 * len(view.model.rooms)
-    view.deleteLater()
-
-
 def test_the_bar_of_rooms_counts_anew_when_it_is_shown(view: CompareView) -> None:
     view.show_part("grid")
     context = view.context

@@ -97,19 +97,6 @@ def test_sorting_by_listing_and_by_name_is_natural(photos: PhotoModel) -> None:
     assert shown(photos, Filter(), Sort.NAME)["kitchen"] == by_name
 
 
-def test_orders_are_made_ahead_one_at_a_time(photos: PhotoModel) -> None:
-    from tests.qt.conftest import make_photo
-
-    photos.add_photos(make_photo(f"{number % 3} Oak/{number}.jpg") for number in range(9))
-    catalogue = Catalogue()
-    assert not catalogue.prepare(), "there is nothing to put in order"
-    catalogue.append(facts_of(photos))
-    assert [catalogue.prepare() for _ in range(3)] == [True, True, False]
-    photos.add_photos([make_photo("0 Oak/10.jpg")])
-    catalogue.append(facts_of(photos)[9:])
-    assert [catalogue.prepare() for _ in range(3)] == [True, True, False]
-
-
 def test_facts_keep_in_step_without_working_out_names_again(filled: PhotoModel) -> None:
     from retagger_gui.core.session import Decision
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import Qt
 
 from retagger_gui.core.fingerprint import fingerprint
 from retagger_gui.core.photos import Photo, scan
@@ -15,8 +15,6 @@ from retagger_gui.qt.background.jobs import InlineRunner, JobRunner
 from retagger_gui.qt.state import thumbnails as thumbnails_module
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.state.thumbnails import LONGEST, Thumbnails, encode
-from retagger_gui.qt.style import pixmaps
-from retagger_gui.qt.style.pixmaps import ScaledPixmaps, fitted
 from tests.drawing import draw
 
 
@@ -254,30 +252,3 @@ def test_a_moved_photo_finds_its_picture_by_content(
 
 def refuse(*_: object, **__: object) -> None:
     raise AssertionError("the photo need not be decoded")
-
-
-@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
-def test_workers_scale_for_the_cards_as_the_cards_would(
-    opened: PhotoModel,
-    store: Store,
-    threads: JobRunner,
-    qtbot,
-    ratio: float,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    thumbnails, scaled = Thumbnails(opened, store, threads), ScaledPixmaps()
-    slot = QSize(70, 50)
-    thumbnails.prepare(slot, ratio, scaled)
-    every = [opened.id_of(row) for row in range(opened.rowCount())]
-    thumbnails.request(every)
-    qtbot.waitUntil(lambda: all(thumbnails.pixmap(item_id) for item_id in every))
-    for item_id in every:
-        pixmap = thumbnails.pixmap(item_id)
-        size = fitted(QRect(QPoint(), slot), pixmap.size()).size()
-        plain = ScaledPixmaps().get(pixmap, size, ratio, radius=0)
-        with monkeypatch.context() as patch:
-            patch.setattr(pixmaps, "_rounded", None)  # nothing is scaled where it is painted
-            kept = scaled.get(pixmap, size, ratio, radius=0)
-        assert kept.toImage() == plain.toImage()
-        assert kept.devicePixelRatio() == plain.devicePixelRatio()
-    thumbnails.close()
