@@ -167,8 +167,6 @@ def test_the_catalogue_arranges_as_one_would_photo_by_photo(photos: PhotoModel, 
             SortKeys.of(row, items[row], tag_name(items[row].group)) for row in range(start, len(items))
         )
         catalogue.arrange(order, Filter(), chance.choice(list(Sort)))
-        for _ in range(chance.randrange(3)):
-            catalogue.prepare()
         known = chance.sample(names[: part + 60], 30)
         photos.set_predictions(
             replace(make_prediction(name), probabilities=_probabilities(chance, len(photos.labels)))
