@@ -62,13 +62,13 @@ class ScaledPixmaps:
     def __init__(self, pixels: int) -> None:
         self._cache = PixmapCache(pixels)
 
-    def get(self, pixmap: QPixmap, size: QSize, ratio: float) -> QPixmap:
+    def get(self, pixmap: QPixmap, size: QSize, ratio: float, radius: int = RADIUS_PHOTO) -> QPixmap:
         """As `scaled_pixmap` makes it."""
         wanted = device_size(size, ratio)
-        key = (pixmap.cacheKey(), wanted.width(), wanted.height(), ratio)
+        key = (pixmap.cacheKey(), wanted.width(), wanted.height(), ratio, radius)
         found = self._cache.get(key)
         if found is None:
-            found = scaled_pixmap(pixmap, size, ratio)
+            found = scaled_pixmap(pixmap, size, ratio, radius)
             self._cache.put(key, found)
         return found
 
