@@ -1,14 +1,18 @@
-"""Near-duplicates: photos that look the same, though scaled, encoded anew or stamped with a watermark.
+"""Near-duplicates: photos that look the same, though scaled, encoded anew, cropped, brightened or stamped with a logo.
 
-Portals repeat photos and agencies reuse them; the same photo in two listings may be the same property twice. Two
-photos look the same when their difference hashes (`difference_hash`, 128 bits) and their colours on a grid of 8 by
-8 agree. The limits were found on 2,100 photos of real listings: encoding at quality 30, scaling to a third and a
-large watermark in the middle stay within them, different rooms do not. Drawings are mostly white, so that their
-hashes agree though the plans differ: for them the limits are tighter.
+Portals repeat photos and agencies reuse them; the same photo in two listings may be the same property twice.
+
+Candidates are found by difference hashes: one of the whole photo, and of views of it that lack a strip at some edges,
+so that a photo finds the crops that were made of it. Each pair of candidates is then compared block by block: of the
+grey pictures, brought to the same view and freed of their local mean, the blocks that show anything must correlate,
+each at its own best shift by a pixel or two. A logo spoils a few blocks and brightness none; another room spoils most.
+
+Drawings (mostly white: plans, tables) agree in all but their lines, so they are compared on the box of their ink, too,
+at twice the scale, and nearly every block must agree; those of one corner may not, where a logo lies.
 """
 
 import struct
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,49 +22,118 @@ from PIL import Image
 from retagger_gui.core.images import Pixels
 
 MEASURED = 400  # pixels along the longer side of the thumbnails that photos are measured on, everywhere
-ALIKE_BITS = 18  # of 128 that may differ
-ALIKE_COLOUR = 12.0  # mean difference of the 8 x 8 colours, 0..255
-_DRAWING_BITS = 4
-_DRAWING_COLOUR = 3.0
+VIEWS = (  # left, top, right, bottom as shares of the photo
+    (0.0, 0.0, 1.0, 1.0),
+    (0.05, 0.05, 0.95, 0.95),
+    (0.025, 0.025, 0.975, 0.975),
+    (0.0, 0.0, 0.94, 0.94),
+    (0.06, 0.06, 1.0, 1.0),
+    (0.0, 0.06, 0.94, 1.0),
+    (0.06, 0.0, 1.0, 0.94),
+)
+ALIKE_BITS = 24  # of 128 that may differ for a pair to be compared closely
+_HALF_BITS = 18  # of 64 that may differ in the first half
+_HASHED = 96  # pixels a side of the picture that is hashed
+_HASH = 16  # bytes
 _WHITE = 232  # luminance from which a pixel is paper
 _DRAWING = 0.4  # share of paper from which a photo counts as a drawing
+_INK = 200  # luminance below which a pixel is ink
+_INK_LINE = 0.005  # share of ink in a row or column from which it belongs to the drawing
 _SIDE = 256  # pixels along the longer side at which sharpness is measured
 _GRID = 8
+_FLAT_COLOUR = 12.0  # mean difference of the 8 x 8 colours, 0..255, of photos that show nothing but colour
 _PAIRS = 2_000_000  # of photos compared at a time: some 40 MB while it lasts, however many photos there are
-_NEAR_PAIRS = 20_000  # of those whose colours are compared at a time, some 20 MB
-_FORMAT = struct.Struct("<BBf16s192s")
-_VERSION = 1  # of what is packed; looks of another version are measured anew
+_HEAD = struct.Struct("<BBf192s")
+_VERSION = 2  # of what is packed; looks of another version are measured anew
 
 Words = npt.NDArray[np.uint64]
+Grey = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class _Closeness:
+    """How closely pictures of one kind are compared.
+
+    Attributes:
+        kept: pixels a side of the picture that is kept.
+        side: pixels a side at which two views are compared.
+        blocks: along a side.
+        shift: pixels by which a block may lie elsewhere.
+        agrees: correlation from which a block agrees.
+        share: of the blocks that show anything, how many must agree.
+    """
+
+    kept: int
+    side: int
+    blocks: int
+    shift: int
+    agrees: float
+    share: float
+
+
+_PHOTO = _Closeness(kept=48, side=40, blocks=4, shift=2, agrees=0.7, share=0.8)
+_PLAN = _Closeness(kept=96, side=90, blocks=6, shift=2, agrees=0.7, share=0.9)
+_CORNER = (2, 3)  # blocks down and across that a logo may take in a corner of a drawing
+_SPOILT = 0.3  # share of a drawing's blocks that a logo may spoil
+_ELSEWHERE = 0.06  # share of them that may disagree beside it
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A square grey picture and the hashes of its views.
+
+    Attributes:
+        hashes: a difference hash for each of VIEWS, 16 bytes each.
+        grey: uint8 luminance, row by row, of a square.
+    """
+
+    hashes: bytes
+    grey: bytes
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What a photo looks like, in a few numbers.
+    """What a photo looks like, in little.
 
     Attributes:
-        bits: the difference hashes, 16 bytes.
+        whole: the whole photo.
         colours: RGB on a grid of 8 by 8, 192 bytes.
         sharpness: variance of the Laplacian at 256 pixels along the longer side; higher is sharper.
-        drawing: mostly white, as floor plans and tables are.
+        drawing: of a drawing, finer pictures: the whole, and the box of its ink if there is one; () for photos.
     """
 
-    bits: bytes
+    whole: Picture
     colours: bytes
     sharpness: float
-    drawing: bool
+    drawing: tuple[Picture, ...] = ()
 
     def packed(self) -> bytes:
         """The look as bytes, to be stored."""
-        return _FORMAT.pack(_VERSION, self.drawing, self.sharpness, self.bits, self.colours)
+        head = _HEAD.pack(_VERSION, len(self.drawing), self.sharpness, self.colours)
+        return head + b"".join(
+            part for picture in (self.whole, *self.drawing) for part in (picture.hashes, picture.grey)
+        )
 
     @staticmethod
     def unpacked(data: bytes) -> "Look | None":
         """What packed() gave, or None where another version of ReTagger did."""
-        if len(data) != _FORMAT.size or data[0] != _VERSION:
+        if len(data) < _HEAD.size or data[0] != _VERSION or len(data) != _packed_size(data[1]):
             return None
-        _, drawing, sharpness, bits, colours = _FORMAT.unpack(data)
-        return Look(bits, colours, sharpness, bool(drawing))
+        _, count, sharpness, colours = _HEAD.unpack_from(data)
+        at, pictures = _HEAD.size, []
+        for kind in (_PHOTO, *[_PLAN] * count):
+            hashed, end = at + _HASH * len(VIEWS), at + _picture_size(kind)
+            pictures.append(Picture(data[at:hashed], data[hashed:end]))
+            at = end
+        return Look(pictures[0], colours, sharpness, tuple(pictures[1:]))
+
+
+def _picture_size(kind: _Closeness) -> int:
+    return _HASH * len(VIEWS) + kind.kept**2
+
+
+def _packed_size(drawings: int) -> int:
+    return _HEAD.size + _picture_size(_PHOTO) + drawings * _picture_size(_PLAN)
 
 
 def look_of(photo: Image.Image) -> Look:
@@ -70,18 +143,45 @@ def look_of(photo: Image.Image) -> Look:
         photo: RGB, upright; a thumbnail of some hundred pixels is enough.
     """
     grey = photo.convert("L")
-    bits = difference_hash(grey)
     colours = photo.resize((_GRID, _GRID), Image.Resampling.BOX).tobytes()
     luminance = _small(grey)
-    paper = float((luminance >= _WHITE).mean())
-    return Look(bits, colours, _laplacian_variance(luminance), paper >= _DRAWING)
+    pictures = _pictures_of_drawing(grey) if float((luminance >= _WHITE).mean()) >= _DRAWING else ()
+    return Look(_picture(grey, _PHOTO), colours, _laplacian_variance(luminance), pictures)
+
+
+def _pictures_of_drawing(grey: Image.Image) -> tuple[Picture, ...]:
+    box = _ink_box(grey)
+    parts = [grey] if box is None else [grey, grey.crop(box)]
+    return tuple(_picture(part, _PLAN) for part in parts)
+
+
+def _picture(grey: Image.Image, kind: _Closeness) -> Picture:
+    square = grey.resize((_HASHED, _HASHED), Image.Resampling.BOX)
+    hashes = b"".join(difference_hash(square.crop(_box(view, _HASHED))) for view in VIEWS)
+    kept = square if kind.kept == _HASHED else square.resize((kind.kept, kind.kept), Image.Resampling.BOX)
+    return Picture(hashes, kept.tobytes())
+
+
+def _box(view: Sequence[float], side: int) -> tuple[int, int, int, int]:
+    left, top, right, bottom = (round(edge * side) for edge in view)
+    return left, top, right, bottom
+
+
+def _ink_box(grey: Image.Image) -> tuple[int, int, int, int] | None:
+    """The box that holds a drawing's lines, without the paper around; None where there are hardly any."""
+    ink = np.asarray(grey) < _INK
+    down = np.flatnonzero(ink.sum(axis=1) >= max(2.0, _INK_LINE * ink.shape[1]))
+    across = np.flatnonzero(ink.sum(axis=0) >= max(2.0, _INK_LINE * ink.shape[0]))
+    if len(down) < _GRID or len(across) < _GRID:
+        return None
+    return int(across[0]), int(down[0]), int(across[-1]) + 1, int(down[-1]) + 1
 
 
 def difference_hash(grey: Image.Image) -> bytes:
     """Hash a photo by where it grows lighter: from left to right, then from top to bottom, on a grid of 8 by 8.
 
     The dhash of Neal Krawetz, "Kind of Like That" (hackerfactor.com, 2013), in both directions; the bits are those
-    of ImageHash's dhash and dhash_vertical, so that hashes stored by earlier versions stay valid.
+    of ImageHash's dhash and dhash_vertical.
 
     Args:
         grey: mode L.
@@ -115,14 +215,15 @@ def stacks(looks: Mapping[int, Look]) -> list[tuple[int, ...]]:
     Args:
         looks: of each photo, by any number of its own.
     """
-    copies: dict[tuple[bytes, bytes, bool], list[int]] = {}  # the very same look is compared once
+    copies: dict[tuple[Picture, bytes], list[int]] = {}  # the very same look is compared once
     for item_id in sorted(looks):
-        look = looks[item_id]
-        copies.setdefault((look.bits, look.colours, look.drawing), []).append(item_id)
+        copies.setdefault((looks[item_id].whole, looks[item_id].colours), []).append(item_id)
     distinct = list(copies.values())
+    shown = [looks[ids[0]] for ids in distinct]
     leader = list(range(len(distinct)))
-    for first, second in _alike_pairs([looks[ids[0]] for ids in distinct]):
-        _join(leader, first, second)
+    for first, second in _candidates(shown):
+        if _root(leader, first) != _root(leader, second) and alike(shown[first], shown[second]):
+            _join(leader, first, second)
     found: dict[int, list[int]] = {}
     for index, ids in enumerate(distinct):
         found.setdefault(_root(leader, index), []).extend(ids)
@@ -131,41 +232,129 @@ def stacks(looks: Mapping[int, Look]) -> list[tuple[int, ...]]:
 
 def alike(first: Look, second: Look) -> bool:
     """Whether two photos look the same."""
-    return any(True for _ in _alike_pairs([first, second]))
+    if first.drawing and second.drawing:
+        return any(map(_same_drawing, first.drawing, second.drawing))  # whole with whole, ink with ink
+    agreeing = _agreeing(first.whole, second.whole, _PHOTO)
+    if agreeing is None:
+        return False
+    if len(agreeing) < _PHOTO.blocks:  # nearly nothing to be seen: colours decide
+        pair = (np.frombuffer(look.colours, np.uint8).astype(np.int16) for look in (first, second))
+        return float(np.abs(next(pair) - next(pair)).mean()) <= _FLAT_COLOUR
+    return float(agreeing.mean()) >= _PHOTO.share
 
 
-def _alike_pairs(looks: Sequence[Look]) -> Iterator[tuple[int, int]]:
-    """Index pairs of photos that look the same. All pairs are compared, but in numpy, a block at a time."""
-    if len(looks) < 2:
+def _same_drawing(first: Picture, second: Picture) -> bool:
+    compared = _compared(first, second, _PLAN)
+    if compared is None:
+        return False
+    correlation, shows = compared
+    count = int(shows.sum())
+    if count < _PLAN.blocks:
+        return False
+    wrong = shows & (correlation < _PLAN.agrees)
+    if wrong.sum() <= (1 - _PLAN.share) * count:
+        return True
+    return bool(wrong.sum() <= _SPOILT * count) and any(
+        wrong.sum() - part.sum() <= _ELSEWHERE * count for part in _corners(wrong.reshape(_PLAN.blocks, -1))
+    )
+
+
+def _corners(blocks: npt.NDArray[np.bool_]) -> Iterator[npt.NDArray[np.bool_]]:
+    down, across = _CORNER
+    for rows in (slice(0, down), slice(-down, None)):
+        for columns in (slice(0, across), slice(-across, None)):
+            yield blocks[rows, columns]
+
+
+def _agreeing(first: Picture, second: Picture, kind: _Closeness) -> npt.NDArray[np.bool_] | None:
+    """Of each block that shows anything, whether it agrees; None where the hashes are too far apart."""
+    compared = _compared(first, second, kind)
+    if compared is None:
+        return None
+    correlation, shows = compared
+    return correlation[shows] >= kind.agrees
+
+
+def _compared(
+    first: Picture, second: Picture, kind: _Closeness
+) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.bool_]] | None:
+    """Of each block its correlation at the best shift, and whether it shows anything, in the best view."""
+    one, other = (
+        np.frombuffer(picture.hashes, np.uint64).reshape(len(VIEWS), -1) for picture in (first, second)
+    )
+    differing = np.stack(
+        [np.bitwise_count(one ^ other[0]).sum(axis=1), np.bitwise_count(other ^ one[0]).sum(axis=1)]
+    )
+    if differing.min() > ALIKE_BITS:
+        return None
+    turned, view = divmod(int(differing.argmin()), len(VIEWS))
+    larger, smaller = (second, first) if turned else (first, second)
+    return _blockwise(_detail(larger, VIEWS[view], kind), _detail(smaller, VIEWS[0], kind), kind)
+
+
+def _detail(picture: Picture, view: Sequence[float], kind: _Closeness) -> Grey:
+    """A view of a picture without its local mean: light from a window or a brighter print does not count."""
+    kept = Image.frombytes("L", (kind.kept, kind.kept), picture.grey)
+    left, top, right, bottom = (edge * kind.kept for edge in view)
+    shown = kept.resize((kind.side, kind.side), Image.Resampling.BILINEAR, box=(left, top, right, bottom))
+    coarse = shown.resize((kind.side // 6, kind.side // 6), Image.Resampling.BOX)
+    mean = coarse.resize((kind.side, kind.side), Image.Resampling.BICUBIC)
+    return np.asarray(shown, np.float32) - np.asarray(mean, np.float32)
+
+
+def _blockwise(
+    moved: Grey, still: Grey, kind: _Closeness
+) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.bool_]]:
+    count, shift = kind.blocks, kind.shift
+    side = (kind.side - 2 * shift) // count
+    whole = side * count
+
+    def blocks(grey: Grey, down: int, across: int) -> Grey:
+        part = grey[down : down + whole, across : across + whole].reshape(count, side, count, side)
+        return part.transpose(0, 2, 1, 3).reshape(count * count, -1)
+
+    fixed = blocks(still, shift, shift)
+    energy = (fixed * fixed).sum(axis=1)
+    best, most = np.full(count * count, -1.0), energy.astype(np.float64)
+    for down in range(2 * shift + 1):
+        for across in range(2 * shift + 1):
+            shifted = blocks(moved, down, across)
+            here = (shifted * shifted).sum(axis=1)
+            np.maximum(best, (shifted * fixed).sum(axis=1) / np.sqrt(here * energy + 1), out=best)
+            np.maximum(most, here, out=most)
+    return best, most > 0.1 * np.median(most) + 50
+
+
+def _candidates(looks: Sequence[Look]) -> Iterator[tuple[int, int]]:
+    """Index pairs of photos that may look the same, each perhaps more than once."""
+    yield from _near_pictures(list(range(len(looks))), [look.whole for look in looks])
+    drawings = [(number, picture) for number, look in enumerate(looks) for picture in look.drawing]
+    yield from _near_pictures([number for number, _ in drawings], [picture for _, picture in drawings])
+
+
+def _near_pictures(numbers: Sequence[int], pictures: Sequence[Picture]) -> Iterator[tuple[int, int]]:
+    """Pairs of numbers whose pictures have a view of one near the whole of the other; all pairs, block by block."""
+    if len(pictures) < 2:
         return
-    words = np.frombuffer(b"".join(look.bits for look in looks), np.uint64).reshape(len(looks), -1)
-    colours = np.frombuffer(b"".join(look.colours for look in looks), np.uint8).reshape(len(looks), -1)
-    drawing = np.array([look.drawing for look in looks])
-    size = max(1, _PAIRS // len(looks))
-    for start in range(0, len(looks), size):
-        near = _near(words, start, size)
-        for part in range(0, len(near[0]), _NEAR_PAIRS):
-            first, second = (side[part : part + _NEAR_PAIRS] for side in near)
-            differing = np.bitwise_count(words[first] ^ words[second]).sum(axis=1)
-            colour = np.abs(colours[first].astype(np.int16) - colours[second]).mean(axis=1)
-            strict = drawing[first] | drawing[second]
-            same = np.where(
-                strict,
-                (differing <= _DRAWING_BITS) & (colour <= _DRAWING_COLOUR),
-                (differing <= ALIKE_BITS) & (colour <= ALIKE_COLOUR),
-            )
-            yield from zip(first[same].tolist(), second[same].tolist(), strict=True)
+    words = np.frombuffer(b"".join(picture.hashes for picture in pictures), np.uint64)
+    words = words.reshape(len(pictures), len(VIEWS), -1)
+    whole = np.ascontiguousarray(words[:, 0])
+    size = max(1, _PAIRS // len(pictures))
+    for view in range(len(VIEWS)):
+        views = np.ascontiguousarray(words[:, view])
+        for start in range(0, len(pictures), size):
+            for first, second in _near(views[start : start + size], whole):
+                one, other = numbers[first + start], numbers[second]
+                if one != other:
+                    yield (one, other) if one < other else (other, one)
 
 
-def _near(words: Words, start: int, size: int) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]:
-    """Pairs with few differing bits, the first of each in the block of that size that begins at `start`."""
-    block, rest = words[start : start + size], words[start:]
-    differing = np.zeros((len(block), len(rest)), np.uint8)
-    for word in range(words.shape[1]):
-        differing += np.bitwise_count(block[:, word, None] ^ rest[None, :, word])
-    first, second = np.nonzero(differing <= ALIKE_BITS)
-    later = second > first
-    return first[later] + start, second[later] + start
+def _near(views: Words, whole: Words) -> Iterable[tuple[int, int]]:
+    """Pairs with few differing bits. Hashes that are near differ little in their first half, too: it is asked first."""
+    first, second = np.nonzero(np.bitwise_count(views[:, 0, None] ^ whole[None, :, 0]) <= _HALF_BITS)
+    differing = np.bitwise_count(views[first] ^ whole[second]).sum(axis=1)
+    near = differing <= ALIKE_BITS
+    return zip(first[near].tolist(), second[near].tolist(), strict=True)
 
 
 def _root(leader: list[int], index: int) -> int:

@@ -10,9 +10,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from retagger_gui.core.compare import ListingState
-from retagger_gui.core.duplicates import Look
+from retagger_gui.core.duplicates import look_of
 from retagger_gui.core.errors import StoreError
 from retagger_gui.core.photos import Photo
 from retagger_gui.core.prediction import Known, Prediction, Said
@@ -303,7 +304,7 @@ class TestListings:
         assert store.covers(["/a/Oak", "/a/Nowhere"]) == [Cover("/a/Oak", "bedroom", B)]
 
     def test_looks_are_kept(self, store: Store) -> None:
-        look = Look(bytes(range(16)), bytes(192), 12.5, drawing=True)
+        look = look_of(Image.new("RGB", (80, 60), "white"))
         store.put_looks({"f1": look, "": look})
         assert store.looks(["f1", "f2", ""]) == {"f1": look}
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QUndoStack
 from PySide6.QtTest import QAbstractItemModelTester
 
 from retagger_gui.core.compare import ListingState
-from retagger_gui.core.duplicates import Look
+from retagger_gui.core.duplicates import Look, Picture
 from retagger_gui.core.session import Decision
 from retagger_gui.core.store import Store
 from retagger_gui.qt.background.jobs import InlineRunner
@@ -309,7 +309,7 @@ class TestLookalikes:
     def put(self, store: Store, prints: dict[str, bytes], sharpness: float = 1.0) -> None:
         store.put_looks(
             {
-                f"print of {name}": Look(bits, bits * 12, sharpness, drawing=False)
+                f"print of {name}": Look(Picture(bits * 7, bits * 144), bits * 12, sharpness)
                 for name, bits in prints.items()
             }
         )
