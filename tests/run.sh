@@ -16,7 +16,7 @@ system_packages() {
         libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0
         libxcb-xfixes0 libxcb-xinerama0 libxcb-xkb1 libx11-xcb1
         # what tests look into files with, and what PyInstaller takes libraries apart with
-        libimage-exiftool-perl libreoffice-calc-nogui desktop-file-utils binutils util-linux strace
+        libimage-exiftool-perl exiv2 libreoffice-calc-nogui desktop-file-utils binutils util-linux strace
         chromium chromium-driver
     )
     if ! command -v apt-get > /dev/null; then

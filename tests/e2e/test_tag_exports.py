@@ -3,6 +3,7 @@
 import contextlib
 import json
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from openpyxl import load_workbook
@@ -97,3 +98,32 @@ def test_a_sidecar_that_is_no_xmp(listings: Path, model_file: Path, capsys: Said
     assert "1 photo was left out: it has no tag." in said
     assert (listings / "loose.jpg.xmp").read_text() == "my notes"
     assert (listings / "more.png.xmp").exists()
+
+
+def test_the_formats_of_portals(listings: Path, model_file: Path, tmp_path: Path, capsys: Said) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    code = tag(
+        listings, model_file, "--media-url", "https://example.com/p",
+        *("--openimmo", out / "a.zip", "--reaxml", out / "re.xml", "--blm", out / "a.blm", "--kyero", out / "k.xml"),
+    )  # fmt: skip
+    assert (code, "Traceback" in capsys.readouterr().err) == (0, False)
+    with ZipFile(out / "a.zip") as archive:
+        assert archive.namelist() == ["openimmo.xml"]  # the photos lie on the web
+        assert b"https://example.com/p/" in archive.read("openimmo.xml")
+    assert "https://example.com/p/12%20Oak%20Road/1.jpg" in (out / "re.xml").read_text()
+    assert "#DATA#" in (out / "a.blm").read_text("latin-1")
+    assert (
+        "<tag>floorplan</tag>" in (out / "k.xml").read_text()
+        or "floorplan" not in (out / "k.xml").read_text()
+    )
+    assert tag(listings, model_file, "--kyero", out / "k.xml") == 1
+    assert "fetches photos from the web" in capsys.readouterr().err
+
+
+def test_keywords_in_copies(listings: Path, model_file: Path, tmp_path: Path, capsys: Said) -> None:
+    assert tag(listings, model_file, "--folders", tmp_path / "out", "--keywords") == 0
+    copies = [path for path in (tmp_path / "out").rglob("*") if path.is_file()]
+    assert len(copies) == 6 and all(b"Room|" in path.read_bytes() for path in copies)
+    assert tag(listings, model_file, "--folders", tmp_path / "b", "--keywords", "--links") == 2
+    assert "leave out --links" in capsys.readouterr().err

@@ -184,7 +184,10 @@ def _typed(sheet: _Sheet, value: str | float | int | bool | None) -> _Cell:
     A truth value would be saved as CSV in a word of the person's language, which other programs do not read.
     """
     if isinstance(value, str):
-        if value[:1].isalpha() and len(value) <= _LONGEST:
+        first = value[:1]
+        if (first.isalpha() or (first.isdigit() and not _NUMBER_LIKE.fullmatch(value))) and len(
+            value
+        ) <= _LONGEST:
             return escaped(value)  # plain text is text without more ado, and written twice as fast
         return _text(sheet, value) if value else None
     if isinstance(value, bool):

@@ -118,3 +118,21 @@ def test_labels_whose_names_no_sheet_can_have(tmp_path: Path) -> None:
 def test_openpyxl_is_not_loaded_before_it_is_needed() -> None:
     code = "import sys, retagger_gui.cli; sys.exit('openpyxl' in sys.modules)"
     subprocess.run([sys.executable, "-c", code], check=True, timeout=120)
+
+
+@pytest.mark.parametrize("listing", ["0012", "12", "1-2", "3/4", "1e5", "7.5"])
+def test_what_looks_like_a_number_stays_text_when_it_is_edited(tmp_path: Path, listing: str) -> None:
+    book = written([record(f"{listing}/1.jpg")], tmp_path)
+    listings = {sheet: book[sheet].cell(2, column) for sheet, column in (("Photos", 2), ("Kitchen", 1))}
+    for cell in listings.values():
+        shown = listing.partition("/")[0]
+        assert (cell.value, cell.data_type, cell.number_format) == (shown, "s", "@")
+
+
+def test_yes_is_one_in_every_country(tmp_path: Path) -> None:
+    sheet = written(some(), tmp_path)["Photos"]
+    columns = {cell.value: cell.column for cell in sheet[1]}
+    for name in ("reviewed", "cover"):
+        cells = [sheet.cell(row, columns[name]) for row in range(2, sheet.max_row + 1)]
+        assert {cell.data_type for cell in cells} == {"n"} and {cell.value for cell in cells} <= {0, 1}
+    assert [sheet.cell(row, columns["reviewed"]).value for row in (2, 3, 4)] == [0, 1, 1]
