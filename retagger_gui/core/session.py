@@ -357,6 +357,7 @@ class Session:
         ]
         self._items += items
         self._ids.update(zip(fresh, range(start, self.next_id), strict=True))
+        self._seen.update(number for number, one in enumerate(fresh.values(), start) if one.said.seen)
         for item in items:
             self._tally(item, 1)
         return list(range(start, self.next_id))

@@ -1,6 +1,5 @@
 """Which photos a view shows and in which order: filter, sort and group, without a widget."""
 
-import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -9,8 +8,9 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from retagger_gui.core.filter_query import Facts, folded, parse
 from retagger_gui.core.photos import NaturalKey, natural_key
-from retagger_gui.core.session import Item
+from retagger_gui.core.session import UNREADABLE, Item, percent
 
 Rows = npt.NDArray[np.intp]
 _COLUMNS = np.dtype(
@@ -84,7 +84,7 @@ class Filter:
     """What is shown. Every part must hold.
 
     Attributes:
-        text: words that must all occur in name, listing or tag.
+        text: as core/filter_query.py reads it: words that must all occur in name, listing or tag, fields, operators.
         review_only: only photos that need review.
         least: only photos with at least this confidence (0 shows those without a prediction too).
         below: only photos below this confidence (1 or more: all).
@@ -101,12 +101,15 @@ class Filter:
         return self != Filter()
 
 
-def folded(text: str) -> str:
-    """Text as the filter compares it: without case and without accents."""
-    if text.isascii():  # nearly always, and much quicker
-        return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text)
-    return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
+def _asked(keys: SortKeys, *, seen: bool) -> Facts:
+    """The same as a filter's fields ask for it."""
+    name, listing = folded(keys.name), folded(keys.listing)
+    room = f"{folded(keys.tag)} {keys.text[len(name) + len(listing) + 2 :]}"
+    confidence = None if keys.confidence is None else percent(keys.confidence)
+    return Facts(
+        keys.text, room, listing, name, confidence,
+        seen or keys.decided, keys.decided, keys.needs_review, keys.tag == UNREADABLE,
+    )  # fmt: skip
 
 
 class Catalogue:
@@ -115,7 +118,9 @@ class Catalogue:
     Orders by name hold for as long as a photo is there: they are kept, and only added to.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, seen: Callable[[int], bool] = lambda row: False) -> None:
+        """Begin empty; `seen` says whether a person has looked at the photo in a row."""
+        self.seen = seen
         self.clear()
 
     def __len__(self) -> int:
@@ -190,10 +195,14 @@ class Catalogue:
             shown |= np.isnan(confidence)
         if what.review_only:
             shown &= columns["review"]
-        if words := folded(what.text).split():
+        query = parse(what.text)
+        if query.words:
             for row in np.flatnonzero(shown).tolist():
                 text = self._facts[row].text
-                shown[row] = all(word in text for word in words)
+                shown[row] = all(word in text for word in query.words)
+        elif query.test is not None:
+            for row in np.flatnonzero(shown).tolist():
+                shown[row] = query.test(_asked(self._facts[row], seen=self.seen(row)))
         return shown
 
     def _order(self, sort: Sort) -> Rows:

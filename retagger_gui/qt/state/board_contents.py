@@ -32,7 +32,7 @@ class BoardContents(QObject):
         self.filter = Filter()
         self.sort = Sort.LISTING
         self._folded: set[str] = set()
-        self._catalogue = Catalogue()
+        self._catalogue = Catalogue(self._seen)
         self._groups: list[Group] | None = None
         self._untold = False
         self._from_model = False
@@ -43,6 +43,7 @@ class BoardContents(QObject):
         model.rowsInserted.connect(self._rows_inserted)
         model.rows_changed.connect(self._rows_changed)
         model.modelReset.connect(self._reset)
+        model.seen_changed.connect(self._on_seen)
         self._reset()
 
     # What views ask
@@ -129,6 +130,15 @@ class BoardContents(QObject):
         self._from_model = self._from_model or from_model
         if not self._timer.isActive():
             self._timer.start(self._throttle.wait)
+
+    def _seen(self, row: int) -> bool:
+        session = self.model.session
+        return session.seen(session.items[row])
+
+    @Slot(object)
+    def _on_seen(self, ids: Sequence[int]) -> None:
+        if "seen" in self.filter.text:
+            self._stale(from_model=True)
 
     @Slot()
     def _reset(self) -> None:

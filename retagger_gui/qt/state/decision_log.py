@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from retagger_gui.core.errors import RetaggerError
 from retagger_gui.core.photos import Photo
 from retagger_gui.core.session import Decision
-from retagger_gui.core.store import Change, ContentLearnt, Store, StoredDecision, Undone
+from retagger_gui.core.store import Change, ContentLearnt, SeenMark, Store, StoredDecision, Undone
 from retagger_gui.qt.background import priority
 from retagger_gui.qt.state.photo_model import PhotoModel
 
@@ -66,6 +66,7 @@ class DecisionLog(QObject):
         """Write every decision made on these photos from now on."""
         self._photos = photos
         photos.decisions_changed.connect(self._on_decided)
+        photos.seen_changed.connect(self._on_seen)
 
     def put(self, changes: Sequence[Change]) -> None:
         """Write changes as soon as those before them are written; returns at once."""
@@ -120,6 +121,17 @@ class DecisionLog(QObject):
         if not written:
             log.error("%d changes were lost: %s", self.waiting, self._reason)
         return written
+
+    @Slot(object)
+    def _on_seen(self, ids: Sequence[int]) -> None:
+        assert self._photos is not None, "only connected by `follow`"
+        items = map(self._photos.item, ids)
+        self.put(
+            [
+                SeenMark(item.photo.path, item.fingerprint, True, item.photo.size, item.photo.mtime_ns)
+                for item in items
+            ]
+        )
 
     @Slot(object, str, bool)
     def _on_decided(self, decisions: Mapping[int, Decision | None], step: str, undone: bool) -> None:

@@ -408,6 +408,11 @@ class OpenFolder(QObject):
     def _restore(self, ids: Mapping[Path, int], tagged: Iterable[Tagged]) -> None:
         """Take in what the store knows of the photos now that their content is known."""
         labels = {r.prediction.photo.path: r.said.label for r in tagged if r.said is not None}
+        self._photos.restore_seen(
+            ids[r.prediction.photo.path]
+            for r in tagged
+            if r.said is not None and r.said.seen and r.prediction.photo.path in ids
+        )
         unsaved = self.decisions.unsaved_tags()
         session = self._photos.session
         labels |= {

@@ -73,7 +73,7 @@ class PhotoModel(QAbstractListModel):
         labels_changed(): another model's labels are in use; the groups are others now.
         decisions_changed(object, str, bool): ({id: Decision | None}, gesture, undone): what a person just said, to be
             written to the store; or, where `undone`, what counts now that the gesture was undone.
-        seen_changed(): a person has looked at further photos.
+        seen_changed(object): list of ids of photos that a person has just looked at, to be written to the store.
         pictures_changed(object): list of the rows that have a picture now, rising.
         rows_changed(object): list of the rows whose photos are others now, rising, along with dataChanged. Whoever
             works on every changed photo listens to this: where many scattered photos change, dataChanged tells
@@ -85,7 +85,7 @@ class PhotoModel(QAbstractListModel):
     labels_changed = Signal()
     decisions_changed = Signal(object, str, bool)
     rows_changed = Signal(object)
-    seen_changed = Signal()
+    seen_changed = Signal(object)
     pictures_changed = Signal(object)
 
     def __init__(self, labels: Sequence[str] = SHIPPED, parent: QObject | None = None) -> None:
@@ -238,8 +238,12 @@ class PhotoModel(QAbstractListModel):
 
     def see(self, ids: Iterable[int]) -> None:
         """A person has looked at these photos."""
-        if self._session.see(ids):
-            self.seen_changed.emit()
+        if new := self._session.see(ids):
+            self.seen_changed.emit(new)
+
+    def restore_seen(self, ids: Iterable[int]) -> None:
+        """The same for what comes from the store, and so need not be written."""
+        self._session.see(ids)
 
     def set_labels(self, labels: Sequence[str]) -> None:
         """Use another model's labels: predictions and errors go, decisions and photos stay."""

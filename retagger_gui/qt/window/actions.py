@@ -86,6 +86,7 @@ class Actions(QObject):
     def _make_file_actions(self) -> None:
         self.open_folder = self._action(self.tr("&Open folder…"), Standard.Open)
         self.open_photos = self._action(self.tr("Open &photos…"), "Ctrl+Shift+O")
+        self.reload = self._action(self.tr("&Reload"), "F5")
         self.export = self._action(self.tr("&Export…"), "Ctrl+E")
         self.import_tags = self._action(self.tr("&Import tags…"), "Ctrl+Shift+I")
         self.settings = self._action(self.tr("&Settings…"), Standard.Preferences)
@@ -229,6 +230,7 @@ class Actions(QObject):
         self._add(
             file,
             [
+                self.reload,
                 None,
                 self.export,
                 self.import_tags,
@@ -294,7 +296,7 @@ class Actions(QObject):
             decided: a person has decided on some of the open ones.
         """
         with_photos = [
-            self.export, self.import_tags, self.select_all, self.find, self.show_all, self.review_only,
+            self.export, self.import_tags, self.reload, self.select_all, self.find, self.show_all, self.review_only,
             self.larger, self.smaller, self.usual_size, self.fold_all, self.unfold_all, self.panel,
             *self.views.values(),
         ]  # fmt: skip
@@ -312,7 +314,15 @@ class Actions(QObject):
 
     def sheet(self) -> Shortcuts:
         """Every key, for Help."""
-        files = [self.open_folder, self.open_photos, self.export, self.import_tags, self.settings, self.quit]
+        files = [
+            self.open_folder,
+            self.open_photos,
+            self.reload,
+            self.export,
+            self.import_tags,
+            self.settings,
+            self.quit,
+        ]
         edits = [self.undo, self.redo, self.select_all, self.find, self.show_all]
         photos = [
             self.confirm,

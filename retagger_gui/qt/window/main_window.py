@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QMainWindow, QVBoxLayout, QWidget
 
 from retagger_gui.qt.state.arrange import Filter
 from retagger_gui.qt.state.recent import RecentFolders
+from retagger_gui.qt.style.text import tag_name
 from retagger_gui.qt.transfer.importing import Importing
 from retagger_gui.qt.window.actions import Actions
 from retagger_gui.qt.window.alike_strip import AlikeStrip
@@ -21,6 +22,7 @@ from retagger_gui.qt.window.model_choice import ModelChoice
 from retagger_gui.qt.window.opening import Opening
 from retagger_gui.qt.window.pages import Pages
 from retagger_gui.qt.window.photo_commands import PhotoCommands
+from retagger_gui.qt.window.reloading import Reloading
 from retagger_gui.qt.window.reports import Reports
 from retagger_gui.qt.window.top_bar import TopBar
 from retagger_gui.qt.window.views import VIEWS
@@ -65,6 +67,7 @@ class MainWindow(QMainWindow):
         self._recent = RecentFolders(assembly.preferences, assembly.runner, self)
         PhotoCommands(self, self.pages, context.photos, self.actions_)
         FileDrops(self, self.pages.start_page.zone).dropped.connect(self.open_paths)
+        self.reloading = Reloading(self, assembly.folder, context, self.pages, self._reports)
         self._connect_actions()
         self._connect_widgets()
         self._connect_state()
@@ -103,6 +106,7 @@ class MainWindow(QMainWindow):
             (do.close_window, self.close), (do.quit, self.close),
             (do.find, self._find), (do.show_all, self.top_bar.show_all),
             (do.take_back_all, self.context.corrections.take_back_all), (do.alike, self.alike.accept),
+            (do.reload, self.reloading.watch.check),
         )  # fmt: skip
         for action, slot in wires:
             action.triggered.connect(slot)
@@ -122,6 +126,7 @@ class MainWindow(QMainWindow):
         bar.filter_changed.connect(self._set_filter)
         bar.view_chosen.connect(pages.show_view)
         bar.filter_left.connect(pages.focus_view)
+        bar.filter_box.suggestions.values = self._filter_values
         pages.page_changed.connect(self._page_changed)
         pages.page_changed.connect(self.alike.dismiss)
         pages.selection_changed.connect(self._enable)
@@ -179,6 +184,8 @@ class MainWindow(QMainWindow):
     @Slot(list)
     def _on_opened(self, roots: list[Path]) -> None:
         self.context.corrections.stack.clear()
+        if self.reloading.under_way:
+            return
         self.top_bar.show_all()
         self.pages.show_board()  # at once, while it is empty: the keyboard then stands on no card yet
 
@@ -212,6 +219,12 @@ class MainWindow(QMainWindow):
         self.context.contents.set_filter(what)
         self._reports.show_summary()
 
+    def _filter_values(self) -> dict[str, list[str]]:
+        """What the filter's fields may hold."""
+        comparison = self.context.listings.comparison
+        listings = {comparison.folder(key).name: None for key in comparison.listings(hidden=True)}
+        return {"room": [tag_name(tag) for tag in self.context.photos.tags()], "listing": list(listings)}
+
     @Slot()
     def _find(self) -> None:
         self.pages.show_board()
@@ -234,6 +247,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._appearance.keep()
+        self.reloading.watch.close()
         self._recent.close()
         self.context.loader.forget()
         self.context.lookalikes.close()

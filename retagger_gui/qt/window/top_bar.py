@@ -21,6 +21,7 @@ from retagger_gui.qt.state.arrange import Filter
 from retagger_gui.qt.style.icons import icon, pixmap
 from retagger_gui.qt.style.segments import Segments
 from retagger_gui.qt.style.theme import Theme, sized
+from retagger_gui.qt.window.filter_completer import FilterCompleter
 
 HEIGHT = 56
 _MORE = " ▾"
@@ -34,10 +35,16 @@ class FilterBox(QLineEdit):
 
     left = Signal()
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.suggestions = FilterCompleter(self)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape, Enter and the down arrow lead back to the photos."""
         leave = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
-        if event.key() == Qt.Key.Key_Escape and self.text():
+        if self.suggestions.shown and event.key() in (Qt.Key.Key_Escape, *leave):
+            event.ignore()  # it is for the suggestions
+        elif event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
         elif event.key() in (Qt.Key.Key_Escape, *leave):
             self.left.emit()
@@ -91,6 +98,9 @@ class TopBar(QFrame):
         self.open_button = QPushButton(self.tr("Open…"))
         self.filter_box = FilterBox()
         self.filter_box.setPlaceholderText(self.tr("Filter by name, listing or tag"))
+        self.filter_box.setToolTip(
+            self.tr('For example: room:kitchen -listing:"12 Oak" confidence:<80 unseen; AND, OR, NOT, ( )')
+        )
         self.filter_box.setAccessibleName(self.tr("Filter"))
         self.filter_box.setClearButtonEnabled(True)
         self.filter_box.setMinimumWidth(120)

@@ -1,0 +1,288 @@
+"""What a person types into the filter: words, fields, AND, OR, NOT, as in `room:kitchen -listing:"12 Oak" unseen`.
+
+    words               all of them in the file's name, the listing or the room
+    "12 Oak"            words that stand together
+    room: listing: file:   the same within one of these
+    confidence:>80      in per cent, as it is shown; also >=, <, <= and plain numbers
+    seen unseen decided undecided doubtful unreadable
+    AND OR NOT - ( )    AND may be left out; the capitals make them operators
+
+Nothing that can be typed is an error: what is no field or is not finished yet is looked for as it stands.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+FIELDS = ("room", "listing", "file", "confidence")
+FLAGS = ("unseen", "seen", "undecided", "decided", "doubtful", "unreadable")
+_DEEPEST = 50  # parentheses within each other; more are looked for as they stand
+_TOKEN = re.compile(
+    r"""
+    (?P<open>\() | (?P<close>\))
+    | (?P<operator>(?:AND|OR|NOT)(?=[\s()]|$))
+    | (?P<minus>-(?=[^\s)]))
+    | (?P<field>[A-Za-z]+):(?P<compare>>=|<=|>|<|=)?(?:"(?P<quoted_value>[^"]*)"?|(?P<value>[^\s()"]+))
+    | "(?P<quoted>[^"]*)"?
+    | (?P<word>[^\s()"]+|")
+    """,
+    re.VERBOSE,
+)
+
+
+class Facts(NamedTuple):
+    """What a filter asks of one photo; texts as `folded` makes them.
+
+    Attributes:
+        text: file's name, listing and room.
+        room: the tag, as the model says it and in words.
+        listing: its name.
+        file: its name.
+        confidence: in per cent as it is shown; None without a prediction.
+        seen: a person has looked at it.
+        decided: a person has decided on it.
+        doubtful: a person is to be asked about it.
+        unreadable: it could not be read.
+    """
+
+    text: str
+    room: str
+    listing: str
+    file: str
+    confidence: int | None
+    seen: bool
+    decided: bool
+    doubtful: bool
+    unreadable: bool
+
+
+Test = Callable[[Facts], bool]
+
+
+def folded(text: str) -> str:
+    """Text as the filter compares it: without case and without accents."""
+    if text.isascii():  # nearly always, and much quicker
+        return text.lower()
+    decomposed = unicodedata.normalize("NFKD", text)
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A filter that can be asked of photos.
+
+    Attributes:
+        words: what must occur in the text, where the query asks nothing else; then `test` is not needed.
+        test: the whole question; None where there is none.
+    """
+
+    words: tuple[str, ...] | None
+    test: Test | None
+
+    def matches(self, facts: Facts) -> bool:
+        """Whether the filter lets a photo through."""
+        return self.test is None or self.test(facts)
+
+
+def parse(text: str) -> Query:
+    """Read what was typed."""
+    tokens = list(_tokens(text))
+    if all(token.kind == "text" for token in tokens):
+        words = tuple(token.value for token in tokens)
+        return Query(words, _all([_in_text(word) for word in words]))
+    return Query(None, _Parser(tokens).whole())
+
+
+class _Token(NamedTuple):
+    kind: str  # "text", "test", "open", "close", "operator", "minus"
+    value: str = ""
+    test: Test | None = None
+
+
+def _tokens(text: str) -> Iterator[_Token]:
+    depth = 0
+    for found in _TOKEN.finditer(text):
+        kind = found.lastgroup or ""
+        if found["open"] or found["close"]:
+            depth += 1 if found["open"] else -1
+            if depth <= _DEEPEST:
+                yield _Token("open" if found["open"] else "close")
+        elif found["operator"] or found["minus"]:
+            yield _Token("operator" if found["operator"] else "minus", found["operator"] or "-")
+        elif found["field"]:
+            value = found["value"] if found["quoted_value"] is None else found["quoted_value"]
+            test = _field(found["field"].lower(), found["compare"] or "", value)
+            yield _Token("test", "", test) if test is not None else _Token("text", folded(found[0]))
+        elif kind == "quoted":
+            if words := " ".join(folded(found["quoted"]).split()):
+                yield _Token("text", words)
+        elif (flag := _flag(found[0])) is not None:
+            yield _Token("test", "", flag)
+        elif found[0] != '"':
+            yield _Token("text", folded(found[0]))
+
+
+def _flag(word: str) -> Test | None:
+    tests: dict[str, Test] = {
+        "unseen": lambda facts: not facts.seen and not facts.unreadable,
+        "seen": lambda facts: facts.seen,
+        "undecided": lambda facts: not facts.decided,
+        "decided": lambda facts: facts.decided,
+        "doubtful": lambda facts: facts.doubtful,
+        "unreadable": lambda facts: facts.unreadable,
+    }
+    return tests.get(word)
+
+
+def _field(name: str, compare: str, value: str) -> Test | None:
+    """A field's test; None for what is no field, or no number where one is needed."""
+    if name == "confidence":
+        return _number(compare, value)
+    wanted = " ".join(folded(value).split())
+    if compare or not wanted or name not in FIELDS:
+        return None
+    if name == "room":
+        return lambda facts: wanted in facts.room
+    if name == "listing":
+        return lambda facts: wanted in facts.listing
+    return lambda facts: wanted in facts.file
+
+
+def _number(compare: str, value: str) -> Test | None:
+    digits = value.rstrip("%")
+    if not digits.isdecimal() or len(digits) > 3:
+        return None
+    wanted = int(digits)
+    tests: dict[str, Callable[[int], bool]] = {
+        "": lambda shown: shown == wanted,
+        "=": lambda shown: shown == wanted,
+        ">": lambda shown: shown > wanted,
+        ">=": lambda shown: shown >= wanted,
+        "<": lambda shown: shown < wanted,
+        "<=": lambda shown: shown <= wanted,
+    }
+    test = tests[compare]
+    return lambda facts: facts.confidence is not None and test(facts.confidence)
+
+
+def _in_text(word: str) -> Test:
+    return lambda facts: word in facts.text
+
+
+def _all(tests: Sequence[Test]) -> Test | None:
+    if len(tests) < 2:
+        return tests[0] if tests else None
+    return lambda facts: all(test(facts) for test in tests)
+
+
+def _not(test: Test) -> Test:
+    return lambda facts: not test(facts)
+
+
+class _Parser:
+    """Recursive descent; what does not fit is passed over, as a person may still be typing."""
+
+    def __init__(self, tokens: Sequence[_Token]) -> None:
+        self._tokens = tokens
+        self._at = 0
+
+    def whole(self) -> Test | None:
+        """All of it; a parenthesis too many is passed over."""
+        tests: list[Test] = []
+        while self._at < len(self._tokens):
+            if (test := self._either()) is not None:
+                tests.append(test)
+            if self._next("close"):
+                continue
+        return _all(tests)
+
+    def _next(self, kind: str, value: str = "") -> bool:
+        if self._at < len(self._tokens):
+            token = self._tokens[self._at]
+            if token.kind == kind and (not value or token.value == value):
+                self._at += 1
+                return True
+        return False
+
+    def _either(self) -> Test | None:
+        tests = [self._both()]
+        while self._next("operator", "OR"):
+            tests.append(self._both())
+        found = [test for test in tests if test is not None]
+        if len(found) < 2:
+            return found[0] if found else None
+        return lambda facts: any(test(facts) for test in found)
+
+    def _both(self) -> Test | None:
+        tests: list[Test] = []
+        while self._at < len(self._tokens):
+            token = self._tokens[self._at]
+            if token.kind == "close" or (token.kind, token.value) == ("operator", "OR"):
+                break
+            if self._next("operator", "AND"):
+                continue
+            if (test := self._one()) is not None:
+                tests.append(test)
+        return _all(tests)
+
+    def _one(self) -> Test | None:
+        negated = False
+        while self._next("minus") or self._next("operator", "NOT"):
+            negated = not negated
+        test = self._positive()
+        if test is None or not negated:
+            return test
+        return _not(test)
+
+    def _positive(self) -> Test | None:
+        if self._next("open"):
+            test = self._either()
+            self._next("close")
+            return test
+        if self._at < len(self._tokens) and self._tokens[self._at].kind in ("text", "test"):
+            token = self._tokens[self._at]
+            self._at += 1
+            return token.test if token.test is not None else _in_text(token.value)
+        return None
+
+
+def completions(text: str, values: Mapping[str, Sequence[str]], most: int = 12) -> list[str]:
+    """What the text could become: its last word made into a field, a flag, or a field's value.
+
+    Args:
+        text: as typed so far, with the cursor at its end.
+        values: of fields, for instance {"room": ["Kitchen"], "listing": ["12 Oak Road"]}.
+        most: suggestions at most.
+    """
+    start, last = _last(text)
+    sign = "-" if last.startswith("-") else ""
+    last = last[len(sign) :]
+    name, colon, begun = last.partition(":")
+    if not last:
+        return []
+    if colon:
+        wanted = folded(begun.strip('"'))
+        found = [value for value in values.get(name.lower(), ()) if wanted in folded(value)]
+        whole = [f"{name}:{_quoted(value)}" for value in found if folded(value) != wanted]
+    else:
+        whole = [f"{field}:" for field in FIELDS if field.startswith(last.lower())]
+        whole += [flag for flag in FLAGS if flag.startswith(last.lower()) and flag != last.lower()]
+    return [f"{start}{sign}{entry}" for entry in whole[:most]]
+
+
+def _last(text: str) -> tuple[str, str]:
+    """The text up to its last word, and that word; quotes hold words together."""
+    at = len(text)
+    quotes = text.count('"') % 2
+    if quotes:
+        at = text.rfind('"')
+    while at > 0 and text[at - 1] not in " (":
+        at -= 1
+    return text[:at], text[at:]
+
+
+def _quoted(value: str) -> str:
+    value = value.replace('"', "")
+    return f'"{value}"' if re.search(r"[\s()]", value) else value

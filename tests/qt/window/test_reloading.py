@@ -1,0 +1,99 @@
+"""Reload and the watch: what came is added, the rest on request; decisions, view and filter stay."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from retagger_gui.qt.style.theme import Theme
+from retagger_gui.qt.window.main_window import MainWindow
+from tests.drawing import draw
+from tests.qt.kit import ids_of, item_named, make_window, settle
+
+
+@pytest.fixture
+def window(theme: Theme, model_file: Path, listings: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    window = make_window(owner, theme, model_file)
+    with qtbot.waitSignal(window.assembly.folder.finished, timeout=10_000):
+        window.open_paths([listings])
+    settle(window.pages.board.board)
+    yield window
+    window.close()
+    window.deleteLater()
+
+
+def count(window: MainWindow) -> int:
+    return len(window.context.photos.session)
+
+
+def test_nothing_changed(window: MainWindow) -> None:
+    window.actions_.reload.trigger()
+    assert window.status.words()[0] == "Nothing has changed in the open folders."
+
+
+def test_new_photos_come_by_themselves_and_steps_can_still_be_undone(
+    window: MainWindow, listings: Path, qtbot: QtBot
+) -> None:
+    window.context.corrections.choose(ids_of(window.context.photos, "loose.jpg"), "other")
+    before = count(window)
+    assert str(listings / "12 Oak Road") in window.reloading.watch.watched()
+    draw(listings / "12 Oak Road" / "new.png")
+    qtbot.waitUntil(lambda: count(window) == before + 1, timeout=10_000)
+    assert window.context.corrections.stack.canUndo()
+    assert item_named(window.context.photos, "loose.jpg").tag == "other"
+
+
+def test_f5_brings_what_changed_and_went_and_keeps_decisions_view_and_filter(
+    window: MainWindow, listings: Path
+) -> None:
+    photos = window.context.photos
+    window.context.corrections.choose(ids_of(photos, "12 Oak Road/2.jpg"), "other")
+    window.pages.board.board.select_ids(ids_of(photos, "12 Oak Road/2.jpg"))
+    window.top_bar.filter_box.setText("oak")
+    window.top_bar._tell_filter()
+    (listings / "loose.jpg").unlink()
+    draw(listings / "12 Oak Road" / "1.jpg", "bedroom")
+    window.actions_.reload.trigger()
+    assert "loose.jpg" not in {item.photo.relative for item in photos.session.items}
+    assert item_named(photos, "12 Oak Road/2.jpg").tag == "other"
+    assert item_named(photos, "12 Oak Road/1.jpg").tag == "bedroom", "it is looked at again"
+    assert window.top_bar.filter_box.text() == "oak"
+    assert window.pages.board.selected_ids() == ids_of(photos, "12 Oak Road/2.jpg")
+
+
+def test_of_changes_that_nobody_asked_for_the_banner_tells(
+    window: MainWindow, listings: Path, qtbot: QtBot
+) -> None:
+    before = count(window)
+    (listings / "loose.jpg").unlink()
+    qtbot.waitUntil(lambda: "1 removed" in window.banner.words(), timeout=10_000)
+    assert count(window) == before, "nothing is taken from under a person's hands"
+
+
+def test_a_watched_folder_that_vanishes_is_told_of(window: MainWindow, listings: Path, qtbot: QtBot) -> None:
+    shutil.rmtree(listings / "12 Oak Road")
+    qtbot.waitUntil(lambda: "3 removed" in window.banner.words(), timeout=10_000)
+
+
+def test_the_filter_completes_fields_rooms_and_listings(window: MainWindow, qtbot: QtBot) -> None:
+    box = window.top_bar.filter_box
+    window.activateWindow()
+    box.setFocus()
+    qtbot.waitUntil(box.hasFocus, timeout=2000)
+    QTest.keyClicks(box, "room:kit")
+    assert box.suggestions.suggested() == ["room:Kitchen"]
+    box.clear()
+    QTest.keyClicks(box, "listing:oak")
+    assert box.suggestions.suggested() == ['listing:"12 Oak Road"']
+    popup = box.suggestions.popup()
+    qtbot.waitUntil(popup.isVisible, timeout=2000)
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert box.text() == 'listing:"12 Oak Road" '
