@@ -137,6 +137,7 @@ class Actions(QObject):
 
     def _make_help_actions(self) -> None:
         self.shortcuts = self._action(self.tr("&Keyboard shortcuts"), "F1")
+        self.meanings = self._action(self.tr("What the &rooms mean"))
         self.open_log = self._action(self.tr("Open &log"))
         self.about = self._action(self.tr("&About ReTagger"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
@@ -256,7 +257,9 @@ class Actions(QObject):
         view.addAction(self.panel)
         view.addMenu(self.theme_menu)
         view.addAction(self.full_screen)
-        self._add(bar.addMenu(self.tr("&Help")), [self.shortcuts, self.open_log, None, self.about])
+        self._add(
+            bar.addMenu(self.tr("&Help")), [self.shortcuts, self.meanings, self.open_log, None, self.about]
+        )
 
     def fill_photo_menu(self, menu: QMenu) -> None:
         """What can be done with the selected photos: in the menu bar, and at the cards."""

@@ -1,4 +1,4 @@
-"""Opens the dialogs of the menus: settings, keyboard shortcuts, About, and the log."""
+"""Opens the dialogs of the menus: settings, keyboard shortcuts, what the rooms mean, About, and the log."""
 
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from retagger_gui.qt.window.banner import Banner
 from retagger_gui.qt.window.help_dialogs import AboutDialog, ShortcutsDialog
 from retagger_gui.qt.window.logs import log_file
 from retagger_gui.qt.window.model_choice import ModelChoice
+from retagger_gui.qt.window.rooms_dialog import RoomsDialog
 
 if TYPE_CHECKING:  # imported when it is asked for: the window shows sooner
     from retagger_gui.qt.window.settings_dialog import SettingsDialog
@@ -31,6 +32,7 @@ class Dialogs(QObject):
         self._model = model
         actions.settings.triggered.connect(self.show_settings)
         actions.shortcuts.triggered.connect(self._show_shortcuts)
+        actions.meanings.triggered.connect(self._show_meanings)
         actions.open_log.triggered.connect(self.open_log)
         actions.about.triggered.connect(self._show_about)
 
@@ -72,6 +74,12 @@ class Dialogs(QObject):
     @Slot()
     def _show_shortcuts(self) -> None:
         dialog = ShortcutsDialog(self._actions.sheet(), self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    @Slot()
+    def _show_meanings(self) -> None:
+        dialog = RoomsDialog(self._assembly.context.photos.labels, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

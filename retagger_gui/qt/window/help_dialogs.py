@@ -66,7 +66,7 @@ class ShortcutsDialog(QDialog):
         room = self.screen().availableSize() if parent is None else parent.size()
         height = max(240, min(page.sizeHint().height() + 8, room.height() - 120))
         scroll.setMinimumSize(page.sizeHint().width() + 24, height)
-        buttons = _close_row(self)
+        buttons = close_row(self)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 24, 24, 20)
         outer.setSpacing(16)
@@ -101,7 +101,8 @@ def _halves(groups: Shortcuts) -> tuple[Shortcuts, Shortcuts]:
     return groups[:cut], groups[cut:]
 
 
-def _close_row(dialog: QDialog) -> QHBoxLayout:
+def close_row(dialog: QDialog) -> QHBoxLayout:
+    """The row with the button that closes a dialog, at its bottom."""
     close = QPushButton(dialog.tr("Close"))
     close.clicked.connect(dialog.reject)
     close.setDefault(True)
@@ -141,7 +142,7 @@ class AboutDialog(QDialog):
         beside.addWidget(name)
         beside.addWidget(words)
         head.addLayout(beside, 1)
-        buttons = _close_row(self)
+        buttons = close_row(self)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 24, 24, 20)
         outer.setSpacing(16)

@@ -8,11 +8,12 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from retagger_gui import paths, settings
 from retagger_gui.core.export.csv import read_csv
+from retagger_gui.core.labels import SHIPPED, TWO_LABELS, style
 from retagger_gui.qt.background.jobs import JobRunner
 from retagger_gui.qt.cards.drag import photo_mime
 from retagger_gui.qt.style.theme import Theme
@@ -21,6 +22,7 @@ from retagger_gui.qt.window.help_dialogs import AboutDialog, ShortcutsDialog
 from retagger_gui.qt.window.logs import Logs, log_file
 from retagger_gui.qt.window.main_window import MainWindow
 from retagger_gui.qt.window.opening import AddOrOpen
+from retagger_gui.qt.window.rooms_dialog import RoomsDialog
 from retagger_gui.qt.window.status_bar import time_left
 from tests.drawing import blend, draw
 from tests.qt.kit import card_point, drop, groups_shown, ids_of, item_named, make_window, settle, written
@@ -615,6 +617,21 @@ def test_the_sheet_and_about(opened: MainWindow, qtbot: QtBot) -> None:
         qtbot.addWidget(dialog)
         dialog.show()
         dialog.grab()
+
+
+def test_help_says_what_each_room_means(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.actions_.meanings.trigger()
+    dialog = opened.findChild(RoomsDialog)
+    assert dialog is not None and dialog.isVisible()
+    words = [label.text() for label in dialog.findChildren(QLabel)]
+    assert words[0] == TWO_LABELS
+    for label in SHIPPED:
+        assert words[words.index(style(label).name) + 1] == style(label).meaning
+    dialog.close()
+    own = RoomsDialog(["wine_cellar"], opened)
+    qtbot.addWidget(own)
+    said = [label.text() for label in own.findChildren(QLabel)]
+    assert said[1] == "Wine cellar" and "your own model" in said[2]
 
 
 def test_no_two_actions_share_a_key(opened: MainWindow) -> None:
