@@ -134,7 +134,7 @@ class Bench:
         self.board = self.window.pages.board.board
         self.watchdog = Watchdog()
         self.collector = Collector(self.app)
-        self.context.photos.modelReset.connect(self.collector.thaw)
+        self.context.photos.modelReset.connect(self.collector.collect_all)
         self.window.show()
         self.window.resize(1280, 800)
         self.folder.load_model()

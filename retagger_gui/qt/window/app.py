@@ -112,7 +112,7 @@ def _run(paths: Sequence[Path], instance: SingleInstance | None, earlier: Path |
         instance.asked.connect(FromOutside(window).show)
         instance.listen()
     collector = Collector(app)
-    window.context.photos.modelReset.connect(collector.thaw)
+    window.context.photos.modelReset.connect(collector.collect_all)
     code = app.exec()
     collector.stop()
     return code
