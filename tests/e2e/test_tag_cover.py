@@ -54,8 +54,7 @@ def test_the_sharper_of_near_equals_stands_for_the_room(
     store = Store(tmp_path / "store.db")
     lookalikes = Lookalikes(photos, store, InlineRunner())
     log = DecisionLog(store)
-    listings = Listings(photos, store, log, InlineRunner())
-    listings.snapshot_of_sharpness = lookalikes.snapshot
+    listings = Listings(photos, store, log, InlineRunner(), lookalikes=lookalikes)
     names = [photos.item(item_id).photo.path.name for item_id in listings.covers()()]
     assert names == ["2 sharp.jpg"], "the window agrees, though Compare was never opened"
     listings.close()

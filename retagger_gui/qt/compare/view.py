@@ -118,18 +118,17 @@ class CompareView(View):
         for signal in (self.model.arranged, self.model.modelReset):
             signal.connect(self._arranged)
         self.context.listings.cleared.connect(side.forget)
-        self.context.listings.watched = self.isVisible()
+        self.context.listings.unwatch()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Follow the photos again."""
         super().showEvent(event)
-        self.context.listings.watched = True
-        self.context.listings.tell()
+        self.context.listings.watch()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """While nobody looks, what changes is only noted: see Listings.watched."""
+        """While nobody looks, what changes is only noted: see Listings.unwatch."""
         super().hideEvent(event)
-        self.context.listings.watched = False
+        self.context.listings.unwatch()
 
     # What the window calls
 

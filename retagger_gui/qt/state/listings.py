@@ -7,13 +7,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QTimer, Signal, Slot
 
-from retagger_gui.core.compare import Comparison, ListingState, Sharpness, Spot, covers
+from retagger_gui.core.compare import Comparison, ListingState, Spot, covers
 from retagger_gui.core.errors import StoreError
 from retagger_gui.core.session import Item
 from retagger_gui.core.store import Cover, ListingChange, Store
 from retagger_gui.qt.background.jobs import Job, Runner
 from retagger_gui.qt.background.throttle import Throttle
 from retagger_gui.qt.state.decision_log import DecisionLog
+from retagger_gui.qt.state.lookalikes import Lookalikes
 from retagger_gui.qt.state.photo_model import PhotoModel
 
 Index = QModelIndex | QPersistentModelIndex
@@ -27,10 +28,6 @@ class _Recalled:
     covers: Sequence[tuple[str, Cover]]  # (listing, choice)
 
 
-def _not_measured(item: Item) -> float | None:
-    return None
-
-
 class Listings(QObject):
     """The comparison behind every compare view, and its only mutator.
 
@@ -40,8 +37,6 @@ class Listings(QObject):
 
     Attributes:
         comparison: to read.
-        sharpness: how sharp photos are.
-        watched: whether a view shows listings.
 
     Signals:
         changed(object): set[Spot]: rooms of listings that have other photos now, or another one in front.
@@ -62,13 +57,14 @@ class Listings(QObject):
         decisions: DecisionLog,
         runner: Runner,
         parent: QObject | None = None,
+        *,
+        lookalikes: Lookalikes | None = None,
     ) -> None:
         super().__init__(parent)
         self.photos = photos
         self.comparison = Comparison()
-        self.watched = True
-        self.sharpness: Sharpness = _not_measured
-        self.snapshot_of_sharpness: Callable[[], Sharpness] = lambda: self.sharpness
+        self._watched = True
+        self._lookalikes = lookalikes  # knows how sharp photos are
         self._store = store
         self._runner = runner
         self._decisions = decisions
@@ -84,6 +80,8 @@ class Listings(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_idle)
+        if lookalikes is not None:
+            lookalikes.measured.connect(self._on_measured)
         photos.rowsInserted.connect(self._rows_inserted)
         photos.rows_changed.connect(self._rows_changed)
         photos.modelReset.connect(self._reset)
@@ -93,14 +91,34 @@ class Listings(QObject):
 
     def ordered(self, listing: str, tag: str) -> list[int]:
         """A listing's photos of a room, the cover first."""
-        return self.comparison.ordered(listing, tag, self.photos.item, self.sharpness)
+        return self.comparison.ordered(listing, tag, self.photos.item, self._sharpness)
 
     def covers(self) -> Callable[[], set[int]]:
         """A call that tells the photos that stand for a room of their listing, as things are now.
 
         It walks over all photos, and works on copies: run it in a worker.
         """
-        return partial(covers, self.photos.session.snapshot(), self.chosen(), self.snapshot_of_sharpness())
+        measured = self._sharpness if self._lookalikes is None else self._lookalikes.snapshot()
+        return partial(covers, self.photos.session.snapshot(), self.chosen(), measured)
+
+    def _sharpness(self, item: Item) -> float | None:
+        return None if self._lookalikes is None else self._lookalikes.sharpness(item)
+
+    @property
+    def watched(self) -> bool:
+        """Whether a view shows listings."""
+        return self._watched
+
+    @Slot()
+    def watch(self) -> None:
+        """A view shows listings from now on: tell of changes, first of those that were only noted."""
+        self._watched = True
+        self.tell()
+
+    @Slot()
+    def unwatch(self) -> None:
+        """No view shows listings: only note what changes."""
+        self._watched = False
 
     def chosen(self) -> dict[Spot, int]:
         """(listing, tag) -> the photo that a person chose: a snapshot for an export."""
@@ -135,7 +153,7 @@ class Listings(QObject):
         return Cover(folder, spot[1], item.photo.path, item.fingerprint)
 
     @Slot(object)
-    def measured(self, items: Iterable[int]) -> None:
+    def _on_measured(self, items: Iterable[int]) -> None:
         """These photos have another sharpness now: covers may be others."""
         self._dirty.update(spot for item in items if (spot := self.comparison.spot(item)) is not None)
         self._soon()
@@ -152,7 +170,7 @@ class Listings(QObject):
 
     @Slot()
     def _on_idle(self) -> None:
-        if self.watched:
+        if self._watched:
             self.tell()
         else:
             self._recall()

@@ -105,11 +105,8 @@ def build(
         parent=owner,
     )
     corrections = Corrections(photos, QUndoStack(owner), owner)
-    listings = Listings(photos, store, decisions, runner, owner)
     lookalikes = Lookalikes(photos, store, runner, owner)
-    listings.sharpness = lookalikes.sharpness
-    listings.snapshot_of_sharpness = lookalikes.snapshot
-    lookalikes.measured.connect(listings.measured)
+    listings = Listings(photos, store, decisions, runner, owner, lookalikes=lookalikes)
     CopyHints(photos, lookalikes, owner)
     context = Context(
         photos,

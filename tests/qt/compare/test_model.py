@@ -28,19 +28,18 @@ Vertical, Horizontal = Qt.Orientation.Vertical, Qt.Orientation.Horizontal
 
 
 @pytest.fixture
-def listings(filled: PhotoModel, store: Store, log: DecisionLog, inline: InlineRunner) -> Iterator[Listings]:
-    found = Listings(filled, store, log, inline)
-    found.tell()
-    yield found
-    found.close()
+def lookalikes(filled: PhotoModel, store: Store, inline: InlineRunner) -> Lookalikes:
+    return Lookalikes(filled, store, inline)
 
 
 @pytest.fixture
-def lookalikes(filled: PhotoModel, store: Store, inline: InlineRunner, listings: Listings) -> Lookalikes:
-    found = Lookalikes(filled, store, inline)
-    listings.sharpness = found.sharpness
-    found.measured.connect(listings.measured)
-    return found
+def listings(
+    filled: PhotoModel, store: Store, log: DecisionLog, inline: InlineRunner, lookalikes: Lookalikes
+) -> Iterator[Listings]:
+    found = Listings(filled, store, log, inline, lookalikes=lookalikes)
+    found.tell()
+    yield found
+    found.close()
 
 
 @pytest.fixture
@@ -401,7 +400,7 @@ class TestUnwatched:
         self, listings: Listings, filled: PhotoModel, qtbot, collected
     ) -> None:
         told = collected(listings.changed)
-        listings.watched = False
+        listings.unwatch()
         filled.set_decisions({0: Decision("hallway")})
         qtbot.waitUntil(lambda: not listings._timer.isActive())
         assert told == []
