@@ -25,6 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _command(run: Callable[[list[str]], int], arguments: list[str]) -> int:
     """Run what works without a window, with a sentence and an exit code whatever happens."""
+    allocator.be_frugal()
     try:
         return run(arguments)
     except KeyboardInterrupt:

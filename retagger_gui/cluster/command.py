@@ -13,7 +13,8 @@ from tqdm import tqdm
 
 from retagger_gui import paths
 from retagger_gui.cli import ALL_READ, NOTHING_DONE, SOME_UNREADABLE, STOPPED, quiet_decoders, shown
-from retagger_gui.core.engines.names import NAMES, PLAIN
+from retagger_gui.core.engines.names import AUTO, NAMES
+from retagger_gui.core.engines.trial import ENOUGH
 from retagger_gui.core.errors import RetaggerError
 from retagger_gui.core.model import RoomModel
 
@@ -56,7 +57,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--model", type=Path, metavar="FILE", help="another model than the one that comes along"
     )
-    parser.add_argument("--engine", choices=NAMES, default=PLAIN, help=f"what computes it (default: {PLAIN})")
+    parser.add_argument(
+        "--engine",
+        choices=(AUTO, *NAMES),
+        default=AUTO,
+        help=f"what computes it (default: {AUTO}, the fastest here on the first {ENOUGH} photos; the same on every "
+        "machine, so that the same photo gets the same tag)",
+    )
     parser.add_argument(
         "--part-size",
         type=_count,
@@ -203,7 +210,8 @@ def _opened(arguments: argparse.Namespace, say: _Voice) -> _Work:
     if Path(arguments.source).is_dir() and os.path.realpath(out) == os.path.realpath(arguments.source):
         raise RetaggerError(f"{out} is the source itself. Give another folder for --out.")
     path = (arguments.model or paths.resource("rooms.onnx")).absolute()
-    model = RoomModel(path, threads=1, engine=arguments.engine)
+    if arguments.engine != AUTO:
+        RoomModel(path, threads=1, engine=arguments.engine)  # before the source is read
     plan = read_source(
         arguments.source,
         arguments.part_size,
@@ -211,7 +219,8 @@ def _opened(arguments: argparse.Namespace, say: _Voice) -> _Work:
         listing_column=arguments.listing_column,
         on_problem=lambda path, sentence: say(f"{path}: {sentence}"),
     )
-    source = ModelSource(path, model_digest(path, arguments.engine), arguments.engine)
+    model = _model(arguments, path, plan, say)
+    source = ModelSource(path, model_digest(path, model.engine), model.engine)
     manifest = Manifest(
         source=arguments.source,
         photos=plan.photos,
@@ -220,9 +229,26 @@ def _opened(arguments: argparse.Namespace, say: _Voice) -> _Work:
         parts=len(plan.parts),
         model=model.version,
         model_digest=source.digest,
-        engine=arguments.engine,
+        engine=model.engine,
     )
     return _Work(arguments, plan, Output(out, manifest), source, say)
+
+
+def _model(arguments: argparse.Namespace, path: Path, plan: "Plan", say: _Voice) -> RoomModel:
+    """The model with the engine asked for, that of the parts finished before, or the fastest one here."""
+    from retagger_gui.cluster.output import engine_of  # noqa: PLC0415
+    from retagger_gui.cluster.tagging import try_engines  # noqa: PLC0415
+
+    engine = arguments.engine if arguments.engine != AUTO else engine_of(arguments.out)
+    if engine:
+        return RoomModel(path, threads=1, engine=engine)
+    model = RoomModel(path, threads=1)
+    photos = [entry for part in plan.parts[:ENOUGH] for entry in part.entries()][:ENOUGH]
+    if len(photos) == ENOUGH:
+        say(f"Finding out on {ENOUGH} photos which engine is the fastest…")
+        try_engines(photos, model, plan.root)
+        say(f"It is {model.engine}.")
+    return model
 
 
 def _check_installed() -> None:

@@ -19,6 +19,7 @@ import pyarrow.parquet as pq
 from retagger_gui import __version__
 from retagger_gui.cluster.source import Part, Plan
 from retagger_gui.core.atomic import atomic_write, check_target, explain
+from retagger_gui.core.engines.names import NAMES
 from retagger_gui.core.errors import ExportError
 from retagger_gui.core.export.rows import COLUMNS
 
@@ -69,6 +70,17 @@ class Finished:
 
     photos: int
     unreadable: int
+
+
+def engine_of(folder: Path) -> str:
+    """The engine by which the parts in a folder were tagged that is to be gone on with; "" where there are none.
+
+    Raises:
+        ExportError: its manifest cannot be read.
+    """
+    before = _manifest(folder)
+    engine = before.get("engine") if before else None
+    return engine if isinstance(engine, str) and engine in NAMES else ""
 
 
 class Output:

@@ -14,9 +14,11 @@ import pyarrow as pa
 from retagger_gui.cluster.files import File, local_files
 from retagger_gui.cluster.model import ModelSource
 from retagger_gui.cluster.source import Entry, entries
-from retagger_gui.core.classify import classify
+from retagger_gui.core.classify import Predictor, classify
 from retagger_gui.core.compare import covers
 from retagger_gui.core.duplicates import MEASURED, sharpness_of_pixels
+from retagger_gui.core.engines.choice import Choice, Findings
+from retagger_gui.core.engines.trial import Trial
 from retagger_gui.core.errors import PhotoError, RetaggerError
 from retagger_gui.core.export.rows import COLUMNS, Row, rows_of
 from retagger_gui.core.model import RoomModel
@@ -86,6 +88,25 @@ def tag_part(
     return pa.Table.from_pylist(rows, schema=schema())
 
 
+def try_engines(photos: Sequence[Entry], model: RoomModel, root: Path) -> Choice | None:
+    """Give the model the engine that is the fastest on these photos; they are tagged once more by the workers.
+
+    Args:
+        photos: enough for a trial (core/engines/trial.py); what cannot be had is left out.
+        model: with one thread, as the workers have it.
+        root: what relative paths are below.
+
+    Returns:
+        what was found; None where too few of the photos can be read.
+
+    Raises:
+        ModelError: the model failed.
+    """
+    with closing(Trial(model, Findings(""), expected=len(photos))) as trial:
+        _Part(photos, root).predictions(trial, lambda done: None)
+        return trial.choice
+
+
 class _Part:
     """The photos of one part on their way through the model."""
 
@@ -96,7 +117,7 @@ class _Part:
         self._sent: deque[tuple[int, File]] = deque()
         self.sharpness: dict[int, float] = {}  # of each photo by its place, where it could be read
 
-    def predictions(self, model: RoomModel, on_photo: OnPhoto) -> list[Prediction]:
+    def predictions(self, model: Predictor, on_photo: OnPhoto) -> list[Prediction]:
         """One for each photo, in their order; what cannot be had does not reach the model."""
         paths = (entry.path for entry in self._photos)
         with (
