@@ -175,6 +175,7 @@ class PhotoPage(QListView):
         selection_changed(): others are selected.
         viewed(list, int): ids of the photos, to fetch thumbnails for, and how many of them are on screen.
         finished(): Enter was pressed: the rest is right.
+        hints_wanted(): the comma was pressed: take what names and copies say.
         stepped(int): the next (+1) or the previous (-1) listing is wanted.
     """
 
@@ -183,6 +184,7 @@ class PhotoPage(QListView):
     selection_changed = Signal()
     viewed = Signal(list, int)
     finished = Signal()
+    hints_wanted = Signal()
     stepped = Signal(int)
 
     def __init__(
@@ -236,11 +238,10 @@ class PhotoPage(QListView):
             self.selectionModel().setCurrentIndex(index, Select.ClearAndSelect)
             self.scrollTo(index)
 
-    def id_after_selection(self) -> int | None:
-        """The photo after the last selected one; None at the end."""
+    def ids_after_selection(self) -> list[int]:
+        """The photos after the last selected one; empty at the end, and where none is selected."""
         rows = [index.row() for index in self.selectionModel().selectedIndexes()]
-        after = max(rows, default=-1) + 1
-        return self._subset.ids[after] if rows and after < len(self._subset.ids) else None
+        return self._subset.ids[max(rows) + 1 :] if rows else []
 
     def zoom(self, step: int) -> None:
         """Larger (+1), smaller (-1), or as large as lets all be seen (0)."""
@@ -318,6 +319,8 @@ class PhotoPage(QListView):
             plain or event.modifiers() == Qt.KeyboardModifier.KeypadModifier
         ):
             self.finished.emit()
+        elif key == Qt.Key.Key_Comma and plain:
+            self.hints_wanted.emit()
         elif key == Qt.Key.Key_Space and plain and self.currentIndex().isValid():
             self.opened.emit(self._subset.ids[self.currentIndex().row()])
         elif key in steps and plain:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from retagger_gui.core.session import Decision
+from retagger_gui.core.session import Decision, Item
 from retagger_gui.qt.details.inspector import section
 from retagger_gui.qt.details.room_buttons import RoomButtons
 from retagger_gui.qt.homes.home_list import HomeList
@@ -55,6 +55,7 @@ class HomesView(View):
         self._name = ElidedLabel()
         self._facts = QLabel()
         self.finish_button = QPushButton()
+        self.hints_button = QPushButton()
         self._back = QPushButton(self.tr("← Previous"))
         self._on = QPushButton(self.tr("Skip →"))
         self._rooms = RoomButtons(context.photos, context.keys, context.theme, columns=1)
@@ -70,7 +71,11 @@ class HomesView(View):
         self._bar.setAccessibleName(self.tr("Listings that are done"))
         self.finish_button.setProperty("role", "primary")
         self.finish_button.setMinimumHeight(40)
-        for button in (self.finish_button, self._back, self._on):
+        self.hints_button.setMinimumHeight(40)
+        self.hints_button.setToolTip(
+            self.tr("File each photo whose name, or whose copy, says another room, where that says")
+        )
+        for button in (self.finish_button, self.hints_button, self._back, self._on):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         work = QWidget()
         row = QHBoxLayout(work)
@@ -113,6 +118,7 @@ class HomesView(View):
         foot.addWidget(self._back)
         foot.addWidget(self._on)
         foot.addStretch(1)
+        foot.addWidget(self.hints_button)
         foot.addWidget(self.finish_button)
         column.addLayout(head)
         column.addWidget(self.page, 1)
@@ -139,6 +145,8 @@ class HomesView(View):
         page.selection_changed.connect(self._selection_changed)
         page.finished.connect(self.finish)
         page.stepped.connect(self.step)
+        page.hints_wanted.connect(self.take_hints)
+        self.hints_button.clicked.connect(self.take_hints)
         self.finish_button.clicked.connect(self.finish)
         self._back.clicked.connect(self._step_back)
         self._on.clicked.connect(self._step_on)
@@ -184,15 +192,33 @@ class HomesView(View):
 
     def choose(self, tag: str) -> None:
         """The selected photos show this room; on to the next one."""
-        after = self.page.id_after_selection()
+        after = self._next_to_look_at()
         super().choose(tag)
         self._go_on(after)
 
     def choose_second(self) -> None:
         """The second guess is right; on to the next one."""
-        after = self.page.id_after_selection()
+        after = self._next_to_look_at()
         super().choose_second()
         self._go_on(after)
+
+    def _next_to_look_at(self) -> int | None:
+        """Of the photos after the selected ones the first that a person is asked about, else the first."""
+        return self._first(self.page.ids_after_selection())
+
+    @Slot()
+    def take_hints(self) -> None:
+        """File every photo of this listing that a name or a copy speaks against where that says, in one step."""
+        said = {
+            item.id: Decision(item.second_guess) for item in self._disputed() if item.second_guess is not None
+        }
+        if said:
+            words = self.tr("File {0} where names and copies say").format(photo_count(len(said)))
+            self.context.corrections.decide(dict(said), words)
+
+    def _disputed(self) -> list[Item]:
+        items = self.context.photos.session.items_of(self.page.ids)
+        return [item for item in items if item.disputed is not None]
 
     def _go_on(self, after: int | None) -> None:
         if after is not None and self.context.preferences.settings.auto_advance:
@@ -299,12 +325,19 @@ class HomesView(View):
         if home.to_review:
             facts.append(self.tr("{0} to look at").format(home.to_review))
         self._facts.setText(" · ".join(facts))
+        disputed = len(self._disputed())
+        self.hints_button.setVisible(disputed > 0)
+        self.hints_button.setText(self._hint_words(disputed))
         self.finish_button.setEnabled(not home.waiting)
         self.finish_button.setText(self._finish_words(home.left, home.waiting))
         listings = self.list.homes.listings
         place = listings.index(self.listing) if self.listing in listings else 0
         self._back.setEnabled(place > 0)
         self._on.setEnabled(place + 1 < len(listings))
+
+    def _hint_words(self, count: int) -> str:
+        words = self.tr("Take the hint") if count == 1 else self.tr("Take {0} hints").format(count)
+        return words + "   ,"
 
     def _finish_words(self, left: int, waiting: int) -> str:
         if waiting:

@@ -48,13 +48,35 @@ def test_a_key_files_and_goes_on_and_enter_confirms_the_rest(homes: HomesView) -
     photos = homes.context.photos
     homes.page.select_id(homes.page.ids[0])
     homes.choose("dining_room")
-    assert names(homes, homes.selected_ids()) == ["2.jpg"]
+    assert names(homes, homes.selected_ids()) == ["10.jpg"]
     QTest.keyClick(homes.page, Qt.Key.Key_Return)
     assert homes.words() == "Elm"
     tags = [(item.tag, item.decided) for item in photos.session.items if item.photo.listing == "Ash"]
     assert tags == [("dining_room", True), ("bathroom", True), ("bedroom", True)]
     assert (homes.progress.done, len(homes.progress)) == (1, 3)
     assert homes._count.text() == "1 OF 3 DONE"
+
+
+def test_after_a_key_the_next_photo_to_look_at_is_selected(homes: HomesView) -> None:
+    homes.page.select_id(homes.page.ids[0])
+    homes.choose("dining_room")
+    assert names(homes, homes.selected_ids()) == ["10.jpg"], "the model is unsure of it"
+
+
+def test_one_key_takes_what_the_names_say(homes: HomesView, qtbot: QtBot) -> None:
+    photos = homes.context.photos
+    assert not homes.hints_button.isVisible()
+    photos.add_photos([make_photo("Ash/bagno.jpg"), make_photo("Ash/cucina.jpg")])
+    photos.set_predictions(
+        [make_prediction("Ash/bagno.jpg", "kitchen", 0.9), make_prediction("Ash/cucina.jpg", "kitchen", 0.6)]
+    )
+    qtbot.waitUntil(homes.hints_button.isVisible, timeout=2000)
+    assert homes.hints_button.text() == "Take the hint   ,"
+    QTest.keyClick(homes.page, Qt.Key.Key_Comma)
+    assert item_named(photos, "Ash/bagno.jpg").chosen == "bathroom"
+    assert not item_named(photos, "Ash/cucina.jpg").decided, "the name agrees: nothing is decided for it"
+    homes.context.corrections.stack.undo()
+    assert item_named(photos, "Ash/bagno.jpg").tag == "kitchen"
 
 
 def test_the_rest_is_one_step_to_undo(homes: HomesView) -> None:
