@@ -67,6 +67,10 @@ def _caption(medium: Medium, *, chart: bool) -> str:
     return _ENERGY_CAPTION if chart else shortened(_plain(medium.title), CAPTION)
 
 
+def _title(medium: Medium) -> str:
+    return _caption(medium, chart=medium.is_energy_chart)
+
+
 def _plain(text: str) -> str:
     """Text without what parts fields, and without line breaks."""
     return " ".join("".join(" " if letter in (FIELD, RECORD) else letter for letter in text).split())
@@ -109,6 +113,7 @@ FEED = Feed(
     longest=20,
     chosen=_chosen,
     text=_text,
+    title=_title,
 )
 
 

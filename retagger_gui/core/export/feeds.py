@@ -14,6 +14,7 @@ import re
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from pathlib import Path, PurePosixPath
 from typing import IO
 from urllib.parse import quote
@@ -114,6 +115,7 @@ class Feed:
         chosen: the media that it has a place for, of those in report order, each with the name of its file without
             the ending, given the listing's reference.
         text: the document.
+        title: what is written below a photo.
         needs_web: whether photos are fetched from the web, so that a document alone is of no use without addresses.
     """
 
@@ -124,6 +126,7 @@ class Feed:
     longest: int
     chosen: Callable[[str, Sequence[Record]], Sequence[tuple[Record, str]]]
     text: Callable[[Sequence[Listing]], bytes]
+    title: Callable[[Medium], str] = attrgetter("title")
     needs_web: bool = False
 
 
@@ -160,7 +163,7 @@ def preview_feed(feed: Feed, records: Sequence[Record], options: Options) -> Tab
         [record for record in records if record.row.tag]
     )
     rows = [
-        (medium.record.row.path, listing.reference, medium.name, medium.title)
+        (medium.record.row.path, listing.reference, medium.name, feed.title(medium))
         for listing in listings
         for medium in listing.media
     ]

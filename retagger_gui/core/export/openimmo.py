@@ -104,6 +104,7 @@ FEED = Feed(
     longest=50,
     chosen=_chosen,
     text=_text,
+    title=title,
 )
 
 

@@ -60,6 +60,7 @@ FEED = Feed(
     longest=50,
     chosen=_chosen,
     text=_text,
+    title=lambda medium: "",
     needs_web=True,
 )
 

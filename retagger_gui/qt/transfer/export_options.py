@@ -91,7 +91,7 @@ class ExportOptions(QWidget):
         page = QWidget()
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
-        label = QLabel(self.tr("Photos on the web below"))
+        label = QLabel(self.tr("Web address of the photos"))
         label.setBuddy(self.media_url)
         self.media_url.setAccessibleName(self.tr("Address on the web below which the photos lie"))
         row.addWidget(label)
