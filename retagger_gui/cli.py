@@ -71,6 +71,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default="",
         help="with --openimmo, --reaxml, --blm, --kyero: the address below which the photos will lie on the web",
     )
+    exports.add_argument(
+        "--into",
+        type=Path,
+        metavar="FEED",
+        help="with --openimmo, --reaxml, --kyero: your own feed, written anew with the photos put into its listings",
+    )
     parser.add_argument(
         "--model", type=Path, metavar="FILE", help="another model than the one that comes along"
     )
@@ -158,6 +164,7 @@ def _tag(arguments: argparse.Namespace, exports: Sequence[_Export], written: lis
         links=arguments.links,
         keywords=arguments.keywords,
         media_url=arguments.media_url,
+        into=arguments.into,
         key_rooms=known.key_rooms,
         reso=dict(known.reso),
     )

@@ -21,7 +21,7 @@ from urllib.parse import quote
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from retagger_gui.core.atomic import atomic_write
-from retagger_gui.core.errors import PhotoError
+from retagger_gui.core.errors import ExportError, PhotoError
 from retagger_gui.core.export.copying import check_outside
 from retagger_gui.core.export.order import by_listing
 from retagger_gui.core.export.rows import Record
@@ -95,10 +95,12 @@ class Listing:
 
     Attributes:
         reference: what the feed calls it, no other listing's.
+        name: as it is called here.
         media: in report order, those that the format has a place for.
     """
 
     reference: str
+    name: str
     media: tuple[Medium, ...]
 
 
@@ -116,6 +118,8 @@ class Feed:
             the ending, given the listing's reference.
         text: the document.
         title: what is written below a photo.
+        merged: the photos put into an existing document of the format, and what could not be, as a sentence; None
+            where there is no way to do that.
         needs_web: whether photos are fetched from the web, so that a document alone is of no use without addresses.
     """
 
@@ -128,6 +132,7 @@ class Feed:
     text: Callable[[Sequence[Listing]], bytes]
     title: Callable[[Medium], str] = attrgetter("title")
     needs_web: bool = False
+    merged: Callable[[Path, Sequence[Listing]], tuple[bytes, str]] | None = None
 
 
 def write_feed(feed: Feed, records: Sequence[Record], target: Path, options: Options) -> Iterator[Step]:
@@ -143,17 +148,24 @@ def write_feed(feed: Feed, records: Sequence[Record], target: Path, options: Opt
         check_outside(records, target)
     plan = _Plan(feed, packed=packed, options=options)
     listings = plan.listings(kept)
+    text, unplaced = feed.text(listings), ""
+    if options.into is not None:
+        if feed.merged is None:
+            raise ExportError(
+                f"Photos can be put into feeds of OpenImmo, REAXML and Kyero, not into {feed.name}."
+            )
+        text, unplaced = feed.merged(options.into, listings)
     with atomic_write(target) as file:
         if packed:
-            yield from _packed(file, feed, listings, len(kept))
+            yield from _packed(file, feed, text, listings, len(kept))
         else:
-            file.write(feed.text(listings))
-        if feed.needs_web and not options.media_url:
+            file.write(text)
+        if feed.needs_web and not options.media_url and options.into is None:
             yield Step(
                 len(kept),
                 f"{feed.name} fetches photos from the web, and no address was given: they are named by their path.",
             )
-        for sentence in (*plan.sentences(), without):
+        for sentence in (unplaced, *plan.sentences(), without):
             yield Step(len(records), sentence)
 
 
@@ -191,7 +203,7 @@ class _Plan:
             self._too_many += len(fitting) - len(chosen)
             media = tuple(self._medium(record, place, stem) for place, (record, stem) in enumerate(chosen))
             if media:
-                found.append(Listing(reference, media))
+                found.append(Listing(reference, name, media))
         return found
 
     def sentences(self) -> list[str]:
@@ -249,11 +261,13 @@ def _free(wanted: str, taken: set[str], longest: int) -> str:
     return name
 
 
-def _packed(file: IO[bytes], feed: Feed, listings: Sequence[Listing], total: int) -> Iterator[Step]:
+def _packed(
+    file: IO[bytes], feed: Feed, text: bytes, listings: Sequence[Listing], total: int
+) -> Iterator[Step]:
     """The ZIP file: the document, then the photos, unless those lie on the web."""
     done = 0
     with ZipFile(file, "w", ZIP_STORED) as archive:  # photos are compressed already
-        archive.writestr(ZipInfo(feed.document, time.localtime()[:6]), feed.text(listings), ZIP_DEFLATED)
+        archive.writestr(ZipInfo(feed.document, time.localtime()[:6]), text, ZIP_DEFLATED)
         for listing in listings:
             for medium in listing.media:
                 done += 1

@@ -6,15 +6,26 @@ language besides.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from lxml import etree
 
 from retagger_gui.core.atomic import check_target
-from retagger_gui.core.export.feeds import PLAN, Feed, Listing, plain_reference, preview_feed, write_feed
+from retagger_gui.core.export.feed_merging import XmlPlaces, merged_xml
+from retagger_gui.core.export.feeds import (
+    PLAN,
+    Feed,
+    Listing,
+    Medium,
+    plain_reference,
+    preview_feed,
+    write_feed,
+)
 from retagger_gui.core.export.rows import Record
 from retagger_gui.core.export.steps import Format, Options, Step, Table
-from retagger_gui.core.export.xml_text import plain, serialised
+from retagger_gui.core.export.xml_text import child, serialised
 
 _MOST = 50  # images of a property
 
@@ -30,16 +41,44 @@ def _text(listings: Sequence[Listing]) -> bytes:
         home = etree.SubElement(root, "property")
         etree.SubElement(home, "id").text = listing.reference
         etree.SubElement(home, "ref").text = listing.reference
-        images = etree.SubElement(home, "images")
-        for number, medium in enumerate(listing.media, 1):
-            image = etree.SubElement(images, "image", id=str(number))
-            etree.SubElement(image, "url").text = plain(medium.name)
-            etree.SubElement(etree.SubElement(image, "title"), "en").text = plain(medium.title)
-            if medium.tag == PLAN:
-                etree.SubElement(etree.SubElement(image, "tags"), "tag").text = "floorplan"
+        images = child(home, "images")
+        _fill(images, listing.media)
+        _number(images)
     return serialised(root)
 
 
+def _fill(images: Any, media: Sequence[Medium]) -> None:
+    for medium in media:
+        image = child(images, "image", id="")
+        child(image, "url", medium.name)
+        child(child(image, "title"), "en", medium.title)
+        if medium.tag == PLAN:
+            child(child(image, "tags"), "tag", "floorplan")
+
+
+def _number(images: Any) -> None:
+    """Ids in order; what is beyond the last one has no place."""
+    for number, image in enumerate(list(images.iterchildren("{*}image")), 1):
+        if number <= _MOST:
+            image.set("id", str(number))
+        else:
+            images.remove(image)
+
+
+def _file(image: Any) -> str:
+    return image.findtext("{*}url") or ""
+
+
+MERGING = XmlPlaces(
+    homes=("property",),
+    references=("ref", "id"),
+    holders=("images",),
+    before=(),
+    media=("image",),
+    file=_file,
+    fill=_fill,
+    number=_number,
+)
 FEED = Feed(
     name="Kyero",
     document="kyero.xml",
@@ -49,6 +88,7 @@ FEED = Feed(
     chosen=_chosen,
     text=_text,
     needs_web=True,
+    merged=partial(merged_xml, places=MERGING),
 )
 
 

@@ -8,12 +8,15 @@ EPASS-SKALA, BILD and others.
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from lxml import etree
 
 from retagger_gui import __version__
 from retagger_gui.core.atomic import check_target
+from retagger_gui.core.export.feed_merging import XmlPlaces, merged_xml
 from retagger_gui.core.export.feeds import (
     GRAPHIC,
     PLAN,
@@ -26,7 +29,7 @@ from retagger_gui.core.export.feeds import (
 from retagger_gui.core.export.order import DRAWN
 from retagger_gui.core.export.rows import Record
 from retagger_gui.core.export.steps import Format, Options, Step, Table
-from retagger_gui.core.export.xml_text import plain, serialised
+from retagger_gui.core.export.xml_text import child, plain, serialised
 
 _OUTSIDE = ("exterior", "balcony")
 _MAP = re.compile(r"(?<![a-z])(map|lageplan|karte|site.?plan|stadtplan)(?![a-z])", re.IGNORECASE)
@@ -79,23 +82,47 @@ def _text(listings: Sequence[Listing]) -> bytes:
     agent = etree.SubElement(root, "anbieter")
     for listing in listings:
         home = etree.SubElement(agent, "immobilie")
-        holder = etree.SubElement(home, "anhaenge")
-        for medium in listing.media:
-            place = "REMOTE" if medium.is_web else "EXTERN"
-            entry = etree.SubElement(holder, "anhang", location=place, gruppe=group(medium))
-            etree.SubElement(entry, "anhangtitel").text = plain(title(medium))
-            etree.SubElement(entry, "format").text = medium.mime
-            data = etree.SubElement(entry, "daten")
-            etree.SubElement(data, "pfad").text = plain(medium.name)
+        _fill(child(home, "anhaenge"), listing.media)
         technical = etree.SubElement(home, "verwaltung_techn")
         etree.SubElement(technical, "objektnr_extern").text = plain(listing.reference)
     return serialised(root)
+
+
+def _fill(holder: Any, media: Sequence[Medium]) -> None:
+    for medium in media:
+        place = "REMOTE" if medium.is_web else "EXTERN"
+        entry = child(holder, "anhang", location=place, gruppe=group(medium))
+        child(entry, "anhangtitel", title(medium))
+        child(entry, "format", medium.mime)
+        child(child(entry, "daten"), "pfad", medium.name)
+
+
+def _number(holder: Any) -> None:
+    """One title picture is enough: any but the first becomes a picture like the others."""
+    entries = [entry for entry in holder.iterchildren("{*}anhang") if entry.get("gruppe") == "TITELBILD"]
+    for entry in entries[1:]:
+        entry.set("gruppe", "BILD")
+
+
+def _file(entry: Any) -> str:
+    found = entry.findtext("{*}daten/{*}pfad")
+    return found or ""
 
 
 def _reference(name: str) -> str:
     return plain(re.sub(r'[\\/:*?"<>|\s]+', " ", name)).strip(" .")
 
 
+MERGING = XmlPlaces(
+    homes=("immobilie",),
+    references=("verwaltung_techn/objektnr_extern", "verwaltung_techn/objektnr_intern"),
+    holders=("anhaenge",),
+    before=("verwaltung_objekt", "verwaltung_techn"),
+    media=("anhang",),
+    file=_file,
+    fill=_fill,
+    number=_number,
+)
 FEED = Feed(
     name="OpenImmo",
     document="openimmo.xml",
@@ -105,6 +132,7 @@ FEED = Feed(
     chosen=_chosen,
     text=_text,
     title=title,
+    merged=partial(merged_xml, places=MERGING),
 )
 
 

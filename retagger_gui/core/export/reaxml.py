@@ -8,15 +8,26 @@ After the REAXML documentation of realestate.com.au: `img` has the id m for the 
 import string
 import time
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from lxml import etree
 
 from retagger_gui.core.atomic import check_target
-from retagger_gui.core.export.feeds import PLAN, Feed, Listing, plain_reference, preview_feed, write_feed
+from retagger_gui.core.export.feed_merging import XmlPlaces, merged_xml
+from retagger_gui.core.export.feeds import (
+    PLAN,
+    Feed,
+    Listing,
+    Medium,
+    plain_reference,
+    preview_feed,
+    write_feed,
+)
 from retagger_gui.core.export.rows import Record
 from retagger_gui.core.export.steps import Format, Options, Step, Table
-from retagger_gui.core.export.xml_text import plain, serialised
+from retagger_gui.core.export.xml_text import child, plain, serialised
 
 _MAIN = "m"
 _LETTERS = [letter for letter in string.ascii_lowercase if letter != _MAIN]
@@ -39,19 +50,53 @@ def _text(listings: Sequence[Listing]) -> bytes:
     for listing in listings:
         home = etree.SubElement(root, "residential", modTime=now, status="current")
         etree.SubElement(home, "uniqueID").text = plain(listing.reference)
-        objects = etree.SubElement(home, "objects")
-        images, plans = iter(IMAGE_IDS), iter(PLAN_IDS)
-        for medium in listing.media:
-            is_plan = medium.tag == PLAN
-            where = {"url" if medium.is_web else "file": plain(medium.name)}
-            entry = etree.SubElement(
-                objects, "floorplan" if is_plan else "img", id=next(plans if is_plan else images)
-            )
-            for name, value in ({"modTime": medium.changed()} | where | {"format": medium.kind}).items():
-                entry.set(name, value)
+        objects = child(home, "objects")
+        _fill(objects, listing.media)
+        _number(objects)
     return serialised(root)
 
 
+def _fill(objects: Any, media: Sequence[Medium]) -> None:
+    for medium in media:
+        entry = child(objects, "floorplan" if medium.tag == PLAN else "img", id="")
+        entry.set("modTime", medium.changed())
+        entry.set("url" if medium.is_web else "file", plain(medium.name))
+        entry.set("format", medium.kind)
+
+
+def _number(objects: Any) -> None:
+    """Ids in order; what is beyond the last one has no place."""
+    for name, ids in (("img", IMAGE_IDS), ("floorplan", PLAN_IDS)):
+        for place, entry in enumerate(list(objects.iterchildren(f"{{*}}{name}"))):
+            if place < len(ids):
+                entry.set("id", ids[place])
+            else:
+                objects.remove(entry)
+
+
+def _file(entry: Any) -> str:
+    return entry.get("url") or entry.get("file") or ""
+
+
+MERGING = XmlPlaces(
+    homes=(
+        "residential",
+        "rental",
+        "holidayRental",
+        "land",
+        "rural",
+        "commercial",
+        "commercialLand",
+        "business",
+    ),
+    references=("uniqueID",),
+    holders=("objects", "images"),
+    before=(),
+    media=("img", "floorplan"),
+    file=_file,
+    fill=_fill,
+    number=_number,
+)
 FEED = Feed(
     name="REAXML",
     document="reaxml.xml",
@@ -61,6 +106,7 @@ FEED = Feed(
     chosen=_chosen,
     text=_text,
     title=lambda medium: "",
+    merged=partial(merged_xml, places=MERGING),
     needs_web=True,
 )
 

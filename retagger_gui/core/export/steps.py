@@ -29,6 +29,8 @@ class Options:
         rooms: where photos are put in order: labels in the person's own order; others come after them.
         media_url: OpenImmo, REAXML, BLM and Kyero: the address on the web below which the photos will lie, as they
             lie below the folder that was opened; "" where they will not.
+        into: OpenImmo, REAXML and Kyero: an existing document, to be written anew with the photos put into it; None
+            for a document of the photos alone.
     """
 
     thumbnails: bool = False
@@ -40,6 +42,7 @@ class Options:
     exteriors: Mapping[Path, str] = field(default_factory=dict)
     rooms: tuple[str, ...] = ()
     media_url: str = ""
+    into: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What the XML exports have in common: text that XML can hold, and the document as bytes."""
+"""What the XML exports have in common: elements, text that XML can hold, and the document as bytes."""
 
 import re
 from typing import Any
@@ -6,6 +6,14 @@ from typing import Any
 from lxml import etree
 
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def child(parent: Any, name: str, text: str | None = None, **attributes: str) -> Any:
+    """A new last child in its parent's namespace, so that it belongs into any document of that kind."""
+    namespace = etree.QName(parent).namespace
+    element = etree.SubElement(parent, etree.QName(namespace, name) if namespace else name, attributes)
+    element.text = None if text is None else plain(text)
+    return element
 
 
 def plain(text: str) -> str:

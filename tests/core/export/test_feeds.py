@@ -337,3 +337,76 @@ def test_a_zip_of_photos_does_not_lie_among_them(tmp_path: Path) -> None:
     with pytest.raises(ExportError, match="Choose a folder elsewhere"):
         written(write_openimmo, [record("Oak/1.jpg", root=tmp_path / "in")], tmp_path / "in/a.zip")
     assert not list(tmp_path.rglob("*.zip"))
+
+
+# Into an existing feed
+
+THEIRS = {
+    "openimmo": (
+        '<?xml version="1.0" encoding="UTF-8"?>\n<openimmo xmlns="http://www.openimmo.de"><anbieter><immobilie>'
+        "<preise><kaufpreis>250000</kaufpreis></preise><anhaenge>"
+        '<anhang location="EXTERN" gruppe="TITELBILD"><anhangtitel>old</anhangtitel><format>jpg</format>'
+        "<daten><pfad>img/9.jpg</pfad></daten></anhang>"
+        '<anhang location="EXTERN" gruppe="BILD"><daten><pfad>img/1.jpg</pfad></daten></anhang>'
+        '<anhang location="EXTERN" gruppe="DOKUMENTE"><daten><pfad>a.pdf</pfad></daten></anhang></anhaenge>'
+        "<verwaltung_techn><objektnr_extern>12-oak road</objektnr_extern></verwaltung_techn></immobilie></anbieter>"
+        "</openimmo>"
+    ),
+    "reaxml": (
+        '<?xml version="1.0"?>\n<!DOCTYPE propertyList SYSTEM "http://reaxml.realestate.com.au/propertyList.dtd">\n'
+        '<propertyList><rental status="current"><uniqueID>X9</uniqueID><headline>Sunny</headline><objects>'
+        '<img id="m" url="https://e.com/9.jpg" format="jpg"/><img id="a" url="https://e.com/1.jpg" format="jpg"/>'
+        '<document id="1" url="https://e.com/a.pdf"/></objects></rental></propertyList>'
+    ),
+    "kyero": (
+        "<root><kyero><feed_version>3</feed_version></kyero><property><id>7</id><ref>12 Oak Road</ref>"
+        '<price>250000</price><images><image id="1"><url>https://e.com/9.jpg</url></image>'
+        '<image id="2"><url>https://e.com/1.jpg</url></image></images></property></root>'
+    ),
+}
+
+
+@pytest.mark.parametrize("key", THEIRS)
+def test_photos_are_put_into_a_feed_that_is_there(tmp_path: Path, key: str) -> None:
+    (tmp_path / "theirs.xml").write_text(THEIRS[key], "utf-8")
+    records = [home("kitchen", "1.jpg"), home("floorplan", "2.png"), home("exterior", "3.jpg")]
+    other = home("kitchen", "1.jpeg", "Elsewhere")
+    said = written(
+        BY_KEY[key].write, [*records, other], tmp_path / "a.xml", into=tmp_path / "theirs.xml", media_url=WEB
+    )
+    assert said == ["1 photo was left out: it is of a listing that the feed lacks."]
+    content = (tmp_path / "a.xml").read_bytes()
+    root = etree.fromstring(content)
+    text = content.decode()
+    assert "250000" in text or "Sunny" in text  # what is not ours stays
+    if key == "openimmo":
+        entries = [
+            (e.get("gruppe"), e.findtext("{*}daten/{*}pfad"))
+            for e in root.iter("{http://www.openimmo.de}anhang")
+        ]
+        assert entries == [
+            ("TITELBILD", f"{WEB}12%20Oak%20Road/3.jpg"), ("INNENANSICHTEN", "img/1.jpg"),
+            ("GRUNDRISS", f"{WEB}12%20Oak%20Road/2.png"), ("BILD", "img/9.jpg"), ("DOKUMENTE", "a.pdf"),
+        ]  # fmt: skip
+        assert text.index("anhaenge") < text.index("verwaltung_techn")
+    elif key == "reaxml":
+        images = [(e.get("id"), (e.get("url") or "").rpartition("/")[2]) for e in root.iter("img")]
+        assert images == [("m", "3.jpg"), ("a", "1.jpg"), ("b", "9.jpg")]
+        assert 'url="https://e.com/1.jpg"' in text and "<!DOCTYPE propertyList" in text and "a.pdf" in text
+        assert [e.get("id") for e in root.iter("floorplan")] == ["1"]
+    else:
+        images = [(e.get("id"), e.findtext("url").rpartition("/")[2]) for e in root.iter("image")]
+        assert images == [("1", "3.jpg"), ("2", "1.jpg"), ("3", "2.png"), ("4", "9.jpg")]
+    assert (tmp_path / "theirs.xml").read_text("utf-8") == THEIRS[key]
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [("no xml", "damaged"), ("<a/>", "no listings of this format"), (None, "cannot be read")],
+)
+def test_feeds_that_are_none(tmp_path: Path, content: str | None, sentence: str) -> None:
+    if content is not None:
+        (tmp_path / "theirs.xml").write_text(content)
+    with pytest.raises(ExportError, match=sentence):
+        written(write_kyero, HOME, tmp_path / "a.xml", into=tmp_path / "theirs.xml")
+    assert not (tmp_path / "a.xml").exists()
