@@ -149,7 +149,7 @@ def cases(window: MainWindow, compare: CompareView) -> dict[str, tuple[Callable[
     strip = window.pages.review.strip
     board = scrolling(page, lambda: (cards.clear(), page._headers.clear()))
     grid = scrolling(compare.grid, cell.clear)
-    film = scrolling(strip, strip.itemDelegate()._scaled.clear)
+    film = scrolling(strip, strip.itemDelegate()._scaled._cache.clear)
 
     class Forgetful(dict[object, object]):
         def get(self, key: object, other: object = None) -> object:
