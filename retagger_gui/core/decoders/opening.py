@@ -95,6 +95,8 @@ def _decoded(file: IO[bytes], at_least: tuple[int, int] | None, turn: ExitStack,
     found = opened(file)
     image = found.image
     limits.check_declared(image)
+    if truncated.is_mostly_missing(image, file):
+        raise PhotoError(MOST_IS_MISSING)
     needed = limits.coefficients(image)
     if isinstance(image, JpegImageFile):
         size = limits.jpeg_size(image, at_least)

@@ -13,6 +13,8 @@ _END = b"\xff\xd9" * 33_000  # the end of a JPEG, and more than any segment that
 _STARTS = (b"\xff\xda", b"\xff\xc4")  # of a scan, and of the tables before it
 _GREY = 128  # what libjpeg fills the missing rows of a JPEG with
 _ROWS = 256  # looked at together
+_WORTH_IT = 32 << 20  # pixels; where fewer are declared, one may as well try
+_FEW_BITS = {"1": 1, "2": 2, "4": 4}
 
 
 class _OfThisThread(threading.local):
@@ -54,6 +56,24 @@ def with_end(file: IO[bytes]) -> Iterator[IO[bytes]]:
     last = max(content.rfind(start) for start in _STARTS)
     if last > 0:
         yield io.BytesIO(content[:last] + _END)
+
+
+def is_mostly_missing(image: Image.Image, file: IO[bytes]) -> bool:
+    """Whether a file whose pixels are not compressed is shorter than half of what they take; nothing is decoded.
+
+    Else a small damaged file that declares a huge picture would take memory for all of it, to be refused in the end.
+    """
+    tiles = getattr(image, "tile", ())
+    if not tiles or any(tile[0] != "raw" for tile in tiles):
+        return False
+    arguments = tiles[0][3]
+    raw_mode = arguments if isinstance(arguments, str) else str(arguments[0]) if arguments else image.mode
+    bits = _FEW_BITS.get(raw_mode.partition(";")[2][:1], 8) if image.mode in ("1", "L", "P") else 8
+    needed = image.width * image.height * (1 if image.mode == "1" else bits) // 8
+    place = file.tell()
+    size = file.seek(0, io.SEEK_END)
+    file.seek(place)
+    return image.width * image.height > _WORTH_IT and size < needed // 2
 
 
 def missing(image: Image.Image) -> float:

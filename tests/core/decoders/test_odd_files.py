@@ -77,6 +77,17 @@ def test_where_most_is_missing_the_file_is_refused(tmp_path: Path, form: str) ->
         images.decode(written(tmp_path / "a", whole[: len(whole) // 3]))
 
 
+def test_a_small_file_that_declares_a_huge_picture_costs_no_memory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content = bytearray(as_bytes(Image.new("RGB", (64, 64)), "BMP"))
+    content[18:26] = struct.pack("<ii", 12_000, 12_000)
+    monkeypatch.setattr(Image.core, "fill", None)  # what Pillow would make the picture with
+    monkeypatch.setattr(Image.core, "new", None)
+    with pytest.raises(PhotoError, match="most of the photo is missing"):
+        images.decode(written(tmp_path / "a.bmp", bytes(content)))
+
+
 def test_grey_at_the_bottom_of_a_whole_photo_is_no_damage(tmp_path: Path) -> None:
     photo = noise()
     photo.paste((128, 128, 128), (0, 240, 640, 480))
@@ -226,6 +237,16 @@ def test_alpha_that_is_used_stays(tmp_path: Path) -> None:
     found = images.decode(tmp_path / "a.png").model_input
     assert tuple(found[150, 20]) == (200, 30, 30)
     assert tuple(found[150, 280]) == (255, 255, 255)
+
+
+# JPEG 2000
+
+
+def test_jpeg_2000_is_read(tmp_path: Path) -> None:
+    whole = as_bytes(noise(), "JPEG2000", irreversible=False)
+    found = images.decode(written(tmp_path / "a.jp2", whole), thumbnail=64)
+    assert (found.width, found.height) == (640, 480)
+    assert difference(found.model_input, images.decode(io.BytesIO(as_bytes(noise(), "PNG"))).model_input) < 2
 
 
 # Brands

@@ -3,6 +3,7 @@
 import os
 import shutil
 import threading
+import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
@@ -918,3 +919,46 @@ def test_what_was_looked_at_is_remembered(desk: MakeDesk, listings: Path) -> Non
     again.folder.open([listings])
     session = again.photos.session
     assert [item.photo.relative for item in session.items if session.seen(item)] == ["loose.jpg"]
+
+
+def test_what_is_left_out_is_said_and_counted(desk: MakeDesk, listings: Path) -> None:
+    (listings / "brochure.pdf").write_bytes(b"%PDF-1.7")
+    (listings / "3 Elm Street" / "new.jxl").write_bytes(b"\xff\x0a")
+    run = desk()
+    run.folder.open([listings])
+    assert run.tags() == TAGS
+    assert run.problems == [
+        "2 files left out: 1 JPEG XL, 1 PDF. Open a PDF or a ZIP file itself to see what is in it."
+    ]
+    assert len(run.folder.left_out) == 2
+    run.folder.open([listings / "3 Elm Street" / "front.jpg"])
+    assert len(run.folder.left_out) == 0
+
+
+def test_a_zip_file_is_opened_like_a_folder_and_known_again(
+    desk: MakeDesk, listings: Path, tmp_path: Path, counted: Counted
+) -> None:
+    archive = tmp_path / "send.zip"
+    with zipfile.ZipFile(archive, "w") as file:
+        for path in listings.rglob("*.*"):
+            file.write(path, path.relative_to(listings).as_posix())
+    wanted = {f"send.zip > {name}": tag for name, tag in TAGS.items()}
+    run = desk()
+    run.folder.open([archive])
+    assert run.tags() == wanted
+    assert run.problems == []
+    run.decide("send.zip > 12 Oak Road/1.jpg", "other")
+    again = desk()
+    seen = counted.seen
+    again.folder.open([archive])
+    assert again.tags() == wanted | {"send.zip > 12 Oak Road/1.jpg": "other"}
+    assert counted.seen == seen
+    assert sorted(path.name for path in tmp_path.iterdir() if path.suffix) == ["send.zip"]
+
+
+def test_a_brochure_that_cannot_be_read_is_a_sentence(desk: MakeDesk, tmp_path: Path) -> None:
+    (tmp_path / "a.pdf").write_bytes(b"rubbish")
+    run = desk()
+    run.folder.open([tmp_path / "a.pdf"])
+    assert len(run.problems) == 1
+    assert "The PDF is damaged" in run.problems[0]
