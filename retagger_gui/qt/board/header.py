@@ -6,7 +6,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 
-from retagger_gui.qt.cards.painting import DOT, draw_level, small
+from retagger_gui.qt.cards.painting import small
 from retagger_gui.qt.style.text import photo_count
 from retagger_gui.qt.style.theme import Tokens, sized
 
@@ -113,8 +113,7 @@ def _paint_arrow(painter: QPainter, header: QRect, state: HeaderState, t: Tokens
 
 def _paint_review(painter: QPainter, left: int, header: QRect, count: int, *, font: QFont, t: Tokens) -> None:
     words = QCoreApplication.translate("board", "{0} to review").format(f"{count:,}")
-    draw_level(painter, QPointF(left + DOT / 2, header.center().y() + 1.5), "medium", QColor(t.medium), 8)
-    _words(painter, left + DOT + 4, header, words, font=sized(font, tabular=True), colour=t.medium)
+    _words(painter, left, header, words, font=sized(font, tabular=True), colour=t.medium)
 
 
 def _paint_sort(painter: QPainter, header: QRect, font: QFont, words: str, t: Tokens) -> None:

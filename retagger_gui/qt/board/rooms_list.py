@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
-    QPointF,
     QRect,
     QRectF,
     QSize,
@@ -34,7 +33,6 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from retagger_gui.core.session import UNREADABLE, UNTAGGED
 from retagger_gui.qt.cards.bars import paint_key
 from retagger_gui.qt.cards.drag import ACTIONS, photo_ids
-from retagger_gui.qt.cards.painting import draw_level
 from retagger_gui.qt.state.board_contents import BoardContents
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.style.text import photo_count
@@ -249,8 +247,14 @@ class RoomDelegate(QStyledItemDelegate):
         words = painter.fontMetrics().elidedText(entry.name, Qt.TextElideMode.ElideRight, name.width())
         painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, words)
         if entry.to_review:
-            end = name.left() + painter.fontMetrics().horizontalAdvance(words)
-            draw_level(painter, QPointF(end + 11, line.center().y() + 1), "medium", QColor(t.medium), 8)
+            end = name.left() + painter.fontMetrics().horizontalAdvance(words) + 7
+            painter.setFont(sized(option.font, -1, weight=QFont.Weight.DemiBold, tabular=True))
+            painter.setPen(QColor(t.medium))
+            count = self._list.tr("{0} ?").format(f"{entry.to_review:,}")
+            if painter.fontMetrics().horizontalAdvance(count) <= line.right() - room - 14 - end:
+                painter.drawText(
+                    QRect(end, line.top(), line.width(), line.height()), Qt.AlignmentFlag.AlignVCenter, count
+                )
 
 
 class RoomsList(QListView):

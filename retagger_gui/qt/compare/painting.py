@@ -317,7 +317,8 @@ def paint_listing(
     painter.drawRoundedRect(QRectF(card).adjusted(inset, inset, -inset, -inset), RADIUS_CARD, RADIUS_CARD)
     room = card.adjusted(12, 10, -10, -8)
     bold = sized(font, weight=QFont.Weight.DemiBold)
-    top = _paint_name(painter, room, head.name, bold, QColor(t.ink))
+    name = f"★ {head.name}" if head.subject else head.name
+    top = _paint_name(painter, room, name, bold, QColor(t.ink))
     dim = small(font)
     lines = [
         (head.role, QColor(t.accent if head.subject else t.dim), dim),

@@ -212,7 +212,7 @@ class Inspector(QScrollArea):
         second = items[0].second_guess if len(items) == 1 and not items[0].decided else None
         self._second.setVisible(second is not None)
         if second is not None:
-            self._second.setText(tag_name(second))
+            self._second.setText(self.tr("{0} instead").format(tag_name(second)))
             self._second.setToolTip(self.tr("The second guess is right (full stop)"))
         self._take_back.setVisible(undecided < len(items))
 

@@ -10,6 +10,7 @@ from retagger_gui.core.session import Item
 from retagger_gui.qt.cards.bars import Bars
 from retagger_gui.qt.details.inspector import section
 from retagger_gui.qt.details.photo_facts import PhotoFacts
+from retagger_gui.qt.details.room_buttons import RoomButtons
 from retagger_gui.qt.details.side_panel import SidePanel
 from retagger_gui.qt.review.big_photo import BigPhoto
 from retagger_gui.qt.style.text import tag_name
@@ -45,7 +46,8 @@ class PreviewView(View):
         self.title.setFont(sized(self.font(), 5, weight=QFont.Weight.DemiBold))
         self.title.setWordWrap(True)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.bars = Bars(context.theme, most=40)
+        self.bars = Bars(context.theme)
+        self.room_buttons = RoomButtons(context.photos, context.keys, context.theme)
         self.facts = PhotoFacts()
         self._back = QPushButton(self.tr("← Previous"))
         self._on = QPushButton(self.tr("Next →"))
@@ -53,6 +55,7 @@ class PreviewView(View):
         self._zoom = QLabel()
         self._zoom.setProperty("role", "dim")
         self._lay_out()
+        self.room_buttons.chosen.connect(self.choose)
         self._back.clicked.connect(self.back)
         self._on.clicked.connect(self.on)
         self._close.clicked.connect(self.left)
@@ -82,7 +85,7 @@ class PreviewView(View):
         column.addWidget(self.title)
         column.addSpacing(4)
         self._shows = section(self.tr("WHAT IT SHOWS"))
-        for part in (self._shows, self.bars):
+        for part in (self._shows, self.bars, self.room_buttons):
             column.addWidget(part)
         column.addSpacing(8)
         column.addWidget(section(self.tr("PHOTO")))
@@ -183,7 +186,8 @@ class PreviewView(View):
         self.title.setText(tag_name(item.group))
         self._shows.setVisible(bool(item.ranked))
         self.bars.setVisible(bool(item.ranked))
-        self.bars.show_labels(item.ranked, item.tag or "", self.context.keys.letters)
+        self.bars.show_labels(item.ranked, item.tag or "")
+        self.room_buttons.mark(item.group)
         self.facts.show_item(item)
         self._back.setEnabled(self._place > 0)
         self._on.setEnabled(self._place < len(self.ids) - 1)
@@ -191,5 +195,5 @@ class PreviewView(View):
     @Slot()
     def _show_zoom(self) -> None:
         ratio = self.devicePixelRatioF()
-        words = self.tr("whole") if self.canvas.is_fitted else f"{self.canvas.scale * ratio:.0%}"
+        words = self.tr("Fit") if self.canvas.is_fitted else f"{self.canvas.scale * ratio:.0%}"
         self._zoom.setText(words)

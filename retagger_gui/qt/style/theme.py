@@ -27,6 +27,7 @@ class Tokens:
     ink: str  # text
     dim: str  # second text
     line: str  # hairlines
+    edge: str  # of buttons and fields: 3:1 on every ground that they stand on
     strong_line: str  # edges of controls that would otherwise be lost on their ground
     mat: str  # behind photos
     hover: str  # a control or row under the pointer
@@ -44,12 +45,12 @@ class Tokens:
 
 LIGHT = Tokens(
     name="light", bg="#f4f5f6", panel="#ffffff", ink="#1c2126", dim="#5d666f", line="#e1e4e8",
-    strong_line="#c9ced4", mat="#e9ebee", hover="#f0f2f5", accent="#2457d6", on_accent="#ffffff",
+    edge="#7d858e", strong_line="#c9ced4", mat="#e9ebee", hover="#f0f2f5", accent="#2457d6", on_accent="#ffffff",
     selection="#dfe8ff", high="#11704f", medium="#8a5c00", low="#b93027",
 )  # fmt: skip
 DARK = Tokens(
     name="dark", bg="#16191c", panel="#1e2226", ink="#e8eaed", dim="#9aa3ad", line="#2c3238",
-    strong_line="#434b54", mat="#262b30", hover="#272c32", accent="#7aa2ff", on_accent="#10151d",
+    edge="#78828d", strong_line="#434b54", mat="#262b30", hover="#272c32", accent="#7aa2ff", on_accent="#10151d",
     selection="#26365e", high="#4cc38a", medium="#e2b340", low="#ff8e86",
 )  # fmt: skip
 
@@ -195,10 +196,10 @@ QLabel[role="section"] {{ color: {t.dim}; font-weight: 600; letter-spacing: 0.6p
 QLabel[role="warn"] {{ color: {t.medium}; }}
 
 QPushButton, QToolButton[role="button"] {{
-    background: {t.panel}; color: {t.ink}; border: 1px solid {t.line}; border-radius: {RADIUS_CONTROL}px;
+    background: {t.panel}; color: {t.ink}; border: 1px solid {t.edge}; border-radius: {RADIUS_CONTROL}px;
     padding: 6px 12px; }}
 QPushButton:hover, QToolButton[role="button"]:hover {{
-    background: {t.hover}; border-color: {t.strong_line}; }}
+    background: {t.hover}; border-color: {t.dim}; }}
 QPushButton:pressed, QToolButton[role="button"]:pressed {{ background: {pressed}; }}
 QPushButton:focus, QToolButton[role="button"]:focus {{ border: 2px solid {t.accent}; padding: 5px 11px; }}
 QPushButton:checked, QToolButton[role="button"]:checked {{
@@ -216,7 +217,7 @@ QPushButton[role="link"]:hover {{ text-decoration: underline; }}
 QPushButton[role="link"]:focus {{ border: 2px solid {t.accent}; padding: 0; border-radius: 4px; }}
 
 QPushButton[role="segment"] {{
-    background: {t.panel}; color: {t.dim}; border: 1px solid {t.line}; border-radius: 0; padding: 6px 14px;
+    background: {t.panel}; color: {t.dim}; border: 1px solid {t.edge}; border-radius: 0; padding: 6px 14px;
     border-left-width: 0; }}
 QPushButton[role="segment"][ends="first"] {{
     border-left-width: 1px; border-top-left-radius: {RADIUS_CONTROL}px;
@@ -225,7 +226,7 @@ QPushButton[role="segment"][ends="last"] {{
     border-top-right-radius: {RADIUS_CONTROL}px; border-bottom-right-radius: {RADIUS_CONTROL}px; }}
 QPushButton[role="segment"]:hover {{ background: {t.hover}; color: {t.ink}; }}
 QPushButton[role="segment"]:checked {{
-    background: {t.selection}; color: {t.ink}; font-weight: 600; border-color: {t.line}; }}
+    background: {t.selection}; color: {t.ink}; font-weight: 600; border-color: {t.edge}; }}
 QPushButton[role="segment"]:focus {{ border: 2px solid {t.accent}; padding: 5px 13px; }}
 QPushButton[role="recent"] {{ border: none; background: transparent; text-align: left; padding: 6px 8px; }}
 QPushButton[role="recent"]:focus {{ border: 2px solid {t.accent}; padding: 4px 6px; }}
@@ -242,15 +243,15 @@ QSlider::handle:horizontal {{
 QSlider::handle:horizontal:hover {{ background: {t.accent}; }}
 QSlider::handle:horizontal:focus {{ background: {t.accent}; border: 2px solid {t.ink}; width: 12px; height: 12px; }}
 
-QLineEdit {{ background: {t.panel}; color: {t.ink}; border: 1px solid {t.line};
+QLineEdit {{ background: {t.panel}; color: {t.ink}; border: 1px solid {t.edge};
     border-radius: {RADIUS_CONTROL}px; padding: 5px 8px; selection-background-color: {t.accent};
     selection-color: {t.on_accent}; }}
-QLineEdit:hover {{ border-color: {t.strong_line}; }}
+QLineEdit:hover {{ border-color: {t.dim}; }}
 QLineEdit:focus {{ border: 2px solid {t.accent}; padding: 4px 7px; }}
 
-QComboBox {{ background: {t.panel}; color: {t.ink}; border: 1px solid {t.line};
+QComboBox {{ background: {t.panel}; color: {t.ink}; border: 1px solid {t.edge};
     border-radius: {RADIUS_CONTROL}px; padding: 5px 10px; min-height: 18px; combobox-popup: 0; }}
-QComboBox:hover {{ background: {t.hover}; border-color: {t.strong_line}; }}
+QComboBox:hover {{ background: {t.hover}; border-color: {t.dim}; }}
 QComboBox:focus {{ border: 2px solid {t.accent}; padding: 4px 9px; }}
 QComboBox:disabled {{ color: {faded}; background: {t.panel}; border-color: {t.line}; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}

@@ -57,7 +57,7 @@ class Actions(QObject):
             self.tr("Sort within groups"), [(sort.value, self.sort_words(sort)) for sort in Sort]
         )
         self.theme_menu = self._choices(
-            self.tr("Colours"), [(choice, self._theme_words(choice)) for choice in CHOICES]
+            self.tr("Appearance"), [(choice, self._theme_words(choice)) for choice in CHOICES]
         )
         self.sort_menu.triggered.connect(self._sort_ticked)
         self.theme_menu.triggered.connect(self._theme_ticked)
@@ -177,7 +177,7 @@ class Actions(QObject):
 
     def _theme_words(self, choice: str) -> str:
         words = {
-            "system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark"),
+            "system": self.tr("System"), "light": self.tr("Light"), "dark": self.tr("Dark"),
         }  # fmt: skip
         return words[choice]
 

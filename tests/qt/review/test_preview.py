@@ -190,11 +190,16 @@ def test_enter_confirms(preview: PreviewView) -> None:
 def test_all_labels_and_the_facts_are_shown(preview: PreviewView) -> None:
     words = preview.bars.accessibleName()
     assert words.startswith("What it shows: Bedroom 80 %, Living room 20 %")
-    assert len(preview.bars.ranked) == len(preview.context.photos.labels)
+    assert len(preview.bars.ranked) == 3
+    buttons = {button.tag: button for button in preview.room_buttons.buttons}
+    assert list(buttons) == list(preview.context.photos.labels)
     facts = preview.facts.words()
     assert facts["File"] == Path(on_show(preview)).name
     assert facts["Listing"] == Path(on_show(preview)).parent.name
     assert facts["Tag"] == "Bedroom"
+    (item_id,) = preview.selected_ids()
+    buttons["hallway"].click()
+    assert preview.context.photos.item(item_id).tag == "hallway"
     assert facts["Size"].startswith("640 × 480 · ")
 
 

@@ -29,6 +29,12 @@ def test_text_can_be_read_on_every_ground_it_stands_on(tokens: Tokens, ground: s
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("ground", ["bg", "panel", "selection", "hover"])
+def test_controls_stand_out_from_every_ground(tokens: Tokens, ground: str) -> None:
+    assert contrast(tokens.edge, getattr(tokens, ground)) >= 3.0
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
 def test_the_strong_button_can_be_read(tokens: Tokens) -> None:
     assert contrast(tokens.on_accent, tokens.accent) >= 4.5
 
