@@ -160,7 +160,7 @@ def write_feed(feed: Feed, records: Sequence[Record], target: Path, options: Opt
             yield from _packed(file, feed, text, listings, len(kept))
         else:
             file.write(text)
-        if feed.needs_web and not options.media_url and options.into is None:
+        if feed.needs_web and not options.media_url and _names_files(text, listings):
             yield Step(
                 len(kept),
                 f"{feed.name} fetches photos from the web, and no address was given: they are named by their path.",
@@ -180,6 +180,12 @@ def preview_feed(feed: Feed, records: Sequence[Record], options: Options) -> Tab
         for medium in listing.media
     ]
     return Table(("Photo", "Listing", "Written as", "Title"), tuple(rows))
+
+
+def _names_files(text: bytes, listings: Sequence[Listing]) -> bool:
+    """Whether a document names any photo by its path; a feed that is there may have had addresses for all."""
+    names = (medium.name.encode("utf-8", "replace") for listing in listings for medium in listing.media)
+    return any(name in text for name in names)
 
 
 class _Plan:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
+    QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -28,6 +29,7 @@ from retagger_gui.core.session import Item
 from retagger_gui.qt.state.thumbnails import Thumbnails
 
 _PICTURE = QSize(96, 64)  # pixels of a picture in the list of exterior photos
+_MERGEABLE = ("openimmo", "reaxml", "kyero")  # formats whose photos can be put into a feed that is there
 _FEEDS = ("openimmo", "reaxml", "blm", "kyero")  # formats that may name photos by their address on the web
 _PICTURES = 250  # of them at most: about as many as are kept in memory
 
@@ -53,6 +55,7 @@ class ExportOptions(QWidget):
         """
         super().__init__(parent)
         self._thumbnails = thumbnails
+        self._is_mergeable = False
         self._given = options
         self._exteriors: dict[Path, str] = dict(options.exteriors)
         self.items: Sequence[Item] = ()
@@ -66,7 +69,10 @@ class ExportOptions(QWidget):
         self.keywords.setChecked(options.keywords)
         self.media_url = QLineEdit(options.media_url)
         self.media_url.setPlaceholderText("https://www.example.com/photos")
+        self.into = QLineEdit(str(options.into or ""))
+        self.into.setPlaceholderText(self.tr("your own feed (optional)"))
         self._web = self._web_page()
+        self._feed = self._feed_page()
         self.exterior = QComboBox()
         usual = options.exterior or image_of(EXTERIOR, options.reso)  # fixed in the settings, or not
         self.exterior.addItems(_with(usual))
@@ -77,7 +83,7 @@ class ExportOptions(QWidget):
         self._reso = self._reso_page()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        for page in (self.thumbnails, self.keywords, self.links, self._web, self._reso):
+        for page in (self.thumbnails, self.keywords, self.links, self._web, self._feed, self._reso):
             column.addWidget(page)
         self.thumbnails.toggled.connect(self.changed)
         self.media_url.textChanged.connect(self.changed)
@@ -97,6 +103,30 @@ class ExportOptions(QWidget):
         row.addWidget(label)
         row.addWidget(self.media_url, 1)
         return page
+
+    def _feed_page(self) -> QWidget:
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        label = QLabel(self.tr("Put them into"))
+        label.setBuddy(self.into)
+        self.into.setAccessibleName(self.tr("Feed to put the photos into"))
+        browse = QPushButton(self.tr("Choose…"))
+        browse.setAutoDefault(False)
+        browse.clicked.connect(self._choose_feed)
+        row.addWidget(label)
+        row.addWidget(self.into, 1)
+        row.addWidget(browse)
+        return page
+
+    @Slot()
+    def _choose_feed(self) -> None:
+        kinds = self.tr("Feeds (*.xml);;All files (*)")
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Feed to put the photos into"), self.into.text(), kinds
+        )
+        if chosen:
+            self.into.setText(chosen)
 
     def _reso_page(self) -> QWidget:
         page = QWidget()
@@ -129,6 +159,7 @@ class ExportOptions(QWidget):
             links=self.links.isChecked(),
             keywords=self.keywords.isChecked(),
             media_url=self.media_url.text().strip(),
+            into=Path(into) if (into := self.into.text().strip()) and self._is_mergeable else None,
             exterior=self.exterior.currentText(),
             exteriors=dict(self._exteriors),
         )
@@ -146,6 +177,8 @@ class ExportOptions(QWidget):
         self.keywords.setVisible(key == "folders")
         self._reso.setVisible(key == "reso" and bool(self.items))
         self._web.setVisible(key in _FEEDS)
+        self._is_mergeable = key in _MERGEABLE
+        self._feed.setVisible(self._is_mergeable)
         self.setVisible(key in ("xlsx", "folders", *_FEEDS) or bool(self.items))
 
     @Slot(bool)

@@ -409,4 +409,6 @@ def test_feeds_that_are_none(tmp_path: Path, content: str | None, sentence: str)
         (tmp_path / "theirs.xml").write_text(content)
     with pytest.raises(ExportError, match=sentence):
         written(write_kyero, HOME, tmp_path / "a.xml", into=tmp_path / "theirs.xml")
+    with pytest.raises(ExportError, match="not into BLM"):
+        written(write_blm, HOME, tmp_path / "a.xml", into=tmp_path / "theirs.xml")
     assert not (tmp_path / "a.xml").exists()

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from retagger_gui.core.export.csv import read_csv
@@ -315,3 +315,23 @@ def test_a_feed_names_photos_by_their_address(make: Make, qtbot: QtBot, listings
         dialog.export_button.click()
     assert "<url>https://example.com/p/12%20Oak%20Road/1.jpg</url>" in dialog.target.read_text("utf-8")
     assert dialog.left_out() == []
+
+
+def test_photos_are_put_into_the_persons_own_feed(
+    make: Make, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    feed = tmp_path / "own.xml"
+    feed.write_text("<root><property><ref>12 Oak Road</ref><price>250000</price></property></root>")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *given: (str(feed), ""))
+    dialog = make()
+    dialog.choose("kyero")
+    button = dialog.options_box.into.parentWidget().findChild(QPushButton)  # type: ignore[union-attr]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert dialog.options_box.options().into == feed
+    with qtbot.waitSignal(dialog.written):
+        dialog.export_button.click()
+    text = dialog.target.read_text("utf-8")
+    assert "250000" in text and text.count("<image ") == 3
+    assert "of listings that the feed lacks" in " ".join(dialog.left_out())
+    dialog.choose("blm")
+    assert dialog.options_box.options().into is None and not dialog.options_box.into.isVisible()
