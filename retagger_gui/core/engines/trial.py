@@ -29,6 +29,9 @@ _SMALL = 24  # photos of a small folder on which another engine is compared
 _TELLING = 12  # photos on which an engine must have been compared, to be chosen by what small folders told
 # The most promising first: one that is slower than an earlier one is not compared to the end.
 _ORDER = ("openvino-int8", "openvino-bf16", "onnxruntime-int8", "openvino-fp32")
+# The plain engine's own arithmetic by another library gains little, and takes 2 s and 150 MB to load: only where no
+# other engine has won.
+_LAST_RESORT = "openvino-fp32"
 
 Clock = Callable[[], float]
 Keep = Callable[[Choice | Findings], object]
@@ -121,7 +124,11 @@ class Trial:
         self._findings = replace(self._findings, evidence=tries)
         winner: RoomModel | None = None
         best = WORTH
+        rival: RoomModel | None = None
         for place, name in enumerate(self._rivals()):
+            if name == _LAST_RESORT and winner is not None:
+                continue
+            rival = None  # before the next one is loaded: each takes a hundred megabytes or two
             rival = self._opened(name)
             if rival is None:
                 continue
