@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
 
-from lxml import etree, html
+from lxml import etree
 
 from retagger_gui.core.decoders.opening import opened
 from retagger_gui.core.duplicates import Look, alike, look_of_pixels
@@ -169,9 +169,12 @@ def _beside(page: Path) -> list[Path]:
 def _photos(content: bytes, resolve: Resolve, contents: Contents, beside: list[Path]) -> list[Picture]:
     """In the page's order; then what lies beside it and is named nowhere in it."""
     try:
-        tree = html.document_fromstring(content, parser=html.HTMLParser(no_network=True, huge_tree=False))
+        parser = etree.HTMLParser(encoding=_encoding(content), no_network=True, huge_tree=False)
+        tree = etree.fromstring(content, parser)
     except (etree.LxmlError, ValueError) as error:
         raise SourceError("The web page is damaged and could not be read.") from error
+    if tree is None:
+        raise SourceError("The web page is damaged and could not be read.")
     candidates: list[Picture] = []
     named: set[Path] = set()
     remote: set[str] = set()
@@ -193,6 +196,15 @@ def _photos(content: bytes, resolve: Resolve, contents: Contents, beside: list[P
     contents.left_out += [NO_ROOM] * len(refused)
     contents.left_out += [NOT_FETCHED] * len(remote)
     return kept
+
+
+def _encoding(content: bytes) -> str | None:
+    """UTF-8 where it is sound; None for what the page itself says."""
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+    return "utf-8"
 
 
 def _linked(tree: Any) -> Iterator[tuple[Any, list[str]]]:

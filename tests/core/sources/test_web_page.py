@@ -21,7 +21,7 @@ BODY = """
 <header><img src="./Oak_files/logo.png" class="site-logo"></header>
 <main class="property"><div id="gallery">
 <figure><img srcset="./Oak_files/k-small.jpg 320w, ./Oak_files/k-large.jpg 1280w" src="./Oak_files/k-small.jpg">
-<figcaption>The kitchen</figcaption></figure>
+<figcaption>The kitchen – fitted</figcaption></figure>
 <a href="./Oak_files/bed-full.jpg"><img src="./Oak_files/bed-thumb.jpg" alt="Bedroom one"></a>
 <div style="background-image: url('./Oak_files/bath.jpg')"></div>
 <img src="./Oak_files/plan%20a.png" alt="Floor plan">
@@ -68,7 +68,13 @@ def test_a_page_with_its_folder(tmp_path: Path) -> None:
     check([photo.path.name for photo in found.photos])
     assert found.names[0] == "Oak_files/k-large.jpg"
     assert found.listings == ["Oak"]
-    assert [photo.caption for photo in found.photos] == ["The kitchen", "Bedroom one", "", "Floor plan", ""]
+    assert [photo.caption for photo in found.photos] == [
+        "The kitchen – fitted",
+        "Bedroom one",
+        "",
+        "Floor plan",
+        "",
+    ]
     assert found.left_out.counts["photo on the web"] == 1
     assert found.left_out.counts["logo, icon, map tile or portrait"] >= 10
     places = [photo.place for photo in found.photos]
