@@ -267,3 +267,21 @@ def test_the_int8_file_of_another_model_does_not(
     assert "rooms.int8.onnx" not in {Path(file).name for file, _ in spec.option("Analysis", "datas")}
     assert "rooms.int8.onnx was made from another model" in capsys.readouterr().out
     assert "openvino" in spec.option("Analysis", "excludes")
+
+
+def test_the_program_runs_without_what_the_package_leaves_out() -> None:
+    """A module that the spec leaves out and a source of photos needs would show only in the packaged program."""
+    text = (ROOT / "build.spec").read_text(encoding="utf-8")
+    names = re.findall(r'"([\w.]+)"', text[text.index("EXCLUDED = (") : text.index("PACKAGES_WITH_VERSIONS")])
+    assert "lxml.html" in names
+    code = f"""
+import sys
+for name in {[name for name in names if not name.startswith("retagger_gui")]}:
+    sys.modules[name] = None
+import pypdfium2, tifffile
+from retagger_gui import cli
+from retagger_gui.core.sources import archive, pdf, web_page
+from retagger_gui.core.sources.feeds import reading
+"""
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
