@@ -14,6 +14,7 @@ from retagger_gui.core.store.changes import (
     Undone,
     new_step,
 )
+from retagger_gui.core.store.database import NewerError
 from retagger_gui.core.store.store import Store
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "Cover",
     "ListingChange",
     "ListingNote",
+    "NewerError",
     "PhotoNote",
     "PhotoRating",
     "SeenMark",

@@ -29,7 +29,7 @@ from retagger_gui.core.store.changes import (
     StoredDecision,
     Undone,
 )
-from retagger_gui.core.store.database import DamagedError, Database
+from retagger_gui.core.store.database import DamagedError, Database, NewerError
 
 log = logging.getLogger(__name__)
 
@@ -89,16 +89,26 @@ class DecisionDatabase:
     that was replaced by another photo inherits nothing.
     """
 
-    def __init__(self, path: Path | None) -> None:
+    def __init__(self, path: Path | None, *, later: bool = False) -> None:
         """Open the database, or make it; a damaged one is put aside, and what can be read of it is kept.
 
+        Args:
+            path: of the file; None keeps everything in memory.
+            later: whether one that cannot be opened now is tried again whenever it is needed.
+
         Raises:
-            StoreError: it cannot be opened or made, or a newer version of ReTagger wrote it.
+            StoreError: it cannot be opened or made, unless `later`, or a newer version of ReTagger wrote it.
         """
         self.path = path
         self.notice = ""  # a sentence for the person after damage
         self._db = Database(path, TABLES, durable=True, before_migration=self._before_migration)
-        self._sound(self._db.open)
+        try:
+            self._sound(self._db.open)
+        except NewerError:
+            raise
+        except StoreError:
+            if not later:
+                raise
 
     def _before_migration(self, db: sqlite3.Connection, version: int) -> None:
         if self.path is not None:

@@ -20,19 +20,24 @@ log = logging.getLogger(__name__)
 class Store:
     """The memory of the program. Every method may be called from any thread, and may raise StoreError."""
 
-    def __init__(self, path: Path | None, *, thumbnail_bytes: int = THUMBNAIL_BYTES) -> None:
+    def __init__(
+        self, path: Path | None, *, later: bool = False, thumbnail_bytes: int = THUMBNAIL_BYTES
+    ) -> None:
         """Open the store, or make a new one; an earlier version's decisions are taken over.
 
         Args:
             path: the decisions' file; its folder is made, and holds caches and backups, too. None keeps everything
                 in memory, until it is closed.
+            later: whether decisions that cannot be opened now are tried again whenever they are needed; an earlier
+                version's are then taken over at the next start.
             thumbnail_bytes: how much room the thumbnails may take on disk.
 
         Raises:
-            StoreError: it cannot be opened or made, or a newer version of ReTagger wrote it.
+            NewerError: a newer version of ReTagger wrote it.
+            StoreError: it cannot be opened or made, unless `later`.
         """
-        self._decisions = DecisionDatabase(path)
-        if path is not None:
+        self._decisions = DecisionDatabase(path, later=later)
+        if path is not None and not later:
             try:
                 earlier.upgrade(self._decisions, path.parent)
             except StoreError:

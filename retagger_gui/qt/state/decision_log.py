@@ -4,12 +4,13 @@ import logging
 import threading
 import time
 from collections import deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from retagger_gui.core.errors import RetaggerError
+from retagger_gui.core.fingerprint import fingerprint
 from retagger_gui.core.photos import Photo
 from retagger_gui.core.session import Decision
 from retagger_gui.core.store import Change, ContentLearnt, SeenMark, Store, StoredDecision, Undone
@@ -22,6 +23,7 @@ _FIRST_WAIT = 0.5  # seconds before a failed write is tried again; twice as long
 _LONGEST_WAIT = 15.0
 _HURRIED_WAIT = 0.25  # while somebody waits for it: another folder is opened, or the window closes
 _PATIENCE = 10.0  # seconds to wait for it then
+_TO_READ = 2.0  # seconds to read photos that were decided unread, at the end
 _AT_ONCE = 2_000  # changes written in one transaction
 _UNEXPECTED = "What you decided could not be saved. The log file says more (Help > Open log)."
 
@@ -46,6 +48,7 @@ class DecisionLog(QObject):
         self._queue: deque[Change] = deque()
         self._taken = 0  # changes handed in so far
         self._done = 0  # of them, changes that are dealt with
+        self._unread: deque[StoredDecision] = deque()  # written, of photos whose content nobody knew
         self._reason = ""  # why the last write failed; "" after one that succeeded
         self._waiters = 0  # those who wait for everything to be written
         self._closing = False
@@ -104,16 +107,26 @@ class DecisionLog(QObject):
         """Return when all that was said so far is written; False when that takes longer than so many seconds."""
         with self._changed:
             wanted = self._taken
+        return self._wait(lambda: self._done >= wanted, seconds)
+
+    def settle(self, seconds: float = _PATIENCE) -> bool:
+        """The same, and what was said of photos that nobody had read yet belongs to their content."""
+        return self._wait(lambda: not self._queue and not self._unread, seconds)
+
+    def _wait(self, settled: Callable[[], bool], seconds: float) -> bool:
+        with self._changed:
             self._waiters += 1
             self._changed.notify_all()
             try:
-                return self._changed.wait_for(lambda: self._done >= wanted, seconds)
+                return self._changed.wait_for(settled, seconds)
             finally:
                 self._waiters -= 1
 
     def close(self, seconds: float = _PATIENCE) -> bool:
         """Write what is left, then stop; False when some of it could not be written in that time."""
         written = self.flush(seconds)
+        if written:
+            self.settle(_TO_READ)
         with self._changed:
             self._closing = True
             self._changed.notify_all()
@@ -161,16 +174,18 @@ class DecisionLog(QObject):
         priority.lower()
         wait = _FIRST_WAIT
         while (changes := self._next()) is not None:
-            if self._write(changes):
+            if not changes:
+                self._read_one()
+            elif self._write(changes):
                 wait = _FIRST_WAIT
                 continue
             self._pause(wait)
             wait = min(2 * wait, _LONGEST_WAIT)
 
     def _next(self) -> list[Change] | None:
-        """What is to be written now, without taking it out of the queue; None at the end."""
+        """What is to be written now, without taking it out of the queue; nothing to read a photo; None at the end."""
         with self._changed:
-            self._changed.wait_for(lambda: self._queue or self._closing)
+            self._changed.wait_for(lambda: self._queue or self._unread or self._closing)
             if self._closing:
                 return None
             return [self._queue[index] for index in range(min(len(self._queue), _AT_ONCE))]
@@ -191,10 +206,27 @@ class DecisionLog(QObject):
         self._dealt_with(len(changes))
         return True
 
+    def _read_one(self) -> None:
+        """Learn the content of a photo decided before anybody read it: it may be moved before the model comes to it."""
+        with self._changed:
+            change = self._unread[0]
+        try:
+            mark = fingerprint(change.path)
+            found = change.path.stat()
+            if (found.st_size, found.st_mtime_ns) == (change.size, change.mtime_ns):
+                self._store.put([ContentLearnt(change.path, mark, change.size, change.mtime_ns)])
+        except (OSError, RetaggerError) as error:  # the tagging reads it, or the next scan
+            log.info("%s: %s", change.path, error)
+        with self._changed:
+            self._unread.popleft()
+            self._changed.notify_all()
+
     def _dealt_with(self, count: int) -> None:
         with self._changed:
             for _ in range(count):
-                self._queue.popleft()
+                change = self._queue.popleft()
+                if isinstance(change, StoredDecision) and not change.fingerprint and change.size > 0:
+                    self._unread.append(change)
             self._done += count
             left, failed_before = len(self._queue), bool(self._reason)
             if not left:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from retagger_gui import paths
 from retagger_gui.core.errors import StoreError
 from retagger_gui.core.model import RoomModel
-from retagger_gui.core.store import Store
+from retagger_gui.core.store import NewerError, Store
 from retagger_gui.qt.background.jobs import Runner
 from retagger_gui.qt.state.board_contents import BoardContents
 from retagger_gui.qt.state.copy_hints import CopyHints
@@ -134,9 +134,12 @@ def build(
 
 
 def _open_store() -> tuple[Store, str]:
-    """The store; one in memory, with the reason, where it cannot be opened: work goes on without it."""
+    """The store, with a sentence where something is wrong with it: work goes on meanwhile."""
     try:
         store = Store(paths.store_file())
-    except StoreError as error:
+    except NewerError as error:
         return Store(None), f"{error} Until then decisions are kept only while ReTagger is open."
+    except StoreError as error:
+        waiting = Store(paths.store_file(), later=True)
+        return waiting, f"{error} Until then what you decide is not saved; ReTagger keeps trying."
     return store, store.notice

@@ -962,3 +962,20 @@ def test_a_brochure_that_cannot_be_read_is_a_sentence(desk: MakeDesk, tmp_path: 
     run.folder.open([tmp_path / "a.pdf"])
     assert len(run.problems) == 1
     assert "The PDF is damaged" in run.problems[0]
+
+
+def test_a_decision_on_a_photo_that_nobody_read_follows_it_when_it_is_moved_at_once(
+    desk: MakeDesk, listings: Path, tmp_path: Path, counted: Counted, threads: JobRunner, qtbot
+) -> None:
+    """Before the model has come to it: its content is learnt for the decision's sake."""
+    run = desk(threads)
+    loaded = loads_late(run, counted)
+    run.folder.open([listings])
+    qtbot.waitUntil(lambda: run.photos.rowCount() == 6)
+    run.decide("loose.jpg", "other")
+    assert run.folder.decisions.settle()
+    moved = listings.rename(tmp_path / "moved")
+    run.folder.open([moved])
+    with qtbot.waitSignal(run.folder.finished):
+        loaded.set()
+    assert run.tags() == {**TAGS, "loose.jpg": "other"}

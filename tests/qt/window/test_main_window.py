@@ -549,7 +549,7 @@ def test_a_store_that_cannot_be_opened_does_not_stop_the_work(
     paths.store_file().parent.mkdir(parents=True)
     paths.store_file().mkdir()
     window = make_window(owner, theme, model_file)
-    assert "only while ReTagger is open" in window.banner.words()
+    assert "cannot be opened" in window.banner.words()
     open_and_wait(window, listings, qtbot)
     assert len(groups_shown(window.pages.board.board)) == 6
     window.close()

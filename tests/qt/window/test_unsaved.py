@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from retagger_gui import paths
 from retagger_gui.core.errors import StoreError
 from retagger_gui.core.store import ListingNote, Store
 from retagger_gui.qt.style.theme import Theme
@@ -111,3 +112,23 @@ def test_trying_again_saves_and_closes(
     assert store.listing_notes(["/p"]) == {"/p": "1"}
     monkeypatch.undo()
     store.close()
+
+
+@pytest.fixture
+def in_the_way() -> Path:
+    """Something that stands in the store's place at the start."""
+    paths.store_file().mkdir(parents=True)
+    return paths.store_file()
+
+
+def test_a_store_that_cannot_be_opened_yet_is_tried_again(
+    in_the_way: Path, window: MainWindow, qtbot: QtBot
+) -> None:
+    """What is decided meanwhile is saved once that is gone."""
+    assert "cannot be opened" in window.banner.words()
+    window.assembly.folder.decisions.put([ListingNote("/p", "1")])
+    qtbot.waitUntil(lambda: window.status.unsaved == 1)
+    in_the_way.rmdir()
+    assert window.assembly.folder.decisions.flush()
+    qtbot.waitUntil(lambda: window.status.unsaved == 0)
+    assert window.assembly.store.listing_notes(["/p"]) == {"/p": "1"}
