@@ -13,7 +13,15 @@ from retagger_gui.core.errors import RetaggerError
 from retagger_gui.core.fingerprint import fingerprint
 from retagger_gui.core.photos import Photo
 from retagger_gui.core.session import Decision
-from retagger_gui.core.store import Change, ContentLearnt, SeenMark, Store, StoredDecision, Undone
+from retagger_gui.core.store import (
+    Change,
+    ContentLearnt,
+    PhotoChange,
+    SeenMark,
+    Store,
+    StoredDecision,
+    Undone,
+)
 from retagger_gui.qt.background import priority
 from retagger_gui.qt.state.photo_model import PhotoModel
 
@@ -48,7 +56,7 @@ class DecisionLog(QObject):
         self._queue: deque[Change] = deque()
         self._taken = 0  # changes handed in so far
         self._done = 0  # of them, changes that are dealt with
-        self._unread: deque[StoredDecision] = deque()  # written, of photos whose content nobody knew
+        self._unread: deque[PhotoChange] = deque()  # written, of photos whose content nobody knew
         self._reason = ""  # why the last write failed; "" after one that succeeded
         self._waiters = 0  # those who wait for everything to be written
         self._closing = False
@@ -225,7 +233,7 @@ class DecisionLog(QObject):
         with self._changed:
             for _ in range(count):
                 change = self._queue.popleft()
-                if isinstance(change, StoredDecision) and not change.fingerprint and change.size > 0:
+                if isinstance(change, PhotoChange) and not change.fingerprint and change.size > 0:
                     self._unread.append(change)
             self._done += count
             left, failed_before = len(self._queue), bool(self._reason)
