@@ -5,7 +5,7 @@ import logging
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from retagger_gui import __version__, paths, settings
+from retagger_gui import __version__, allocator, paths, settings
 from retagger_gui.core.classify import Predictor
 from retagger_gui.core.engines.agreement import Agreement
 from retagger_gui.core.engines.choice import Choice, Evidence, Findings, Timing, choice_key, same_model
@@ -47,7 +47,9 @@ def load_with(engine: str, path: Path, *, threads: int | None = None) -> RoomMod
     Raises:
         ModelError: the file cannot be used, or not with this engine.
     """
-    return RoomModel(path, threads=threads, engine=engine, cache=paths.cache_dir() / "engines")
+    model = RoomModel(path, threads=threads, engine=engine, cache=paths.cache_dir() / "engines")
+    allocator.give_back()
+    return model
 
 
 def wanted(known: Settings, path: Path) -> str:

@@ -1,5 +1,6 @@
 """The trial of the engines on the photos at hand: who is chosen, who is refused, and what the photos get for it."""
 
+import copy
 import logging
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -308,6 +309,26 @@ def test_an_engine_that_is_slower_is_not_compared_to_the_end(paced: Paced) -> No
     paced.tag(ENOUGH)
     assert paced.choice.engine == PLAIN
     assert paced.order.count(INT8) == 2
+
+
+def test_of_several_each_is_timed_beside_the_best_so_far(
+    paced: Paced, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def another(model: RoomModel, name: str) -> RoomModel:
+        other = copy.copy(model)
+        other._used = (name, model._used[1])
+        return other
+
+    usable = tuple(registry.Candidate(name) for name in NAMES)
+    monkeypatch.setattr(RoomModel, "candidates", lambda model: usable)
+    monkeypatch.setattr(RoomModel, "with_engine", another)
+    paced.seconds |= {"openvino-int8": 0.4, "openvino-bf16": 0.1, INT8: 0.2, "openvino-fp32": 0.05}
+    paced.tag(ENOUGH)
+    assert paced.choice.engine == "openvino-bf16"
+    assert [paced.choice.rate(name) for name in NAMES] == pytest.approx([10, 40, 0, 80, 20])
+    assert paced.order.count(PLAIN) == DECISIVE // 8, "once for each batch"
+    assert paced.order.count(INT8) == 2, "slower than the best so far"
+    assert "openvino-fp32" not in paced.order, "the plain one's arithmetic is the last resort"
 
 
 def test_with_no_other_engine_the_plain_one_is_chosen_and_timed(paced: Paced, path: Path) -> None:

@@ -132,7 +132,7 @@ class Trial:
             rival = self._opened(name)
             if rival is None:
                 continue
-            found = contest.timed(rival, self._findings.of(name), 2 * place)
+            found = contest.timed(rival, self._findings.of(name), 2 * place, pace=winner, times=best)
             if found.times >= best:
                 found = contest.compared(rival, found)
                 if not found.refusal:
@@ -240,18 +240,36 @@ class _Contest:
         self._clock = clock
         self._said: dict[tuple[str, int], Answers] = {}
 
-    def timed(self, rival: RoomModel, known: Evidence, first: int) -> Evidence:
-        """How fast another engine is: two batches, from the one of that number on, in turn with the plain one."""
+    def timed(
+        self,
+        rival: RoomModel,
+        known: Evidence,
+        first: int,
+        *,
+        pace: RoomModel | None = None,
+        times: float = 1.0,
+    ) -> Evidence:
+        """How fast another engine is: two batches, from the one of that number on, in turn with the plain one.
+
+        Args:
+            rival: the other engine.
+            known: of it.
+            first: number of the first batch.
+            pace: the best engine so far, which takes turns in the plain one's place: it costs less.
+            times: how many times as fast as the plain one that is.
+        """
+        pace = pace or self.plain
+        times = 1.0 if pace is self.plain else times
         seconds: dict[str, float] = {}
         for number in range(first, first + min(2, len(self._batches))):
             place = number % len(self._batches)
-            for model in (self.plain, rival):
+            for model in (pace, rival):
                 took = self._run(model, place) / len(self._batches[place])
                 seconds[model.engine] = min(took, seconds.get(model.engine, took))
         own = seconds.get(rival.engine)
         if own is None or rival.failed:
             return replace(known, reason=_failed(rival))
-        return known.timed(own, seconds[self.plain.engine])
+        return known.timed(own, times * seconds[pace.engine])
 
     def compared(self, rival: RoomModel, known: Evidence) -> Evidence:
         """What another engine says to all batches, held against the plain one."""
