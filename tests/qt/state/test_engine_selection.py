@@ -76,6 +76,7 @@ def kit(qapp: object) -> Iterator[Kit]:
     kit = Kit(InlineRunner())
     yield kit
     kit.engines.close()
+    kit.preferences.close()  # what it still writes would land in the next test's home
 
 
 def test_a_trial_is_told_kept_and_its_winner_used(kit: Kit, path: Path) -> None:
