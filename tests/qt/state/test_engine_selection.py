@@ -16,6 +16,7 @@ from retagger_gui.core.engines.choice import Choice, Timing
 from retagger_gui.core.engines.engine import Floats
 from retagger_gui.core.engines.names import AUTO, PLAIN
 from retagger_gui.core.images import Pixels
+from retagger_gui.core.labels import SHIPPED
 from retagger_gui.core.model import RoomModel
 from retagger_gui.qt.background.jobs import InlineRunner, JobRunner, Runner
 from retagger_gui.qt.state.engine_selection import EngineSelection, EngineTrials, loader, rate_words, title
@@ -24,6 +25,7 @@ from retagger_gui.qt.style.theme import Theme
 from retagger_gui.qt.window.help_dialogs import AboutDialog
 from retagger_gui.settings import Settings
 from tests.core.test_engines import save_sister
+from tests.drawing import draw
 from tests.qt.kit import make_window, written
 from tests.tiny_model import save_conv_model
 
@@ -291,3 +293,25 @@ def test_settings_fix_the_engine_without_tagging_anew(
 def enabled(box: QComboBox, engine: str) -> bool:
     flags = box.model().flags(box.model().index(box.findData(engine), 0))
     return bool(flags & Qt.ItemFlag.ItemIsEnabled)
+
+
+def test_a_first_folder_in_the_window_finds_the_engine_and_tags_by_it(
+    qtbot: QtBot, theme: Theme, path: Path, tmp_path: Path
+) -> None:
+    wanted = {f"{number:03}.png": SHIPPED[number % 11] for number in range(80)}
+    for name, label in wanted.items():
+        draw(tmp_path / "home" / name, label, size=(8, 8))
+    owner = QWidget()
+    window = make_window(owner, theme, path)
+    window.open_paths([tmp_path / "home"])
+    folder, session = window.assembly.folder, window.context.photos.session
+    qtbot.waitUntil(
+        lambda: len(session) == 80 and not session.unpredicted and not folder.busy, timeout=60_000
+    )
+    choice = engine_choice.kept(written(window.assembly.preferences))
+    assert choice is not None and folder.model is not None
+    qtbot.waitUntil(lambda: not window.assembly.engines.changing)
+    assert folder.model.engine == choice.engine
+    assert {item.photo.path.name: item.tag for item in session.items} == wanted
+    assert window.assembly.engines.why()
+    window.close()
