@@ -14,7 +14,6 @@ from typing import Any
 
 from lxml import etree
 
-from retagger_gui import __version__
 from retagger_gui.core.atomic import check_target
 from retagger_gui.core.export.feed_merging import XmlPlaces, merged_xml
 from retagger_gui.core.export.feeds import (
@@ -31,6 +30,7 @@ from retagger_gui.core.export.rows import Record
 from retagger_gui.core.export.steps import Format, Options, Step, Table
 from retagger_gui.core.export.xml_text import child, plain, serialised
 
+_EXPORT_VERSION = "1"  # of what is written here; core does not know the version of the program
 _OUTSIDE = ("exterior", "balcony")
 _MAP = re.compile(r"(?<![a-z])(map|lageplan|karte|site.?plan|stadtplan)(?![a-z])", re.IGNORECASE)
 _TITLES = {
@@ -77,7 +77,7 @@ def _text(listings: Sequence[Listing]) -> bytes:
     root = etree.Element("openimmo")
     sent = {"art": "OFFLINE", "umfang": "TEIL", "modus": "CHANGE", "version": "1.2.7"}
     etree.SubElement(
-        root, "uebertragung", {**sent, "sendersoftware": "ReTagger", "senderversion": __version__}
+        root, "uebertragung", {**sent, "sendersoftware": "ReTagger", "senderversion": _EXPORT_VERSION}
     )
     agent = etree.SubElement(root, "anbieter")
     for listing in listings:
