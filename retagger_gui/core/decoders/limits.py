@@ -69,6 +69,14 @@ def jpeg_size(image: JpegImageFile, at_least: tuple[int, int] | None) -> tuple[i
     return width, height
 
 
+def levels(size: tuple[int, int], at_least: tuple[int, int]) -> int:
+    """How many times a JPEG 2000 may be halved, as it is decoded, and still be at least this large; up to 3."""
+    found = 0
+    while found < 3 and size[0] >> found + 1 >= at_least[0] and size[1] >> found + 1 >= at_least[1]:
+        found += 1
+    return found
+
+
 def shrinking(size: tuple[int, int]) -> int:
     """By how much the sides of a picture must be divided for it to be workable; 1 for most."""
     factor = 1

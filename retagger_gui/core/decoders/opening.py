@@ -8,6 +8,7 @@ from typing import IO
 
 import pi_heif
 from PIL import Image
+from PIL.Jpeg2KImagePlugin import Jpeg2KImageFile
 from PIL.JpegImagePlugin import JpegImageFile
 
 from retagger_gui.core.decoders import hdr, isobmff, limits, metadata, raw, tiff, truncated
@@ -15,6 +16,7 @@ from retagger_gui.core.decoders.isobmff import Cicp
 from retagger_gui.core.errors import PhotoError
 
 _START = 4096  # bytes that a file is known by
+_JPEG_2000 = (b"\0\0\0\x0cjP  \r\n\x87\n", b"\xff\x4f\xff\x51")
 _MOST_MISSING = 0.5  # of the rows of a file cut short: with more, it is refused
 
 NO_METADATA = "The photo's own data (EXIF and the like) is damaged and was left aside."
@@ -83,6 +85,9 @@ def _first_success(file: IO[bytes], at_least: tuple[int, int] | None, turn: Exit
 
 
 def _other_ways(file: IO[bytes]) -> Iterator[Way]:
+    file.seek(0)
+    if file.read(12).startswith(_JPEG_2000):  # it may have fewer levels than usual
+        yield lambda at_least, turn: _decoded(file, None, turn)
     bare = metadata.without_metadata(file)
     if bare is not None:
         yield partial(_decoded, bare, note=NO_METADATA)
@@ -102,6 +107,8 @@ def _decoded(file: IO[bytes], at_least: tuple[int, int] | None, turn: ExitStack,
         size = limits.jpeg_size(image, at_least)
         if size != image.size:
             image.draft("RGB", size)
+    if isinstance(image, Jpeg2KImageFile) and at_least is not None:
+        image.reduce = limits.levels(image.size, at_least)
     needed += limits.memory(image)
     limits.check_memory(needed)
     turn.enter_context(limits.turn_for(image, needed))

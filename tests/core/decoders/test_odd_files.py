@@ -249,6 +249,17 @@ def test_jpeg_2000_is_read(tmp_path: Path) -> None:
     assert difference(found.model_input, images.decode(io.BytesIO(as_bytes(noise(), "PNG"))).model_input) < 2
 
 
+@pytest.mark.parametrize("resolutions", [1, 6])
+def test_a_large_jpeg_2000_is_decoded_small(tmp_path: Path, resolutions: int) -> None:
+    whole = as_bytes(noise(2600, 2000), "JPEG2000", num_resolutions=resolutions)
+    found = images.decode(written(tmp_path / "a.jp2", whole))
+    assert (found.width, found.height) == (2600, 2000)
+    smooth = images.decode(io.BytesIO(as_bytes(noise(2600, 2000), "PNG"))).model_input
+    assert difference(found.model_input, smooth) < 4
+    opened = images.open_rgb(tmp_path / "a.jp2", at_least=(600, 600))
+    assert (opened.width < 2600) == (resolutions == 6)
+
+
 # Brands
 
 
