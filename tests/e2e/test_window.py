@@ -74,7 +74,7 @@ def test_drop_to_csv(window: MainWindow, homes: Path, qtbot: QtBot) -> None:
 
     window.pages.show_view("review")
     QTest.keyClick(window.pages.review, Qt.Key.Key_Return)
-    assert window.pages.review.words().startswith("All reviewed")
+    assert window.pages.review.words().startswith("The photo that the model was unsure of is done")
 
     dialog = window.exporting.make_dialog()
     assert dialog.warning() == ""
