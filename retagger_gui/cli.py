@@ -30,7 +30,8 @@ from retagger_gui.core.model import RoomModel
 from retagger_gui.core.photos import Photo, is_photo
 from retagger_gui.core.prediction import Prediction
 from retagger_gui.core.session import Decision, Item
-from retagger_gui.core.sources.finding import find, is_source
+from retagger_gui.core.sources.finding import find
+from retagger_gui.core.sources.kinds import is_source
 from retagger_gui.core.store import Cover, Store
 from retagger_gui.settings import Settings
 

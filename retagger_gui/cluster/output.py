@@ -96,7 +96,7 @@ class Output:
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except FileExistsError as error:
-            raise ExportError(f"{folder} is a file. Give the name of a folder for --out.") from error
+            raise _is_file(folder) from error
         except OSError as error:
             raise ExportError(explain(folder, error)) from error
         check_target(folder / MANIFEST)
@@ -156,12 +156,20 @@ def _damaged(path: Path) -> str:
     return f"{path} is damaged, or no part of this work. Delete it, and run the same command again."
 
 
+def _is_file(folder: Path) -> ExportError:
+    return ExportError(f"{folder} is a file. Give the name of a folder for --out.")
+
+
 def _manifest(folder: Path) -> dict[str, Any] | None:
     path = folder / MANIFEST
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return None
+    except NotADirectoryError as error:
+        if folder.is_file():
+            raise _is_file(folder) from error
+        return None  # nothing can be made there, and making it says why
     except (OSError, ValueError) as error:
         raise ExportError(f"{path} could not be read. Give another folder for --out.") from error
     if not isinstance(found, dict):

@@ -35,9 +35,9 @@ def refusal(folder: Path, manifest: Manifest = BEGUN) -> str:
 def test_a_run_goes_on_where_it_was(tmp_path: Path, plan: Plan) -> None:
     output = Output(tmp_path / "out", BEGUN)
     assert output.finished(plan) == {}
-    assert output.write(1, table(3, unreadable=2)) == Finished(3, 2)
+    assert output.write(1, table(4, unreadable=2)) == Finished(4, 2)
     again = Output(tmp_path / "out", replace(BEGUN, source="moved/photos", program="9.9"))
-    assert again.finished(plan) == {1: Finished(3, 2)}
+    assert again.finished(plan) == {1: Finished(4, 2)}
     assert sorted(path.name for path in output.folder.iterdir()) == [MANIFEST, "part-000001.parquet"]
     assert json.loads((output.folder / MANIFEST).read_text())["source"] == "photos"
 
@@ -88,9 +88,9 @@ def test_folders_that_are_something_else(tmp_path: Path) -> None:
 
 def test_a_damaged_part_is_named(tmp_path: Path, plan: Plan) -> None:
     output = Output(tmp_path, BEGUN)
-    output.path(2).write_bytes(b"PAR1")
-    with pytest.raises(ExportError, match=r"part-000002\.parquet is damaged.*Delete it, and run"):
+    output.path(1).write_bytes(b"PAR1")
+    with pytest.raises(ExportError, match=r"part-000001\.parquet is damaged.*Delete it, and run"):
         output.finished(plan)
-    output.write(2, table(5))  # the part has one photo
+    output.write(1, table(5))  # the part has four photos
     with pytest.raises(ExportError, match="no part of this work"):
         output.finished(plan)

@@ -130,15 +130,15 @@ def test_windowed_in_one_folder_without_what_only_training_needs(spec: Spec) -> 
 
 
 def test_what_is_excluded_is_imported_by_nothing_in_the_program(spec: Spec) -> None:
-    """But for tag-cluster, which is left out as a whole: the frozen program says a sentence before it imports that."""
-    cluster = "retagger_gui.cluster"
+    """But for tag-cluster and serve, left out as wholes: the frozen program says a sentence before it imports them."""
+    commands = {"retagger_gui.cluster", "retagger_gui.server"}
     excluded = spec.option("Analysis", "excludes")
-    assert cluster in excluded
+    assert commands <= set(excluded)
     # OpenVINO is asked for where it is used, and done without where it is absent (core/engines/openvino_engine.py).
-    modules = "|".join(re.escape(name) for name in excluded if name not in (cluster, "openvino"))
+    modules = "|".join(re.escape(name) for name in excluded if name not in {*commands, "openvino"})
     pattern = re.compile(rf"^\s*(?:import|from) ({modules})\b", re.MULTILINE)
     for path in (ROOT / "retagger_gui").rglob("*.py"):
-        if path.parent.name == "cluster":
+        if path.parent.name in ("cluster", "server"):
             continue
         assert not pattern.findall(path.read_text("utf-8")), path
 

@@ -20,8 +20,6 @@ from retagger_gui.core.left_out import NO_ROOM, NOT_FETCHED
 from retagger_gui.core.photos import is_photo, is_photo_content, natural_key
 from retagger_gui.core.sources.extraction import Contents, Taken, safe_part
 
-PAGES = frozenset((".html", ".htm", ".xhtml"))
-ARCHIVES = frozenset((".mhtml", ".mht"))
 _LARGEST = 64 << 20  # bytes of a page
 _ARCHIVE = 512 << 20  # bytes of an .mhtml file
 _WIDTH, _HEIGHT = 200, 150  # pixels; what is smaller is no photo of a room

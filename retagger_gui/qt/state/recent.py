@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from retagger_gui.core.sources.finding import is_source
+from retagger_gui.core.sources.kinds import is_source
 from retagger_gui.qt.background.jobs import Job, Runner
 from retagger_gui.qt.state.preferences import Preferences
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from retagger_gui.core.photos import SUFFIXES
-from retagger_gui.core.sources.finding import SUFFIXES as SOURCES
+from retagger_gui.core.sources.kinds import SUFFIXES as SOURCES
 from retagger_gui.qt.state.open_folder import OpenFolder
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.style.text import photo_count

@@ -11,8 +11,8 @@ from retagger_gui.core.photos import Photo, is_photo, is_photo_content
 from retagger_gui.core.sources.extraction import Extraction
 from retagger_gui.core.sources.feeds import blm, kyero, openimmo, reaxml
 from retagger_gui.core.sources.feeds.feed import LISTINGS, FeedPhoto, Read
+from retagger_gui.core.sources.kinds import FEEDS
 
-SUFFIXES = frozenset((".blm", ".xml"))
 _START = 8192  # bytes that a feed is known by
 _FILES = 200_000  # looked at around a feed
 _ADDRESS = re.compile(r"^(https?:|ftps?:|//|www\.)", re.IGNORECASE)
@@ -26,7 +26,7 @@ _ROOTS: tuple[tuple[re.Pattern[bytes], Read], ...] = (
 
 def reader_of(path: Path) -> Read | None:
     """What reads this file, where it is a feed."""
-    if path.suffix.lower() not in SUFFIXES:
+    if path.suffix.lower() not in FEEDS:
         return None
     try:
         with path.open("rb") as file:
