@@ -218,7 +218,7 @@ class _Line:
     def run(self, count: int) -> bool:
         """Put the first photos of those to do through the model; the unsure ones come first the next time, mirrored.
 
-        Returns whether it had the patience; False where the model was cancelled.
+        Returns False where the run was cancelled meanwhile.
         """
         batch = [self._todo.popleft() for _ in range(min(count, len(self._todo)))]
         pixels = np.stack([_seen(entry) for entry in batch])

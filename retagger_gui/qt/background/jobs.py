@@ -1,4 +1,4 @@
-"""The only file with threads: a job turns an iterator into signals, a writer runs calls in order."""
+"""Threads for the window: a job turns an iterator into signals, a writer runs calls in order."""
 
 import contextlib
 import logging

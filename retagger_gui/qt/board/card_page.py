@@ -1,4 +1,4 @@
-"""The page under the board: groups of cards laid out, painted and scrolled; deaf to mouse and keys."""
+"""The page under the board: groups of cards laid out, painted and scrolled; it handles no input."""
 
 from collections.abc import Hashable, Iterable, Sequence
 
