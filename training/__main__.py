@@ -6,36 +6,30 @@ import time
 from collections.abc import Callable, Sequence
 
 from retagger_gui.core.errors import RetaggerError
-from training.config import SHARED, Config, parse, suggest
+from training.config import After, Catalogue, Config, Shared, Spread, Start, Train, parse, suggest
 from training.errors import TrainingError
 
 # What each step does, and the groups of flags that its --help shows.
-STEPS: dict[str, tuple[str, tuple[str, ...]]] = {
-    "catalogue": ("Gather photos and labels into one table, clean of near-duplicates.", ("catalogue",)),
-    "restore": ("Relearn the upper layers of a base that was tuned to another task.", ("base", "restore")),
-    "train": ("Fit the network in two stages: the new layers, then everything.", ("base", "train")),
-    "average": ("Take the mean of several checkpoints' weights.", ("evaluate and after",)),
-    "calibrate": ("Find the temperature that makes confidence honest.", ("evaluate and after",)),
-    "evaluate": ("Measure a checkpoint or an exported model.", ("evaluate and after",)),
-    "baseline": (
-        "Measure what the teacher alone makes of val, with a linear head.",
-        ("evaluate and after",),
-    ),
-    "suspects": ("List labels that are likely wrong.", ("evaluate and after",)),
+STEPS: dict[str, tuple[str, tuple[type, ...]]] = {
+    "catalogue": ("Gather photos and labels into one table, clean of near-duplicates.", (Catalogue,)),
+    "train": ("Fit the network in two stages: the new layers, then everything.", (Start, Train)),
+    "average": ("Take the mean of several checkpoints' weights.", (After,)),
+    "calibrate": ("Find the temperature that makes confidence honest.", (After,)),
+    "evaluate": ("Measure a checkpoint or an exported model.", (After,)),
+    "suspects": ("List labels that are likely wrong.", (After,)),
     "spread": (
         "Give photos that nobody has labelled the label of the labelled photos nearest to them.",
-        ("spread", "catalogue"),
+        (Spread, Catalogue),
     ),
-    "sample": ("Draw photos by strata and weights, the same ones each time.", ("sample",)),
-    "export": ("Write the ONNX file that the program reads.", ("evaluate and after",)),
+    "export": ("Write the ONNX file that the program reads.", (After,)),
     "quantize": (
         "Make the 8-bit file of an exported model, as good to half a point; export ends with this.",
-        ("evaluate and after",),
+        (After,),
     ),
-    "card": ("Write the model card from what evaluate measured.", ("evaluate and after",)),
+    "card": ("Write the model card from what evaluate measured.", (After,)),
     "all": (
         "Everything from the photos to the ONNX file; with --resume, what is done already is kept.",
-        ("catalogue", "base", "restore", "train", "evaluate and after"),
+        (Catalogue, Start, Train, After),
     ),
 }
 
@@ -56,7 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     try:
         about, groups = STEPS[step]
-        _run(step, parse(flags, step=step, about=about, groups=(SHARED, *groups)), flags)
+        _run(step, parse(flags, step=step, about=about, groups=(Shared, *groups)), flags)
     except RetaggerError as error:
         print(f"training {step}: {error}", file=sys.stderr)
         return 1
@@ -102,8 +96,6 @@ def _everything(config: Config) -> None:
     """The chain; each step's files tell whether it is done, should it be resumed."""
     if not (config.resume and config.catalogue_csv.exists()):
         _function("catalogue")(config)
-    if not (config.resume and config.restored.exists()):
-        _function("restore")(config)
     for step in ("train", "calibrate", "evaluate", "export"):
         _function(step)(config)
 

@@ -15,6 +15,8 @@ from training.errors import TrainingError
 from training.fit import save_network
 from training.network import RoomNetwork, load_checkpoint
 
+_ALIKE = ("labels", "dense", "attributes", "folded")
+
 
 def run(config: Config) -> None:
     """Write the mean of --checkpoints to --out (not given: RUN/average.pt), which later steps take as --model.
@@ -39,7 +41,7 @@ def averaged(paths: Sequence[Path]) -> RoomNetwork:
     states = [network.state_dict()]
     for path in paths[1:]:
         other, _ = load_checkpoint(path)
-        if (other.labels, other.dense) != (network.labels, network.dense):
+        if any(getattr(other, name) != getattr(network, name) for name in _ALIKE):
             raise TrainingError(f"{path} is of another network than {paths[0]}; only alike ones have a mean.")
         states.append(other.state_dict())
     network.load_state_dict({name: _mean([state[name] for state in states]) for name in states[0]})

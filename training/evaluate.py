@@ -10,12 +10,13 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from training import card, metrics, plots
+from training import card, looks, metrics, plots
 from training.checkpoint import replace_text
 from training.config import Config
-from training.predictor import batches, chosen_split, describe, open_predictor, truths
+from training.predictor import Predictor, chosen_split, describe, open_predictor, truths
 from training.report import folder_of, report
 from training.table import Entry, read
+from training.targets import attribute_targets
 
 _MISTAKES = 36  # photos on the contact sheet
 # Accuracy over some labels of one source, beside all: the thesis' three rooms and its data set's four.
@@ -23,6 +24,8 @@ _RESTRICTED = (
     ("houses", ("kitchen", "bathroom", "bedroom", "exterior")),
     ("houses", ("kitchen", "bathroom", "bedroom")),
 )
+
+_INDOOR = ("kitchen", "bathroom", "bedroom", "living_room", "dining_room", "hallway", "other")
 
 
 def run(config: Config) -> None:
@@ -36,14 +39,17 @@ def run(config: Config) -> None:
     predictor = open_predictor(config)
     entries = chosen_split(read(config), config.split)
     truth, right = truths(entries, predictor.labels)
-    answers = [predictor.predict(photos) for photos in batches(entries, config, "Evaluating")]
-    judged = Judged(np.concatenate(answers).astype(np.float64), truth, right, entries, predictor.labels)
+    answers = looks.answers(predictor, entries, config, "Evaluating")
+    probabilities = answers.probabilities.astype(np.float64)
+    judged = Judged(probabilities, truth, right, entries, predictor.labels)
     result = {
         **describe(predictor),
         "split": config.split,
         "temperature": float(getattr(predictor, "temperature", 1.0)),
+        "second_look_below": predictor.second_look_below,
         "labels": list(predictor.labels),
         **results(judged),
+        "attributes": attributes(answers.attributes, predictor, entries),
     }
     folder = folder_of(config, predictor.path)
     replace_text(folder / "metrics.json", json.dumps(plain(result), indent=1) + "\n")
@@ -88,12 +94,34 @@ def results(judged: Judged) -> dict[str, Any]:
         if own.any() and set(among) <= set(labels):
             found = metrics.restricted(probabilities[own], truth[own], labels, among)
             restricted.append({"source": source, **found})
+    against = {}
+    if "balcony" in labels:
+        indoor = [labels.index(label) for label in _INDOOR if label in labels]
+        found = metrics.one_against(probabilities, truth, labels.index("balcony"), indoor)
+        against = {"balcony_against_indoor": found}
     return {
+        **against,
         "all": metrics.measure(probabilities, truth, right, labels),
         "sources": by_source,
         "restricted": restricted,
         "confusion": metrics.confusion(probabilities, truth).tolist(),
     }
+
+
+def attributes(
+    probabilities: npt.NDArray[np.float32], predictor: Predictor, entries: Sequence[Entry]
+) -> dict[str, Any]:
+    """Each attribute, on the photos that somebody looked at for it; one that nobody looked for is left out."""
+    seen = attribute_targets(entries, predictor.attributes)
+    found = {}
+    for column, name in enumerate(predictor.attributes):
+        known = ~np.isnan(seen[:, column])
+        if known.any():
+            threshold = predictor.attribute_thresholds[column]
+            found[name] = metrics.attribute(
+                probabilities[known, column].astype(np.float64), seen[known, column] == 1, threshold
+            )
+    return found
 
 
 def _draw(folder: Path, judged: Judged) -> None:

@@ -1,9 +1,7 @@
 """The step export: a checkpoint as the ONNX file that the program reads, checked against PyTorch."""
 
 import copy
-import io
 import json
-import warnings
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -15,21 +13,21 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 from torch import Tensor, nn
-from torch.nn.utils.fusion import fuse_conv_bn_eval
 
-from retagger_gui.core.contract import FORMAT, INPUT, OUTPUT
+from retagger_gui.core.contract import ATTRIBUTES, EMBEDDING, FORMAT, INPUT, OUTPUT, SECOND_LOOK, THRESHOLDS
 from retagger_gui.core.images import MODEL_SIZE
 from retagger_gui.core.model import RoomModel
 from training import quantize
+from training.calibration import AttributeScale, Calibration
 from training.checkpoint import replace_file
 from training.config import Config
 from training.errors import TrainingError
-from training.network import RoomNetwork, normalise
+from training.network import RoomNetwork, fold, normalise
+from training.onnx_graph import exported
 from training.predictor import CheckpointPredictor, batches, chosen_split, open_checkpoint, sha256
 from training.report import folder_of
-from training.table import Entry, read
+from training.table import Entry, evenly, read
 
-OPSET = 17
 TOLERANCE = 0.001  # largest difference of a probability from PyTorch's
 _WORTH_HALVING = 30_000  # numbers that a tensor must hold; smaller ones (the classifier, too) stay float32
 
@@ -43,7 +41,7 @@ def run(config: Config) -> None:
     """
     predictor = open_checkpoint(config)
     model = build(predictor, _metadata(predictor, config), half=config.half)
-    entries = _spread(chosen_split(read(config), "val"), config.parity_photos)
+    entries = evenly(chosen_split(read(config), "val"), config.parity_photos)
     candidate = config.exported.with_name(f".new-{config.exported.name}")
     try:
         replace_file(candidate, lambda file: file.write(model.SerializeToString(deterministic=True)))
@@ -69,46 +67,46 @@ def _quantize(config: Config) -> None:
 
 
 class Exported(nn.Module):
-    """The graph of the contract: uint8 photos in, calibrated probabilities out."""
+    """The graph of the contract: uint8 photos in; calibrated probabilities, attributes and the embedding out."""
 
-    def __init__(self, network: RoomNetwork, temperature: float) -> None:
+    def __init__(self, network: RoomNetwork, calibration: Calibration) -> None:
         super().__init__()
-        self.network, self.temperature = folded(network), temperature
+        self.network, self.temperature = folded(network), calibration.temperature
+        if self.network.attribute_head is not None:
+            layer = self.network.attribute_head[-1]
+            assert isinstance(layer, nn.Linear)
+            _scale(layer, calibration.of(network.attributes))
 
-    def forward(self, photos: Tensor) -> Tensor:
-        """uint8[N, 299, 299, 3] -> float32[N, L]."""
-        logits: Tensor = self.network(normalise(photos))
-        return (logits / self.temperature).softmax(1)
+    def forward(self, photos: Tensor) -> tuple[Tensor, ...]:
+        """uint8[N, 299, 299, 3] -> float32[N, L], if it knows any attributes float32[N, A], and float32[N, 2048]."""
+        pooled = self.network.pooled(normalise(photos))
+        probabilities = (self.network.head(pooled) / self.temperature).softmax(1)
+        head = self.network.attribute_head
+        seen = () if head is None else (head(pooled).sigmoid(),)
+        return (probabilities, *seen, pooled)
 
 
 def folded(network: RoomNetwork) -> RoomNetwork:
-    """A copy in inference whose BatchNorms are part of their convolutions (computed in float64)."""
-    network = copy.deepcopy(network).cpu().double().eval()
-    for block in network.modules():
-        convolution, norm = getattr(block, "conv", None), getattr(block, "bn", None)
-        if isinstance(convolution, nn.Conv2d) and isinstance(norm, nn.BatchNorm2d):
-            block.conv = fuse_conv_bn_eval(convolution, norm)
-            block.bn = nn.Identity()
-    return network.float().requires_grad_(False)
+    """A copy in inference whose BatchNorms are part of their convolutions."""
+    network = copy.deepcopy(network).cpu().eval()
+    fold(network.features)
+    return network.requires_grad_(False)
+
+
+def _scale(layer: nn.Linear, scales: Sequence[AttributeScale]) -> None:
+    """Make what calibrate found of the attributes' logits part of the layer that gives them."""
+    slopes = torch.tensor([one.scale for one in scales], dtype=torch.float64)
+    shifts = torch.tensor([one.shift for one in scales], dtype=torch.float64)
+    layer.weight.data = (layer.weight.data.double() * slopes[:, None]).float()
+    layer.bias.data = (layer.bias.data.double() * slopes + shifts).float()
 
 
 def build(predictor: CheckpointPredictor, metadata: dict[str, str], *, half: bool) -> onnx.ModelProto:
     """The ONNX graph with its metadata: the same checkpoint and metadata give the same bytes."""
-    buffer = io.BytesIO()
-    with warnings.catch_warnings():
-        # The exporter without graph capture is deprecated, and the one that needs nothing further installed.
-        warnings.simplefilter("ignore")
-        torch.onnx.export(
-            Exported(predictor.network, predictor.temperature),
-            (torch.zeros(2, MODEL_SIZE, MODEL_SIZE, 3, dtype=torch.uint8),),
-            buffer,  # type: ignore[arg-type]
-            input_names=[INPUT],
-            output_names=[OUTPUT],
-            dynamic_axes={INPUT: {0: "N"}, OUTPUT: {0: "N"}},
-            opset_version=OPSET,
-            dynamo=False,
-        )
-    model = onnx.load_model_from_string(buffer.getvalue())
+    outputs = [OUTPUT, *([ATTRIBUTES] if predictor.attributes else []), EMBEDDING]
+    example = torch.zeros(2, MODEL_SIZE, MODEL_SIZE, 3, dtype=torch.uint8)
+    graph = Exported(predictor.network, predictor.calibration)
+    model = onnx.load_model_from_string(exported(graph, example, outputs, name=INPUT))
     model.producer_name, model.producer_version, model.doc_string = "retagger training", "", ""
     for node in model.graph.node:
         node.doc_string = ""
@@ -154,11 +152,19 @@ def _quantised(weights: npt.NDArray[np.float32]) -> tuple[npt.NDArray[np.int16],
 
 
 def _metadata(predictor: CheckpointPredictor, config: Config) -> dict[str, str]:
+    known = {
+        ATTRIBUTES: json.dumps(list(predictor.attributes)),
+        THRESHOLDS: json.dumps(
+            [round(one.threshold, 4) for one in predictor.calibration.of(predictor.attributes)]
+        ),
+    }
     return {
+        **(known if predictor.attributes else {}),
         "format": FORMAT,
         "labels": json.dumps(list(predictor.labels)),
         "licence": config.licence,
         "metrics": json.dumps(_metrics(predictor.path, config), sort_keys=True),
+        SECOND_LOOK: repr(predictor.second_look_below),
         "temperature": repr(predictor.temperature),
         "trained": str(predictor.meta["trained"]),
         "version": config.model_version,
@@ -176,23 +182,23 @@ def _metrics(checkpoint: Path, config: Config) -> dict[str, Any]:
         return {}
     parts = {"all": found["all"], **found["sources"]}
     names = ("photos", "accuracy", "accuracy_or_also", "top3", "top3_or_also", "macro_f1", "ece")
-    return {part: {name: _rounded(values[name]) for name in names} for part, values in parts.items()}
+    told = {part: {name: _rounded(values[name]) for name in names} for part, values in parts.items()}
+    seen = ("photos", "there", "accuracy", "precision", "recall")
+    attributes = {
+        name: {figure: _rounded(values[figure]) for figure in seen}
+        for name, values in found.get("attributes", {}).items()
+    }
+    return told | ({"attributes": attributes} if attributes else {})
 
 
 def _rounded(value: float | None) -> float | None:
     return None if value is None else round(value, 4)
 
 
-def _spread(entries: Sequence[Entry], count: int) -> list[Entry]:
-    """At most `count` entries, evenly spread over all."""
-    picked = np.linspace(0, len(entries) - 1, min(count, len(entries))).astype(int)
-    return [entries[i] for i in picked]
-
-
 def _parity(
-    predictor: CheckpointPredictor, exported: RoomModel, entries: Sequence[Entry], config: Config
+    predictor: CheckpointPredictor, model: RoomModel, entries: Sequence[Entry], config: Config
 ) -> float:
-    """The largest difference of a probability from PyTorch's own, unfolded, float32 network.
+    """The largest difference of a probability, of labels and attributes, from PyTorch's own float32 network.
 
     Raises:
         TrainingError: it exceeds the tolerance, or a top label differs.
@@ -200,9 +206,18 @@ def _parity(
     largest = 0.0
     done = 0
     for photos in batches(entries, config, "Comparing with PyTorch"):
-        wanted, got = predictor.predict(photos), exported.predict(photos)
-        largest = max(largest, float(np.abs(wanted - got).max()))
-        _same_top(wanted, got, entries[done : done + len(photos)], exported.labels)
+        wanted, got = predictor.answers(photos), model.answers(photos)
+        for mine, theirs in (
+            (wanted.probabilities, got.probabilities),
+            (wanted.attributes, got.attributes),
+        ):
+            largest = max(largest, float(np.abs(mine - theirs).max(initial=0.0)))
+        _same_top(
+            wanted.probabilities,
+            got.probabilities,
+            entries[done : done + len(photos)],
+            model.labels,
+        )
         done += len(photos)
     if largest >= TOLERANCE:
         raise TrainingError(

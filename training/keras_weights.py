@@ -12,7 +12,7 @@ import torch
 from torch import Tensor
 
 from training.errors import TrainingError
-from training.network import torchvision_names
+from training.inception import torchvision_names
 
 _LAYER = re.compile(r"(conv2d|batch_normalization)(?:_(\d+))?")
 # Keras 3 numbers a layer's arrays instead of naming them. InceptionV3's BatchNorms have no gamma.

@@ -28,9 +28,9 @@ def measure(probabilities: Floats, truth: Integers, right: Flags, labels: Sequen
 
     Returns:
         photos, accuracy (top label is the label), accuracy_95 (Wilson's interval), accuracy_or_also (top label
-        is the label or in also), top3 (the label is among the top three and has p >= 0.10), top3_or_also,
-        macro_f1 (classes with 20 photos or more), macro_f1_or_also, ece, ece_or_also, classes (each label's
-        photos, precision, recall, f1, and the same or_also).
+        is the label or in also), accuracy_or_also_95, top3 (the label is among the top three and has p >= 0.10),
+        top3_or_also, macro_f1 (classes with 20 photos or more), macro_f1_or_also, ece, ece_or_also, classes (each
+        label's photos, precision, recall, f1, and the same or_also).
     """
     top = probabilities.argmax(1)
     rows = np.arange(len(top))
@@ -42,6 +42,7 @@ def measure(probabilities: Floats, truth: Integers, right: Flags, labels: Sequen
         "accuracy": share(top == truth),
         "accuracy_95": wilson(int((top == truth).sum()), len(top)),
         "accuracy_or_also": share(right[rows, top]),
+        "accuracy_or_also_95": wilson(int(right[rows, top].sum()), len(top)),
         "top3": share(shown[rows, truth]),
         "top3_or_also": share(np.asarray((shown & right).any(1))),
         "macro_f1": _macro_f1(top, truth, labels, truth),
@@ -76,6 +77,48 @@ def restricted(
         "photos": int(chosen.sum()),
         "accuracy": share(theirs.argmax(1) == answers),
         "accuracy_among": share(wanted[theirs[:, wanted].argmax(1)] == answers) if len(wanted) else math.nan,
+    }
+
+
+def attribute(probabilities: Floats, there: Flags, threshold: float) -> dict[str, Any]:
+    """How well one attribute is seen on the photos that somebody looked at for it.
+
+    Args:
+        probabilities: float[N].
+        there: bool[N].
+        threshold: from which on it counts as seen.
+
+    Returns:
+        photos, there (how many have it), accuracy, precision, recall, each with its Wilson interval (`_95`),
+        and the threshold.
+    """
+    said = probabilities >= threshold
+    hits = int((said & there).sum())
+    parts = {
+        "accuracy": (int((said == there).sum()), len(there)),
+        "precision": (hits, int(said.sum())),
+        "recall": (hits, int(there.sum())),
+    }
+    shares = {name: right / count if count else math.nan for name, (right, count) in parts.items()}
+    intervals = {f"{name}_95": wilson(*counts) for name, counts in parts.items()}
+    return {
+        "photos": len(there),
+        "there": int(there.sum()),
+        **shares,
+        **intervals,
+        "threshold": threshold,
+        "ece": calibration_error(probabilities, there),
+    }
+
+
+def one_against(probabilities: Floats, truth: Integers, label: int, others: Sequence[int]) -> dict[str, Any]:
+    """How often a label is told from some others: photos, accuracy, accuracy_95."""
+    counted = np.isin(truth, [label, *others])
+    agrees = (probabilities[counted].argmax(1) == label) == (truth[counted] == label)
+    return {
+        "photos": int(counted.sum()),
+        "accuracy": share(agrees),
+        "accuracy_95": wilson(int(agrees.sum()), int(counted.sum())),
     }
 
 

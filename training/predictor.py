@@ -1,9 +1,10 @@
 """One interface for whatever answers: a checkpoint or an exported ONNX file."""
 
+import contextlib
 import hashlib
-import json
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -11,11 +12,14 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
+from retagger_gui.core.engines.engine import Answers
 from retagger_gui.core.errors import PhotoError
 from retagger_gui.core.images import MODEL_SIZE, Pixels, decode, squeeze
 from retagger_gui.core.model import RoomModel, usable_cores
+from training import calibration
 from training.augment import load
-from training.compute import compute
+from training.calibration import Calibration
+from training.compute import Compute, compute
 from training.config import Config
 from training.errors import TrainingError
 from training.network import RoomNetwork, load_checkpoint, normalise
@@ -27,57 +31,87 @@ _BATCH = 16
 
 
 class Predictor(Protocol):
-    """Something that says what is on photos.
+    """Something that says what is on photos: a checkpoint, or an exported file as the program loads it.
 
     Attributes:
         labels: what it can say.
+        attributes: what else it looks for.
+        attribute_thresholds: from which probability on a photo has each of them.
         path: its file.
+        second_look_below: a photo whose top label has less than this is looked at again, mirrored.
     """
 
     labels: tuple[str, ...]
+    attributes: tuple[str, ...]
     path: Path
 
-    def predict(self, photos: Pixels) -> Floats:
-        """uint8[N, 299, 299, 3] -> calibrated probabilities float32[N, L]."""
+    @property
+    def attribute_thresholds(self) -> tuple[float, ...]:
+        """One for each of the attributes."""
+
+    @property
+    def second_look_below(self) -> float:
+        """0 where every photo is looked at once."""
+
+    def answers(self, photos: Pixels, /, *, embedding: bool = False) -> Answers:
+        """uint8[N, 299, 299, 3] -> calibrated answers of one look."""
 
 
 class CheckpointPredictor:
-    """A network as it left the training, with the temperature of calibrate if that belongs to it.
+    """A network as it left the training, with what calibrate found if that belongs to it.
 
     Attributes:
         labels: what it can say.
+        attributes: what else it looks for.
         path: the checkpoint.
         network: in inference, float32.
         meta: what the checkpoint says of itself: labels, config, trained.
-        temperature: logits are divided by it.
+        calibration: what its logits are put right by.
     """
 
-    def __init__(self, path: Path, *, device: torch.device, temperature: float = 1.0) -> None:
+    def __init__(
+        self, path: Path, *, where: Compute, calibration: Calibration | None = None, half: bool = False
+    ) -> None:
         network, self.meta = load_checkpoint(path)
-        self.network: RoomNetwork = network.float().eval().to(device)
-        self.labels: tuple[str, ...] = tuple(self.meta["labels"])
-        self.path, self.temperature, self._device = path, temperature, device
+        self.network: RoomNetwork = network.float().eval()
+        self.network.to(where.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self.labels, self.attributes = network.labels, network.attributes
+        self.calibration = calibration or Calibration()
+        self.path, self._where, self._half = path, where, half
 
-    def predict(self, photos: Pixels) -> Floats:
-        """uint8[N, 299, 299, 3] -> calibrated probabilities float32[N, L]."""
-        scaled = torch.from_numpy(self.logits(photos)).double() / self.temperature
-        answer: Floats = scaled.softmax(1).float().numpy()
-        return answer
+    @property
+    def second_look_below(self) -> float:
+        """The bound that calibrate found; 0 where it found none."""
+        return self.calibration.second_look_below
 
-    def logits(self, photos: Pixels) -> Floats:
-        """uint8[N, 299, 299, 3] -> float32[N, L] before temperature and softmax."""
-        with torch.inference_mode():
-            answer: Floats = self.network(self._normalised(photos)).float().cpu().numpy()
-            return answer
+    @property
+    def attribute_thresholds(self) -> tuple[float, ...]:
+        """From which probability on a photo has each of the attributes."""
+        return tuple(one.threshold for one in self.calibration.of(self.attributes))
+
+    @property
+    def temperature(self) -> float:
+        """What the labels' logits are divided by."""
+        return self.calibration.temperature
+
+    def answers(self, photos: Pixels, /, *, embedding: bool = False) -> Answers:
+        """uint8[N, 299, 299, 3] -> calibrated answers of one look."""
+        logits, seen, pooled = self.raw(photos)
+        found = self.calibration.answers(logits, seen, self.attributes)
+        return replace(found, embedding=pooled) if embedding else found
 
     def pooled(self, photos: Pixels) -> Floats:
         """uint8[N, 299, 299, 3] -> pooled features float32[N, 2048]."""
-        with torch.inference_mode():
-            answer: Floats = self.network.pooled(self._normalised(photos)).float().cpu().numpy()
-            return answer
+        return self.raw(photos)[2]
 
-    def _normalised(self, photos: Pixels) -> torch.Tensor:
-        return normalise(torch.from_numpy(photos).to(self._device))
+    def raw(self, photos: Pixels) -> tuple[Floats, Floats, Floats]:
+        """uint8[N, 299, 299, 3] -> logits of labels float32[N, L] and attributes float32[N, A], and pooled features."""
+        with torch.inference_mode(), self._where.autocast() if self._half else contextlib.nullcontext():
+            pooled = self.network.pooled(normalise(torch.from_numpy(photos).to(self._where.device)))
+            logits = self.network.head(pooled)
+            head = self.network.attribute_head
+            seen = logits[:, :0] if head is None else head(pooled)
+        return tuple(tensor.float().cpu().numpy() for tensor in (logits, seen, pooled))  # type: ignore[return-value]
 
 
 def open_predictor(config: Config) -> Predictor:
@@ -93,7 +127,7 @@ def open_predictor(config: Config) -> Predictor:
 
 
 def open_checkpoint(config: Config) -> CheckpointPredictor:
-    """--model, or the run's best checkpoint, with the temperature of calibrate.
+    """--model, or the run's best checkpoint, with what calibrate found.
 
     Raises:
         TrainingError: it cannot be read, or --model names an ONNX file.
@@ -103,18 +137,14 @@ def open_checkpoint(config: Config) -> CheckpointPredictor:
         raise TrainingError(
             f"This step needs a checkpoint, and {path} is an exported model; leave --model out."
         )
-    return CheckpointPredictor(path, device=compute(config).device, temperature=temperature(config, path))
-
-
-def temperature(config: Config, checkpoint: Path) -> float:
-    """What calibrate found for exactly this checkpoint; 1 where it found nothing."""
-    try:
-        found = json.loads(config.calibration_json.read_text("utf-8"))
-        return float(found["temperature"]) if found["checkpoint_sha256"] == sha256(checkpoint) else 1.0
-    except FileNotFoundError:
-        return 1.0
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise TrainingError(f"{config.calibration_json} is damaged; run the step calibrate again.") from error
+    if not path.exists():
+        raise TrainingError(f"The checkpoint {path} isn't there; run the step that writes it first.")
+    return CheckpointPredictor(
+        path,
+        where=compute(config),
+        calibration=calibration.read(config, sha256(path)),
+        half=config.precision == "bfloat16",
+    )
 
 
 def sha256(path: Path) -> str:

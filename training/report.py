@@ -13,7 +13,10 @@ _SCORES = ("precision", "recall", "f1")
 def report(result: dict[str, Any]) -> str:
     """The numbers as Markdown."""
     lines = [f"# {result['model']} on {result['split']}", "", *summary_table(result)]
-    return "\n".join([*lines, "", *class_table(result["all"])]) + "\n"
+    lines += ["", *class_table(result["all"])]
+    if result.get("attributes"):
+        lines += ["", *attribute_table(result["attributes"])]
+    return "\n".join(lines) + "\n"
 
 
 def summary_table(result: dict[str, Any]) -> list[str]:
@@ -23,13 +26,16 @@ def summary_table(result: dict[str, Any]) -> list[str]:
         "one that is right too. *Top 3*: the label is among the three most probable with p >= 10 %. *ECE*: "
         "expected calibration error over 15 bins. Macro F1 counts classes with 20 photos or more.",
         "",
-        "| photos of | photos | accuracy (95 %) | or also | top 3 | top 3 or also | macro F1 | ECE |",
+        "| photos of | photos | accuracy (95 %) | or also (95 %) | top 3 | top 3 or also | macro F1 | ECE |",
         "|---|---:|---:|---:|---:|---:|---:|---:|",
     ]
     for name, part in {"all": result["all"], **result["sources"]}.items():
         low, high = part["accuracy_95"]
         cells = [percent(part[column]) for column in _SUMMARY]
         cells[0] += f" ({percent(low)} to {percent(high)})"
+        cells[1] += (
+            f" ({percent(part['accuracy_or_also_95'][0])} to {percent(part['accuracy_or_also_95'][1])})"
+        )
         lines.append(f"| {name} | {part['photos']} | {' | '.join(cells)} |")
     for part in result["restricted"]:
         lines.append(
@@ -49,6 +55,22 @@ def class_table(part: dict[str, Any]) -> list[str]:
     for label, found in part["classes"].items():
         cells = [percent(found[f"{name}{suffix}"]) for suffix in ("", "_or_also") for name in _SCORES]
         lines.append(f"| {label} | {found['photos']} | {' | '.join(cells)} |")
+    return lines
+
+
+def attribute_table(attributes: dict[str, Any]) -> list[str]:
+    """Accuracy, precision and recall of each attribute, with their 95 % intervals, as lines of Markdown."""
+    lines = [
+        "| attribute | looked for on | there | accuracy (95 %) | precision (95 %) | recall (95 %) | threshold |",
+        "|---|---:|---:|---:|---:|---:|---:|",
+    ]
+    for name, found in attributes.items():
+        cells = [
+            f"{percent(found[figure])} ({percent(found[figure + '_95'][0])} to {percent(found[figure + '_95'][1])})"
+            for figure in ("accuracy", "precision", "recall")
+        ]
+        counts = f"{found['photos']} | {found['there']}"
+        lines.append(f"| {name} | {counts} | {' | '.join(cells)} | {found['threshold']:.2f} |")
     return lines
 
 

@@ -87,6 +87,7 @@ def _from_labels(folder: Path, table: Path, rows: list[dict[str, str]], config: 
             listing=_listing(folder, row.get("listing", ""), config),
             source=row.get("source", "") or folder.resolve().name,
             split=split,
+            attributes=_attributes(row, table, config),
         )
 
 
@@ -104,6 +105,19 @@ def _from_unlabelled(folder: Path, config: Config) -> Iterator[Entry]:
             listing=f"{folder.resolve().name}/{subfolder}" if subfolder else "",
             source=folder.resolve().name,
         )
+
+
+def _attributes(row: dict[str, str], table: Path, config: Config) -> dict[str, bool]:
+    """What was looked for on a photo, and whether it is there; a cell that is empty says that nobody looked."""
+    found = {}
+    for name in config.attributes:
+        if cell := row.get(name, "").strip():
+            if cell not in ("0", "1"):
+                raise TrainingError(
+                    f"The table {table} says {name}={cell} for {row['file']}; write 1, 0 or leave it empty."
+                )
+            found[name] = cell == "1"
+    return found
 
 
 def _from_export(folder: Path, table: Path, config: Config, dropped: Dropped) -> Iterator[Entry]:

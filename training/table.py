@@ -4,8 +4,8 @@ import csv
 import io
 import json
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from retagger_gui.core.labels import SHIPPED
@@ -33,6 +33,7 @@ class Entry:
         width: in pixels after the EXIF turn; 0 until looked at.
         height: likewise.
         phash: perceptual hash of 64 bits as 16 hexadecimal digits, "" until looked at.
+        attributes: what was looked for beside the label, and whether it is there.
     """
 
     file: str
@@ -45,6 +46,7 @@ class Entry:
     width: int = 0
     height: int = 0
     phash: str = ""
+    attributes: Mapping[str, bool] = field(default_factory=dict, hash=False)
 
 
 def read(config: Config) -> list[Entry]:
@@ -109,13 +111,17 @@ def write(config: Config, entries: Sequence[Entry]) -> None:
     Raises:
         TrainingError: they cannot be written.
     """
+    attributes = sorted({name for entry in entries for name in entry.attributes})
     rows = [
-        (e.file, e.label, "|".join(e.also), e.listing, e.source, e.split, e.width, e.height, e.phash)
+        (
+            *(e.file, e.label, "|".join(e.also), e.listing, e.source, e.split, e.width, e.height, e.phash),
+            *("" if (seen := e.attributes.get(name)) is None else int(seen) for name in attributes),
+        )
         for e in entries
     ]
     recorded = {"data": config.data.resolve().as_posix(), "photos": len(entries), "config": config.to_dict()}
     replace_text(config.run / "catalogue.json", json.dumps(recorded, indent=1) + "\n")
-    write_csv(config.catalogue_csv, COLUMNS, rows)
+    write_csv(config.catalogue_csv, (*COLUMNS, *attributes), rows)
 
 
 def write_csv(path: Path, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
@@ -165,6 +171,7 @@ def _entry(row: dict[str, str], data: Path, recorded: Path) -> Entry:
         width=int(row["width"]),
         height=int(row["height"]),
         phash=row["phash"],
+        attributes={name: cell == "1" for name, cell in row.items() if name not in COLUMNS and cell},
     )
 
 
@@ -177,3 +184,10 @@ def label_order(entries: Iterable[Entry]) -> list[str]:
 def split_labels(text: str) -> tuple[str, ...]:
     """'kitchen|dining_room' -> ("kitchen", "dining_room")."""
     return tuple(part.strip() for part in text.split("|") if part.strip())
+
+
+def evenly(entries: Sequence[Entry], count: int) -> list[Entry]:
+    """At most `count` entries, evenly spread over all; 0 for all."""
+    if not count or count >= len(entries):
+        return list(entries)
+    return [entries[i * (len(entries) - 1) // max(1, count - 1)] for i in range(count)]

@@ -1,13 +1,10 @@
 """What the network should answer for each photo, as a distribution over the labels."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 import numpy.typing as npt
-from sklearn.linear_model import LogisticRegression
-from sklearn.model_selection import StratifiedGroupKFold, cross_val_predict
-from sklearn.pipeline import make_pipeline
-from sklearn.preprocessing import StandardScaler
+from sklearn.model_selection import StratifiedGroupKFold
 
 from training.config import Config
 from training.errors import TrainingError
@@ -32,48 +29,10 @@ def targets(entries: Sequence[Entry], labels: Sequence[str], config: Config) -> 
     return wanted * (1.0 - config.label_smoothing) + config.label_smoothing / len(labels)
 
 
-def opinions(
-    features: npt.NDArray[np.float32], entries: Sequence[Entry], labels: Sequence[str], config: Config
-) -> Targets:
-    """A teacher's own opinion of each photo, float32[N, L], each row summing to 1.
-
-    It is out-of-fold: a logistic regression on the teacher's features that never saw the photo's listing, so
-    that a wrong label isn't repeated to the network by a teacher that learnt it by heart.
-
-    Args:
-        features: float32[N, D] of the teacher.
-        labels: in the order of the columns to give.
-
-    Raises:
-        TrainingError: all photos are of one listing.
-    """
-    names = np.array([entry.label for entry in entries])
-    parts, groups = folds(entries, config)
-    model = make_pipeline(StandardScaler(), LogisticRegression(C=0.003, max_iter=60, tol=1e-3))
-    opinion = cross_val_predict(
-        model, features, names, groups=groups, cv=parts, method="predict_proba", n_jobs=1
-    )
-    known = sorted(set(names))  # predict_proba's columns
-    agreed = float(np.mean(np.array(known)[opinion.argmax(1)] == names))
-    print(f"The teacher's out-of-fold opinion agrees with {agreed:.1%} of the labels.", flush=True)
-    return np.asarray(opinion[:, [known.index(label) for label in labels]], np.float32)
-
-
-def softened(
-    wanted: Targets, entries: Sequence[Entry], opinion: Mapping[str, npt.ArrayLike], share: float
-) -> Targets:
-    """`wanted` mixed with a teacher's opinion, to the share given; photos it has none of stay as they are.
-
-    Args:
-        wanted: float32[N, L] of `targets`.
-        opinion: float32[L] by the photo's name in the catalogue.
-        share: 0 to 1.
-    """
-    mixed = wanted.copy()
-    for row, entry in enumerate(entries):
-        if share and entry.file in opinion:
-            mixed[row] = (1.0 - share) * wanted[row] + share * np.asarray(opinion[entry.file])
-    return mixed
+def attribute_targets(entries: Sequence[Entry], attributes: Sequence[str]) -> Targets:
+    """float32[N, A]: 1 where it is there, 0 where it isn't, not a number where nobody looked."""
+    cells = [[float(entry.attributes.get(name, np.nan)) for name in attributes] for entry in entries]
+    return np.array(cells, np.float32).reshape(len(entries), len(attributes))
 
 
 def folds(entries: Sequence[Entry], config: Config) -> tuple[StratifiedGroupKFold, npt.NDArray[np.str_]]:

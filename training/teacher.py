@@ -10,7 +10,7 @@ from torch import Tensor, nn
 from training.compute import compute
 from training.config import Config
 from training.errors import TrainingError
-from training.frozen import compiled
+from training.onnx_graph import compiled
 from training.predictor import batches
 from training.table import Entry
 

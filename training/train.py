@@ -1,38 +1,28 @@
 """The step train: RE-Tagger's two stages (arXiv 2207.05696), first the new layers, then everything."""
 
+import shutil
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
-from typing import Any
 
+import numpy as np
+import numpy.typing as npt
 import torch
-from torch import Tensor, nn
+from torch import nn
 
-from training import checkpoint, restore, table, teacher
+from training import attributes, sampling, table
+from training.base_weights import load_base
 from training.compute import Compute, compute
 from training.config import Config
 from training.errors import TrainingError
-from training.fit import Fit, Phase, Photos, photos, save_network
-from training.frozen import compiled
-from training.network import RoomNetwork, estimate_norms, load_base, load_checkpoint
+from training.fit import Fit, Phase, Photos, save_network
+from training.network import RoomNetwork
+from training.progress import bar
+from training.start import open_start
 from training.synthetic import with_graphics
 from training.table import Entry, label_order
-from training.targets import Targets, softened, targets
-from training.views import CachedViews, LivePhotos, Recipe, Views, cached, digest, norm_batches
-
-
-@dataclass(frozen=True, slots=True)
-class _Split:
-    """The photos of train or val, with what is wanted for each, float32[N, L]."""
-
-    entries: Sequence[Entry]
-    wanted: Targets
-
-    def seen(self, views: Views, labels: Sequence[str]) -> Photos:
-        """These photos as `views` show them."""
-        return photos(views, self.wanted, [entry.label for entry in self.entries], labels)
+from training.targets import attribute_targets, targets
+from training.views import LivePhotos, Pooled, Views, digest
 
 
 def run(config: Config) -> None:
@@ -44,164 +34,147 @@ def run(config: Config) -> None:
     began = time.monotonic()
     where = compute(config)
     entries = table.read(config)
-    labels = label_order(entries)
-    network, restored = start(config, labels)
-    drawn = with_graphics([e for e in entries if e.split == "train"], config)
-    wanted = softened(targets(drawn, labels, config), drawn, restored.get("opinion", {}), config.soft_weight)
-    val = [e for e in entries if e.split == "val"]
-    splits = _Split(drawn, wanted), _Split(val, targets(val, labels, config))
+    network = start(config, label_order(entries), attributes_of(entries, config))
+    train = with_graphics([entry for entry in entries if entry.split == "train"], config)
+    val = table.evenly([entry for entry in entries if entry.split == "val"], config.val_photos)
     if config.head_epochs:
-        _train_head(config, where, network, *splits)
-    fit = _train_all(config, where, network, *splits, projection=restored.get("projection"))
+        _train_head(config, where, network, train, val)
+    fit = _train_all(config, where, network, train, val)
+    fit.run()
+    best = digest(network.features)
+    _fit_attributes(config, where, network, train)
     save_network(config.best, network, config, phase="all", seconds=time.monotonic() - began)
     fit.take_last()
-    save_network(config.last, network, config, phase="all", seconds=time.monotonic() - began)
+    if digest(network.features) == best:
+        shutil.copyfile(config.best, config.last)
+    else:
+        _fit_attributes(config, where, network, train)
+        save_network(config.last, network, config, phase="all", seconds=time.monotonic() - began)
     print(f"The trained network is {config.best}; after the last epoch it was {config.last}.")
 
 
-def start(config: Config, labels: Sequence[str]) -> tuple[RoomNetwork, dict[str, Any]]:
-    """The network that training starts from, and what restore left beside it: `projection` and `opinion`.
+def start(config: Config, labels: Sequence[str], names: Sequence[str]) -> RoomNetwork:
+    """The network that training starts from.
 
     Raises:
-        TrainingError: restore hasn't been run where it is needed, there is no base, or a checkpoint is for others.
+        TrainingError: there is no base, or what --start names is for others.
     """
-    if restore.needed(config):
-        restored, state = _for_labels(config.restored, labels, "run restore again")
-        if config.start is None:
-            return restored, state
-        # The map to the teacher's features belongs to the restored features, not to those learnt since.
-        return _going_on(config, config.start, labels), {"opinion": state.get("opinion", {})}
     if config.start is not None:
-        return _going_on(config, config.start, labels), {}
-    network = RoomNetwork(labels, dense=config.dense, dropout=config.dropout)
+        return open_start(config.start, labels, names, dropout=config.dropout)
+    network = RoomNetwork(labels, dense=config.dense, dropout=config.dropout, attributes=names)
     if config.base_weights is not None:
         load_base(network, config.base_weights)
-    elif config.base_kind != "none":
-        raise TrainingError("train needs --base-weights: an InceptionV3 to start from (or --base-kind none).")
-    return network, {}
-
-
-def _going_on(config: Config, path: Path, labels: Sequence[str]) -> RoomNetwork:
-    """The network of a checkpoint that this step wrote, for photos of the same size where blocks stay frozen."""
-    network, state = _for_labels(path, labels, "choose another --start")
-    size = state.get("config", {}).get("image_size")
-    if config.train_frozen_until and (state.get("phase") != "all" or size != config.image_size):
+    elif not config.random_weights:
         raise TrainingError(
-            f"{path} was not trained on photos of {config.image_size} pixels, so its frozen blocks do not fit; "
-            "leave --train-frozen-until out, or choose another --start."
+            "train needs --start, a network to go on from (such as the program's rooms.onnx), or --base-weights, "
+            "an InceptionV3 to start from."
         )
     return network
 
 
-def _for_labels(path: Path, labels: Sequence[str], advice: str) -> tuple[RoomNetwork, dict[str, Any]]:
-    network, state = load_checkpoint(path)
-    if network.labels != tuple(labels):
-        raise TrainingError(f"{path} was made for other labels ({', '.join(network.labels)}); {advice}.")
-    return network, state
+def attributes_of(entries: Sequence[Entry], config: Config) -> tuple[str, ...]:
+    """Those of --attributes that somebody saw on a photo of train, and missed on another."""
+    there = {
+        name: {
+            entry.attributes[name] for entry in entries if entry.split == "train" and name in entry.attributes
+        }
+        for name in config.attributes
+    }
+    for name, seen in there.items():
+        if len(seen) == 1:
+            print(f"Every photo of train has {name}={int(seen == {True})}; it is left out.", flush=True)
+    return tuple(name for name, seen in there.items() if len(seen) == 2)
 
 
-def _train_head(config: Config, where: Compute, network: RoomNetwork, train: _Split, val: _Split) -> None:
-    """Stage 1: the base is frozen, so its pooled features are computed once and the head learns in seconds."""
-    base = _Pooled(network)
-    views = _cached(config, where, base, train.entries, name="head", count=config.train_views)
-    judged = _cached(config, where, base, val.entries, name="head-val")
-    fit = Fit(config, where, network, nn.Sequential(), folder=config.run / "train")
-    phase = Phase("head", config.head_epochs, config.head_lr, ema=config.ema)
-    fit.run(phase, train.seen(views, network.labels), val.seen(judged, network.labels))
+def _train_head(
+    config: Config, where: Compute, network: RoomNetwork, train: Sequence[Entry], val: Sequence[Entry]
+) -> None:
+    """Stage 1: the base is frozen, so its pooled features are computed once and the heads learn in seconds."""
+    fit = Fit(
+        config,
+        where,
+        network,
+        Phase("head", config.head_epochs, config.head_lr, ema=config.ema),
+        frozen=nn.Sequential(),
+        blocks=nn.Sequential(),
+        train=_photos(
+            config,
+            network,
+            train,
+            Pooled(_pooled(config, where, network, train, config.augment)[None]),
+            drawn=True,
+        ),
+        val=_photos(config, network, val, Pooled(_pooled(config, where, network, val, "none")[None])),
+        folder=config.run / "train",
+    )
+    fit.run()
 
 
 def _train_all(
-    config: Config,
-    where: Compute,
-    network: RoomNetwork,
-    train: _Split,
-    val: _Split,
-    *,
-    projection: dict[str, Tensor] | None,
+    config: Config, where: Compute, network: RoomNetwork, train: Sequence[Entry], val: Sequence[Entry]
 ) -> Fit:
     """Stage 2: everything learns, or all behind `train_frozen_until`."""
-    network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     frozen, learning = network.split_at(config.train_frozen_until)
-    distill = config.train_distill_weight if projection is not None and config.train_frozen_until else 0.0
-    views: Views
-    judged: Views
-    if config.train_frozen_until:
-        _settle(config, network, frozen, train.entries)
-        cache = partial(_cached, config, where, frozen)
-        views = cache(train.entries, name="all", count=config.train_views, teaches=bool(distill))
-        judged = cache(val.entries, name="all-val")
-    else:
-        live = partial(LivePhotos, size=config.image_size, seed=config.seed, workers=config.workers)
-        views, judged = live(train.entries, strength=config.augment), live(val.entries, strength="none")
-    fit = Fit(config, where, network, learning, folder=config.run / "train", projection=projection)
-    phase = Phase(
-        "all",
-        config.epochs,
-        config.lr,
-        distill=distill,
-        mixup=config.mixup,
-        ema=config.ema,
-        part=config.train_part,
+    live = partial(LivePhotos, size=config.image_size, seed=config.seed, workers=config.workers)
+    return Fit(
+        config,
+        where,
+        network,
+        Phase("all", config.epochs, config.lr, mixup=config.mixup, ema=config.ema),
+        frozen=frozen,
+        blocks=learning,
+        train=_photos(config, network, train, live(train, strength=config.augment), drawn=True),
+        val=_photos(config, network, val, live(val, strength="none")),
+        folder=config.run / "train",
     )
-    fit.run(phase, train.seen(views, network.labels), val.seen(judged, network.labels))
-    return fit
 
 
-def _settle(config: Config, network: RoomNetwork, frozen: nn.Module, train: Sequence[Entry]) -> None:
-    """Where photos are now larger than while restoring, estimate the frozen blocks' statistics on that size.
-
-    Kept beside the checkpoints, so that a resumed run has the very same ones. A checkpoint of this step that is gone
-    on from has them already.
-    """
-    if config.image_size == config.restore_size or config.start is not None or not restore.needed(config):
+def _fit_attributes(config: Config, where: Compute, network: RoomNetwork, train: Sequence[Entry]) -> None:
+    """Fit the attributes' layer to the trained features, on all photos that somebody looked at for any."""
+    looked = [entry for entry in train if any(name in entry.attributes for name in network.attributes)]
+    if network.attribute_head is None or not looked:
         return
-    kept = config.run / "train" / "settled.pt"
-    key = f"{digest(network.features)} {config.image_size}"
-    if config.resume and kept.exists():
-        state = checkpoint.load(kept)
-        if state["key"] == key:
-            frozen.load_state_dict(state["frozen"])
-            return
-    estimate_norms(frozen, norm_batches(config, train, config.image_size))
-    checkpoint.save(kept, {"key": key, "frozen": frozen.state_dict()})
+    layer = network.attribute_head[-1]
+    assert isinstance(layer, nn.Linear)
+    features = _pooled(config, where, network, looked, "none")
+    for row, (weight, bias) in enumerate(attributes.fitted(features, looked, network.attributes, config)):
+        layer.weight.data[row] = torch.from_numpy(weight).float()
+        layer.bias.data[row] = bias
 
 
-def _cached(
-    config: Config,
-    where: Compute,
-    frozen: nn.Module,
-    entries: Sequence[Entry],
-    *,
-    name: str,
-    count: int = 0,
-    teaches: bool = False,
-) -> CachedViews:
-    """`count` varied views of each photo; with 0, one of the photo as it is."""
-    recipe = Recipe(
-        size=config.image_size,
-        views=count or 1,
-        strength=config.augment if count else "none",
-        seed=config.seed + 1,  # other views than restore's
-        key=digest(frozen) + (config.teacher if teaches else ""),
-        teacher_size=teacher.SIZE if teaches else 0,
-    )
-    return cached(
-        config.run / "cache" / name,
-        entries,
-        recipe,
-        frozen=compiled(frozen, size=config.image_size, device=where.device, threads=where.threads),
-        teacher=teacher.load(device=where.device, threads=where.threads) if teaches else None,
-        workers=config.workers,
+def _photos(
+    config: Config, network: RoomNetwork, entries: Sequence[Entry], views: Views, *, drawn: bool = False
+) -> Photos:
+    """These photos as `views` shows them, with what is wanted of the network; `drawn` by the weights, if there are."""
+    index = {label: i for i, label in enumerate(network.labels)}
+    share = None
+    if drawn and (config.draws or config.source_weights or config.label_weights):
+        share = sampling.weights(entries, config)
+        print(sampling.report(entries, share, config.draws or len(entries)), flush=True)
+    return Photos(
+        views,
+        targets(entries, network.labels, config),
+        np.array([index[entry.label] for entry in entries], np.int64),
+        attribute_targets(entries, network.attributes),
+        share,
     )
 
 
-class _Pooled(nn.Module):
-    """The network up to its head."""
-
-    def __init__(self, network: RoomNetwork) -> None:
-        super().__init__()
-        self.features = network.features
-
-    def forward(self, inputs: Tensor) -> Tensor:
-        maps: Tensor = self.features(inputs)
-        return maps.mean((2, 3))
+@torch.no_grad()  # not inference_mode: the network moves in here, and learns afterwards
+def _pooled(
+    config: Config, where: Compute, network: RoomNetwork, entries: Sequence[Entry], strength: str
+) -> npt.NDArray[np.float32]:
+    """What the heads see of each photo, float32[N, D]."""
+    views = LivePhotos(
+        entries, size=config.image_size, strength=strength, seed=config.seed + 1, workers=config.workers
+    )
+    network.eval().to(where.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+    parts = np.array_split(np.arange(len(entries)), max(1, len(entries) // config.batch_size))
+    found = []
+    with bar(None, len(entries), "Features in front of the heads") as shown:
+        for photos in views.prepare(parts, 0):
+            with where.autocast():
+                found.append(network.pooled(photos.to(where.device)).float().cpu().numpy())
+            shown.update(len(photos))
+    network.cpu()
+    return np.concatenate(found)

@@ -113,7 +113,7 @@ def test_nor_does_openvino(tmp_path: Path) -> None:
 @pytest.mark.skipif(not paths.resource("rooms.onnx").exists(), reason="there is no resources/rooms.onnx")
 def test_nor_do_training_and_the_shipped_model(tmp_path: Path) -> None:
     code = (
-        "import training.frozen, onnxruntime, numpy, sys;"
+        "import training.onnx_graph, onnxruntime, numpy, sys;"
         "from pathlib import Path; from retagger_gui.core.model import RoomModel;"
         "RoomModel(Path(sys.argv[1])).predict(numpy.zeros((1, 299, 299, 3), numpy.uint8))"
     )

@@ -4,7 +4,6 @@ import csv
 from contextlib import closing
 from pathlib import Path
 
-import numpy as np
 import pytest
 
 from retagger_gui.core.classify import classify
@@ -18,18 +17,33 @@ from retagger_gui.core.store import Store, StoredDecision
 
 torch = pytest.importorskip("torch", reason="training is not installed here: pip install '.[training]'")
 
-from tests.training.rooms import COLOURS, photo, save  # noqa: E402
+from tests.training.rooms import COLOURS, random_base, save  # noqa: E402
 from training.__main__ import main  # noqa: E402
-from training.network import RoomNetwork, estimate_norms, normalise, torchvision_names  # noqa: E402
 
 LISTINGS = 4
 # Hardly more than InceptionV3's pooling needs, from random weights: it learns little, but all of it runs.
 TINY = (
-    *("--teacher", "none", "--device", "cpu", "--precision", "float32", "--image-size", "80"),
+    *("--device", "cpu", "--precision", "float32", "--image-size", "80"),
     *("--batch-size", "4", "--head-epochs", "1", "--epochs", "1", "--augment", "none"),
     *("--synthetic-graphics", "0", "--threads", "1", "--workers", "1", "--val-fraction", "0.3"),
     *("--parity-photos", "2", "--no-int8"),
 )
+
+ONWARDS = [
+    *(
+        "--device",
+        "cpu",
+        "--precision",
+        "float32",
+        "--image-size",
+        "80",
+        "--batch-size",
+        "4",
+        "--epochs",
+        "1",
+    ),
+    *("--threads", "1", "--workers", "1", "--val-fraction", "0.3", "--parity-photos", "2", "--no-int8"),
+]
 
 
 def opened(folder: Path, model: RoomModel) -> Session:
@@ -46,19 +60,6 @@ def corrected(session: Session, store: Store) -> None:
     session.set_decisions(decisions)
     words = [StoredDecision(item.photo.path, item.fingerprint, item.chosen) for item in session.items]
     store.put_decisions(words)
-
-
-def random_base(path: Path) -> Path:
-    """A random InceptionV3 by torchvision's names, its statistics taken on drawn photos."""
-    torch.manual_seed(0)
-    network = RoomNetwork(("any",))
-    photos = np.stack([np.asarray(photo(label, seed, (80, 80))) for label in COLOURS for seed in range(2)])
-    estimate_norms(network.features, [normalise(torch.from_numpy(photos))])
-    state = network.features.state_dict()
-    parts = ("conv.weight", "bn.weight", "bn.bias", "bn.running_mean", "bn.running_var")
-    names = torchvision_names().items()
-    torch.save({f"{out}.{part}": state[f"{own}.{part}"] for out, own in names for part in parts}, path)
-    return path
 
 
 def test_corrections_make_a_new_model_and_outlive_it(tmp_path: Path, model: RoomModel) -> None:
@@ -85,11 +86,15 @@ def test_corrections_make_a_new_model_and_outlive_it(tmp_path: Path, model: Room
             "--run",
             str(trained),
             "--base-weights",
-            str(random_base(tmp_path / "b.pth")),
+            str(random_base(tmp_path / "b.pth", 80)),
         ]
         assert main(["all", *flags, *TINY]) == 0
         with (trained / "catalogue.csv").open(newline="", encoding="utf-8") as file:
             assert {row["source"] for row in csv.DictReader(file)} == {"corrected"}
+        # Let it go on from itself: before the first step it answers as the file does (tests/training/test_start.py).
+        onwards = [*flags[:2], "--run", str(tmp_path / "onwards"), "--start", str(trained / "rooms.onnx")]
+        assert main(["all", "--preset", "go-on", *onwards, *ONWARDS]) == 0
+        assert set(RoomModel(tmp_path / "onwards" / "rooms.onnx", threads=1).labels) == set(COLOURS)
         # Choose the new model.
         new = RoomModel(trained / "rooms.onnx", threads=1)
         assert set(new.labels) == set(COLOURS)

@@ -9,11 +9,12 @@ import pytest
 import torch
 from sklearn.linear_model import LogisticRegression
 
-from tests.training.rooms import labelled
+from tests.training.rooms import labelled, see
 from training import calibrate, catalogue, evaluate, export, table
+from training.compute import compute
 from training.config import Config
 from training.fit import save_network
-from training.network import RoomNetwork, estimate_norms, normalise
+from training.network import RoomNetwork, normalise
 from training.predictor import CheckpointPredictor, batches
 
 
@@ -25,10 +26,10 @@ def fitted_run(tmp_path_factory: pytest.TempPathFactory) -> Config:
     catalogue.run(config)
     torch.set_num_threads(1)
     torch.manual_seed(0)
-    network = RoomNetwork(("bathroom", "bedroom", "kitchen"))
+    network = RoomNetwork(("bathroom", "bedroom", "kitchen"), attributes=("tv",))
     train = [entry for entry in table.read(config) if entry.split == "train"]
     photos = np.concatenate(list(batches(train, config, "Drawing")))
-    estimate_norms(network.features, [normalise(torch.from_numpy(photos))])
+    see(network, photos)
     with torch.inference_mode():
         pooled = network.eval().pooled(normalise(torch.from_numpy(photos))).numpy()
     _fit_head(network, pooled, [network.labels.index(entry.label) for entry in train])
@@ -43,6 +44,11 @@ def _fit_head(network: RoomNetwork, pooled: np.ndarray, truth: list[int]) -> Non
     last = network.head[-1]
     last.weight.data = torch.from_numpy(model.coef_ / deviation).float()
     last.bias.data = torch.from_numpy(model.intercept_ - (model.coef_ * mean / deviation).sum(1)).float()
+    # Where there is a bedroom rather than a kitchen, there is a television.
+    assert network.attribute_head is not None
+    tv = network.attribute_head[-1]
+    tv.weight.data = (last.weight.data[1] - last.weight.data[2])[None]
+    tv.bias.data = (last.bias.data[1] - last.bias.data[2])[None]
 
 
 @pytest.fixture
@@ -55,7 +61,7 @@ def fitted(fitted_run: Config, tmp_path: Path) -> Config:
 @pytest.fixture(scope="session")
 def fitted_predictor(fitted_run: Config) -> CheckpointPredictor:
     """Its network."""
-    return CheckpointPredictor(fitted_run.best, device=torch.device("cpu"))
+    return CheckpointPredictor(fitted_run.best, where=compute(fitted_run))
 
 
 @pytest.fixture(scope="session")

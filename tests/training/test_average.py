@@ -13,9 +13,15 @@ from training.fit import save_network
 from training.network import RoomNetwork, load_checkpoint
 
 
-def saved(path: Path, seed: int, labels: tuple[str, ...] = ("attic", "cellar"), dense: int = 0) -> Path:
+def saved(
+    path: Path,
+    seed: int,
+    labels: tuple[str, ...] = ("attic", "cellar"),
+    dense: int = 0,
+    attributes: tuple[str, ...] = (),
+) -> Path:
     torch.manual_seed(seed)
-    save_network(path, RoomNetwork(labels, dense=dense), Config(), phase="all")
+    save_network(path, RoomNetwork(labels, dense=dense, attributes=attributes), Config(), phase="all")
     return path
 
 
@@ -43,7 +49,11 @@ def test_what_has_no_mean(tmp_path: Path) -> None:
     config = Config(run=tmp_path, checkpoints=(path,))
     with pytest.raises(TrainingError, match="needs two checkpoints or more"):
         average.run(config)
-    for other in (saved(tmp_path / "b.pt", 2, ("attic", "hall")), saved(tmp_path / "c.pt", 2, dense=8)):
+    for other in (
+        saved(tmp_path / "b.pt", 2, ("attic", "hall")),
+        saved(tmp_path / "c.pt", 2, dense=8),
+        saved(tmp_path / "d.pt", 2, attributes=("tv",)),
+    ):
         with pytest.raises(TrainingError, match=rf"{other.name} is of another network than .*one\.pt"):
             average.run(dataclasses.replace(config, checkpoints=(path, other)))
     with pytest.raises(TrainingError, match=r"missing\.pt"):

@@ -49,7 +49,7 @@ def test_columns_of_the_table(tmp_path: Path) -> None:
     config = _config(labelled(tmp_path / "data"))
     catalogue.run(config)
     header = config.catalogue_csv.read_text("utf-8").splitlines()[0]
-    assert header == "file,label,also,listing,source,split,width,height,phash"
+    assert header == "file,label,also,listing,source,split,width,height,phash,tv"
 
 
 def test_unreadable_small_and_unlabelled_photos_are_dropped_with_a_reason(tmp_path: Path) -> None:

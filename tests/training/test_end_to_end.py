@@ -8,20 +8,18 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-import torch
 
 from retagger_gui.core.images import decode
 from retagger_gui.core.model import RoomModel
-from tests.training.rooms import COLOURS, labelled, photo
+from tests.training.rooms import labelled, random_base
 from training.__main__ import main
 from training.checkpoint import load
 from training.config import build
-from training.network import RoomNetwork, estimate_norms, normalise, torchvision_names
-from training.predictor import CheckpointPredictor, temperature
+from training.predictor import open_checkpoint
 
 # From random weights, which are at home on one size of photo alone: it learns little, but all of it runs.
 _TINY = (
-    *("--teacher", "none", "--device", "cpu", "--precision", "float32"),
+    *("--device", "cpu", "--precision", "float32"),
     *("--batch-size", "6", "--head-epochs", "1", "--head-lr", "0.01", "--epochs", "2"),
     *("--augment", "none", "--synthetic-graphics", "0", "--threads", "1", "--workers", "1", "--no-int8"),
 )
@@ -32,28 +30,12 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A finished run, its training killed once and resumed."""
     folder = tmp_path_factory.mktemp("end_to_end")
     flags = ["--data", str(labelled(folder / "data", train=2, val=1)), "--run", str(folder / "run"), *_TINY]
-    flags += ["--base-weights", str(_base(folder / "base.pth"))]
+    flags += ["--base-weights", str(random_base(folder / "base.pth"))]
     assert main(["catalogue", *flags]) == 0
     _train_and_kill(flags, folder / "run" / "train" / "all-last.pt")
     for step in ("train", "calibrate", "evaluate", "export"):
         assert main([step, "--resume", *flags]) == 0
     return folder / "run"
-
-
-def _base(path: Path) -> Path:
-    """A random InceptionV3 by torchvision's names, its statistics taken on drawn photos so that signals get through."""
-    torch.manual_seed(0)
-    network = RoomNetwork(("any",))
-    photos = np.stack([np.asarray(photo(label, seed, (299, 299))) for label in COLOURS for seed in range(2)])
-    estimate_norms(network.features, [normalise(torch.from_numpy(photos))])
-    state = network.features.state_dict()
-    names = torchvision_names()
-    parts = ("conv.weight", "bn.weight", "bn.bias", "bn.running_mean", "bn.running_var")
-    torch.save(
-        {f"{theirs}.{part}": state[f"{ours}.{part}"] for theirs, ours in names.items() for part in parts},
-        path,
-    )
-    return path
 
 
 def _train_and_kill(flags: list[str], checkpoint: Path) -> None:
@@ -82,13 +64,11 @@ def test_both_stages_were_trained_and_resumed(run: Path) -> None:
 
 def test_the_exported_file_answers_as_the_checkpoint(run: Path) -> None:
     config = build(flags={"run": run})
-    checkpoint = CheckpointPredictor(
-        config.best, device=torch.device("cpu"), temperature=temperature(config, config.best)
-    )
+    checkpoint = open_checkpoint(config)
     exported = RoomModel(config.exported, threads=1)
     assert exported.labels == checkpoint.labels
     photos = np.stack([decode(path).model_input for path in sorted(run.parent.glob("data/photos/*.png"))])
-    wanted, got = checkpoint.predict(photos), exported.predict(photos)
+    wanted, got = checkpoint.answers(photos).probabilities, exported.predict(photos)
     assert np.ptp(wanted, axis=0).max() > 0.001  # it tells photos apart
     assert np.abs(wanted - got).max() < 1e-3
     assert (wanted.argmax(1) == got.argmax(1)).all()

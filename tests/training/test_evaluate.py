@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from tests.training.rooms import write_rows
-from training import baseline, calibrate, card, evaluate, suspects, table, teacher
+from training import calibrate, card, evaluate, looks, suspects, table
 from training.config import Config
 from training.errors import TrainingError
 
@@ -73,10 +73,12 @@ def test_a_temperature_belongs_to_its_checkpoint(fitted: Config) -> None:
     assert found["nll_after"] <= found["nll_before"] and found["temperature"] != 1
     evaluate.run(fitted)
     assert _metrics(fitted.run / "evaluate")["temperature"] == found["temperature"]
-    fitted.best.write_bytes(fitted.best.read_bytes() + b"\0")  # another training
+    first = fitted.best.read_bytes()
+    fitted.best.write_bytes(first + b"\0")  # another training
     evaluate.run(fitted)
     assert _metrics(fitted.run / "evaluate")["temperature"] == 1
     fitted.calibration_json.write_text("{", "utf-8")
+    fitted.best.write_bytes(first)
     with pytest.raises(TrainingError, match="damaged"):
         evaluate.run(fitted)
 
@@ -147,27 +149,25 @@ def test_suspects_writes_a_corrections_file(fitted: Config) -> None:
     assert table.read(unchanged) == table.read(config)
 
 
-def test_the_baseline_is_a_linear_head_on_the_teacher(
-    finished_run: Config, fitted: Config, monkeypatch: pytest.MonkeyPatch
+def test_attributes_are_measured_where_somebody_looked(finished_run: Config) -> None:
+    for folder in ("evaluate", "evaluate-onnx"):
+        found = _metrics(finished_run.run / folder)["attributes"]["tv"]
+        assert (found["photos"], found["there"]) == (4, 2)  # nobody looked for one in bathrooms
+        assert found["accuracy"] == found["precision"] == found["recall"] == 1
+        low, high = found["recall_95"]
+        assert 0.3 < low < high <= 1
+    assert "| tv | 4 | 2 | 100.0" in (finished_run.run / "evaluate" / "report.md").read_text("utf-8")
+
+
+def test_photos_are_not_looked_at_again_for_the_same_model(
+    finished_run: Config, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The teacher's packages aren't needed here: mean colours tell drawn rooms apart as well as its features."""
-    monkeypatch.setattr(
-        teacher, "load", lambda **_: lambda photos: photos.float().mean((1, 2)).numpy() / 255.0
-    )
-    baseline.run(fitted)
-    found = _metrics(fitted.run / "baseline")
-    assert found["all"]["photos"] == 6
-    assert found["all"]["accuracy"] == 1.0
-    assert "| all | 6 |" in (fitted.run / "baseline" / "report.md").read_text("utf-8")
-    target = fitted.run / "CARD.md"
-    measured = dataclasses.replace(finished_run, run=fitted.run, out=finished_run.exported, card=target)
-    evaluate.run(dataclasses.replace(measured, model=finished_run.exported))
-    assert target.read_text("utf-8").count("| all | 6 |") == 2  # the network's and the teacher's
+    def fail(*_: object, **__: object) -> None:
+        raise AssertionError("a photo was looked at")
 
-
-def test_a_damaged_baseline_is_a_sentence(fitted: Config) -> None:
-    (fitted.run / "baseline").mkdir()
-    (fitted.run / "baseline" / "metrics.json").write_text("{", "utf-8")
-    evaluate.run(fitted)
-    with pytest.raises(TrainingError, match="run the step baseline again"):
-        card.run(dataclasses.replace(fitted, card=fitted.run / "CARD.md"))
+    before = (finished_run.run / "evaluate" / "metrics.json").read_text("utf-8")
+    monkeypatch.setattr(looks, "batches", fail)
+    evaluate.run(finished_run)
+    assert (finished_run.run / "evaluate" / "metrics.json").read_text("utf-8") == before
+    with pytest.raises(AssertionError):
+        evaluate.run(dataclasses.replace(finished_run, split="all"))

@@ -16,7 +16,7 @@ from training import export
 from training.config import Config
 from training.errors import TrainingError
 from training.network import normalise
-from training.predictor import CheckpointPredictor
+from training.predictor import CheckpointPredictor, open_checkpoint
 from training.table import Entry
 
 
@@ -38,6 +38,16 @@ def test_the_contract(finished_run: Config) -> None:
     assert len(model.trained) == len("2026-01-31")
     assert model.temperature == json.loads(finished_run.calibration_json.read_text())["temperature"] != 1
     assert model.metrics["all"]["photos"] == 6
+    assert model.metrics["attributes"]["tv"]["there"] == 2
+    found = json.loads(finished_run.calibration_json.read_text())
+    assert model.second_look_below == found["second_look_below"]
+    assert model.attributes == ("tv",)
+    assert model.attribute_thresholds == (pytest.approx(found["attributes"]["tv"]["threshold"], abs=1e-4),)
+    every = model.answers(_photos(), embedding=True)
+    assert every.attributes.shape == (3, 1) and every.embedding is not None
+    checkpoint = open_checkpoint(finished_run).answers(_photos(), embedding=True)
+    assert every.attributes == pytest.approx(checkpoint.attributes, abs=1e-3)
+    assert every.embedding == pytest.approx(checkpoint.embedding, rel=1e-2, abs=1e-3)
     answers = model.predict(_photos())
     assert answers.dtype == np.float32
     assert answers.sum(1) == pytest.approx(1, abs=1e-5)

@@ -1,4 +1,4 @@
-"""Restoring and training: the same result after an interruption, whatever the views come from."""
+"""Training: the same result after an interruption, from whatever weights and however photos are drawn."""
 
 import dataclasses
 import os
@@ -10,16 +10,17 @@ import pytest
 import torch
 from PIL import Image
 
-from training import catalogue, checkpoint, fit, restore, train
-from training.augment import load, vary
+from training import augment, catalogue, checkpoint, fit, sampling, train
+from training.augment import STRENGTHS, load, vary
 from training.compute import compute
 from training.config import Config
 from training.errors import TrainingError
-from training.network import RoomNetwork, load_checkpoint, torchvision_names
+from training.inception import NORMED, torchvision_names
+from training.network import RoomNetwork, load_checkpoint
 from training.synthetic import draw, with_graphics
 from training.table import Entry, label_order, read
-from training.targets import opinions, softened, targets
-from training.views import LivePhotos, Recipe, cached
+from training.targets import attribute_targets, targets
+from training.views import LivePhotos
 
 COLOURS = {"kitchen": (200, 40, 40), "bedroom": (40, 200, 40), "graphic": (40, 40, 200)}
 
@@ -43,27 +44,19 @@ def base(tmp_path_factory: pytest.TempPathFactory) -> Config:
             Image.fromarray(pixels).save(root / "photos" / label / f"{number}.png")
     torch.manual_seed(3)
     state = RoomNetwork(["a", "b"]).features.state_dict()
-    parts = ("conv.weight", "bn.weight", "bn.bias", "bn.running_mean", "bn.running_var")
     names = torchvision_names().items()
-    torch.save({f"{t}.{p}": state[f"{o}.{p}"] for t, o in names for p in parts}, root / "base.pth")
+    torch.save({f"{t}.{p}": state[f"{o}.{p}"] for t, o in names for p in NORMED}, root / "base.pth")
     config = Config(
         run=root / "run",
         data=root / "photos",
         base_weights=root / "base.pth",
-        base_kind="tuned",
         image_size=75,
-        restore_size=75,
-        restore_views=2,
-        restore_epochs=1,
-        teacher="none",
-        frozen_until="Mixed_7a",
         head_epochs=1,
         epochs=1,
         batch_size=8,
         threads=1,
         workers=1,
         ema=0.9,
-        restore_ema=0.9,
         augment="strong",
     )
     catalogue.run(config)
@@ -87,10 +80,6 @@ def interrupted(monkeypatch: pytest.MonkeyPatch, after: int) -> Callable[[], Non
     return lambda: monkeypatch.setattr(fit.Fit, "_step", step)
 
 
-def interrupting(*_: object) -> None:
-    raise KeyboardInterrupt
-
-
 def same(one: Path, other: Path) -> bool:
     first, second = checkpoint.load(one)["network"], checkpoint.load(other)["network"]
     return all(torch.equal(first[name], second[name]) for name in first)
@@ -103,42 +92,18 @@ def copied(config: Config, run: Path) -> Config:
     return dataclasses.replace(config, run=run, resume=True)
 
 
-def test_restore_goes_on_to_the_same_result(
-    base: Config, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    whole = copied(base, tmp_path / "whole")
-    restore.run(whole)
-    broken = copied(base, tmp_path / "broken")
-    undo = interrupted(monkeypatch, 1)
-    with pytest.raises(KeyboardInterrupt):
-        restore.run(broken)
-    undo()
-    with (
-        monkeypatch.context() as patch,
-        pytest.raises(KeyboardInterrupt),
-    ):  # after the last step, not yet judged
-        patch.setattr(fit.Fit, "_judge", interrupting)
-        restore.run(broken)
-    assert not broken.restored.exists()
-    restore.run(broken)
-    assert same(whole.restored, broken.restored)
-    network, state = load_checkpoint(whole.restored)
-    assert network.labels == ("kitchen", "bedroom", "graphic")
-    assert state["projection"] is None
-
-
 @pytest.mark.parametrize("behind", ["", "Mixed_7a"])
 def test_train_goes_on_to_the_same_result(
     base: Config, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, behind: str
 ) -> None:
-    options = {"base_kind": "imagenet", "train_frozen_until": behind, "mixup": 0.2, "synthetic_graphics": 2}
+    options = {"train_frozen_until": behind, "mixup": 0.2, "synthetic_graphics": 2}
     options["head_epochs"] = int(bool(behind))  # once is enough
-    options |= {"train_part": 0.5, "image_size": 96}
+    options |= {"draws": 14, "schedule": "cosine"} if behind else {}
     whole = dataclasses.replace(copied(base, tmp_path / "whole"), **options)
     train.run(whole)
     assert same(whole.best, whole.last)  # there was one epoch alone
     broken = dataclasses.replace(copied(base, tmp_path / "broken"), **options)
-    undo = interrupted(monkeypatch, 4 if behind else 1)  # in stage 2: stage 1 has three steps
+    undo = interrupted(monkeypatch, 3 if behind else 1)  # in stage 2: stage 1 has two steps
     with pytest.raises(KeyboardInterrupt):
         train.run(broken)
     undo()
@@ -150,201 +115,51 @@ def test_train_goes_on_to_the_same_result(
     assert (whole.run / "train" / "all.png").stat().st_size > 1000
 
 
-def test_every_other_step_sees_a_part_at_its_own_scale(base: Config) -> None:
-    network = RoomNetwork(["a", "b"])
-    config = dataclasses.replace(base, image_size=299)
-    learning = fit.Fit(config, compute(base), network, torch.nn.Sequential(), folder=base.run)
-    learning._phase = fit.Phase("all", 1, 1e-3, part=0.5)
-    learning._state = fit._State()
-    whole = torch.arange(2 * 3 * 8 * 8, dtype=torch.float32).reshape(2, 3, 8, 8)
-    assert not learning._takes_part()
-    shapes = set()
-    for step in range(1, 40, 2):
-        learning._state.step = step
-        assert learning._takes_part()
-        part = learning._part(whole)
-        assert torch.equal(part, learning._part(whole))  # a resumed run sees the same
-        shapes.add(tuple(part.shape[2:]))
-        rows = part[0, 0, :, 0].int() // 8
-        columns = part[0, 0, 0].int() % 8
-        expected = whole[:, :, rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
-        assert torch.equal(part, expected)
-        assert min(part.shape[2:]) >= 4
-    assert len(shapes) > 5
-    learning._config = base  # 75 pixels: nothing smaller goes through the network
-    assert learning._part(whole).shape == whole.shape
-    learning._phase = fit.Phase("all", 1, 1e-3)
-    assert not learning._takes_part()
-
-
 def test_another_configuration_is_not_gone_on_from(base: Config, tmp_path: Path) -> None:
-    config = dataclasses.replace(copied(base, tmp_path / "run"), base_kind="imagenet", epochs=0)
+    config = dataclasses.replace(copied(base, tmp_path / "run"), epochs=0)
     train.run(config)
     with pytest.raises(TrainingError, match="another configuration"):
         train.run(dataclasses.replace(config, head_lr=0.5))
-
-
-def test_a_finished_checkpoint_is_gone_on_from(base: Config, tmp_path: Path) -> None:
-    config = copied(base, tmp_path / "run")
-    restore.run(config)
-    config = dataclasses.replace(config, head_epochs=0, train_frozen_until="Mixed_7a", restore_size=96)
-    train.run(config)
-    first = tmp_path / "first.pt"
-    config.best.rename(first)
-    again = dataclasses.replace(config, start=first, lr=0.0, weight_decay=0.0, resume=False, ema=0.0)
-    train.run(again)
-    before, after = (load_checkpoint(path)[0].state_dict() for path in (first, again.best))
-    # Without a learning rate, only the statistics of the blocks that learn may move.
-    assert {n for n in before if not torch.equal(before[n], after[n]) and "running" not in n} <= {
-        n for n in before if n.endswith("num_batches_tracked")
-    }
-    frozen = [n for n in before if n.startswith(("features.init_block", "features.stage1"))]
-    assert len(frozen) > 100
-    assert all(torch.equal(before[n], after[n]) for n in frozen)  # nor estimated anew at the other size
-
-
-def test_other_weights_are_not_gone_on_from(base: Config, tmp_path: Path) -> None:
-    options = {"base_kind": "imagenet", "head_epochs": 0, "train_frozen_until": "Mixed_7a"}
-    config = dataclasses.replace(copied(base, tmp_path / "run"), **options)
-    train.run(config)
-    first = tmp_path / "first.pt"
-    config.best.rename(first)
-    with pytest.raises(TrainingError, match="from other weights"):
-        train.run(dataclasses.replace(config, start=first))
-
-
-def test_a_start_for_other_labels_is_refused(base: Config, tmp_path: Path) -> None:
-    other = tmp_path / "other.pt"
-    fit.save_network(other, RoomNetwork(["attic", "cellar"]), base)
-    config = dataclasses.replace(copied(base, tmp_path / "run"), base_kind="imagenet", start=other)
-    with pytest.raises(TrainingError, match=r"other\.pt was made for other labels .*choose another --start"):
-        train.run(config)
-
-
-def test_frozen_blocks_are_not_gone_on_from_at_another_size(base: Config, tmp_path: Path) -> None:
-    start = tmp_path / "first.pt"
-    fit.save_network(start, RoomNetwork(label_order(read(base))), base, phase="all")
-    config = dataclasses.replace(copied(base, tmp_path / "run"), start=start, image_size=96)
-    assert not restore.needed(config)
-    with pytest.raises(TrainingError, match="was not trained on photos of 96 pixels"):
-        train.start(dataclasses.replace(config, train_frozen_until="Mixed_7a"), label_order(read(base)))
-    network, restored = train.start(config, label_order(read(base)))
-    assert (network.labels, restored) == (("kitchen", "bedroom", "graphic"), {})
-
-
-def test_a_cache_is_not_taken_for_other_photos_of_the_same_names(base: Config, tmp_path: Path) -> None:
-    entries = read(base)[:2]
-    recipe = Recipe(size=75, views=1, strength="none", seed=1, key="k")
-
-    def mean(photos: torch.Tensor) -> np.ndarray:
-        return photos.mean((2, 3)).numpy()
-
-    def views(of: list[Entry]) -> np.ndarray:
-        cache = cached(tmp_path / "cache", of, recipe, frozen=mean, teacher=None, workers=1)
-        return np.array(cache.activations)
-
-    before = views(entries)
-    swapped = [
-        dataclasses.replace(entry, path=other.path, phash=other.phash)
-        for entry, other in zip(entries, entries[::-1], strict=True)
-    ]
-    assert np.array_equal(views(swapped), before[:, ::-1])
-
-
-def test_a_time_limit_stops_with_a_sentence_and_is_gone_on_from(base: Config, tmp_path: Path) -> None:
-    config = copied(base, tmp_path / "run")
-    with pytest.raises(TrainingError, match="repeat the command with --resume"):
-        restore.run(dataclasses.replace(config, max_minutes=1e-6))
-    assert not config.restored.exists()
-    restore.run(config)
-    assert config.restored.exists()
-
-
-def test_what_matters_to_a_phase() -> None:
-    assert "soft_weight" in fit.matters("all")
-    assert "restore_lr" not in fit.matters("all")
-    assert "restore_lr" in fit.matters("restore")
-    assert not {"ema", "lr", "workers", "card"} & set(fit.matters("restore"))
-
-
-def test_train_without_restore_says_so(base: Config, tmp_path: Path) -> None:
-    with pytest.raises(TrainingError, match="run the step that writes it first"):
-        train.run(copied(base, tmp_path / "run"))
-
-
-def test_a_full_disk_keeps_the_last_checkpoint(
-    base: Config, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    config = dataclasses.replace(copied(base, tmp_path / "run"), base_kind="imagenet", epochs=0)
-    train.run(config)
-    before = config.best.read_bytes()
-
-    def full(*_: object, **__: object) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(torch, "save", full)
-    with pytest.raises(TrainingError, match="No space left"):
-        train.run(config)
-    assert config.best.read_bytes() == before
-
-
-def test_a_full_disk_is_found_out_before_a_cache_is_filled(
-    base: Config, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def full(*_: object) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(os, "posix_fallocate", full, raising=False)
-    recipe = Recipe(size=75, views=1, strength="none", seed=1, key="k")
-    with pytest.raises(TrainingError, match=r"No space left .*disk full"):
-        cached(
-            tmp_path, read(base)[:2], recipe, frozen=lambda photos: photos.numpy(), teacher=None, workers=1
-        )
-
-
-def test_views_are_computed_once_and_gone_on_with(base: Config, tmp_path: Path) -> None:
-    entries = [entry for entry in read(base) if entry.split == "train"]
-    recipe = Recipe(size=75, views=2, strength="mild", seed=1, key="k", teacher_size=80)
-    calls = []
-
-    def run(photos: torch.Tensor) -> np.ndarray:
-        calls.append(len(photos))
-        return photos.mean((2, 3)).numpy()
-
-    def teach(photos: torch.Tensor) -> np.ndarray:
-        assert photos.shape[1:] == (80, 80, 3)
-        return photos.float().mean((1, 2)).numpy()
-
-    views = cached(tmp_path, entries, recipe, frozen=run, teacher=teach, workers=1)
-    made = sum(calls)
-    again = cached(tmp_path, entries, recipe, frozen=run, teacher=teach, workers=1)
-    assert sum(calls) == made + 1  # only the one photo that tells the shape
-    assert np.array_equal(views.activations, again.activations)
-    assert not np.allclose(views.activations[0], views.activations[1], atol=1e-3)
-    rows = np.arange(len(entries))
-    first, second = views.batch(rows, 0), views.batch(rows, 1)
-    assert not torch.equal(first.inputs, second.inputs)
-    assert torch.equal(first.inputs, views.batch(rows, 2).inputs)
-    assert first.features is not None
-    # The teacher saw the very same view: (mean / 127.5 - 1) of the one is the mean of the other.
-    assert torch.allclose(first.inputs, first.features / 127.5 - 1, atol=0.02)
 
 
 def test_live_photos_differ_between_epochs_and_repeat(base: Config) -> None:
     entries = [entry for entry in read(base) if entry.split == "train"]
     live = LivePhotos(entries, size=75, strength="strong", seed=1, workers=2)
     parts = [np.array([0, 3]), np.array([2, 1])]
-    ahead = [batch.inputs for batch in live.prepare(parts, 5)]
-    assert torch.equal(ahead[1], live.batch(parts[1], 5).inputs)
-    assert not torch.equal(ahead[0], live.batch(parts[0], 6).inputs)
+    ahead = list(live.prepare(parts, 5))
+    (second,) = live.prepare(parts[1:], 5, 1)  # as a resumed run asks for it
+    assert torch.equal(ahead[1], second)
+    (later,) = live.prepare(parts[:1], 6)
+    assert not torch.equal(ahead[0], later)
+    (twice,) = live.prepare([np.array([0, 0])], 5)
+    assert not torch.equal(twice[0], twice[1])
 
 
 def test_no_variation_is_none(base: Config) -> None:
     photo = load(read(base)[0].path)
     assert vary(photo, "none", np.random.default_rng(0)) is photo
-    varied = vary(photo, "strong", np.random.default_rng(0))
-    assert varied.mode == "RGB"
-    assert varied.tobytes() != photo.tobytes()
+
+
+@pytest.mark.parametrize("strength", STRENGTHS)
+@pytest.mark.parametrize("size", [(96, 96), (61, 200), (1, 1)])
+def test_a_varied_photo_is_still_a_photo(strength: str, size: tuple[int, int]) -> None:
+    rng = np.random.default_rng(0)
+    photo = Image.fromarray(rng.integers(0, 256, (size[1], size[0], 3), np.uint8))
+    seen = set()
+    for number in range(30):
+        varied = vary(photo, strength, np.random.default_rng(number))
+        assert varied.mode == "RGB" and min(varied.size) >= 1
+        assert varied.width <= size[0] and varied.height <= size[1]
+        seen.add(varied.tobytes())
+    assert len(seen) > 25
+
+
+def test_a_photo_held_askew_has_no_empty_corners() -> None:
+    white = Image.new("RGB", (120, 80), "white")
+    for degrees in (-6.0, 6.0, 1.0):
+        turned = np.asarray(augment._turn(white, degrees))
+        assert turned.min() >= 250
+        assert turned.shape[1] > 90
 
 
 def test_targets_share_what_is_right_too(base: Config) -> None:
@@ -356,25 +171,6 @@ def test_targets_share_what_is_right_too(base: Config) -> None:
     assert labels == ["kitchen", "dining_room"]
     wanted = targets(entries, labels, dataclasses.replace(base, label_smoothing=0.1, also_weight=0.3))
     assert np.allclose(wanted, [[0.68, 0.32], [0.05, 0.95]])
-
-
-def test_a_teacher_s_opinion_corrects_a_wrong_label(base: Config) -> None:
-    rng = np.random.default_rng(0)
-    entries = [Entry(f"{i}", Path(), "kitchen" if i % 2 else "bedroom") for i in range(60)]
-    features = rng.normal(0, 0.1, (60, 4)).astype(np.float32)
-    features[:, 0] += [3.0 * (i % 2) for i in range(60)]
-    entries[0] = Entry("0", Path(), "kitchen")  # shows a bedroom
-    labels = ["kitchen", "bedroom"]
-    config = dataclasses.replace(base, label_smoothing=0.0, folds=3)
-    found = opinions(features, entries, labels, config)
-    opinion = {entry.file: row for entry, row in zip(entries[:-1], found, strict=False)}
-    wanted = targets(entries, labels, config)
-    mixed = softened(wanted, entries, opinion, 0.5)
-    assert np.array_equal(mixed[-1], wanted[-1])  # the teacher has no opinion of the last
-    assert np.array_equal(softened(wanted, entries, opinion, 0.0), wanted)
-    assert np.allclose(mixed.sum(1), 1, atol=1e-5)
-    assert mixed[0, 1] > 0.2
-    assert mixed[1, 0] > mixed[1, 1]
 
 
 def test_drawn_graphics_are_for_training_alone(base: Config) -> None:
@@ -393,3 +189,118 @@ def test_no_gpu_is_a_sentence(base: Config, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
     with pytest.raises(TrainingError, match="no GPU"):
         compute(dataclasses.replace(base, device="cuda"))
+
+
+def test_a_time_limit_stops_with_a_sentence_and_is_gone_on_from(base: Config, tmp_path: Path) -> None:
+    config = dataclasses.replace(copied(base, tmp_path / "run"), head_epochs=0)
+    with pytest.raises(TrainingError, match="repeat the command with --resume"):
+        train.run(dataclasses.replace(config, max_minutes=1e-6))
+    assert not config.best.exists()
+    train.run(config)
+    assert config.best.exists()
+
+
+def test_nothing_to_start_from_is_a_sentence(base: Config, tmp_path: Path) -> None:
+    with pytest.raises(TrainingError, match="needs --start, a network to go on from"):
+        train.run(dataclasses.replace(copied(base, tmp_path / "run"), base_weights=None))
+
+
+def test_frozen_blocks_stay_as_they_are(base: Config, tmp_path: Path) -> None:
+    config = dataclasses.replace(copied(base, tmp_path / "run"), head_epochs=0, train_frozen_until="Mixed_7a")
+    before = {name: tensor.clone() for name, tensor in train.start(config, LABELS, ()).state_dict().items()}
+    train.run(config)
+    after = load_checkpoint(config.last)[0].state_dict()
+    frozen = [
+        n for n in before if n.startswith(("features.init_block", "features.stage1", "features.stage2"))
+    ]
+    assert len(frozen) > 300
+    assert all(torch.equal(before[name], after[name]) for name in frozen)
+    learnt = "features.stage3.unit3.branches.branch1.conv.conv.weight"
+    assert not torch.equal(before[learnt], after[learnt])
+
+
+LABELS = ("kitchen", "bedroom", "graphic")
+
+
+def _entries() -> list[Entry]:
+    return [
+        Entry(f"{source}{label}{i}", Path(), label, source=source)
+        for source in ("homes", "places")
+        for label in ("kitchen", "hallway")
+        for i in range(50)
+    ]
+
+
+def test_photos_are_drawn_by_the_weights_of_source_and_label(base: Config) -> None:
+    entries = _entries()
+    config = dataclasses.replace(base, source_weights={"homes": 3.0}, label_weights={"hallway": 2.0})
+    share = sampling.weights(entries, config)
+    rows = sampling.draw(share, 480, np.random.default_rng(7))
+    assert len(rows) == 480
+    drawn = [(entries[row].source, entries[row].label) for row in rows]
+    wanted = {"homes": {"hallway": 240, "kitchen": 120}, "places": {"hallway": 80, "kitchen": 40}}
+    assert all(
+        abs(drawn.count((source, label)) - count) <= 15
+        for source, counts in wanted.items()
+        for label, count in counts.items()
+    )
+    counts = np.bincount(rows, minlength=200)
+    assert all(abs(count - part * 480) < 1 for count, part in zip(counts, share, strict=True))
+
+
+def test_drawing_is_reproducible_and_reported(base: Config) -> None:
+    entries = _entries()
+    share = sampling.weights(entries, dataclasses.replace(base, source_weights={"homes": 3.0}))
+    first, again, other = (
+        sampling.draw(share, 100, np.random.default_rng((1, epoch))) for epoch in (0, 0, 1)
+    )
+    assert np.array_equal(first, again)
+    assert not np.array_equal(first, other)
+    assert sampling.report(entries, share, 100).splitlines() == [
+        "Drawn an epoch by source: homes 75 of 100, places 25 of 100.",
+        "Drawn an epoch by label: hallway 50 of 100, kitchen 50 of 100.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        ({"source_weights": {"home": 2.0}}, "source_weights names home, which is no source .*mean homes"),
+        ({"label_weights": {"attic": 2.0}}, "label_weights names attic, which is no label"),
+        ({"source_weights": {"homes": 0.0, "places": 0.0}}, "leave no photo"),
+    ],
+)
+def test_wrong_weights_are_a_sentence(
+    base: Config, options: dict[str, dict[str, float]], sentence: str
+) -> None:
+    with pytest.raises(TrainingError, match=sentence):
+        sampling.weights(_entries(), dataclasses.replace(base, **options))  # type: ignore[arg-type]
+
+
+def test_attributes_that_nobody_looked_for_cost_nothing() -> None:
+    entries = [
+        Entry("a", Path(), "kitchen", attributes={"tv": True, "toilet": False}),
+        Entry("b", Path(), "kitchen", attributes={"tv": False}),
+        Entry("c", Path(), "kitchen"),
+    ]
+    seen = attribute_targets(entries, ("tv", "toilet"))
+    assert np.array_equal(seen, [[1, 0], [0, np.nan], [np.nan, np.nan]], equal_nan=True)
+    rare = fit.rarity(np.array([[1, 0], [0, 0], [0, np.nan], [0, 1], [0, 0]], np.float32))
+    assert rare.tolist() == pytest.approx([2.0, 3**0.5])
+    logits = torch.zeros(3, 2, requires_grad=True)
+    loss = fit.attribute_loss(logits, torch.from_numpy(seen), torch.ones(2))
+    assert float(loss) == pytest.approx(np.log(2))
+    loss.backward()
+    assert logits.grad is not None
+    assert logits.grad[2].tolist() == [0, 0] and logits.grad[1, 1] == 0 and logits.grad[0, 0] < 0
+    assert float(fit.attribute_loss(torch.zeros(1, 2), torch.full((1, 2), np.nan), torch.ones(2))) == 0
+
+
+def test_an_attribute_with_one_class_is_left_out_and_told(capsys: pytest.CaptureFixture[str]) -> None:
+    entries = [
+        Entry("a", Path(), "kitchen", split="train", attributes={"tv": True, "washer": False}),
+        Entry("b", Path(), "kitchen", split="train", attributes={"tv": False, "washer": False}),
+        Entry("c", Path(), "kitchen", split="val", attributes={"washer": True}),
+    ]
+    assert train.attributes_of(entries, Config()) == ("tv",)
+    assert "Every photo of train has washer=0; it is left out." in capsys.readouterr().out

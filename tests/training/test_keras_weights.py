@@ -8,8 +8,10 @@ import pytest
 import torch
 
 from training import keras_weights
+from training.base_weights import load_base
 from training.errors import TrainingError
-from training.network import RoomNetwork, load_base, torchvision_names
+from training.inception import torchvision_names
+from training.network import RoomNetwork
 
 
 @pytest.fixture(scope="module")

@@ -8,15 +8,11 @@ import torch
 from safetensors.torch import save_file
 from torch import nn
 
+from tests.training.rooms import see
+from training.base_weights import load_base
 from training.errors import TrainingError
-from training.network import (
-    FEATURES,
-    RoomNetwork,
-    estimate_norms,
-    load_base,
-    normalise,
-    torchvision_names,
-)
+from training.inception import FEATURES, NORMED, torchvision_names
+from training.network import RoomNetwork, fold, normalise
 
 LABELS = ("kitchen", "bathroom", "bedroom")
 
@@ -33,7 +29,7 @@ def weights(network: RoomNetwork) -> dict[str, torch.Tensor]:
     return {
         f"{theirs}.{part}": torch.rand_like(state[f"{ours}.{part}"])
         for theirs, ours in torchvision_names().items()
-        for part in ("conv.weight", "bn.weight", "bn.bias", "bn.running_mean", "bn.running_var")
+        for part in NORMED
     }
 
 
@@ -108,12 +104,24 @@ def test_wrong_base_weights_are_a_sentence(network: RoomNetwork, tmp_path: Path)
             load_base(RoomNetwork(LABELS), tmp_path / name)
 
 
-def test_statistics_are_those_of_the_photos() -> None:
-    part = nn.Sequential(nn.Conv2d(3, 2, 1), nn.BatchNorm2d(2))
-    batches = [torch.randn(8, 3, 5, 5) * 3 + 1 for _ in range(4)]
-    estimate_norms(part, batches)
+def test_folding_changes_nothing_but_what_it_is_made_of(tmp_path: Path) -> None:
+    torch.manual_seed(1)
+    network = RoomNetwork(LABELS)
+    see(network, np.random.default_rng(0).integers(0, 256, (4, 90, 90, 3), np.uint8))
+    photos = torch.randn(2, 3, 90, 90)
     with torch.no_grad():
-        seen = torch.cat([part[0](batch) for batch in batches])
-    assert torch.allclose(part[1].running_mean, seen.mean((0, 2, 3)), atol=1e-5)
-    assert np.allclose(part[1].running_var, seen.var((0, 2, 3)), rtol=0.05)
-    assert not part.training
+        before = network.eval().pooled(photos)
+        assert not network.folded
+        fold(network.features)
+        assert network.folded
+        difference = (before - network.pooled(photos)).abs().max()
+        assert difference < 1e-4 * before.abs().max()
+
+
+def test_attributes_have_a_layer_of_their_own() -> None:
+    network = RoomNetwork(LABELS, attributes=("tv", "toilet"))
+    assert network.attribute_head is not None
+    assert network.attribute_head(torch.zeros(3, FEATURES)).shape == (3, 2)
+    network.look_for(())
+    assert network.attribute_head is None and network.attributes == ()
+    assert not [name for name in network.state_dict() if "attribute" in name]

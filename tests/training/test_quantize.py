@@ -9,6 +9,7 @@ import onnx
 import pytest
 
 from retagger_gui.core.contract import MADE_FROM
+from retagger_gui.core.engines.engine import Answers
 from retagger_gui.core.engines.registry import int8_file, sha256, why_not_int8
 from retagger_gui.core.labels import SHIPPED
 from retagger_gui.core.model import RoomModel
@@ -95,9 +96,12 @@ def test_unsure_answers_are_calibrated_anew() -> None:
     right = np.where(rng.random(600) < 0.9, truth, (truth + 1) % 3)
     sure, unsure = (np.full((600, 3), (1 - p) / 2, np.float32) for p in (0.9, 0.7))
     sure[range(600), right], unsure[range(600), right] = 0.9, 0.7
-    judged = quantize._compared(sure, unsure, truth)
+    nothing = np.empty((600, 0), np.float32)
+    plain, small = Answers(sure, nothing), Answers(unsure, nothing)
+    judged = quantize._compared(plain, small, truth)
     assert judged.temperature < 0.75 and judged.ece < 0.02 and judged.agreement == 1
-    assert quantize._compared(sure[:100], unsure[:100], truth[:100]).temperature == 1
+    few = slice(100)
+    assert quantize._compared(plain.rows(few), small.rows(few), truth[few]).temperature == 1
 
 
 def test_a_retrained_float_file_leaves_it_behind(config: Config) -> None:
@@ -120,7 +124,7 @@ def test_layers_are_kept_in_float_until_it_is_good_enough(
     verdicts = iter([0.5, 0.7, 0.9])
 
     def judged(judge: object, file: Path, threads: int) -> quantize.Judged:
-        return quantize.Judged(6, next(verdicts), 0.9, 0.02, 0.02, 0.95)
+        return quantize.Judged(6, next(verdicts), 0.9, 0.02, 0.02, 0.995)
 
     monkeypatch.setattr(quantize._Judge, "__call__", judged)
     monkeypatch.setattr(quantize, "_ATTEMPTS", (0, 1, 2, 3))
@@ -149,17 +153,39 @@ def test_where_nothing_is_good_enough_the_file_of_before_stays(
 
 
 @pytest.mark.parametrize(
-    ("accuracy", "ece", "ece_float", "passed"),
+    ("accuracy", "ece", "ece_float", "agreement", "passed", "aimed"),
     [
-        (0.896, 0.02, 0.02, True),
-        (0.894, 0.02, 0.02, False),
-        (0.95, 0.031, 0.02, False),
-        (0.9, 0.049, 0.04, True),
-        (0.9, 0.051, 0.04, False),
+        (0.898, 0.02, 0.02, 0.991, True, True),
+        (0.896, 0.02, 0.02, 0.991, True, False),
+        (0.894, 0.02, 0.02, 0.991, False, False),
+        (0.898, 0.02, 0.02, 0.989, True, False),
+        (0.898, 0.02, 0.02, 0.979, False, False),
+        (0.95, 0.031, 0.02, 0.991, False, False),
+        (0.9, 0.049, 0.04, 0.991, True, True),
+        (0.9, 0.051, 0.04, 0.991, False, False),
     ],
 )
-def test_what_is_good_enough(accuracy: float, ece: float, ece_float: float, passed: bool) -> None:
-    assert quantize.Judged(1600, accuracy, 0.9, ece, ece_float, 0.97).passed is passed
+def test_what_is_good_enough(
+    accuracy: float, ece: float, ece_float: float, agreement: float, passed: bool, aimed: bool
+) -> None:
+    judged = quantize.Judged(1600, accuracy, 0.9, ece, ece_float, agreement)
+    assert (judged.passed, judged.aimed) == (passed, aimed)
+
+
+def test_where_none_is_as_good_as_aimed_the_first_good_enough_is_taken(
+    config: Config, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    verdicts = iter([0.5, 0.896, 0.897])
+
+    def judged(judge: object, file: Path, threads: int) -> quantize.Judged:
+        return quantize.Judged(1600, next(verdicts), 0.9, 0.02, 0.02, 0.985)
+
+    monkeypatch.setattr(quantize._Judge, "__call__", judged)
+    monkeypatch.setattr(quantize, "_ATTEMPTS", (0, 1, 2))
+    quantize.run(config)
+    assert config.model is not None
+    found = json.loads(metadata(int8_file(config.model))["quantized"])
+    assert found["accuracy"] == 0.896 and len(found["kept_in_float"]) == 3
 
 
 def test_a_checkpoint_is_no_exported_model(config: Config, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,14 +1,16 @@
-"""Run a part of the network that doesn't learn as fast as this machine can."""
+"""A network as ONNX, and run by onnxruntime where it doesn't learn."""
 
 import io
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import numpy.typing as npt
 import onnxruntime
 import torch
 from torch import Tensor, nn
+
+OPSET = 17
 
 Array = npt.NDArray[np.float32]
 
@@ -25,7 +27,9 @@ def compiled(
     if device.type != "cpu":
         return lambda photos: _eager(module, photos, device)
     session = onnxruntime.InferenceSession(
-        _onnx(module, size), _options(threads), providers=["CPUExecutionProvider"]
+        exported(module, torch.zeros(2, 3, size, size), ["features"]),
+        _options(threads),
+        providers=["CPUExecutionProvider"],
     )
 
     def run(photos: Tensor) -> Array:
@@ -48,21 +52,29 @@ def _options(threads: int) -> onnxruntime.SessionOptions:
     return options
 
 
-def _onnx(module: nn.Module, size: int) -> bytes:
-    """The module as ONNX in memory, through the exporter that needs no graph capture."""
+def exported(module: nn.Module, example: Tensor, outputs: Sequence[str], *, name: str = "photos") -> bytes:
+    """The module as ONNX in memory, for any number of photos, through the exporter that needs no graph capture.
+
+    Args:
+        module: in inference; it takes one tensor.
+        example: of what it takes.
+        outputs: names of what it gives.
+        name: of what it takes.
+    """
     buffer = io.BytesIO()
     learning = [parameter.requires_grad for parameter in module.parameters()]
-    for parameter in module.parameters():
-        parameter.requires_grad_(False)
+    module.requires_grad_(False)
     with warnings.catch_warnings():
+        # The exporter without graph capture is deprecated, and the one that needs nothing further installed.
         warnings.simplefilter("ignore")
         torch.onnx.export(
-            module,
-            (torch.zeros(2, 3, size, size),),
+            module.eval(),
+            (example,),
             buffer,  # type: ignore[arg-type]
-            input_names=["photos"],
-            dynamic_axes={"photos": {0: "n"}},
-            opset_version=17,
+            input_names=[name],
+            output_names=list(outputs),
+            dynamic_axes={each: {0: "N"} for each in (name, *outputs)},
+            opset_version=OPSET,
             dynamo=False,
         )
     for parameter, learns in zip(module.parameters(), learning, strict=True):
