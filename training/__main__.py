@@ -6,7 +6,19 @@ import time
 from collections.abc import Callable, Sequence
 
 from retagger_gui.core.errors import RetaggerError
-from training.config import After, Catalogue, Config, Shared, Spread, Start, Train, parse, suggest
+from training.config import (
+    After,
+    Catalogue,
+    Compare,
+    Config,
+    Sample,
+    Shared,
+    Spread,
+    Start,
+    Train,
+    parse,
+    suggest,
+)
 from training.errors import TrainingError
 
 # What each step does, and the groups of flags that its --help shows.
@@ -21,6 +33,8 @@ STEPS: dict[str, tuple[str, tuple[type, ...]]] = {
         "Give photos that nobody has labelled the label of the labelled photos nearest to them.",
         (Spread, Catalogue),
     ),
+    "sample": ("Draw photos by strata and weights, the same ones each time.", (Sample,)),
+    "compare": ("Fit other architectures to the same photos, and set them side by side.", (Compare,)),
     "export": ("Write the ONNX file that the program reads.", (After,)),
     "quantize": (
         "Make the 8-bit file of an exported model, as good to half a point; export ends with this.",

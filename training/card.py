@@ -104,6 +104,7 @@ def _values(config: Config, result: dict[str, Any], entries: Sequence[Entry]) ->
         "start": _start(config),
         "calibration": _calibration(config),
         "notes": notes.read_text("utf-8").strip() if notes.exists() else "Nothing further was noted.",
+        "compared": _compared(config),
         "seed": str(config.seed),
         "commands": "\n".join(timing.commands(config)),
         "times": "\n".join(timing.table(config)),
@@ -206,6 +207,16 @@ def _start(config: Config) -> str:
         path.read_text("utf-8").strip()
         if path.exists()
         else "Nothing was noted of what training started from."
+    )
+
+
+def _compared(config: Config) -> str:
+    """What the step compare wrote in this run, as a chapter of the card."""
+    path = config.run / "compare" / "report.md"
+    if not path.exists():
+        return "## Architectures compared\n\nNot in the run that made this card; `python -m training compare` does it."
+    return "\n".join(
+        f"#{line}" if line.startswith("#") else line for line in path.read_text("utf-8").strip().split("\n")
     )
 
 

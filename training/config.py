@@ -217,11 +217,34 @@ class Sample:
     """photos of one listing at the most; 0: any number"""
 
 
-GROUPS: tuple[type, ...] = (Shared, Start, Catalogue, Train, After, Spread, Sample)
+@dataclass(frozen=True, kw_only=True)
+class Compare:
+    """Options of compare."""
+
+    archs: str = "resnet18,alexnet,bn_vgg11b,densenet121,inceptionv3"
+    """networks, a comma between"""
+    modes: str = "frozen,finetuned"
+    """frozen: the last layer alone learns; finetuned: everything does"""
+    questions: str = "tags,fireplace,balcony"
+    """what they are asked: all tags, an attribute, or a label (yes or no)"""
+    arch_weights: dict[str, Path] = field(default_factory=dict)
+    """each network's base weights: a file of pytorchcv's, for inceptionv3 torchvision's or Keras', too (not given: \
+pytorchcv fetches its own)"""
+    from_scratch: Switch = False
+    """start networks without a file in --arch-weights from random weights"""
+    compare_epochs: Annotated[int, Strict(), Field(ge=1, le=1000)] = 5
+    """epochs of each network"""
+    compare_size: Annotated[int, Strict(), Field(ge=0, le=1024)] = 0
+    """side of the photos in pixels; 0: each network's own (224, InceptionV3 299)"""
+    compare_photos: Count = 0
+    """photos of each split, each answer's share kept; 0: all"""
+
+
+GROUPS: tuple[type, ...] = (Shared, Start, Catalogue, Train, After, Spread, Sample, Compare)
 
 
 @checked(frozen=True, kw_only=True, config=ConfigDict(extra="forbid"))
-class Config(Shared, Start, Catalogue, Train, After, Spread, Sample):
+class Config(Shared, Start, Catalogue, Train, After, Spread, Sample, Compare):
     """Everything a run depends on. Files of a run: see the properties.
 
     Raises:

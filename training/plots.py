@@ -1,6 +1,6 @@
 """Every picture that training draws: curves, confusion matrix, reliability diagram, contact sheets."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -133,3 +133,26 @@ def _save(figure: Figure, target: Path) -> None:
     figure.savefig(buffer, format="png", dpi=110)
     plt.close(figure)
     replace_file(target, lambda file: file.write(buffer.getvalue()))
+
+
+def compared(runs: Mapping[str, Sequence[Mapping[str, float]]], title: str, target: Path) -> None:
+    """Draw a line a network: loss above and accuracy below, train on the left and val on the right.
+
+    Args:
+        runs: for each network its epochs, with train_loss, train_accuracy, val_loss, val_accuracy.
+        title: of the figure.
+        target: the PNG.
+    """
+    figure, axes = plt.subplots(2, 2, figsize=(11, 8), sharex=True, sharey="row")
+    for row, what in enumerate(("loss", "accuracy")):
+        for column, split in enumerate(("train", "val")):
+            axis = axes[row][column]
+            for name, epochs in runs.items():
+                axis.plot(
+                    [e["epoch"] for e in epochs], [e[f"{split}_{what}"] for e in epochs], "o-", label=name
+                )
+            axis.set(title=f"{split}: {what}", xlabel="epoch")
+            axis.grid(alpha=0.3)
+    axes[0][0].legend()
+    figure.suptitle(title)
+    _save(figure, target)

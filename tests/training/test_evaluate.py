@@ -97,6 +97,12 @@ def test_the_card_is_made_of_measured_numbers(finished_run: Config, tmp_path: Pa
     assert "houses** (6 train, 3 val)" in text and "Ahmed and M. Moustafa" in text
     assert "Mixup was tried." in text and "One temperature" in text
     assert "macro F1" in text and "$" not in text
+    assert "`python -m training compare` does it" in text
+    compared = finished_run.run / "compare" / "report.md"
+    compared.parent.mkdir()
+    compared.write_text("# Architectures compared\n\n## tags\n\n| resnet18 |\n", "utf-8")
+    card.run(dataclasses.replace(finished_run, card=target))
+    assert "\n## Architectures compared\n\n### tags\n\n| resnet18 |\n" in target.read_text("utf-8")
 
 
 def test_aims_are_met_or_missed() -> None:
