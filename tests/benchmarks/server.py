@@ -148,15 +148,13 @@ def _paced(port: int, bodies: Sequence[bytes], rate: float, count: int) -> list[
         at += rng.expovariate(rate)
         arrivals.append(at)
     began = time.perf_counter()
-    local = threading.local()
 
     def one(number: int) -> float:
         due = began + arrivals[number]
         time.sleep(max(0.0, due - time.perf_counter()))
-        connection = getattr(local, "connection", None)
-        if connection is None:
-            connection = local.connection = http.client.HTTPConnection("127.0.0.1", port, timeout=120)
-        _ask(connection, bodies[number % len(bodies)])
+        # A connection each, as clients do that come now and then: the server ends idle ones after five seconds.
+        with contextlib.closing(http.client.HTTPConnection("127.0.0.1", port, timeout=120)) as connection:
+            _ask(connection, bodies[number % len(bodies)])
         return time.perf_counter() - due
 
     with ThreadPoolExecutor(64) as pool:
@@ -220,7 +218,10 @@ def plain_server(port: int) -> None:
         def log_message(self, *arguments: object) -> None:
             pass
 
-    ThreadingHTTPServer(("127.0.0.1", port), Handler).serve_forever()
+    class Server(ThreadingHTTPServer):
+        request_queue_size = CLIENTS  # more clients than the usual five connect at once
+
+    Server(("127.0.0.1", port), Handler).serve_forever()
 
 
 def _memory(engine: str, bodies: Sequence[bytes], count: int) -> int:
