@@ -37,7 +37,7 @@ STEPS: dict[str, tuple[str, tuple[type, ...]]] = {
     "compare": ("Fit other architectures to the same photos, and set them side by side.", (Compare,)),
     "export": ("Write the ONNX file that the program reads.", (After,)),
     "quantize": (
-        "Make the 8-bit file of an exported model, as good to half a point; export ends with this.",
+        "Make the 8-bit file of an exported model, nearly as good; export ends with this.",
         (After,),
     ),
     "card": ("Write the model card from what evaluate measured.", (After,)),
