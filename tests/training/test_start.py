@@ -44,15 +44,22 @@ def network() -> RoomNetwork:
     see(network, photos())
     last = network.head[-1]
     assert isinstance(last, torch.nn.Linear)
-    torch.nn.init.normal_(last.weight, std=0.2)
-    return network.eval()
+    torch.nn.init.normal_(last.weight)
+    with torch.no_grad():  # unsure answers, in which the least difference shows
+        noise = np.random.default_rng(0).integers(0, 256, (2, 10, 10, 3), np.uint8)
+        noise = noise.repeat(30, 1).repeat(30, 2)[:, :299, :299]
+        logits = network.eval()(normalise(torch.from_numpy(np.concatenate([photos(), noise]))))
+        spread = (logits - logits.mean(0)).abs().max() / 2
+        last.weight.data /= spread
+        last.bias.data = -(logits / spread).mean(0)
+    return network
 
 
 @pytest.fixture(scope="module")
 def answers(network: RoomNetwork) -> np.ndarray:
     with torch.inference_mode():
         found: np.ndarray = network(normalise(torch.from_numpy(photos()))).numpy()
-    assert np.ptp(softmax(found), axis=0).max() > 0.05
+    assert np.ptp(softmax(found), axis=0).max() > 0.001  # ten times what may differ
     return found
 
 
