@@ -113,7 +113,7 @@ def test_the_model_missing_or_damaged(built: Path, photos: Path, home_folder: Pa
 
 
 def test_decisions_of_the_window_from_a_newer_version(program: Program, photos: Path) -> None:
-    file = program.data / "retagger.sqlite3"
+    file = program.data / "decisions.sqlite3"
     file.parent.mkdir(parents=True)
     Store(file).close()
     with sqlite3.connect(file) as connection:

@@ -59,8 +59,8 @@ def test_open_a_folder_see_it_export_by_keyboard_quit(
 
 
 def _is_tagged(program: Program) -> bool:
-    """Whether both photos' tags have reached the store."""
-    file = program.data / "retagger.sqlite3"
+    """Whether both photos' tags have reached the cache of predictions."""
+    file = program.data / "predictions.sqlite"
     if not file.exists():
         return False
     try:
@@ -108,7 +108,7 @@ def test_a_user_who_may_write_nowhere(
 
 
 def test_a_store_from_a_newer_version(program: Program, display: str, colourful: Path) -> None:
-    file = program.data / "retagger.sqlite3"
+    file = program.data / "decisions.sqlite3"
     file.parent.mkdir(parents=True)
     Store(file).close()
     with sqlite3.connect(file) as connection:
