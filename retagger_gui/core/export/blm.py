@@ -7,23 +7,19 @@ caption must be EPC, MEDIA_FLOOR_PLAN_00 on the plans; captions have up to 20 ch
 """
 
 import time
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 
-from retagger_gui.core.atomic import check_target
 from retagger_gui.core.export.feeds import (
     PLAN,
     Feed,
     Listing,
     Medium,
+    feed_format,
     is_energy_chart,
     plain_reference,
-    preview_feed,
-    write_feed,
 )
 from retagger_gui.core.export.reso import shortened
 from retagger_gui.core.export.rows import Record
-from retagger_gui.core.export.steps import Format, Options, Step, Table
 
 FIELD, RECORD = "^", "~"
 IMAGES, PLANS = 60, 100  # places for photos, and for floor plans
@@ -117,27 +113,11 @@ FEED = Feed(
 )
 
 
-def write_blm(records: Sequence[Record], target: Path, options: Options) -> Iterator[Step]:
-    """Write the tagged photos as BLM; see feeds.py.
-
-    Raises:
-        ExportError: the file cannot be written; what was there before is untouched.
-    """
-    yield from write_feed(FEED, records, target, options)
-
-
-def _preview(records: Sequence[Record], options: Options) -> Table:
-    return preview_feed(FEED, records, options)
-
-
-FORMAT = Format(
+FORMAT = feed_format(
+    FEED,
     key="blm",
     name="BLM media (Rightmove, United Kingdom)",
     about="The photos' part of a BLM file: captions, floor plans and the energy chart in their places, in a ZIP with "
     "the photos, or as .blm alone. Price and address are your agency software's part.",
-    place="file",
     suffix=".zip",
-    check=check_target,
-    write=write_blm,
-    preview=_preview,
 )

@@ -14,18 +14,19 @@ import re
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from operator import attrgetter
 from pathlib import Path, PurePosixPath
 from typing import IO
 from urllib.parse import quote
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
-from retagger_gui.core.atomic import atomic_write
+from retagger_gui.core.atomic import atomic_write, check_target
 from retagger_gui.core.errors import ExportError, PhotoError
 from retagger_gui.core.export.copying import check_outside
 from retagger_gui.core.export.order import by_listing
 from retagger_gui.core.export.rows import Record
-from retagger_gui.core.export.steps import Options, Step, Table, left_out, tagged
+from retagger_gui.core.export.steps import Format, Options, Step, Table, left_out, tagged
 from retagger_gui.core.images import open_rgb
 from retagger_gui.core.labels import style
 
@@ -135,7 +136,21 @@ class Feed:
     merged: Callable[[Path, Sequence[Listing]], tuple[bytes, str]] | None = None
 
 
-def write_feed(feed: Feed, records: Sequence[Record], target: Path, options: Options) -> Iterator[Step]:
+def feed_format(feed: Feed, *, key: str, name: str, about: str, suffix: str) -> Format:
+    """The export format that writes such a feed; the texts are those of Format."""
+    return Format(
+        key=key,
+        name=name,
+        about=about,
+        place="file",
+        suffix=suffix,
+        check=check_target,
+        write=partial(_write, feed),
+        preview=partial(_preview, feed),
+    )
+
+
+def _write(feed: Feed, records: Sequence[Record], target: Path, options: Options) -> Iterator[Step]:
     """Write the tagged photos as a feed, all or nothing; a ZIP file by the target's ending.
 
     Raises:
@@ -169,7 +184,7 @@ def write_feed(feed: Feed, records: Sequence[Record], target: Path, options: Opt
             yield Step(len(records), sentence)
 
 
-def preview_feed(feed: Feed, records: Sequence[Record], options: Options) -> Table:
+def _preview(feed: Feed, records: Sequence[Record], options: Options) -> Table:
     """The first media as they are written."""
     listings = _Plan(feed, packed=True, options=options).listings(
         [record for record in records if record.row.tag]

@@ -5,26 +5,22 @@ After Kyero's import specification, version 3: a property has up to 50 images wi
 language besides.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from lxml import etree
 
-from retagger_gui.core.atomic import check_target
 from retagger_gui.core.export.feed_merging import XmlPlaces, merged_xml
 from retagger_gui.core.export.feeds import (
     PLAN,
     Feed,
     Listing,
     Medium,
+    feed_format,
     plain_reference,
-    preview_feed,
-    write_feed,
 )
 from retagger_gui.core.export.rows import Record
-from retagger_gui.core.export.steps import Format, Options, Step, Table
 from retagger_gui.core.export.xml_text import child, serialised
 
 _MOST = 50  # images of a property
@@ -92,27 +88,11 @@ FEED = Feed(
 )
 
 
-def write_kyero(records: Sequence[Record], target: Path, options: Options) -> Iterator[Step]:
-    """Write the tagged photos as a Kyero feed; see feeds.py.
-
-    Raises:
-        ExportError: the file cannot be written; what was there before is untouched.
-    """
-    yield from write_feed(FEED, records, target, options)
-
-
-def _preview(records: Sequence[Record], options: Options) -> Table:
-    return preview_feed(FEED, records, options)
-
-
-FORMAT = Format(
+FORMAT = feed_format(
+    FEED,
     key="kyero",
     name="Kyero media (Spain, Portugal, France, Italy)",
     about="The photos' part of a Kyero feed: images in report order, floor plans tagged. Price and address are your "
     "agency software's part.",
-    place="file",
     suffix=".xml",
-    check=check_target,
-    write=write_kyero,
-    preview=_preview,
 )

@@ -7,14 +7,12 @@ EPASS-SKALA, BILD and others.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from lxml import etree
 
-from retagger_gui.core.atomic import check_target
 from retagger_gui.core.export.feed_merging import XmlPlaces, merged_xml
 from retagger_gui.core.export.feeds import (
     GRAPHIC,
@@ -22,12 +20,10 @@ from retagger_gui.core.export.feeds import (
     Feed,
     Listing,
     Medium,
-    preview_feed,
-    write_feed,
+    feed_format,
 )
 from retagger_gui.core.export.order import DRAWN
 from retagger_gui.core.export.rows import Record
-from retagger_gui.core.export.steps import Format, Options, Step, Table
 from retagger_gui.core.export.xml_text import child, plain, serialised
 
 _EXPORT_VERSION = "1"  # of what is written here; core does not know the version of the program
@@ -136,27 +132,11 @@ FEED = Feed(
 )
 
 
-def write_openimmo(records: Sequence[Record], target: Path, options: Options) -> Iterator[Step]:
-    """Write the tagged photos as an OpenImmo transfer; see feeds.py.
-
-    Raises:
-        ExportError: the file cannot be written; what was there before is untouched.
-    """
-    yield from write_feed(FEED, records, target, options)
-
-
-def _preview(records: Sequence[Record], options: Options) -> Table:
-    return preview_feed(FEED, records, options)
-
-
-FORMAT = Format(
+FORMAT = feed_format(
+    FEED,
     key="openimmo",
     name="OpenImmo media (Germany, Austria)",
     about="The photos' part of an OpenImmo transfer: groups, titles and order, in a ZIP with the photos, or as .xml "
     "alone. Price and address are your agency software's part.",
-    place="file",
     suffix=".zip",
-    check=check_target,
-    write=write_openimmo,
-    preview=_preview,
 )

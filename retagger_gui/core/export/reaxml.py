@@ -7,26 +7,22 @@ After the REAXML documentation of realestate.com.au: `img` has the id m for the 
 
 import string
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from lxml import etree
 
-from retagger_gui.core.atomic import check_target
 from retagger_gui.core.export.feed_merging import XmlPlaces, merged_xml
 from retagger_gui.core.export.feeds import (
     PLAN,
     Feed,
     Listing,
     Medium,
+    feed_format,
     plain_reference,
-    preview_feed,
-    write_feed,
 )
 from retagger_gui.core.export.rows import Record
-from retagger_gui.core.export.steps import Format, Options, Step, Table
 from retagger_gui.core.export.xml_text import child, plain, serialised
 
 _MAIN = "m"
@@ -111,27 +107,11 @@ FEED = Feed(
 )
 
 
-def write_reaxml(records: Sequence[Record], target: Path, options: Options) -> Iterator[Step]:
-    """Write the tagged photos as REAXML; see feeds.py.
-
-    Raises:
-        ExportError: the file cannot be written; what was there before is untouched.
-    """
-    yield from write_feed(FEED, records, target, options)
-
-
-def _preview(records: Sequence[Record], options: Options) -> Table:
-    return preview_feed(FEED, records, options)
-
-
-FORMAT = Format(
+FORMAT = feed_format(
+    FEED,
     key="reaxml",
     name="REAXML media (Australia, New Zealand)",
     about="The photos' part of a REAXML file: the main photo, images by letter and floor plans, in report order. Price "
     "and address are your agency software's part.",
-    place="file",
     suffix=".xml",
-    check=check_target,
-    write=write_reaxml,
-    preview=_preview,
 )

@@ -13,11 +13,8 @@ from lxml import etree
 from PIL import Image
 
 from retagger_gui.core.errors import ExportError
-from retagger_gui.core.export.blm import write_blm
 from retagger_gui.core.export.formats import BY_KEY
-from retagger_gui.core.export.kyero import write_kyero
-from retagger_gui.core.export.openimmo import write_openimmo
-from retagger_gui.core.export.reaxml import IMAGE_IDS, write_reaxml
+from retagger_gui.core.export.reaxml import IMAGE_IDS
 from retagger_gui.core.export.rows import Record
 from retagger_gui.core.export.steps import Options, run
 from tests.core.export.records import record
@@ -145,14 +142,12 @@ HOME = [
 ]
 
 
-def written(write: Any, records: list[Record], target: Path, **options: Any) -> list[str]:
-    return run(write(records, target, Options(**options)))
+def written(key: str, records: list[Record], target: Path, **options: Any) -> list[str]:
+    return run(BY_KEY[key].write(records, target, Options(**options)))
 
 
 def test_openimmo(tmp_path: Path) -> None:
-    assert (
-        written(write_openimmo, [*HOME, home("bathroom", "1.jpg", "Große Straße")], tmp_path / "a.xml") == []
-    )
+    assert written("openimmo", [*HOME, home("bathroom", "1.jpg", "Große Straße")], tmp_path / "a.xml") == []
     root = checked((tmp_path / "a.xml").read_bytes(), OPENIMMO)
     media = [
         (
@@ -182,7 +177,7 @@ def test_openimmo(tmp_path: Path) -> None:
     ]
     assert [entry.text for entry in root.iter("objektnr_extern")] == ["12 Oak Road", "Große Straße"]
     assert {entry.get("location") for entry in root.iter("anhang")} == {"EXTERN"}
-    written(write_openimmo, HOME[2:3], tmp_path / "b.xml", media_url=WEB)
+    written("openimmo", HOME[2:3], tmp_path / "b.xml", media_url=WEB)
     (entry,) = checked((tmp_path / "b.xml").read_bytes(), OPENIMMO).iter("anhang")
     assert (entry.get("location"), entry.findtext("daten/pfad")) == ("REMOTE", f"{WEB}12%20Oak%20Road/1.jpg")
 
@@ -190,7 +185,7 @@ def test_openimmo(tmp_path: Path) -> None:
 def test_reaxml(tmp_path: Path) -> None:
     plans = [home("floorplan", f"plan {number}.png") for number in range(3)]
     many = [home("kitchen", f"{number}.jpg") for number in range(40)]
-    said = written(write_reaxml, [*HOME[3:5], *plans, *many], tmp_path / "a.xml", media_url=WEB)
+    said = written("reaxml", [*HOME[3:5], *plans, *many], tmp_path / "a.xml", media_url=WEB)
     assert said == ["8 photos were left out: they are more than REAXML has a place for in a listing."]
     root = checked((tmp_path / "a.xml").read_bytes(), REAXML)
     images = [(entry.get("id"), entry.get("url")) for entry in root.iter("img")]
@@ -201,7 +196,7 @@ def test_reaxml(tmp_path: Path) -> None:
     )
     assert [entry.get("id") for entry in root.iter("floorplan")] == ["1", "2"]
     assert {entry.get("format") for entry in root.iter("floorplan")} == {"png"}
-    (said,) = written(write_reaxml, HOME[:3], tmp_path / "b.xml")
+    (said,) = written("reaxml", HOME[:3], tmp_path / "b.xml")
     assert "fetches photos from the web" in said
 
 
@@ -210,7 +205,7 @@ def test_kyero(tmp_path: Path) -> None:
         *HOME[:6],
         *(home("bedroom", f"{number}.JPG", "A very long name of a listing") for number in range(60)),
     ]
-    said = written(write_kyero, records, tmp_path / "a.xml", media_url=WEB.rstrip("/"))
+    said = written("kyero", records, tmp_path / "a.xml", media_url=WEB.rstrip("/"))
     assert said == ["10 photos were left out: they are more than Kyero has a place for in a listing."]
     root = checked((tmp_path / "a.xml").read_bytes(), KYERO)
     first = root.findall("property")[0].findall("images/image")
@@ -238,7 +233,7 @@ def blm(content: bytes) -> list[dict[str, str]]:
 
 
 def test_blm(tmp_path: Path) -> None:
-    assert written(write_blm, [*HOME, home("bathroom", "1.jpg", "Große Straße")], tmp_path / "a.blm") == []
+    assert written("blm", [*HOME, home("bathroom", "1.jpg", "Große Straße")], tmp_path / "a.blm") == []
     oak, second = blm((tmp_path / "a.blm").read_bytes())
     assert (oak["AGENT_REF"], second["AGENT_REF"]) == ("12-Oak-Road", "Gro-e-Stra-e")
     assert oak["MEDIA_IMAGE_00"] == "12 Oak Road/3.jpeg"
@@ -256,7 +251,7 @@ def test_blm(tmp_path: Path) -> None:
 
 def test_more_photos_than_blm_has_places_for(tmp_path: Path) -> None:
     records = [home("graphic", "energy.jpg"), *(home("kitchen", f"{number}.jpg") for number in range(70))]
-    assert len(written(write_blm, records, tmp_path / "a.blm")) == 1
+    assert len(written("blm", records, tmp_path / "a.blm")) == 1
     (row,) = blm((tmp_path / "a.blm").read_bytes())
     assert row["MEDIA_IMAGE_59"].endswith("59.jpg") and row["MEDIA_IMAGE_60"].endswith("energy.jpg")
     assert "MEDIA_IMAGE_61" not in row
@@ -276,11 +271,7 @@ def test_a_zip_holds_the_photos_under_the_names_that_are_in_the_document(tmp_pat
         "gone.jpg": "other",
     }
     records = [record(f"Oak/{name}", root=tmp_path / "in", chosen=tag) for name, tag in names.items()]
-    said = [
-        sentence
-        for sentence in written(BY_KEY[key].write, records, tmp_path / "a.zip")
-        if "the web" not in sentence
-    ]
+    said = [sentence for sentence in written(key, records, tmp_path / "a.zip") if "the web" not in sentence]
     assert len(said) == 2 and "3.heic is missing" in said[0] and "gone.jpg is missing" in said[1]
     with ZipFile(tmp_path / "a.zip") as archive:
         document, *files = archive.namelist()
@@ -298,7 +289,7 @@ def test_a_zip_holds_the_photos_under_the_names_that_are_in_the_document(tmp_pat
 
 def test_a_document_alone_leaves_out_what_a_portal_does_not_take(tmp_path: Path) -> None:
     records = [home("kitchen", "1.heic"), home("kitchen", "2.jpg")]
-    (said,) = written(write_blm, records, tmp_path / "a.blm")
+    (said,) = written("blm", records, tmp_path / "a.blm")
     assert said.startswith("1 photo was left out: it is of a format that BLM does not take")
     assert len(blm((tmp_path / "a.blm").read_bytes())[0]) == 3
 
@@ -314,9 +305,7 @@ def test_hostile_names(tmp_path: Path, key: str) -> None:
         "🍳/1.jpg",
     ]
     records = [record(name) for name in names]
-    assert not [
-        s for s in written(BY_KEY[key].write, records, tmp_path / "a.xml", media_url=WEB) if "web" in s
-    ]
+    assert not [s for s in written(key, records, tmp_path / "a.xml", media_url=WEB) if "web" in s]
     content = (tmp_path / "a.xml").read_bytes()
     schemas = {"openimmo": OPENIMMO, "reaxml": REAXML, "kyero": KYERO}
     assert len(blm(content) if key == "blm" else checked(content, schemas[key])) >= 2
@@ -326,7 +315,7 @@ def test_hostile_names(tmp_path: Path, key: str) -> None:
 
 def test_listings_of_one_reference_are_told_apart(tmp_path: Path) -> None:
     records = [home("kitchen", "1.jpg", name) for name in ("12 Oak Road", "12-Oak-Road", "12_oak road")]
-    written(write_blm, records, tmp_path / "a.blm")
+    written("blm", records, tmp_path / "a.blm")
     references = [row["AGENT_REF"] for row in blm((tmp_path / "a.blm").read_bytes())]
     assert references == ["12-Oak-Road", "12-Oak-Road-2", "12-oak-road-3"]
     assert next(csv.reader(references))  # plain words
@@ -335,7 +324,7 @@ def test_listings_of_one_reference_are_told_apart(tmp_path: Path) -> None:
 def test_a_zip_of_photos_does_not_lie_among_them(tmp_path: Path) -> None:
     draw(tmp_path / "in/Oak/1.jpg", "kitchen", format="JPEG")
     with pytest.raises(ExportError, match="Choose a folder elsewhere"):
-        written(write_openimmo, [record("Oak/1.jpg", root=tmp_path / "in")], tmp_path / "in/a.zip")
+        written("openimmo", [record("Oak/1.jpg", root=tmp_path / "in")], tmp_path / "in/a.zip")
     assert not list(tmp_path.rglob("*.zip"))
 
 
@@ -371,9 +360,7 @@ def test_photos_are_put_into_a_feed_that_is_there(tmp_path: Path, key: str) -> N
     (tmp_path / "theirs.xml").write_text(THEIRS[key], "utf-8")
     records = [home("kitchen", "1.jpg"), home("floorplan", "2.png"), home("exterior", "3.jpg")]
     other = home("kitchen", "1.jpeg", "Elsewhere")
-    said = written(
-        BY_KEY[key].write, [*records, other], tmp_path / "a.xml", into=tmp_path / "theirs.xml", media_url=WEB
-    )
+    said = written(key, [*records, other], tmp_path / "a.xml", into=tmp_path / "theirs.xml", media_url=WEB)
     assert said == ["1 photo was left out: it is of a listing that the feed lacks."]
     content = (tmp_path / "a.xml").read_bytes()
     root = etree.fromstring(content)
@@ -408,7 +395,7 @@ def test_feeds_that_are_none(tmp_path: Path, content: str | None, sentence: str)
     if content is not None:
         (tmp_path / "theirs.xml").write_text(content)
     with pytest.raises(ExportError, match=sentence):
-        written(write_kyero, HOME, tmp_path / "a.xml", into=tmp_path / "theirs.xml")
+        written("kyero", HOME, tmp_path / "a.xml", into=tmp_path / "theirs.xml")
     with pytest.raises(ExportError, match="not into BLM"):
-        written(write_blm, HOME, tmp_path / "a.xml", into=tmp_path / "theirs.xml")
+        written("blm", HOME, tmp_path / "a.xml", into=tmp_path / "theirs.xml")
     assert not (tmp_path / "a.xml").exists()
