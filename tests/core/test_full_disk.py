@@ -27,7 +27,7 @@ def disk(tmp_path: Path) -> Iterator[SmallDisk]:
 
 
 def decide(store: Store, numbers: range) -> None:
-    store.put_decisions([StoredDecision(Path(f"/p/{n}.jpg"), f"f{n}", "kitchen") for n in numbers])
+    store.put([StoredDecision(Path(f"/p/{n}.jpg"), f"f{n}", "kitchen") for n in numbers])
 
 
 def count(store: Store, numbers: range) -> int:

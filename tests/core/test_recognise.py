@@ -51,7 +51,7 @@ def test_what_lies_where_it_lay_is_not_read(store: Store, listings: Path, read: 
 def test_what_was_moved_or_copied_is_known_by_its_content(
     store: Store, listings: Path, tmp_path: Path, read: list[Path]
 ) -> None:
-    store.put_decisions(
+    store.put(
         [StoredDecision(listings / "loose.jpg", seen(*scan([listings / "loose.jpg"])).fingerprint, "other")]
     )
     shutil.copytree(listings, tmp_path / "copies")

@@ -17,7 +17,7 @@ from retagger_gui.core.duplicates import look_of
 from retagger_gui.core.errors import StoreError
 from retagger_gui.core.photos import Photo
 from retagger_gui.core.prediction import Known, Prediction, Said
-from retagger_gui.core.store import Cover, Store, StoredDecision
+from retagger_gui.core.store import Cover, ListingChange, Store, StoredDecision
 from retagger_gui.core.store.decisions import TABLES
 
 A, B, C = Path("/photos/a.jpg"), Path("/photos/b.jpg"), Path("/elsewhere/c.jpg")
@@ -45,7 +45,7 @@ def prediction(path: Path = A, fingerprint: str = "f1", *probabilities: float, e
 
 class TestDecisions:
     def test_survive_reopening(self, store: Store, file: Path) -> None:
-        store.put_decisions([StoredDecision(A, "f1", "kitchen"), StoredDecision(B, "f2", "bedroom")])
+        store.put([StoredDecision(A, "f1", "kitchen"), StoredDecision(B, "f2", "bedroom")])
         store.close()
         again = Store(file)
         assert again.decisions([(A, "f1"), (B, "f2"), (C, "f3")]) == {A: "kitchen", B: "bedroom"}
@@ -53,22 +53,22 @@ class TestDecisions:
         again.close()
 
     def test_follow_the_content_to_another_place(self, store: Store) -> None:
-        store.put_decisions([StoredDecision(A, "f1", "kitchen")])
+        store.put([StoredDecision(A, "f1", "kitchen")])
         assert store.decisions([(C, "f1")]) == {C: "kitchen"}
 
     def test_go_by_the_path_where_the_content_was_unknown(self, store: Store) -> None:
-        store.put_decisions([StoredDecision(A, "", "kitchen")])
+        store.put([StoredDecision(A, "", "kitchen")])
         assert store.decisions([(A, ""), (B, "")]) == {A: "kitchen"}
         assert store.decisions([(A, "f1")]) == {A: "kitchen"}
 
     def test_do_not_pass_to_another_photo_of_the_same_name(self, store: Store) -> None:
-        store.put_decisions([StoredDecision(A, "f1", "kitchen")])
+        store.put([StoredDecision(A, "f1", "kitchen")])
         assert store.decisions([(A, "f2")]) == {}
         assert store.decisions([(A, "")]) == {}, "what it shows now is not known yet"
 
     def test_a_files_own_word_goes_before_its_copies(self, store: Store) -> None:
-        store.put_decisions([StoredDecision(A, "f1", "kitchen")])
-        store.put_decisions([StoredDecision(B, "f1", "bedroom")])
+        store.put([StoredDecision(A, "f1", "kitchen")])
+        store.put([StoredDecision(B, "f1", "bedroom")])
         assert store.decisions([(A, "f1"), (B, "f1"), (C, "f1")]) == {
             A: "kitchen",
             B: "bedroom",
@@ -76,19 +76,19 @@ class TestDecisions:
         }
 
     def test_taken_back_stay_taken_back(self, store: Store) -> None:
-        store.put_decisions([StoredDecision(A, "f1", "kitchen")])
+        store.put([StoredDecision(A, "f1", "kitchen")])
         assert store.decisions([(B, "f1")]) == {B: "kitchen"}
-        store.put_decisions([StoredDecision(B, "f1", None)])
+        store.put([StoredDecision(B, "f1", None)])
         assert store.decisions([(B, "f1")]) == {}
         assert store.decisions([(A, "f1")]) == {A: "kitchen"}
-        store.put_decisions([StoredDecision(A, "f1", None)])
+        store.put([StoredDecision(A, "f1", None)])
         assert store.decisions([(A, "f1"), (C, "f1")]) == {}
 
     def test_survive_a_killed_program(self, file: Path) -> None:
         program = (
             "import os, sys; from pathlib import Path; from retagger_gui.core.store import Store, StoredDecision\n"
             "store = Store(Path(sys.argv[1]))\n"
-            "store.put_decisions([StoredDecision(Path('/photos/a.jpg'), 'f1', 'kitchen')])\n"
+            "store.put([StoredDecision(Path('/photos/a.jpg'), 'f1', 'kitchen')])\n"
             "os._exit(9)"
         )
         assert subprocess.run([sys.executable, "-c", program, str(file)], check=False).returncode == 9
@@ -99,13 +99,13 @@ class TestDecisions:
     @pytest.mark.parametrize("name", ["küche 🍳.jpg", "new\nline.jpg", "a'b\";--.jpg"])
     def test_any_name(self, store: Store, name: str) -> None:
         path = Path("/photos") / name
-        store.put_decisions([StoredDecision(path, "", "kitchen")])
+        store.put([StoredDecision(path, "", "kitchen")])
         assert store.decisions([(path, "")]) == {path: "kitchen"}
 
     @pytest.mark.skipif(os.name == "nt", reason="names are Unicode on Windows")
     def test_a_name_that_is_no_text(self, store: Store) -> None:
         path = Path(os.fsdecode(b"/photos/\xff.jpg"))
-        store.put_decisions([StoredDecision(path, "", "kitchen")])
+        store.put([StoredDecision(path, "", "kitchen")])
         assert store.decisions([(path, "")]) == {path: "kitchen"}
 
 
@@ -134,7 +134,7 @@ class TestPredictions:
         assert (found.photo.path, found.probabilities, found.width) == (C, (0.75, 0.25), 640)
 
     def test_name_decisions_made_before_the_content_was_known(self, store: Store) -> None:
-        store.put_decisions(
+        store.put(
             [
                 StoredDecision(A, "", "kitchen"),
                 StoredDecision(B, "", "bedroom"),
@@ -186,7 +186,7 @@ class TestThumbnails:
         store.close()
 
     def test_are_begun_anew_when_damaged(self, store: Store, file: Path) -> None:
-        store.put_decisions([StoredDecision(A, "f1", "kitchen")])
+        store.put([StoredDecision(A, "f1", "kitchen")])
         store.close()
         file.with_name("thumbnails.sqlite").write_bytes(b"no database" * 1000)
         again = Store(file)
@@ -205,14 +205,12 @@ class TestOpening:
         (aside,) = file.parent.glob("retagger.sqlite.damaged-*")
         assert str(aside) in store.notice
         assert aside.read_bytes().startswith(b"this is no database")
-        store.put_decisions([StoredDecision(A, "f1", "kitchen")])
+        store.put([StoredDecision(A, "f1", "kitchen")])
         assert store.decisions([(A, "f1")]) == {A: "kitchen"}
         store.close()
 
     def test_damage_in_the_middle_is_found(self, store: Store, file: Path) -> None:
-        store.put_decisions(
-            [StoredDecision(Path(f"/photos/{n}.jpg"), f"f{n}", "kitchen") for n in range(2000)]
-        )
+        store.put([StoredDecision(Path(f"/photos/{n}.jpg"), f"f{n}", "kitchen") for n in range(2000)])
         store.close()
         data = bytearray(file.read_bytes())
         data[4096 * 3 : -4096] = bytes(len(data) - 4096 * 4)
@@ -245,7 +243,7 @@ class TestOpening:
     def test_in_memory_leaves_no_file(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.chdir(tmp_path)
         store = Store(None)
-        store.put_decisions([StoredDecision(A, "f1", "kitchen")])
+        store.put([StoredDecision(A, "f1", "kitchen")])
         store.put_thumbnails({"f1": b"one"})
         assert store.decisions([(A, "f1")]) == {A: "kitchen"}
         store.close()
@@ -256,7 +254,7 @@ def test_a_closed_store_says_so(store: Store) -> None:
     store.close()
     store.close()
     with pytest.raises(StoreError, match="closed"):
-        store.put_decisions([StoredDecision(A, "f1", "kitchen")])
+        store.put([StoredDecision(A, "f1", "kitchen")])
 
 
 def test_many_threads_at_once(store: Store) -> None:
@@ -266,7 +264,7 @@ def test_many_threads_at_once(store: Store) -> None:
         try:
             for step in range(20):
                 path = Path(f"/photos/{number}-{step}.jpg")
-                store.put_decisions([StoredDecision(path, f"{number}-{step}", "kitchen")])
+                store.put([StoredDecision(path, f"{number}-{step}", "kitchen")])
                 store.put_predictions([prediction(path, f"{number}-{step}")], "m1")
                 assert store.decisions([(path, f"{number}-{step}")]) == {path: "kitchen"}
         except Exception as error:
@@ -285,22 +283,22 @@ def test_many_threads_at_once(store: Store) -> None:
 class TestListings:
     def test_what_was_said_is_kept(self, store: Store, file: Path) -> None:
         oak, elm = ListingState("Home", subject=True, position=3), ListingState(hidden=True)
-        store.put_listings({"/a/Oak": oak, "/a/Elm": elm})
+        store.put([ListingChange("/a/Oak", oak), ListingChange("/a/Elm", elm)])
         store.close()
         again = Store(file)
         assert again.listings(["/a/Oak", "/a/Elm", "/a/Other"]) == {"/a/Oak": oak, "/a/Elm": elm}
-        again.put_listings({"/a/Oak": ListingState()})
+        again.put([ListingChange("/a/Oak", ListingState())])
         assert again.listings(["/a/Oak"]) == {"/a/Oak": ListingState()}
         again.close()
 
     def test_covers_are_kept_and_taken_back(self, store: Store) -> None:
-        store.put_covers([Cover("/a/Oak", "kitchen", A, "f1"), Cover("/a/Oak", "bedroom", B)])
-        store.put_covers([Cover("/a/Oak", "kitchen", C, "f3"), Cover("/a/Elm", "kitchen", A, "f1")])
+        store.put([Cover("/a/Oak", "kitchen", A, "f1"), Cover("/a/Oak", "bedroom", B)])
+        store.put([Cover("/a/Oak", "kitchen", C, "f3"), Cover("/a/Elm", "kitchen", A, "f1")])
         assert store.covers(["/a/Oak"]) == [
             Cover("/a/Oak", "bedroom", B),
             Cover("/a/Oak", "kitchen", C, "f3"),
         ]
-        store.put_covers([Cover("/a/Oak", "kitchen", None), Cover("/a/Oak", "bath", None)])
+        store.put([Cover("/a/Oak", "kitchen", None), Cover("/a/Oak", "bath", None)])
         assert store.covers(["/a/Oak", "/a/Nowhere"]) == [Cover("/a/Oak", "bedroom", B)]
 
     def test_looks_are_kept(self, store: Store) -> None:
@@ -352,7 +350,7 @@ class TestManyAtOnce:
             mark = chance.choice(["", f"f{one.mtime_ns % 500}", "another"])
             words.append(StoredDecision(one.path, mark, chance.choice(["kitchen", "bedroom", None])))
         for word in words:
-            store.put_decisions([word])
+            store.put([word])
         asked = [
             chance.choice(
                 [p, replace(p, size=101), replace(p, mtime_ns=-1), photo(Path("/new") / p.relative)]
@@ -371,7 +369,7 @@ class TestManyAtOnce:
     def test_names_in_another_case(self, store: Store) -> None:
         """Windows does not tell them apart, the others do."""
         store.put_predictions([prediction(Path("/photos/A.jpg"))], "m1")
-        store.put_decisions([StoredDecision(Path("/photos/A.jpg"), "f1", "kitchen")])
+        store.put([StoredDecision(Path("/photos/A.jpg"), "f1", "kitchen")])
         (found,) = store.known([photo(Path("/PHOTOS/a.JPG"))], "m1")
         same = os.path.normcase("A") == "a"
         assert (found.prediction is not None, found.label == "kitchen") == (same, same)
@@ -381,7 +379,7 @@ class TestManyAtOnce:
         store.put_predictions(
             [Prediction(p, (0.25, 0.75), 6, 4, "", f"f{p.relative}") for p in photos[:500]], "m1"
         )
-        store.put_decisions(
+        store.put(
             [
                 StoredDecision(photos[3].path, "f3.jpg", "kitchen"),
                 StoredDecision(photos[4].path, "", "bedroom"),

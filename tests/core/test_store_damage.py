@@ -40,7 +40,7 @@ def open_store(file: Path) -> Iterator:
 
 
 def decide(store: Store, numbers: range) -> None:
-    store.put_decisions([StoredDecision(ROOT / f"{n}.jpg", f"f{n}", "kitchen") for n in numbers])
+    store.put([StoredDecision(ROOT / f"{n}.jpg", f"f{n}", "kitchen") for n in numbers])
 
 
 def count(store: Store, numbers: range) -> int:

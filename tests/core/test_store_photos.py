@@ -34,7 +34,7 @@ def store(tmp_path: Path):
 
 
 def decision(photo: Photo, mark: str, label: str | None, step: str = "") -> StoredDecision:
-    return StoredDecision(photo.path, mark, label, photo.size, photo.mtime_ns, step)
+    return StoredDecision(photo.path, mark, label, size=photo.size, mtime_ns=photo.mtime_ns, step=step)
 
 
 def everything(photo: Photo, mark: str, step: str = "") -> list:

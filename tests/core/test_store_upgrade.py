@@ -162,7 +162,7 @@ def test_what_was_said_since_counts_more(tmp_path: Path, photos: list[Photo]) ->
     old_store(tmp_path / "data", 3, photos[:1], ["kitchen"])
     store = Store(file)
     photo = photos[0]
-    store.put_decisions([StoredDecision(photo.path, "", "hallway", photo.size, photo.mtime_ns)])
+    store.put([StoredDecision(photo.path, "", "hallway", size=photo.size, mtime_ns=photo.mtime_ns)])
     store.close()
     old_store(tmp_path / "data", 3, photos[:2], ["bathroom", "bedroom"])
     store = Store(file)

@@ -382,7 +382,7 @@ def test_decisions_are_honoured_when_asked_for(listings: Path, tag: Tag) -> None
     words = {changed: "dining_room", confirmed: "living_room"}
     paths.store_file().parent.mkdir(parents=True, exist_ok=True)
     store = Store(paths.store_file())
-    store.put_decisions(StoredDecision(path, fingerprint(path), label) for path, label in words.items())
+    store.put(StoredDecision(path, fingerprint(path), label) for path, label in words.items())
     store.close()
     plain = tag(listings).rows
     assert not any(row.reviewed for row in plain.values())

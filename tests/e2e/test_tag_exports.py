@@ -27,7 +27,7 @@ def test_every_export_at_once(listings: Path, model_file: Path, tmp_path: Path, 
     out.mkdir()
     photo = listings / "loose.jpg"
     with contextlib.closing(Store(paths.store_file())) as store:
-        store.put_decisions([StoredDecision(photo, fingerprint(photo), "bedroom")])
+        store.put([StoredDecision(photo, fingerprint(photo), "bedroom")])
     code = tag(
         listings, model_file, "--with-decisions", "--thumbnails", "--links",
         *("--csv", out / "a.csv", "--xlsx", out / "a.xlsx", "--reso", out / "reso.csv", "--json", out / "a.json"),

@@ -59,7 +59,7 @@ def corrected(session: Session, store: Store) -> None:
     decisions = {item.id: Decision(item.photo.path.stem) for item in session.items}
     session.set_decisions(decisions)
     words = [StoredDecision(item.photo.path, item.fingerprint, item.chosen) for item in session.items]
-    store.put_decisions(words)
+    store.put(words)
 
 
 def test_corrections_make_a_new_model_and_outlive_it(tmp_path: Path, model: RoomModel) -> None:

@@ -60,7 +60,9 @@ class Writer:
     def decide(self) -> None:
         number = self.chance.randrange(PHOTOS)
         photo, label, step = photo_of(self.name, number), self.chance.choice(LABELS), new_step()
-        change = StoredDecision(photo.path, f"{self.name}{number}", label, photo.size, photo.mtime_ns, step)
+        change = StoredDecision(
+            photo.path, f"{self.name}{number}", label, size=photo.size, mtime_ns=photo.mtime_ns, step=step
+        )
         self._put(photo.relative, label, change)
         self.steps.append((photo.relative, step, self.now[photo.relative]))
         self.now[photo.relative] = label

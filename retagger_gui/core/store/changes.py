@@ -1,7 +1,7 @@
 """What a person says, one small object for each kind, as it is handed to the store."""
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import KW_ONLY, dataclass
 from pathlib import Path
 
 from retagger_gui.core.compare import ListingState
@@ -15,15 +15,12 @@ def new_step() -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class StoredDecision:
-    """The tag that a person decided for; None takes a decision back.
-
-    This and the others that are about one photo have these attributes:
+class AboutPhoto:
+    """What everything that is said of one photo has in common.
 
     Attributes:
         path: the file's absolute path.
         fingerprint: of its content; "" where that is not known yet.
-        label: the tag.
         size: of the file in bytes, UNKNOWN where nobody looked: without a fingerprint, what was said counts as long
             as size and date stay the same, until Store.name_contents learns what the file holds.
         mtime_ns: its date likewise.
@@ -32,59 +29,46 @@ class StoredDecision:
 
     path: Path
     fingerprint: str
-    label: str | None
+    _: KW_ONLY
     size: int = UNKNOWN
     mtime_ns: int = UNKNOWN
     step: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class AttributeDecision:
+class StoredDecision(AboutPhoto):
+    """The tag that a person decided for; None takes a decision back."""
+
+    label: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class AttributeDecision(AboutPhoto):
     """Whether a photo shows something, by the attribute's name; None takes the decision back."""
 
-    path: Path
-    fingerprint: str
     attribute: str
     value: bool | None
-    size: int = UNKNOWN
-    mtime_ns: int = UNKNOWN
-    step: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class PhotoNote:
+class PhotoNote(AboutPhoto):
     """A person's words about a photo; "" for none."""
 
-    path: Path
-    fingerprint: str
     note: str
-    size: int = UNKNOWN
-    mtime_ns: int = UNKNOWN
-    step: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class PhotoRating:
+class PhotoRating(AboutPhoto):
     """A person's 1 to 5 stars for a photo; 0 for none."""
 
-    path: Path
-    fingerprint: str
     rating: int
-    size: int = UNKNOWN
-    mtime_ns: int = UNKNOWN
-    step: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class SeenMark:
+class SeenMark(AboutPhoto):
     """Whether a person has looked at a photo."""
 
-    path: Path
-    fingerprint: str
     seen: bool = True
-    size: int = UNKNOWN
-    mtime_ns: int = UNKNOWN
-    step: str = ""
 
 
 @dataclass(frozen=True, slots=True)

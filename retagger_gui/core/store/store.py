@@ -11,7 +11,7 @@ from retagger_gui.core.photos import Photo
 from retagger_gui.core.prediction import Known, Prediction, Said
 from retagger_gui.core.store import earlier
 from retagger_gui.core.store.caches import THUMBNAIL_BYTES, PredictionDatabase, ThumbnailDatabase
-from retagger_gui.core.store.changes import UNKNOWN, Change, Cover, ListingChange, StoredDecision
+from retagger_gui.core.store.changes import UNKNOWN, Change, Cover
 from retagger_gui.core.store.decisions import Asked, DecisionDatabase, key_of
 
 log = logging.getLogger(__name__)
@@ -92,10 +92,6 @@ class Store:
         """
         return self._decisions.said([_asked(photo, mark) for photo, mark in photos], without)
 
-    def put_decisions(self, decisions: Iterable[StoredDecision]) -> None:
-        """Remember tags that a person decided for."""
-        self._decisions.put(decisions)
-
     def decisions(self, files: Iterable[tuple[Path, str]]) -> dict[Path, str]:
         """The tags decided for files, of which nobody knows whether they changed.
 
@@ -109,10 +105,6 @@ class Store:
         said = self._decisions.said([(key_of(path), mark, UNKNOWN, UNKNOWN) for path, mark in asked])
         return {path: one.label for (path, _), one in zip(asked, said, strict=True) if one.label is not None}
 
-    def put_listings(self, states: Mapping[str, ListingState]) -> None:
-        """Remember what a person said of listings, by what each is remembered by (Comparison.memory_key)."""
-        self._decisions.put(ListingChange(folder, state) for folder, state in states.items())
-
     def listings(self, folders: Iterable[str]) -> dict[str, ListingState]:
         """What a person said of those of the listings that they said anything of."""
         return self._decisions.listings(folders)
@@ -120,10 +112,6 @@ class Store:
     def listing_notes(self, folders: Iterable[str]) -> dict[str, str]:
         """The notes on those of the listings that have one."""
         return self._decisions.listing_notes(folders)
-
-    def put_covers(self, covers: Iterable[Cover]) -> None:
-        """Remember which photos a person chose to stand for rooms."""
-        self._decisions.put(covers)
 
     def covers(self, folders: Iterable[str]) -> list[Cover]:
         """The photos that a person chose in those listings; a path may lead nowhere by now."""

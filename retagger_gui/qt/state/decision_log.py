@@ -6,13 +6,14 @@ import time
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from retagger_gui.core.errors import RetaggerError
 from retagger_gui.core.fingerprint import fingerprint
 from retagger_gui.core.photos import Photo
-from retagger_gui.core.session import Decision
+from retagger_gui.core.session import Decision, Item
 from retagger_gui.core.store import (
     Change,
     ContentLearnt,
@@ -146,13 +147,7 @@ class DecisionLog(QObject):
     @Slot(object)
     def _on_seen(self, ids: Sequence[int]) -> None:
         assert self._photos is not None, "only connected by `follow`"
-        items = map(self._photos.item, ids)
-        self.put(
-            [
-                SeenMark(item.photo.path, item.fingerprint, True, item.photo.size, item.photo.mtime_ns)
-                for item in items
-            ]
-        )
+        self.put([SeenMark(**_file(self._photos.item(item_id))) for item_id in ids])
 
     @Slot(object, str, bool)
     def _on_decided(self, decisions: Mapping[int, Decision | None], step: str, undone: bool) -> None:
@@ -161,18 +156,14 @@ class DecisionLog(QObject):
             self.put([Undone(step)])
             return
         self._gestures |= {step} - {""}
-        items = map(self._photos.item, decisions)
         self.put(
             [
                 StoredDecision(
-                    item.photo.path,
-                    item.fingerprint,
-                    None if decision is None else decision.label,
-                    item.photo.size,
-                    item.photo.mtime_ns,
-                    step,
+                    label=None if decision is None else decision.label,
+                    step=step,
+                    **_file(self._photos.item(item_id)),
                 )
-                for item, decision in zip(items, decisions.values(), strict=True)
+                for item_id, decision in decisions.items()
             ]
         )
 
@@ -264,3 +255,14 @@ class DecisionLog(QObject):
                     self._changed.wait(min(left, _HURRIED_WAIT))
                     return
                 self._changed.wait(left)
+
+
+def _file(item: Item) -> dict[str, Any]:
+    """Which file something is said of, as a PhotoChange wants to know it."""
+    photo = item.photo
+    return {
+        "path": photo.path,
+        "fingerprint": item.fingerprint,
+        "size": photo.size,
+        "mtime_ns": photo.mtime_ns,
+    }

@@ -11,7 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from retagger_gui.core.compare import ListingState
 from retagger_gui.core.duplicates import Look, Picture
 from retagger_gui.core.session import Decision
-from retagger_gui.core.store import Store
+from retagger_gui.core.store import Cover, ListingChange, Store
 from retagger_gui.qt.background.jobs import InlineRunner
 from retagger_gui.qt.compare.model import Cell, CellRole, CompareModel
 from retagger_gui.qt.state.corrections import Corrections
@@ -268,9 +268,8 @@ class TestMemory:
     def test_a_chosen_photo_is_found_again_by_its_content(
         self, photos: PhotoModel, store: Store, log: DecisionLog, inline: InlineRunner
     ) -> None:
-        from retagger_gui.core.store import Cover
 
-        store.put_covers([Cover(OAK, "kitchen", ROOT / "Oak/former name.jpg", "print of Oak/2.jpg")])
+        store.put([Cover(OAK, "kitchen", ROOT / "Oak/former name.jpg", "print of Oak/2.jpg")])
         found = Listings(photos, store, log, inline)
         photos.add_photos([make_photo("Oak/1.jpg"), make_photo("Oak/2.jpg")])
         found.tell()
@@ -282,9 +281,8 @@ class TestMemory:
     def test_another_photo_of_the_same_name_is_not_taken_for_it(
         self, photos: PhotoModel, store: Store, log: DecisionLog, inline: InlineRunner
     ) -> None:
-        from retagger_gui.core.store import Cover
 
-        store.put_covers([Cover(OAK, "kitchen", ROOT / "Oak/1.jpg", "another print")])
+        store.put([Cover(OAK, "kitchen", ROOT / "Oak/1.jpg", "another print")])
         found = Listings(photos, store, log, inline)
         photos.add_photos([make_photo("Oak/1.jpg")])
         photos.set_predictions([make_prediction("Oak/1.jpg")])
@@ -296,7 +294,7 @@ class TestMemory:
     def test_what_is_said_now_goes_before_what_was(
         self, listings: Listings, filled: PhotoModel, store: Store, log: DecisionLog, inline: InlineRunner
     ) -> None:
-        store.put_listings({OAK: ListingState("Old")})
+        store.put([ListingChange(OAK, ListingState("Old"))])
         found = Listings(filled, store, log, inline)
         found.set_states({OAK: ListingState("New")})
         found.tell()
