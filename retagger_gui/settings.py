@@ -27,38 +27,28 @@ EngineTrial = tuple[()] | tuple[str, int, tuple[EngineEvidence, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The settings; every field has a default.
+    """The settings; every field has a default."""
 
-    Attributes:
-        theme: "system", "light" or "dark".
-        card_size: width of a card in logical pixels.
-        sort: within a group, by "confidence", "name" or "listing".
-        model_path: another model's file; "" for the one that comes with the program.
-        recent: folders opened before, the last one first.
-        key_rooms: labels a listing should have photos of to be complete (Compare).
-        reso: (label, ImageOf lookup) where the RESO table is to have another than the usual one.
-        effort: how far Review asks, one of core/effort.py's EFFORTS.
-        auto_advance: whether the board goes on to the next photo after a key has filed or confirmed one.
-        engine: what runs the model: "auto" for what a trial on this machine has found, or an engine's name.
-        engine_check: what that found (see engine_choice.py): engine, key, and (engine, photos a second, reason) of
-            each; () before the first one.
-        engine_trial: what small folders have told since, too little each to choose by: key, photos, and of each engine
-            what its Evidence says (engine_choice.py); () where none has.
-        exported: the folder that a table was last exported to, where an import looks first; "" for none.
-    """
-
-    theme: str = "system"
-    card_size: int = 160
-    sort: str = "listing"
-    model_path: str = ""
-    recent: tuple[str, ...] = ()
-    key_rooms: tuple[str, ...] = KEY_ROOMS
+    theme: str = "system"  # "system", "light" or "dark"
+    card_size: int = 160  # width of a card in logical pixels
+    sort: str = "listing"  # within a group, by "confidence", "name" or "listing"
+    model_path: str = ""  # another model's file; "" for the one that comes with the program
+    recent: tuple[str, ...] = ()  # folders opened before, the last one first
+    key_rooms: tuple[str, ...] = KEY_ROOMS  # labels a listing should have photos of to be complete (Compare)
+    # (label, ImageOf lookup) where the RESO table is to have another than the usual one
     reso: tuple[tuple[str, str], ...] = ()
-    effort: str = USUAL
+    effort: str = USUAL  # how far Review asks, one of core/effort.py's EFFORTS
+    # whether the board goes on to the next photo after a key has filed or confirmed one
     auto_advance: bool = True
+    # what runs the model: "auto" for what a trial on this machine has found, or an engine's name
     engine: str = AUTO
+    # what that found (see engine_choice.py): engine, key, and (engine, photos a second, reason) of each; () before
+    # the first one
     engine_check: EngineCheck = ()
+    # what small folders have told since, too little each to choose by: key, photos, and of each engine what its
+    # Evidence says (engine_choice.py); () where none has
     engine_trial: EngineTrial = ()
+    # the folder that a table was last exported to, where an import looks first; "" for none
     exported: str = ""
 
     def opened(self, path: Path) -> "Settings":

@@ -61,15 +61,10 @@ def check_scheme(path: str, checked: set[str]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A photo on this machine.
+    """A photo on this machine."""
 
-    Attributes:
-        path: to read it from.
-        downloaded: it was put there for the reader alone, who calls done() afterwards.
-    """
-
-    path: Path
-    downloaded: bool = False
+    path: Path  # to read it from
+    downloaded: bool = False  # it was put there for the reader alone, who calls done() afterwards
 
     def done(self) -> None:
         """Make room again."""

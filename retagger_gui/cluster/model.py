@@ -15,19 +15,12 @@ from retagger_gui.core.model import RoomModel
 
 @dataclass(frozen=True, slots=True)
 class ModelSource:
-    """A model for workers to load.
+    """A model for workers to load."""
 
-    Attributes:
-        path: where the file lies on the machine that the command runs on.
-        digest: of its content (see model_digest()).
-        engine: what computes it, one of core/engines/names.py.
-        files: Ray's reference to the content, {name: bytes}; None where every worker sees the path.
-    """
-
-    path: Path
-    digest: str
-    engine: str = PLAIN
-    files: Any = None
+    path: Path  # where the file lies on the machine that the command runs on
+    digest: str  # of its content (see model_digest())
+    engine: str = PLAIN  # what computes it, one of core/engines/names.py
+    files: Any = None  # Ray's reference to the content, {name: bytes}; None where every worker sees the path
 
     def load(self) -> RoomModel:
         """The model with one thread: there is a worker a core.

@@ -30,46 +30,27 @@ _UNREADABLE = b"retagger.unreadable"  # in a part's own metadata: how many photo
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What the parts in a folder are of.
+    """What the parts in a folder are of."""
 
-    Attributes:
-        source: as it was given.
-        photos: in it.
-        digest: of every path and listing in it.
-        part_size: photos a part, at most.
-        parts: how many files there are in the end.
-        model: its version.
-        model_digest: of its file.
-        engine: what computes it.
-        columns: of every part.
-        format: of the folder.
-        program: the version of ReTagger that began it.
-    """
-
-    source: str
-    photos: int
-    digest: str
-    part_size: int
-    parts: int
-    model: str
-    model_digest: str
-    engine: str
-    columns: tuple[str, ...] = COLUMNS
-    format: int = FORMAT
-    program: str = __version__
+    source: str  # as it was given
+    photos: int  # in it
+    digest: str  # of every path and listing in it
+    part_size: int  # photos a part, at most
+    parts: int  # how many files there are in the end
+    model: str  # its version
+    model_digest: str  # of its file
+    engine: str  # what computes it
+    columns: tuple[str, ...] = COLUMNS  # of every part
+    format: int = FORMAT  # of the folder
+    program: str = __version__  # the version of ReTagger that began it
 
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """A part that is written.
+    """A part that is written."""
 
-    Attributes:
-        photos: in it.
-        unreadable: how many of them have an error.
-    """
-
-    photos: int
-    unreadable: int
+    photos: int  # in it
+    unreadable: int  # how many of them have an error
 
 
 def engine_of(folder: Path) -> str:

@@ -39,30 +39,19 @@ Progress = Callable[[Mapping[int, int]], None]
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of a part.
+    """What became of a part."""
 
-    Attributes:
-        number: of the part.
-        table: a row a photo; None where the part failed.
-        problem: why it failed, as a sentence; "" otherwise.
-    """
-
-    number: int
-    table: pa.Table | None
-    problem: str = ""
+    number: int  # of the part
+    table: pa.Table | None  # a row a photo; None where the part failed
+    problem: str = ""  # why it failed, as a sentence; "" otherwise
 
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """A cluster that is ready.
+    """A cluster that is ready."""
 
-    Attributes:
-        workers: processes that tag at the same time, one core each.
-        local: it is on this machine alone, so that every worker sees every file that this process sees.
-    """
-
-    workers: int
-    local: bool
+    workers: int  # processes that tag at the same time, one core each
+    local: bool  # it is on this machine alone, so that every worker sees every file that this process sees
 
     def run(
         self, plan: Plan, parts: Sequence[Part], model: ModelSource, on_progress: Progress

@@ -20,32 +20,21 @@ Progress = Callable[[int], None]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One photo of the source.
+    """One photo of the source."""
 
-    Attributes:
-        path: below the folder, with forward slashes; of Parquet, the path or URL as it stands there.
-        listing: the direct subfolder; of Parquet, what the column of listings says; "" for none.
-        size: in bytes; 0 where nobody has looked. Another folder with files of the same names is told by it.
-    """
-
-    path: str
-    listing: str = ""
+    path: str  # below the folder, with forward slashes; of Parquet, the path or URL as it stands there
+    listing: str = ""  # the direct subfolder; of Parquet, what the column of listings says; "" for none
+    # in bytes; 0 where nobody has looked. Another folder with files of the same names is told by it.
     size: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Some hundred photos that one worker does in one go, and that become one file.
+    """Some hundred photos that one worker does in one go, and that become one file."""
 
-    Attributes:
-        number: from 0.
-        paths: binary[N]: UTF-8, with the bytes of file names that are none (os.fsencode on Linux).
-        listings: binary[N], likewise.
-    """
-
-    number: int
-    paths: pa.Array
-    listings: pa.Array
+    number: int  # from 0
+    paths: pa.Array  # binary[N]: UTF-8, with the bytes of file names that are none (os.fsencode on Linux)
+    listings: pa.Array  # binary[N], likewise
 
     def __len__(self) -> int:
         return len(self.paths)
@@ -57,22 +46,16 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The source, split.
+    """The source, split."""
 
-    Attributes:
-        parts: in the order of the source.
-        root: what relative paths are below.
-        digest: of every path, listing and size, in order, and of what relative paths in a Parquet are below:
-            another source has another one, and a folder that was moved has the same.
-        scattered: listings whose photos are in more than one part, so that no worker sees all of them.
-        complete: False where a folder could not be looked into.
-    """
-
-    parts: tuple[Part, ...]
-    root: Path
+    parts: tuple[Part, ...]  # in the order of the source
+    root: Path  # what relative paths are below
+    # of every path, listing and size, in order, and of what relative paths in a Parquet are below: another source has
+    # another one, and a folder that was moved has the same
     digest: str
+    # listings whose photos are in more than one part, so that no worker sees all of them
     scattered: frozenset[str]
-    complete: bool = True
+    complete: bool = True  # False where a folder could not be looked into
 
     @property
     def photos(self) -> int:

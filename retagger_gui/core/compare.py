@@ -105,19 +105,13 @@ def memory_key(photo: Photo) -> str:
 
 @dataclass(frozen=True, slots=True)
 class ListingState:
-    """What a person said of one listing; the default is that they said nothing.
+    """What a person said of one listing; the default is that they said nothing."""
 
-    Attributes:
-        name: shown instead of the folder's name; "" for the folder's name.
-        hidden: left out of the comparison.
-        position: its place among the listings; None for the natural order, after those that have one.
-        subject: it is the property being valued, and stands first.
-    """
-
-    name: str = ""
-    hidden: bool = False
+    name: str = ""  # shown instead of the folder's name; "" for the folder's name
+    hidden: bool = False  # left out of the comparison
+    # its place among the listings; None for the natural order, after those that have one
     position: int | None = None
-    subject: bool = False
+    subject: bool = False  # it is the property being valued, and stands first
 
 
 @dataclass(frozen=True, slots=True)

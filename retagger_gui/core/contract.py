@@ -26,33 +26,22 @@ MADE_FROM = "made_from_sha256"  # in an int8 file: the SHA-256 of the float file
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What a model file says of itself.
+    """What a model file says of itself."""
 
-    Attributes:
-        labels: what it can say, in the order of its output.
-        version: its name for itself.
-        trained: the date of its training.
-        metrics: what its makers measured.
-        licence: under which it may be used.
-        temperature: of its calibration, already inside the graph.
-        made_from: SHA-256 of the float file that an int8 file was made from; "" for others.
-        second_look_below: a photo whose top label has less than this probability is looked at a second time,
-            mirrored (core/second_look.py); 0.0 where every photo is looked at once.
-        attributes: what else it says of a photo, such as "fireplace", in the order of that output; () for nothing.
-        attribute_thresholds: from which probability on a photo has each of them.
-        embedding: numbers by which it describes a photo, in its output "embedding"; 0 where it has none.
-    """
-
-    labels: tuple[str, ...]
-    version: str
-    trained: str
-    metrics: dict[str, Any]
-    licence: str
-    temperature: float
-    made_from: str
+    labels: tuple[str, ...]  # what it can say, in the order of its output
+    version: str  # its name for itself
+    trained: str  # the date of its training
+    metrics: dict[str, Any]  # what its makers measured
+    licence: str  # under which it may be used
+    temperature: float  # of its calibration, already inside the graph
+    made_from: str  # SHA-256 of the float file that an int8 file was made from; "" for others
+    # a photo whose top label has less than this probability is looked at a second time, mirrored
+    # (core/second_look.py); 0.0 where every photo is looked at once
     second_look_below: float = 0.0
+    # what else it says of a photo, such as "fireplace", in the order of that output; () for nothing
     attributes: tuple[str, ...] = ()
-    attribute_thresholds: tuple[float, ...] = ()
+    attribute_thresholds: tuple[float, ...] = ()  # from which probability on a photo has each of them
+    # numbers by which it describes a photo, in its output "embedding"; 0 where it has none
     embedding: int = 0
 
 

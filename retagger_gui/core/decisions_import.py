@@ -25,40 +25,26 @@ _REQUIRED = ("path", "tag")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """What one row of the table says.
+    """What one row of the table says."""
 
-    Attributes:
-        path: of the photo, as exported to a CSV.
-        cell: the same as it stands there; a workbook saved as CSV has names without the CSV's apostrophes.
-        tag: what it is filed under there; "" for nothing.
-        first: the model's first label at the time; None where the table has no such column.
-        word: whether the row says outright that a person has decided; None where no column could say so.
-        unknown: what stands in `reviewed` where that is neither yes nor no in any language; "" otherwise.
-    """
-
-    path: str
-    cell: str
-    tag: str
-    first: str | None
+    path: str  # of the photo, as exported to a CSV
+    cell: str  # the same as it stands there; a workbook saved as CSV has names without the CSV's apostrophes
+    tag: str  # what it is filed under there; "" for nothing
+    first: str | None  # the model's first label at the time; None where the table has no such column
+    # whether the row says outright that a person has decided; None where no column could say so
     word: bool | None
+    # what stands in `reviewed` where that is neither yes nor no in any language; "" otherwise
     unknown: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One decision that an import would make.
+    """One decision that an import would make."""
 
-    Attributes:
-        id: the photo's number in the session.
-        path: below the folder that was opened.
-        before: its tag now; "" for none.
-        after: its tag then.
-    """
-
-    id: int
-    path: str
-    before: str
-    after: str
+    id: int  # the photo's number in the session
+    path: str  # below the folder that was opened
+    before: str  # its tag now; "" for none
+    after: str  # its tag then
 
     @property
     def confirms(self) -> bool:
@@ -68,24 +54,17 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What an import would do.
+    """What an import would do."""
 
-    Attributes:
-        changes: decisions for labels that the model knows, in the table's order.
-        strange: decisions for labels that it does not know: another model's, or misspelt.
-        unchanged: rows that say what has been decided already.
-        undecided: rows that no person has decided on.
-        missing: paths in the table that are not among the open photos.
-        unclear: paths that the table names twice with different tags, or that several open photos could be.
-        unknown: words in the column `reviewed` that are neither yes nor no, each once; they count as no.
-    """
-
-    changes: tuple[Change, ...] = ()
+    changes: tuple[Change, ...] = ()  # decisions for labels that the model knows, in the table's order
+    # decisions for labels that it does not know: another model's, or misspelt
     strange: tuple[Change, ...] = ()
-    unchanged: int = 0
-    undecided: int = 0
-    missing: tuple[str, ...] = ()
+    unchanged: int = 0  # rows that say what has been decided already
+    undecided: int = 0  # rows that no person has decided on
+    missing: tuple[str, ...] = ()  # paths in the table that are not among the open photos
+    # paths that the table names twice with different tags, or that several open photos could be
     unclear: tuple[str, ...] = ()
+    # words in the column `reviewed` that are neither yes nor no, each once; they count as no
     unknown: tuple[str, ...] = ()
 
     def decisions(self, *, with_strange: bool = False) -> dict[int, Decision]:

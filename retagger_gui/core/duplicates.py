@@ -52,23 +52,14 @@ Grey = npt.NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class _Closeness:
-    """How closely pictures of one kind are compared.
+    """How closely pictures of one kind are compared."""
 
-    Attributes:
-        kept: pixels a side of the picture that is kept.
-        side: pixels a side at which two views are compared.
-        blocks: along a side.
-        shift: pixels by which a block may lie elsewhere.
-        agrees: correlation from which a block agrees.
-        share: of the blocks that show anything, how many must agree.
-    """
-
-    kept: int
-    side: int
-    blocks: int
-    shift: int
-    agrees: float
-    share: float
+    kept: int  # pixels a side of the picture that is kept
+    side: int  # pixels a side at which two views are compared
+    blocks: int  # along a side
+    shift: int  # pixels by which a block may lie elsewhere
+    agrees: float  # correlation from which a block agrees
+    share: float  # of the blocks that show anything, how many must agree
 
 
 _PHOTO = _Closeness(kept=48, side=40, blocks=4, shift=2, agrees=0.7, share=0.8)
@@ -80,31 +71,20 @@ _ELSEWHERE = 0.06  # share of them that may disagree beside it
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A square grey picture and the hashes of its views.
+    """A square grey picture and the hashes of its views."""
 
-    Attributes:
-        hashes: a difference hash for each of VIEWS, 16 bytes each.
-        grey: uint8 luminance, row by row, of a square.
-    """
-
-    hashes: bytes
-    grey: bytes
+    hashes: bytes  # a difference hash for each of VIEWS, 16 bytes each
+    grey: bytes  # uint8 luminance, row by row, of a square
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What a photo looks like, in little.
+    """What a photo looks like, in little."""
 
-    Attributes:
-        whole: the whole photo.
-        colours: RGB on a grid of 8 by 8, 192 bytes.
-        sharpness: variance of the Laplacian at 256 pixels along the longer side; higher is sharper.
-        drawing: of a drawing, finer pictures: the whole, and the box of its ink if there is one; () for photos.
-    """
-
-    whole: Picture
-    colours: bytes
-    sharpness: float
+    whole: Picture  # the whole photo
+    colours: bytes  # RGB on a grid of 8 by 8, 192 bytes
+    sharpness: float  # variance of the Laplacian at 256 pixels along the longer side; higher is sharper
+    # of a drawing, finer pictures: the whole, and the box of its ink if there is one; () for photos
     drawing: tuple[Picture, ...] = ()
 
     def packed(self) -> bytes:

@@ -15,21 +15,14 @@ MEASURED = "asking"  # in a model's metrics: [[below, share of photos, share of 
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """What a person has looked at, and what is to be expected of the rest.
+    """What a person has looked at, and what is to be expected of the rest."""
 
-    Attributes:
-        looked_at: photos that a person has seen or decided on.
-        unseen: the others that have a tag.
-        wrong: how many of these are to be expected to have a wrong one: the sum of 1 - p, of calibrated p.
-        waiting: photos without a tag so far.
-        asked: of those that nobody decided on, how many a person is still to be asked about.
-    """
-
-    looked_at: int = 0
-    unseen: int = 0
+    looked_at: int = 0  # photos that a person has seen or decided on
+    unseen: int = 0  # the others that have a tag
+    # how many of these are to be expected to have a wrong one: the sum of 1 - p, of calibrated p
     wrong: float = 0.0
-    waiting: int = 0
-    asked: int = 0
+    waiting: int = 0  # photos without a tag so far
+    asked: int = 0  # of those that nobody decided on, how many a person is still to be asked about
 
 
 def outlook(session: Session) -> Outlook:
@@ -49,19 +42,12 @@ def outlook(session: Session) -> Outlook:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of the efforts, for the photos that are open.
+    """One of the efforts, for the photos that are open."""
 
-    Attributes:
-        name: of EFFORTS.
-        photos: how many a person would be asked about.
-        found: the share of the wrong tags that are to be expected among them, 0..1.
-        left: how many wrong tags are to be expected among the others.
-    """
-
-    name: str
-    photos: int
-    found: float
-    left: float
+    name: str  # of EFFORTS
+    photos: int  # how many a person would be asked about
+    found: float  # the share of the wrong tags that are to be expected among them, 0..1
+    left: float  # how many wrong tags are to be expected among the others
 
 
 def choices(items: Iterable[Item], metrics: Mapping[str, Any] | None = None) -> tuple[Choice, ...]:

@@ -33,29 +33,17 @@ _TOKEN = re.compile(
 
 
 class Facts(NamedTuple):
-    """What a filter asks of one photo; texts as `folded` makes them.
+    """What a filter asks of one photo; texts as `folded` makes them."""
 
-    Attributes:
-        text: file's name, listing and room.
-        room: the tag, as the model says it and in words.
-        listing: its name.
-        file: its name.
-        confidence: in per cent as it is shown; None without a prediction.
-        seen: a person has looked at it.
-        decided: a person has decided on it.
-        doubtful: a person is to be asked about it.
-        unreadable: it could not be read.
-    """
-
-    text: str
-    room: str
-    listing: str
-    file: str
-    confidence: int | None
-    seen: bool
-    decided: bool
-    doubtful: bool
-    unreadable: bool
+    text: str  # file's name, listing and room
+    room: str  # the tag, as the model says it and in words
+    listing: str  # its name
+    file: str  # its name
+    confidence: int | None  # in per cent as it is shown; None without a prediction
+    seen: bool  # a person has looked at it
+    decided: bool  # a person has decided on it
+    doubtful: bool  # a person is to be asked about it
+    unreadable: bool  # it could not be read
 
 
 Test = Callable[[Facts], bool]
@@ -71,15 +59,11 @@ def folded(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A filter that can be asked of photos.
+    """A filter that can be asked of photos."""
 
-    Attributes:
-        words: what must occur in the text, where the query asks nothing else; then `test` is not needed.
-        test: the whole question; None where there is none.
-    """
-
+    # what must occur in the text, where the query asks nothing else; then `test` is not needed
     words: tuple[str, ...] | None
-    test: Test | None
+    test: Test | None  # the whole question; None where there is none
 
     def matches(self, facts: Facts) -> bool:
         """Whether the filter lets a photo through."""

@@ -27,17 +27,12 @@ _LETTERS = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "ß": "ss", "æ": "ae
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """What something says of a photo.
+    """What something says of a photo."""
 
-    Attributes:
-        labels: the rooms that it may be; more than one where a name holds words for several.
-        source: "name" for the file's name or the folders below its listing, "alike" for a photo that looks the same.
-        detail: the words found in the name, as they stand there; or the name of the other photo.
-    """
-
-    labels: tuple[str, ...]
+    labels: tuple[str, ...]  # the rooms that it may be; more than one where a name holds words for several
+    # "name" for the file's name or the folders below its listing, "alike" for a photo that looks the same
     source: Literal["name", "alike"]
-    detail: str
+    detail: str  # the words found in the name, as they stand there; or the name of the other photo
 
 
 def name_hint(path: str) -> Hint | None:

@@ -43,21 +43,16 @@ Pixels = npt.NDArray[np.uint8]
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """One photo, decoded.
+    """One photo, decoded."""
 
-    Attributes:
-        model_input: uint8[299, 299, 3], RGB, the whole photo squeezed to the square (RE-Tagger, arXiv 2207.05696).
-        thumbnail: uint8[h, w, 3], RGB, in the photo's own proportions; None when none was asked for.
-        width: of the photo in pixels, after the EXIF turn.
-        height: likewise.
-        note: what a person should know of how the photo was read (that its end is missing, say), as a sentence; "" for
-            nothing.
-    """
-
+    # uint8[299, 299, 3], RGB, the whole photo squeezed to the square (RE-Tagger, arXiv 2207.05696)
     model_input: Pixels
+    # uint8[h, w, 3], RGB, in the photo's own proportions; None when none was asked for
     thumbnail: Pixels | None
-    width: int
-    height: int
+    width: int  # of the photo in pixels, after the EXIF turn
+    height: int  # likewise
+    # what a person should know of how the photo was read (that its end is missing, say), as a sentence; "" for
+    # nothing
     note: str = ""
 
 

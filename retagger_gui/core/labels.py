@@ -9,25 +9,17 @@ NEUTRAL = "#6b7280"  # for labels that this program does not know
 
 @dataclass(frozen=True, slots=True)
 class LabelStyle:
-    """How one label is shown.
+    """How one label is shown."""
 
-    Attributes:
-        label: the label as the model says it, such as "living_room".
-        name: the same in words, such as "Living room".
-        key: the usual upper-case letter that files a photo under it; "" for a label this program does not
-            know (assign_keys gives those one too).
-        colour: "#rrggbb", readable on the light and the dark window; never the only sign of anything.
-        reso: the RESO Data Dictionary's ImageOf lookup; "" where there is none.
-        meaning: what is filed under it and, where it meets another label, which of the two it is: sentences for the
-            program's help, for whoever labels photos and for the training's documentation; "" for a label this
-            program does not know.
-    """
-
-    label: str
-    name: str
+    label: str  # the label as the model says it, such as "living_room"
+    name: str  # the same in words, such as "Living room"
+    # the usual upper-case letter that files a photo under it; "" for a label this program does not know (assign_keys
+    # gives those one too)
     key: str
-    colour: str
-    reso: str
+    colour: str  # "#rrggbb", readable on the light and the dark window; never the only sign of anything
+    reso: str  # the RESO Data Dictionary's ImageOf lookup; "" where there is none
+    # what is filed under it and, where it meets another label, which of the two it is: sentences for the program's
+    # help, for whoever labels photos and for the training's documentation; "" for a label this program does not know
     meaning: str = ""
 
 

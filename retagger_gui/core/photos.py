@@ -92,30 +92,21 @@ NaturalKey = tuple[tuple[object, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class Photo:
-    """One image file, as the scan saw it.
+    """One image file, as the scan saw it."""
 
-    Attributes:
-        path: the file itself.
-        root: the folder that was opened; for a single file, the folder it lies in.
-        relative: the path below root, with forward slashes; it begins with root's name where other roots are open too,
-            so that it is the photo's alone.
-        listing: the direct subfolder of root that the photo lies in, at any depth; where it lies in the root itself,
-            the root's own name; "" for a single photo.
-        size: in bytes; 0 where the file could not be looked at.
-        mtime_ns: time of the last change in nanoseconds; 0 likewise.
-        at_root: whether the listing is the root itself rather than a folder in it.
-        caption: what the feed or page that it came with says of it; "" for nothing.
-        place: what it is sorted by, where that is not `relative`: a feed has an order of its own; "" elsewhere.
-    """
-
-    path: Path
-    root: Path
+    path: Path  # the file itself
+    root: Path  # the folder that was opened; for a single file, the folder it lies in
+    # the path below root, with forward slashes; it begins with root's name where other roots are open too, so that it
+    # is the photo's alone
     relative: str
+    # the direct subfolder of root that the photo lies in, at any depth; where it lies in the root itself, the root's
+    # own name; "" for a single photo
     listing: str
-    size: int
-    mtime_ns: int
-    at_root: bool = False
-    caption: str = ""
+    size: int  # in bytes; 0 where the file could not be looked at
+    mtime_ns: int  # time of the last change in nanoseconds; 0 likewise
+    at_root: bool = False  # whether the listing is the root itself rather than a folder in it
+    caption: str = ""  # what the feed or page that it came with says of it; "" for nothing
+    # what it is sorted by, where that is not `relative`: a feed has an order of its own; "" elsewhere
     place: str = ""
 
     @property

@@ -9,17 +9,11 @@ from retagger_gui.core.photos import Photo, scan
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """How folders differ from what is open of them.
+    """How folders differ from what is open of them."""
 
-    Attributes:
-        added: photos that are not open.
-        changed: how many photos have another size or date than when they were read.
-        removed: how many of the open photos are no longer there.
-    """
-
-    added: int = 0
-    changed: int = 0
-    removed: int = 0
+    added: int = 0  # photos that are not open
+    changed: int = 0  # how many photos have another size or date than when they were read
+    removed: int = 0  # how many of the open photos are no longer there
 
     @property
     def nothing(self) -> bool:

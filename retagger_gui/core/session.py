@@ -68,34 +68,22 @@ class Decision:
 
 @dataclass(frozen=True)
 class Item:
-    """All that is known of one photo; replaced, never changed, so that it may be kept and read anywhere.
+    """All that is known of one photo; replaced, never changed, so that it may be kept and read anywhere."""
 
-    Attributes:
-        id: the photo's number in its session.
-        photo: the file.
-        labels: the model's labels, in the order of `predicted`.
-        predicted: the probabilities of `labels`; None before the prediction and for unreadable photos.
-        error: why the photo could not be read, as a sentence; "" otherwise.
-        width: in pixels, after the EXIF turn; 0 when not known yet.
-        height: likewise.
-        fingerprint: of the file's content; "" when not known yet.
-        decision: the person's word, which no prediction ever touches.
-        note: what a person should know of how the photo was read, as a sentence; "" for nothing.
-        alike: what a photo that looks the same says of this one; None where none says anything else.
-        ask_below: a person is asked about a tag that is less probable than this (core/effort.py).
-    """
-
-    id: int
+    id: int  # the photo's number in its session
     photo: Photo
-    labels: tuple[str, ...]
+    labels: tuple[str, ...]  # the model's labels, in the order of `predicted`
+    # the probabilities of `labels`; None before the prediction and for unreadable photos
     predicted: tuple[float, ...] | None = None
-    error: str = ""
-    width: int = 0
-    height: int = 0
-    fingerprint: str = ""
-    decision: Decision | None = None
-    note: str = ""
+    error: str = ""  # why the photo could not be read, as a sentence; "" otherwise
+    width: int = 0  # in pixels, after the EXIF turn; 0 when not known yet
+    height: int = 0  # likewise
+    fingerprint: str = ""  # of the file's content; "" when not known yet
+    decision: Decision | None = None  # the person's word, which no prediction ever touches
+    note: str = ""  # what a person should know of how the photo was read, as a sentence; "" for nothing
+    # what a photo that looks the same says of this one; None where none says anything else
     alike: Hint | None = None
+    # a person is asked about a tag that is less probable than this (core/effort.py)
     ask_below: float = MEDIUM
 
     @property

@@ -20,47 +20,27 @@ from retagger_gui.qt.style.theme import Theme
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What views share.
+    """What views share."""
 
-    Attributes:
-        photos: the photo model.
-        contents: the photos as filtered, grouped and sorted.
-        corrections: where every change of a tag goes.
-        keys: of the rooms.
-        thumbnails: small pictures.
-        loader: large pictures.
-        theme: colours.
-        listings: the photos by listing and room, and what was said of listings.
-        lookalikes: photos that look the same.
-        preferences: the settings.
-        runner: where jobs run.
-    """
-
-    photos: PhotoModel
-    contents: BoardContents
-    corrections: Corrections
-    keys: RoomKeys
-    thumbnails: Thumbnails
-    loader: PhotoLoader
-    theme: Theme
-    listings: Listings
-    lookalikes: Lookalikes
-    preferences: Preferences
-    runner: Runner
+    photos: PhotoModel  # the photo model
+    contents: BoardContents  # the photos as filtered, grouped and sorted
+    corrections: Corrections  # where every change of a tag goes
+    keys: RoomKeys  # of the rooms
+    thumbnails: Thumbnails  # small pictures
+    loader: PhotoLoader  # large pictures
+    theme: Theme  # colours
+    listings: Listings  # the photos by listing and room, and what was said of listings
+    lookalikes: Lookalikes  # photos that look the same
+    preferences: Preferences  # the settings
+    runner: Runner  # where jobs run
 
 
 class View(QWidget):
-    """The base of every view: what the window's actions call. A view says what is selected; the rest follows.
+    """The base of every view: what the window's actions call. A view says what is selected; the rest follows."""
 
-    Signals:
-        selection_changed(): `selected_ids` gives something else now.
-        preview_requested(int): show this photo large.
-        left(): the view is done with; show the one before it.
-    """
-
-    selection_changed = Signal()
-    preview_requested = Signal(int)
-    left = Signal()
+    selection_changed = Signal()  # `selected_ids` gives something else now
+    preview_requested = Signal(int)  # show this photo large
+    left = Signal()  # the view is done with; show the one before it
 
     has_cards = False  # filter and card size mean something here
     has_panel = False  # there is a panel at the side that folds away

@@ -23,23 +23,15 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Tagged:
-    """What there is to say of one photo.
+    """What there is to say of one photo."""
 
-    Attributes:
-        probabilities: one for each of the model's labels; empty with an error.
-        attributes: one for each of the model's attributes; empty with an error, or where the model knows none.
-        width: in pixels, after the EXIF turn; 0 with an error.
-        height: likewise.
-        thumbnail: uint8[h, w, 3], RGB; None where none was asked for.
-        error: why it could not be tagged, as a sentence; "" otherwise.
-    """
-
-    probabilities: tuple[float, ...] = ()
+    probabilities: tuple[float, ...] = ()  # one for each of the model's labels; empty with an error
+    # one for each of the model's attributes; empty with an error, or where the model knows none
     attributes: tuple[float, ...] = ()
-    width: int = 0
-    height: int = 0
-    thumbnail: Pixels | None = None
-    error: str = ""
+    width: int = 0  # in pixels, after the EXIF turn; 0 with an error
+    height: int = 0  # likewise
+    thumbnail: Pixels | None = None  # uint8[h, w, 3], RGB; None where none was asked for
+    error: str = ""  # why it could not be tagged, as a sentence; "" otherwise
 
 
 @dataclass(frozen=True, slots=True)

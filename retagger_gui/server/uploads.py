@@ -20,17 +20,11 @@ _OTHER_BYTES = 64 * 1024  # of a part that is no photo
 
 @dataclass(slots=True)
 class Upload:
-    """One part of the request that is a photo.
+    """One part of the request that is a photo."""
 
-    Attributes:
-        field: the form field's name.
-        name: the file's name as the client gives it; "" where it gives none.
-        data: its content.
-    """
-
-    field: str
-    name: str
-    data: bytes
+    field: str  # the form field's name
+    name: str  # the file's name as the client gives it; "" where it gives none
+    data: bytes  # its content
 
 
 @dataclass(slots=True)

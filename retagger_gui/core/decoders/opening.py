@@ -28,23 +28,14 @@ pi_heif.register_heif_opener()
 
 @dataclass(slots=True)
 class Opened:
-    """A picture that is open.
+    """A picture that is open."""
 
-    Attributes:
-        image: perhaps not decoded yet.
-        width: as a person sees it, turned upright, at full size; in pixels.
-        height: likewise.
-        orientation: EXIF's, 1 to 8, to be applied after decoding.
-        hdr: the code points, where the values are PQ's or HLG's.
-        note: what a person should know of how it was read, as a sentence; "" for nothing.
-    """
-
-    image: Image.Image
-    width: int
-    height: int
-    orientation: int = 1
-    hdr: Cicp | None = None
-    note: str = ""
+    image: Image.Image  # perhaps not decoded yet
+    width: int  # as a person sees it, turned upright, at full size; in pixels
+    height: int  # likewise
+    orientation: int = 1  # EXIF's, 1 to 8, to be applied after decoding
+    hdr: Cicp | None = None  # the code points, where the values are PQ's or HLG's
+    note: str = ""  # what a person should know of how it was read, as a sentence; "" for nothing
 
 
 @contextmanager

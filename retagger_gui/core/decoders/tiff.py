@@ -27,15 +27,11 @@ def is_tiff(start: bytes) -> bool:
 
 
 class Page(NamedTuple):
-    """The picture that counts in a TIFF.
+    """The picture that counts in a TIFF."""
 
-    Attributes:
-        image: perhaps not decoded yet.
-        orientation: EXIF's, still to be applied; 1 where Pillow does it itself, in the size and, once the picture is
-            decoded, in its pixels.
-    """
-
-    image: Image.Image
+    image: Image.Image  # perhaps not decoded yet
+    # EXIF's, still to be applied; 1 where Pillow does it itself, in the size and, once the picture is decoded, in its
+    # pixels
     orientation: int = 1
 
 

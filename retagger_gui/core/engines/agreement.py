@@ -18,19 +18,13 @@ LARGEST_MEAN_DIFFERENCE = 0.04  # of the probability moved to other labels
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """How far two engines' answers to the same photos differ.
+    """How far two engines' answers to the same photos differ."""
 
-    Attributes:
-        photos: compared.
-        wrong: of these, with another label, although the plain engine preferred its own by more than NEAR.
-        moved: probability that other labels got, summed over the photos.
-        numbers: whether all answers were numbers.
-    """
-
-    photos: int = 0
+    photos: int = 0  # compared
+    # of these, with another label, although the plain engine preferred its own by more than NEAR
     wrong: int = 0
-    moved: float = 0.0
-    numbers: bool = True
+    moved: float = 0.0  # probability that other labels got, summed over the photos
+    numbers: bool = True  # whether all answers were numbers
 
     def __add__(self, other: "Agreement") -> "Agreement":
         """Both together."""

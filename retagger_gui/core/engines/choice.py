@@ -18,32 +18,20 @@ _TRIAL = 4  # counted up when the way of measuring or its limits change, so that
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """How an engine did.
+    """How an engine did."""
 
-    Attributes:
-        engine: its name.
-        rate: photos a second on this machine; 0 where it was not timed.
-        reason: a sentence that says why it is not to be used; "" where it may be.
-    """
-
-    engine: str
-    rate: float
-    reason: str = ""
+    engine: str  # its name
+    rate: float  # photos a second on this machine; 0 where it was not timed
+    reason: str = ""  # a sentence that says why it is not to be used; "" where it may be
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What a trial has found.
+    """What a trial has found."""
 
-    Attributes:
-        engine: the fastest one whose answers are right.
-        key: names machine, program and model; where it has changed, there must be another trial.
-        timings: of all engines, the plain one first.
-    """
-
-    engine: str
-    key: str
-    timings: tuple[Timing, ...]
+    engine: str  # the fastest one whose answers are right
+    key: str  # names machine, program and model; where it has changed, there must be another trial
+    timings: tuple[Timing, ...]  # of all engines, the plain one first
 
     def rate(self, engine: str) -> float:
         """Photos a second of an engine; 0 where it was not timed."""
@@ -52,23 +40,14 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What is known of one engine, beside the plain one.
+    """What is known of one engine, beside the plain one."""
 
-    Attributes:
-        engine: its name.
-        agreement: of its answers with the plain one's.
-        seconds: a photo, at its best; 0 where it was not timed.
-        plain: those of the plain engine in the same moments.
-        reason: a sentence that says why it cannot be used at all; "" where it can.
-        tries: begun and not ended: the program ended meanwhile.
-    """
-
-    engine: str
-    agreement: Agreement = field(default_factory=Agreement)
-    seconds: float = 0.0
-    plain: float = 0.0
-    reason: str = ""
-    tries: int = 0
+    engine: str  # its name
+    agreement: Agreement = field(default_factory=Agreement)  # of its answers with the plain one's
+    seconds: float = 0.0  # a photo, at its best; 0 where it was not timed
+    plain: float = 0.0  # those of the plain engine in the same moments
+    reason: str = ""  # a sentence that says why it cannot be used at all; "" where it can
+    tries: int = 0  # begun and not ended: the program ended meanwhile
 
     @property
     def refusal(self) -> str:
@@ -91,17 +70,11 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """What small folders have told so far, too little each to choose by.
+    """What small folders have told so far, too little each to choose by."""
 
-    Attributes:
-        key: as of a Choice.
-        photos: tagged meanwhile.
-        evidence: of each engine that was tried.
-    """
-
-    key: str
-    photos: int = 0
-    evidence: tuple[Evidence, ...] = ()
+    key: str  # as of a Choice
+    photos: int = 0  # tagged meanwhile
+    evidence: tuple[Evidence, ...] = ()  # of each engine that was tried
 
     def of(self, engine: str) -> Evidence:
         """What is known of an engine."""

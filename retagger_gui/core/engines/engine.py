@@ -17,17 +17,11 @@ Probabilities = Floats
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """What a model says of some photos, a row each.
+    """What a model says of some photos, a row each."""
 
-    Attributes:
-        probabilities: float32[N, L] of the labels, each row summing to 1.
-        attributes: float32[N, A], each for itself between 0 and 1; A is 0 for a model that knows none.
-        embedding: float32[N, D]; None where it was not asked for, or the model has none.
-    """
-
-    probabilities: Probabilities
-    attributes: Floats
-    embedding: Floats | None = None
+    probabilities: Probabilities  # float32[N, L] of the labels, each row summing to 1
+    attributes: Floats  # float32[N, A], each for itself between 0 and 1; A is 0 for a model that knows none
+    embedding: Floats | None = None  # float32[N, D]; None where it was not asked for, or the model has none
 
     def __len__(self) -> int:
         return len(self.probabilities)
@@ -72,17 +66,11 @@ class Engine(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """How to load a file.
+    """How to load a file."""
 
-    Attributes:
-        threads: processor cores to use.
-        batch: photos a run: exactly this many, or one alone.
-        cache: folder for compiled models, made when needed; None to compile anew each time.
-    """
-
-    threads: int
-    batch: int
-    cache: Path | None = None
+    threads: int  # processor cores to use
+    batch: int  # photos a run: exactly this many, or one alone
+    cache: Path | None = None  # folder for compiled models, made when needed; None to compile anew each time
 
 
 def padded(photos: Pixels, batch: int) -> Pixels:

@@ -13,15 +13,10 @@ from retagger_gui.core.errors import ModelError
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """An engine, and whether it can run a certain model here.
+    """An engine, and whether it can run a certain model here."""
 
-    Attributes:
-        name: one of NAMES: library and arithmetic.
-        reason: a sentence that says why it cannot be used; "" where it can.
-    """
-
-    name: str
-    reason: str = ""
+    name: str  # one of NAMES: library and arithmetic
+    reason: str = ""  # a sentence that says why it cannot be used; "" where it can
 
 
 def candidates(path: Path) -> tuple[Candidate, ...]:

@@ -27,21 +27,13 @@ Change = Callable[[bytes], bytes]
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """One photo and the name its copy gets.
+    """One photo and the name its copy gets."""
 
-    Attributes:
-        record: the photo.
-        target: where its copy lies, or will.
-        there: whether the very same file lies there already.
-        problem: why it is left out, as a sentence; "" otherwise.
-        change: makes the copy's content of the photo's; None for a copy to the byte.
-    """
-
-    record: Record
-    target: Path
-    there: bool = False
-    problem: str = ""
-    change: "Change | None" = None
+    record: Record  # the photo
+    target: Path  # where its copy lies, or will
+    there: bool = False  # whether the very same file lies there already
+    problem: str = ""  # why it is left out, as a sentence; "" otherwise
+    change: "Change | None" = None  # makes the copy's content of the photo's; None for a copy to the byte
 
 
 class Names:

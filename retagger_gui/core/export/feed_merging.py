@@ -24,27 +24,16 @@ _LARGEST = 256 * 1024 * 1024  # bytes of a feed
 
 @dataclass(frozen=True, slots=True)
 class XmlPlaces:
-    """Where a format has what; all names are without namespace.
+    """Where a format has what; all names are without namespace."""
 
-    Attributes:
-        homes: elements that are a listing.
-        references: paths to a listing's reference.
-        holders: elements that hold media; the first is where they go.
-        before: elements that come after the holder, where it has to be made.
-        media: elements that are a photo or plan.
-        file: the file or address that such an element names.
-        fill: adds an element for each medium to a holder.
-        number: brings a holder's elements into order once all are there.
-    """
-
-    homes: tuple[str, ...]
-    references: tuple[str, ...]
-    holders: tuple[str, ...]
-    before: tuple[str, ...]
-    media: tuple[str, ...]
-    file: Callable[[Any], str]
-    fill: Callable[[Any, Sequence["Medium"]], None]
-    number: Callable[[Any], None]
+    homes: tuple[str, ...]  # elements that are a listing
+    references: tuple[str, ...]  # paths to a listing's reference
+    holders: tuple[str, ...]  # elements that hold media; the first is where they go
+    before: tuple[str, ...]  # elements that come after the holder, where it has to be made
+    media: tuple[str, ...]  # elements that are a photo or plan
+    file: Callable[[Any], str]  # the file or address that such an element names
+    fill: Callable[[Any, Sequence["Medium"]], None]  # adds an element for each medium to a holder
+    number: Callable[[Any], None]  # brings a holder's elements into order once all are there
 
 
 def merged_xml(into: Path, listings: Sequence["Listing"], places: XmlPlaces) -> tuple[bytes, str]:

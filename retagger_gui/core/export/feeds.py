@@ -45,21 +45,13 @@ _QUALITY = 92
 
 @dataclass(frozen=True, slots=True)
 class Medium:
-    """One photo, plan or graphic of a listing.
+    """One photo, plan or graphic of a listing."""
 
-    Attributes:
-        record: itself.
-        place: in the listing's report order; 0 for the primary photo.
-        kind: of its file: "jpg", "png", "gif" and so on.
-        name: of its file in the feed, or its address on the web.
-        is_energy_chart: whether it is the chart of an energy certificate, as its name or caption says.
-    """
-
-    record: Record
-    place: int
-    kind: str
-    name: str
-    is_energy_chart: bool
+    record: Record  # itself
+    place: int  # in the listing's report order; 0 for the primary photo
+    kind: str  # of its file: "jpg", "png", "gif" and so on
+    name: str  # of its file in the feed, or its address on the web
+    is_energy_chart: bool  # whether it is the chart of an energy certificate, as its name or caption says
 
     @property
     def tag(self) -> str:
@@ -92,47 +84,31 @@ class Medium:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """One listing of a feed.
+    """One listing of a feed."""
 
-    Attributes:
-        reference: what the feed calls it, no other listing's.
-        name: as it is called here.
-        media: in report order, those that the format has a place for.
-    """
-
-    reference: str
-    name: str
-    media: tuple[Medium, ...]
+    reference: str  # what the feed calls it, no other listing's
+    name: str  # as it is called here
+    media: tuple[Medium, ...]  # in report order, those that the format has a place for
 
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """How one format wants it.
+    """How one format wants it."""
 
-    Attributes:
-        name: of the format, in sentences.
-        document: of the document inside a ZIP file.
-        kinds: of files that it takes.
-        reference: a listing's reference of its name.
-        longest: characters of a reference at most.
-        chosen: the media that it has a place for, of those in report order, each with the name of its file without
-            the ending, given the listing's reference.
-        text: the document.
-        title: what is written below a photo.
-        merged: the photos put into an existing document of the format, and what could not be, as a sentence; None
-            where there is no way to do that.
-        needs_web: whether photos are fetched from the web, so that a document alone is of no use without addresses.
-    """
-
-    name: str
-    document: str
-    kinds: tuple[str, ...]
-    reference: Callable[[str], str]
-    longest: int
+    name: str  # of the format, in sentences
+    document: str  # of the document inside a ZIP file
+    kinds: tuple[str, ...]  # of files that it takes
+    reference: Callable[[str], str]  # a listing's reference of its name
+    longest: int  # characters of a reference at most
+    # the media that it has a place for, of those in report order, each with the name of its file without the ending,
+    # given the listing's reference
     chosen: Callable[[str, Sequence[Record]], Sequence[tuple[Record, str]]]
-    text: Callable[[Sequence[Listing]], bytes]
-    title: Callable[[Medium], str] = attrgetter("title")
+    text: Callable[[Sequence[Listing]], bytes]  # the document
+    title: Callable[[Medium], str] = attrgetter("title")  # what is written below a photo
+    # whether photos are fetched from the web, so that a document alone is of no use without addresses
     needs_web: bool = False
+    # the photos put into an existing document of the format, and what could not be, as a sentence; None where there
+    # is no way to do that
     merged: Callable[[Path, Sequence[Listing]], tuple[bytes, str]] | None = None
 
 

@@ -29,74 +29,45 @@ def where_any(of: Callable[[Item], Any], default: Any = "") -> Any:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One photo in an export; the fields are the CSV's columns, in their order.
+    """One photo in an export; the fields are the CSV's columns, in their order."""
 
-    Attributes:
-        path: below the folder that was opened, with forward slashes.
-        listing: the name of the folder that is the property; "" for a photo that was opened alone.
-        tag: what the photo is filed under; "" where it could not be read.
-        source: who chose the tag: "model", or "user" where a person changed it; "" without a tag.
-        confidence: the probability of the model's first label, 0..1, rounded to four decimals like every
-            score; None where the photo could not be read.
-        label_1: the model's first label.
-        score_1: its probability.
-        label_2: the second label, where its probability is 0.10 or more; "" otherwise.
-        score_2: its probability, or None.
-        label_3: likewise the third.
-        score_3: likewise.
-        width: of the photo in pixels, after the EXIF turn; None where it could not be read.
-        height: likewise.
-        reviewed: whether a person has confirmed or changed the tag.
-        error: why the photo could not be read, as a sentence; "" otherwise.
-        model: the version of the model.
-        cover: whether the photo stands for its room in its listing (see core/compare.py).
-        caption: what the feed or page that the photo came with says of it.
-        note: what a person should know of how it was read: that its end is missing, say.
-    """
-
-    path: str
-    listing: str = ""
-    tag: str = ""
-    source: str = ""
+    path: str  # below the folder that was opened, with forward slashes
+    listing: str = ""  # the name of the folder that is the property; "" for a photo that was opened alone
+    tag: str = ""  # what the photo is filed under; "" where it could not be read
+    source: str = ""  # who chose the tag: "model", or "user" where a person changed it; "" without a tag
+    # the probability of the model's first label, 0..1, rounded to four decimals like every score; None where the
+    # photo could not be read
     confidence: float | None = None
-    label_1: str = ""
-    score_1: float | None = None
-    label_2: str = ""
-    score_2: float | None = None
-    label_3: str = ""
-    score_3: float | None = None
-    width: int | None = None
-    height: int | None = None
-    reviewed: bool = False
-    error: str = ""
-    model: str = ""
-    cover: bool = False
+    label_1: str = ""  # the model's first label
+    score_1: float | None = None  # its probability
+    label_2: str = ""  # the second label, where its probability is 0.10 or more; "" otherwise
+    score_2: float | None = None  # its probability, or None
+    label_3: str = ""  # likewise the third
+    score_3: float | None = None  # likewise
+    width: int | None = None  # of the photo in pixels, after the EXIF turn; None where it could not be read
+    height: int | None = None  # likewise
+    reviewed: bool = False  # whether a person has confirmed or changed the tag
+    error: str = ""  # why the photo could not be read, as a sentence; "" otherwise
+    model: str = ""  # the version of the model
+    cover: bool = False  # whether the photo stands for its room in its listing (see core/compare.py)
+    # what the feed or page that the photo came with says of it
     caption: str = where_any(lambda item: item.photo.caption)
+    # what a person should know of how it was read: that its end is missing, say
     note: str = where_any(lambda item: item.note)
 
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One photo in an export that needs more than the table's columns.
+    """One photo in an export that needs more than the table's columns."""
 
-    Attributes:
-        row: the table's columns.
-        path: the photo itself.
-        root: the folder that was opened.
-        size: of the photo's file in bytes.
-        probabilities: every label of the model with its probability, in the model's order; empty where there
-            is no prediction.
-        also: the further labels that the card shows beside the tag.
-        taken_out: whether the file is the program's own, taken out of one that the person opened.
-    """
-
-    row: Row
-    path: Path
-    root: Path
-    size: int = 0
+    row: Row  # the table's columns
+    path: Path  # the photo itself
+    root: Path  # the folder that was opened
+    size: int = 0  # of the photo's file in bytes
+    # every label of the model with its probability, in the model's order; empty where there is no prediction
     probabilities: tuple[tuple[str, float], ...] = ()
-    also: tuple[str, ...] = ()
-    taken_out: bool = False
+    also: tuple[str, ...] = ()  # the further labels that the card shows beside the tag
+    taken_out: bool = False  # whether the file is the program's own, taken out of one that the person opened
 
 
 def _is_always(column: "Field[Any]") -> bool:

@@ -16,59 +16,43 @@ Place = Literal["file", "folder", "beside"]
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What a person may choose beside the format and the place; each format reads what concerns it.
+    """What a person may choose beside the format and the place; each format reads what concerns it."""
 
-    Attributes:
-        thumbnails: XLSX: show the photos in the sheets of the rooms.
-        key_rooms: XLSX: labels that a listing should have photos of; the summary marks those it lacks.
-        links: room folders: hard links instead of copies.
-        keywords: room folders: the room as a keyword inside each copy.
-        reso: RESO: label -> ImageOf lookup, where it differs from what core/labels.py says.
-        exterior: RESO: the ImageOf lookup of exterior photos; "" for what `reso` or core/labels.py says.
-        exteriors: RESO: the same for single photos, by their path.
-        rooms: where photos are put in order: labels in the person's own order; others come after them.
-        media_url: OpenImmo, REAXML, BLM and Kyero: the address on the web below which the photos will lie, as they
-            lie below the folder that was opened; "" where they will not.
-        into: OpenImmo, REAXML and Kyero: an existing document, to be written anew with the photos put into it; None
-            for a document of the photos alone.
-    """
-
-    thumbnails: bool = False
+    thumbnails: bool = False  # XLSX: show the photos in the sheets of the rooms
+    # XLSX: labels that a listing should have photos of; the summary marks those it lacks
     key_rooms: tuple[str, ...] = KEY_ROOMS
-    links: bool = False
-    keywords: bool = False
+    links: bool = False  # room folders: hard links instead of copies
+    keywords: bool = False  # room folders: the room as a keyword inside each copy
+    # RESO: label -> ImageOf lookup, where it differs from what core/labels.py says
     reso: Mapping[str, str] = field(default_factory=dict)
+    # RESO: the ImageOf lookup of exterior photos; "" for what `reso` or core/labels.py says
     exterior: str = ""
+    # RESO: the same for single photos, by their path
     exteriors: Mapping[Path, str] = field(default_factory=dict)
+    # where photos are put in order: labels in the person's own order; others come after them
     rooms: tuple[str, ...] = ()
+    # OpenImmo, REAXML, BLM and Kyero: the address on the web below which the photos will lie, as they lie below the
+    # folder that was opened; "" where they will not
     media_url: str = ""
+    # OpenImmo, REAXML and Kyero: an existing document, to be written anew with the photos put into it; None for a
+    # document of the photos alone
     into: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """How far an export has come.
+    """How far an export has come."""
 
-    Attributes:
-        done: photos dealt with so far.
-        left_out: what was left out in this step and why, as a sentence; "" for nothing.
-    """
-
-    done: int
-    left_out: str = ""
+    done: int  # photos dealt with so far
+    left_out: str = ""  # what was left out in this step and why, as a sentence; "" for nothing
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The first rows of what an export would write.
+    """The first rows of what an export would write."""
 
-    Attributes:
-        columns: their names.
-        rows: a cell a column.
-    """
-
-    columns: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
+    columns: tuple[str, ...]  # their names
+    rows: tuple[tuple[str, ...], ...]  # a cell a column
 
 
 Write = Callable[[Sequence[Record], Path, Options], Iterator[Step]]
@@ -78,28 +62,19 @@ Check = Callable[[Path], None]
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One export format.
+    """One export format."""
 
-    Attributes:
-        key: its name on the command line, such as "xlsx".
-        name: its name in the window.
-        about: what it is for, as a sentence.
-        place: whether it writes one file, into a folder, or beside the photos (where the target is not used).
-        suffix: of the file, with its dot; "" otherwise.
-        check: finds out now whether the target can be written, raising ExportError.
-        write: writes the records to the target, step by step; closing it (or an error) leaves what was there
-            before, or the whole new file. Raises ExportError.
-        preview: what the first records would become.
-    """
-
-    key: str
-    name: str
-    about: str
+    key: str  # its name on the command line, such as "xlsx"
+    name: str  # its name in the window
+    about: str  # what it is for, as a sentence
+    # whether it writes one file, into a folder, or beside the photos (where the target is not used)
     place: Place
-    suffix: str
-    check: Check
+    suffix: str  # of the file, with its dot; "" otherwise
+    check: Check  # finds out now whether the target can be written, raising ExportError
+    # writes the records to the target, step by step; closing it (or an error) leaves what was there before, or the
+    # whole new file. Raises ExportError.
     write: Write
-    preview: Preview
+    preview: Preview  # what the first records would become
 
 
 def run(steps: Iterable[Step]) -> list[str]:

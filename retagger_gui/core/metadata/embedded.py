@@ -24,19 +24,12 @@ _LARGEST_PACKET = 16 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Embedded:
-    """What a photo says of itself.
+    """What a photo says of itself."""
 
-    Attributes:
-        xmp: its XMP packet; None where there is none.
-        keywords: those of its IPTC.
-        caption: that of its IPTC; "" where there is none.
-        rating: the stars of its EXIF, 0 to 5; None where there are none.
-    """
-
-    xmp: bytes | None = None
-    keywords: tuple[str, ...] = ()
-    caption: str = ""
-    rating: int | None = None
+    xmp: bytes | None = None  # its XMP packet; None where there is none
+    keywords: tuple[str, ...] = ()  # those of its IPTC
+    caption: str = ""  # that of its IPTC; "" where there is none
+    rating: int | None = None  # the stars of its EXIF, 0 to 5; None where there are none
 
 
 def read(photo: Path) -> Embedded:

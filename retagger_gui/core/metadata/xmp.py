@@ -55,32 +55,20 @@ _Element: TypeAlias = Any  # lxml's own, which comes without types
 
 @dataclass(frozen=True, slots=True)
 class Keywords:
-    """What a packet says of a room.
+    """What a packet says of a room."""
 
-    Attributes:
-        flat: for lists without levels.
-        nested: the same below "Room", the levels parted by "|".
-    """
-
-    flat: str
-    nested: str
+    flat: str  # for lists without levels
+    nested: str  # the same below "Room", the levels parted by "|"
 
 
 @dataclass(frozen=True, slots=True)
 class _List:
-    """One property that some programs read as the list of keywords.
+    """One property that some programs read as the list of keywords."""
 
-    Attributes:
-        name: of the property, as lxml writes it.
-        kind: the kind of list that its readers want.
-        word: what the room is called there.
-        mark: before this program's words of that list, where it notes what it has added.
-    """
-
-    name: str
-    kind: str
-    word: Callable[[Keywords], str]
-    mark: str
+    name: str  # of the property, as lxml writes it
+    kind: str  # the kind of list that its readers want
+    word: Callable[[Keywords], str]  # what the room is called there
+    mark: str  # before this program's words of that list, where it notes what it has added
 
 
 def _named(prefix: str, name: str) -> str:

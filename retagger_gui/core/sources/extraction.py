@@ -26,32 +26,20 @@ _LONGEST = 120  # bytes of a name
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """One photo that was taken out.
+    """One photo that was taken out."""
 
-    Attributes:
-        file: its path in the folder of what was taken out, with forward slashes.
-        name: what a person is shown: "page 2, image 1".
-        caption: what the source says of it.
-    """
-
-    file: str
-    name: str
-    caption: str = ""
+    file: str  # its path in the folder of what was taken out, with forward slashes
+    name: str  # what a person is shown: "page 2, image 1"
+    caption: str = ""  # what the source says of it
 
 
 @dataclass(slots=True)
 class Contents:
-    """What was taken out of one file.
+    """What was taken out of one file."""
 
-    Attributes:
-        taken: the photos, in the source's order.
-        left_out: kinds of core/left_out.py, one for each file left out.
-        problems: sentences.
-    """
-
-    taken: list[Taken] = field(default_factory=list)
-    left_out: list[str] = field(default_factory=list)
-    problems: list[str] = field(default_factory=list)
+    taken: list[Taken] = field(default_factory=list)  # the photos, in the source's order
+    left_out: list[str] = field(default_factory=list)  # kinds of core/left_out.py, one for each file left out
+    problems: list[str] = field(default_factory=list)  # sentences
 
 
 TakeOut = Callable[[Path, Path, Contents], None]

@@ -16,23 +16,16 @@ def new_step() -> str:
 
 @dataclass(frozen=True, slots=True)
 class AboutPhoto:
-    """What everything that is said of one photo has in common.
+    """What everything that is said of one photo has in common."""
 
-    Attributes:
-        path: the file's absolute path.
-        fingerprint: of its content; "" where that is not known yet.
-        size: of the file in bytes, UNKNOWN where nobody looked: without a fingerprint, what was said counts as long
-            as size and date stay the same, until Store.name_contents learns what the file holds.
-        mtime_ns: its date likewise.
-        step: the gesture that this is part of; "" for one that is never undone.
-    """
-
-    path: Path
-    fingerprint: str
+    path: Path  # the file's absolute path
+    fingerprint: str  # of its content; "" where that is not known yet
     _: KW_ONLY
+    # of the file in bytes, UNKNOWN where nobody looked: without a fingerprint, what was said counts as long as size
+    # and date stay the same, until Store.name_contents learns what the file holds
     size: int = UNKNOWN
-    mtime_ns: int = UNKNOWN
-    step: str = ""
+    mtime_ns: int = UNKNOWN  # its date likewise
+    step: str = ""  # the gesture that this is part of; "" for one that is never undone
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,19 +82,12 @@ class ListingNote:
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """The photo that a person chose to stand for a room of a listing.
+    """The photo that a person chose to stand for a room of a listing."""
 
-    Attributes:
-        folder: what the listing is remembered by (Comparison.memory_key).
-        tag: the room.
-        path: the photo; None for a choice taken back.
-        fingerprint: of its content, by which it is found again; "" where that is not known.
-    """
-
-    folder: str
-    tag: str
-    path: Path | None
-    fingerprint: str = ""
+    folder: str  # what the listing is remembered by (Comparison.memory_key)
+    tag: str  # the room
+    path: Path | None  # the photo; None for a choice taken back
+    fingerprint: str = ""  # of its content, by which it is found again; "" where that is not known
 
 
 @dataclass(frozen=True, slots=True)

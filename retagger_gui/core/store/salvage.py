@@ -22,17 +22,11 @@ Rows = Mapping[str, Sequence[tuple[Any, ...]]]
 
 @dataclass(frozen=True, slots=True)
 class Mended:
-    """What became of a damaged database.
+    """What became of a damaged database."""
 
-    Attributes:
-        aside: where the damaged file lies now.
-        read: rows that could be read of it.
-        restored: rows that came from backups.
-    """
-
-    aside: Path
-    read: int
-    restored: int
+    aside: Path  # where the damaged file lies now
+    read: int  # rows that could be read of it
+    restored: int  # rows that came from backups
 
     @property
     def sentence(self) -> str:

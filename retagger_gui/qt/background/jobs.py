@@ -106,18 +106,12 @@ class InlineRunner:
 
 
 class Job(QObject):
-    """Draws an iterator in a worker and hands over what it yields in batches, on the thread the job lives in.
+    """Draws an iterator in a worker and hands over what it yields in batches, on the thread the job lives in."""
 
-    Signals:
-        batch(list): what was yielded since the last batch, in order: one every `interval` seconds at most, or
-            sooner when it is full.
-        failed(str): the iterator raised; the sentence is for the person. `finished` follows.
-        finished(): nothing more will come: the iterator has ended, failed, or was cancelled and closed.
-    """
-
+    # what was yielded since the last batch, in order: one every `interval` seconds at most, or sooner when it is full
     batch = Signal(object)  # as Python objects: Signal(list) would copy everything into a QVariantList
-    failed = Signal(str)
-    finished = Signal()
+    failed = Signal(str)  # the iterator raised; the sentence is for the person. `finished` follows.
+    finished = Signal()  # nothing more will come: the iterator has ended, failed, or was cancelled and closed
     _arrived = Signal()
     _filled = Signal()
 
@@ -293,13 +287,9 @@ class Job(QObject):
 
 
 class Writer(QObject):
-    """Runs calls at once, one after the other, in a thread of its own: for writing to the store.
+    """Runs calls at once, one after the other, in a thread of its own: for writing to the store."""
 
-    Signals:
-        failed(str): a call raised; the sentence is for the person. The next calls run all the same.
-    """
-
-    failed = Signal(str)
+    failed = Signal(str)  # a call raised; the sentence is for the person. The next calls run all the same.
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -45,21 +45,13 @@ class _Held(Enum):
 
 
 class Board(CardPage):
-    """The page with mouse, keys, drag and drop. What a person wants is told by signals: nothing is changed here.
+    """The page with mouse, keys, drag and drop. What a person wants is told by signals: nothing is changed here."""
 
-    Signals:
-        move_requested(list, str): ids dropped on a group, and its tag.
-        opened(int): a card was double-clicked: its id.
-        menu_requested(QPoint): a context menu for the selected cards, at this point of the screen.
-        sort_menu_requested(QPoint): the sort order in a header was clicked.
-        card_width_wanted(int): Ctrl and the wheel were turned.
-    """
-
-    move_requested = Signal(list, str)
-    opened = Signal(int)
-    menu_requested = Signal(QPoint)
-    sort_menu_requested = Signal(QPoint)
-    card_width_wanted = Signal(int)
+    move_requested = Signal(list, str)  # ids dropped on a group, and its tag
+    opened = Signal(int)  # a card was double-clicked: its id
+    menu_requested = Signal(QPoint)  # a context menu for the selected cards, at this point of the screen
+    sort_menu_requested = Signal(QPoint)  # the sort order in a header was clicked
+    card_width_wanted = Signal(int)  # Ctrl and the wheel were turned
 
     def __init__(
         self, model: PhotoModel, contents: BoardContents, theme: Theme, parent: QWidget | None = None

@@ -41,19 +41,14 @@ class CardPage(QListView):
 
     It is a QListView only to screen readers, for which Qt knows lists, tables and trees and no other view: layout,
     painting, mouse and keys are all its own, and what QListView would do to ten thousand items is passed over.
-
-    Signals:
-        selection_changed(): other cards are selected or can be seen, or another one is current.
-        viewed(list, int): ids of the cards on screen, then of those a page away: the order to fetch thumbnails in;
-            and how many of them are on screen.
-        show_all_requested(): the button that clears the filter was pressed.
-        group_reached(str): the tag of the group at the top of the window, whenever that changes.
     """
 
-    selection_changed = Signal()
+    selection_changed = Signal()  # other cards are selected or can be seen, or another one is current
+    # ids of the cards on screen, then of those a page away: the order to fetch thumbnails in; and how many of them
+    # are on screen
     viewed = Signal(list, int)
-    show_all_requested = Signal()
-    group_reached = Signal(str)
+    show_all_requested = Signal()  # the button that clears the filter was pressed
+    group_reached = Signal(str)  # the tag of the group at the top of the window, whenever that changes
 
     def __init__(
         self, model: PhotoModel, contents: BoardContents, theme: Theme, parent: QWidget | None = None

@@ -23,27 +23,16 @@ class Zone(Enum):
 
 @dataclass(frozen=True, slots=True)
 class HeaderState:
-    """What a header says.
+    """What a header says."""
 
-    Attributes:
-        name: of the group, in words.
-        shown: photos the filter lets through.
-        total: photos in the group.
-        to_review: of all its photos.
-        folded: whether its cards are hidden.
-        sort: the sort order in words; "" hides it.
-        drop: what a drop here would do, in words; "" while nothing is dragged over it.
-        current: the keyboard stands on this header.
-    """
-
-    name: str
-    shown: int
-    total: int
-    to_review: int
-    folded: bool
-    sort: str = ""
-    drop: str = ""
-    current: bool = False
+    name: str  # of the group, in words
+    shown: int  # photos the filter lets through
+    total: int  # photos in the group
+    to_review: int  # of all its photos
+    folded: bool  # whether its cards are hidden
+    sort: str = ""  # the sort order in words; "" hides it
+    drop: str = ""  # what a drop here would do, in words; "" while nothing is dragged over it
+    current: bool = False  # the keyboard stands on this header
 
 
 def heading(font: QFont) -> QFont:

@@ -18,25 +18,15 @@ _SHRINK, _GROW = 0.85, 1.5  # how much narrower and wider than wanted a card may
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """The sizes the board is built from.
+    """The sizes the board is built from."""
 
-    Attributes:
-        card: the wanted width of a card; cards grow or shrink a little to fill the line.
-        caption: height of a card beyond its photo's slot.
-        margin: left and right of the page.
-        gap: between cards.
-        header: height of a group's header.
-        empty_header: height of the header of a group without photos.
-        between: below a group that shows cards.
-    """
-
-    card: int = 160
-    caption: int = 60
-    margin: int = 20
-    gap: int = 12
-    header: int = 44
-    empty_header: int = 34
-    between: int = 12
+    card: int = 160  # the wanted width of a card; cards grow or shrink a little to fill the line
+    caption: int = 60  # height of a card beyond its photo's slot
+    margin: int = 20  # left and right of the page
+    gap: int = 12  # between cards
+    header: int = 44  # height of a group's header
+    empty_header: int = 34  # height of the header of a group without photos
+    between: int = 12  # below a group that shows cards
 
     def columns(self, width: int) -> int:
         """How many cards stand side by side on a page this wide."""
@@ -60,19 +50,12 @@ class Measures:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A group on the page.
+    """A group on the page."""
 
-    Attributes:
-        group: what is laid out.
-        top: of its header.
-        cards_top: of its first line of cards.
-        bottom: of its last line; the next group begins `between` below.
-    """
-
-    group: Group
-    top: int
-    cards_top: int
-    bottom: int
+    group: Group  # what is laid out
+    top: int  # of its header
+    cards_top: int  # of its first line of cards
+    bottom: int  # of its last line; the next group begins `between` below
 
 
 class BoardLayout:

@@ -258,17 +258,11 @@ class RoomDelegate(QStyledItemDelegate):
 
 
 class RoomsList(QListView):
-    """Rooms with their counts. Choosing one jumps to its group; photos dropped on one go there.
+    """Rooms with their counts. Choosing one jumps to its group; photos dropped on one go there."""
 
-    Signals:
-        chosen(str): the tag of the room that was chosen, by mouse or by cursor key.
-        entered(str): Enter was pressed on a room: the keyboard wants to go into its group.
-        move_requested(list, str): ids dropped on a room, and its tag.
-    """
-
-    chosen = Signal(str)
-    entered = Signal(str)
-    move_requested = Signal(list, str)
+    chosen = Signal(str)  # the tag of the room that was chosen, by mouse or by cursor key
+    entered = Signal(str)  # Enter was pressed on a room: the keyboard wants to go into its group
+    move_requested = Signal(list, str)  # ids dropped on a room, and its tag
 
     def __init__(
         self,

@@ -15,21 +15,13 @@ _NARROW = 1000  # width of a window on which the cards need the panel's room
 
 
 class BoardView(View):
-    """Three columns; the outer ones keep their width when the window grows.
+    """Three columns; the outer ones keep their width when the window grows."""
 
-    Signals:
-        menu_requested(QPoint): a context menu for the selected photos.
-        sort_menu_requested(QPoint): the menu of sort orders.
-        card_width_changed(int): the cards have another size now.
-        show_all_requested(): take the filter away.
-        show_in_folder_requested(): of the selected photo.
-    """
-
-    menu_requested = Signal(QPoint)
-    sort_menu_requested = Signal(QPoint)
-    card_width_changed = Signal(int)
-    show_all_requested = Signal()
-    show_in_folder_requested = Signal()
+    menu_requested = Signal(QPoint)  # a context menu for the selected photos
+    sort_menu_requested = Signal(QPoint)  # the menu of sort orders
+    card_width_changed = Signal(int)  # the cards have another size now
+    show_all_requested = Signal()  # take the filter away
+    show_in_folder_requested = Signal()  # of the selected photo
 
     has_cards = True
     has_panel = True

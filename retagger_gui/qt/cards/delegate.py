@@ -65,19 +65,12 @@ _REMEMBERED = 4_000  # cards of which the last picture is known
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """All that decides what a card looks like, apart from its size, its font and the theme.
+    """All that decides what a card looks like, apart from its size, its font and the theme."""
 
-    Attributes:
-        item: the photo.
-        picture: its thumbnail, or None while that is on its way.
-        selected: whether it is.
-        hovered: whether the pointer stands over it.
-    """
-
-    item: Item
-    picture: QPixmap | None
-    selected: bool = False
-    hovered: bool = False
+    item: Item  # the photo
+    picture: QPixmap | None  # its thumbnail, or None while that is on its way
+    selected: bool = False  # whether it is
+    hovered: bool = False  # whether the pointer stands over it
 
     def key(self) -> Hashable:
         """Alike for cards that look alike."""
@@ -101,17 +94,11 @@ class _Faces:
 
 @dataclass(frozen=True, slots=True)
 class CardGeometry:
-    """Where the parts of one card lie.
+    """Where the parts of one card lie."""
 
-    Attributes:
-        slot: what the photo may fill; it is fitted inside, never cropped.
-        caption: the line with listing or file name.
-        badge: the line with confidence and further labels.
-    """
-
-    slot: QRect
-    caption: QRect
-    badge: QRect
+    slot: QRect  # what the photo may fill; it is fitted inside, never cropped
+    caption: QRect  # the line with listing or file name
+    badge: QRect  # the line with confidence and further labels
 
 
 def card_geometry(card: QRect, caption_line: int, badge_line: int) -> CardGeometry:

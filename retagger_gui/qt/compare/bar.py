@@ -133,15 +133,10 @@ def _cap(widths: Sequence[int], room: int) -> int:
 
 
 class RoomBar(QFrame):
-    """The rooms of the comparison as chips.
+    """The rooms of the comparison as chips."""
 
-    Signals:
-        chosen(str): show this room.
-        dropped(list, str): file these photos under this room.
-    """
-
-    chosen = Signal(str)
-    dropped = Signal(list, str)
+    chosen = Signal(str)  # show this room
+    dropped = Signal(list, str)  # file these photos under this room
 
     def __init__(self, model: CompareModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)

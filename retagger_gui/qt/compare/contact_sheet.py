@@ -47,23 +47,14 @@ Progress = tuple[int, int]  # photos drawn, of all
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One photo on a sheet, or the place of a missing room.
+    """One photo on a sheet, or the place of a missing room."""
 
-    Attributes:
-        path: the photo; None where the room is missing.
-        name: the listing, or the file where there is none.
-        tag: what it is filed under, in words.
-        words: the confidence, as "97 %", or who chose the tag.
-        level: "high", "medium", "low"; "" where a person decided.
-        subject: it is of the property being valued.
-    """
-
-    path: Path | None
-    name: str = ""
-    tag: str = ""
-    words: str = ""
-    level: str = ""
-    subject: bool = False
+    path: Path | None  # the photo; None where the room is missing
+    name: str = ""  # the listing, or the file where there is none
+    tag: str = ""  # what it is filed under, in words
+    words: str = ""  # the confidence, as "97 %", or who chose the tag
+    level: str = ""  # "high", "medium", "low"; "" where a person decided
+    subject: bool = False  # it is of the property being valued
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,25 +69,15 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """What goes on paper: a table where there are columns, else the entries one after the other.
+    """What goes on paper: a table where there are columns, else the entries one after the other."""
 
-    Attributes:
-        title: at the head of every page.
-        date: as it is to be written.
-        summary: at the foot, such as "9 listings, 54 photos".
-        columns: names of the table's columns.
-        rows: the table.
-        entries: the photos where there is no table.
-        across: how many of them stand side by side on an upright page.
-    """
-
-    title: str
-    date: str
-    summary: str
-    columns: tuple[str, ...] = ()
-    rows: tuple[Row, ...] = ()
-    entries: tuple[Entry, ...] = ()
-    across: int = 3
+    title: str  # at the head of every page
+    date: str  # as it is to be written
+    summary: str  # at the foot, such as "9 listings, 54 photos"
+    columns: tuple[str, ...] = ()  # names of the table's columns
+    rows: tuple[Row, ...] = ()  # the table
+    entries: tuple[Entry, ...] = ()  # the photos where there is no table
+    across: int = 3  # how many of them stand side by side on an upright page
 
     @property
     def photos(self) -> int:
@@ -142,17 +123,11 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page, laid out.
+    """One page, laid out."""
 
-    Attributes:
-        entries: the photos.
-        columns: the names above a table's columns.
-        heads: what stands beside a table's rows.
-    """
-
-    entries: tuple[Placed, ...] = ()
-    columns: tuple[tuple[str, QRectF], ...] = ()
-    heads: tuple[tuple[Row, QRectF], ...] = ()
+    entries: tuple[Placed, ...] = ()  # the photos
+    columns: tuple[tuple[str, QRectF], ...] = ()  # the names above a table's columns
+    heads: tuple[tuple[Row, QRectF], ...] = ()  # what stands beside a table's rows
 
 
 def pages(sheet: Sheet, paper: Paper) -> list[Page]:

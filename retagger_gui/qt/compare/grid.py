@@ -71,24 +71,16 @@ _VIEWED_MS = 60  # between tellings of what is on screen while it is scrolled
 
 
 class CompareGrid(QTableView):
-    """Cells can be selected, stepped through, dragged to another room, and opened.
+    """Cells can be selected, stepped through, dragged to another room, and opened."""
 
-    Signals:
-        viewed(list, int): ids of the photos on screen, then those a page away: the order to fetch thumbnails in;
-            and how many of them are on screen.
-        selection_changed(): other photos are selected.
-        opened(int): show this photo large.
-        move_requested(list, str): photos were dropped on a room.
-        menu_requested(QPoint): a menu for the selected cells.
-        confirm_requested(), side_by_side_requested(): their keys were pressed.
-    """
-
+    # ids of the photos on screen, then those a page away: the order to fetch thumbnails in; and how many of them are
+    # on screen
     viewed = Signal(list, int)
-    selection_changed = Signal()
-    opened = Signal(int)
-    move_requested = Signal(list, str)
-    menu_requested = Signal(QPoint)
-    confirm_requested = Signal()
+    selection_changed = Signal()  # other photos are selected
+    opened = Signal(int)  # show this photo large
+    move_requested = Signal(list, str)  # photos were dropped on a room
+    menu_requested = Signal(QPoint)  # a menu for the selected cells
+    confirm_requested = Signal()  # their keys were pressed
     side_by_side_requested = Signal()
 
     def __init__(

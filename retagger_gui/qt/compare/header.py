@@ -59,19 +59,12 @@ class NameEditor(QLineEdit):
 
 
 class CompareHeader(QHeaderView):
-    """One header of the grid. Listings can be dragged to another place and renamed by a double click.
+    """One header of the grid. Listings can be dragged to another place and renamed by a double click."""
 
-    Signals:
-        moved(str, object): a listing was dragged before another one (None: to the end).
-        renamed(str, str): a listing got this name.
-        room_opened(str): a room was double-clicked.
-        menu_requested(str, QPoint): a listing's menu.
-    """
-
-    moved = Signal(str, object)
-    renamed = Signal(str, str)
-    room_opened = Signal(str)
-    menu_requested = Signal(str, QPoint)
+    moved = Signal(str, object)  # a listing was dragged before another one (None: to the end)
+    renamed = Signal(str, str)  # a listing got this name
+    room_opened = Signal(str)  # a room was double-clicked
+    menu_requested = Signal(str, QPoint)  # a listing's menu
 
     def __init__(self, orientation: Qt.Orientation, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(orientation, parent)

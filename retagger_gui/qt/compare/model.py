@@ -31,60 +31,34 @@ Horizontal, Vertical = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One room of one listing, as it is shown.
+    """One room of one listing, as it is shown."""
 
-    Attributes:
-        listing: the listing's key.
-        tag: the room.
-        item: the photo on show; None where there is none of the room.
-        number: its place among the room's photos, from 1; photos that look the same count once.
-        count: how many photos there are to step through.
-        stack: the photos of this room that look like the one on show, itself first.
-        elsewhere: names of other listings that have a photo that looks the same.
-        chosen: a person chose the photo on show to stand for the room.
-        key: it is a key room.
-        waiting: there may yet be one: some of the listing's photos are not tagged so far.
-    """
-
-    listing: str
-    tag: str
-    item: Item | None = None
-    number: int = 0
-    count: int = 0
-    stack: tuple[int, ...] = ()
-    elsewhere: tuple[str, ...] = ()
-    chosen: bool = False
-    key: bool = False
-    waiting: bool = False
+    listing: str  # the listing's key
+    tag: str  # the room
+    item: Item | None = None  # the photo on show; None where there is none of the room
+    number: int = 0  # its place among the room's photos, from 1; photos that look the same count once
+    count: int = 0  # how many photos there are to step through
+    stack: tuple[int, ...] = ()  # the photos of this room that look like the one on show, itself first
+    elsewhere: tuple[str, ...] = ()  # names of other listings that have a photo that looks the same
+    chosen: bool = False  # a person chose the photo on show to stand for the room
+    key: bool = False  # it is a key room
+    waiting: bool = False  # there may yet be one: some of the listing's photos are not tagged so far
 
 
 @dataclass(frozen=True, slots=True)
 class ListingHead:
-    """A listing's header.
+    """A listing's header."""
 
-    Attributes:
-        listing: its key.
-        name: as a person sees it.
-        role: "Subject property", or "Comparable 3".
-        photos: how many it has.
-        have: how many of the key rooms it has.
-        key_rooms: how many key rooms there are.
-        missing: the names of those it has not.
-        subject: it is the property being valued.
-        waiting: how many of its photos have no tag so far.
-        unreadable: how many of them could not be read.
-    """
-
-    listing: str
-    name: str
-    role: str
-    photos: int
-    have: int
-    key_rooms: int
-    missing: tuple[str, ...]
-    subject: bool
-    waiting: int
-    unreadable: int
+    listing: str  # its key
+    name: str  # as a person sees it
+    role: str  # "Subject property", or "Comparable 3"
+    photos: int  # how many it has
+    have: int  # how many of the key rooms it has
+    key_rooms: int  # how many key rooms there are
+    missing: tuple[str, ...]  # the names of those it has not
+    subject: bool  # it is the property being valued
+    waiting: int  # how many of its photos have no tag so far
+    unreadable: int  # how many of them could not be read
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,13 +80,9 @@ class CellRole(IntEnum):
 
 
 class CompareModel(QAbstractTableModel):
-    """What stands in each cell. Nothing is worked out for cells that nobody asks for.
+    """What stands in each cell. Nothing is worked out for cells that nobody asks for."""
 
-    Signals:
-        about_to_arrange(), arranged(): listings or rooms are about to be, and are, others or in another order.
-    """
-
-    about_to_arrange = Signal()
+    about_to_arrange = Signal()  # listings or rooms are about to be, and are, others or in another order
     arranged = Signal()
 
     def __init__(

@@ -292,15 +292,10 @@ def _paint_arrow(painter: QPainter, box: QRect, sign: int, colour: QColor) -> No
 
 @dataclass(frozen=True, slots=True)
 class HeadLook:
-    """How a header stands out.
+    """How a header stands out."""
 
-    Attributes:
-        current: the keyboard stands in its row or column.
-        lit: photos held over it would be filed there.
-    """
-
-    current: bool = False
-    lit: bool = False
+    current: bool = False  # the keyboard stands in its row or column
+    lit: bool = False  # photos held over it would be filed there
 
 
 def paint_listing(

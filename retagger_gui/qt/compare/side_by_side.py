@@ -46,19 +46,12 @@ _STEP = 1.2
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One photo, or a missing room, in the row.
+    """One photo, or a missing room, in the row."""
 
-    Attributes:
-        cell: what it shows.
-        left: on the page, in pixels; of the subject's, in the window.
-        width: likewise.
-        fixed: the subject's, which stays where it is.
-    """
-
-    cell: Cell
-    left: int
-    width: int
-    fixed: bool = False
+    cell: Cell  # what it shows
+    left: int  # on the page, in pixels; of the subject's, in the window
+    width: int  # likewise
+    fixed: bool = False  # the subject's, which stays where it is
 
 
 class SideBySide(QAbstractScrollArea):
@@ -66,24 +59,15 @@ class SideBySide(QAbstractScrollArea):
 
     The wheel scrolls, with Ctrl it zooms all photos around the point under the pointer; dragging moves all of
     them while they are enlarged, and otherwise takes a photo to a room. A double click enlarges or fits.
-
-    Signals:
-        viewed(list): ids of the photos in the window: thumbnails to fetch.
-        selection_changed(): other photos are selected.
-        opened(int): show this photo in the preview.
-        room_stepped(int): show the next (+1) or previous (-1) room.
-        menu_requested(QPoint): a menu for the selected photos.
-        confirm_requested(): its key was pressed.
-        zoomed(): the zoom is another one now.
     """
 
-    viewed = Signal(list)
-    selection_changed = Signal()
-    opened = Signal(int)
-    room_stepped = Signal(int)
-    menu_requested = Signal(QPoint)
-    confirm_requested = Signal()
-    zoomed = Signal()
+    viewed = Signal(list)  # ids of the photos in the window: thumbnails to fetch
+    selection_changed = Signal()  # other photos are selected
+    opened = Signal(int)  # show this photo in the preview
+    room_stepped = Signal(int)  # show the next (+1) or previous (-1) room
+    menu_requested = Signal(QPoint)  # a menu for the selected photos
+    confirm_requested = Signal()  # its key was pressed
+    zoomed = Signal()  # the zoom is another one now
 
     def __init__(
         self, model: CompareModel, photos: PhotoModel, loader: PhotoLoader, theme: Theme,

@@ -74,19 +74,12 @@ def section(words: str) -> QLabel:
 
 
 class Inspector(QScrollArea):
-    """Follows the selection. Its buttons do what the keys do.
+    """Follows the selection. Its buttons do what the keys do."""
 
-    Signals:
-        confirm_requested(): the tags of the selected photos are right.
-        second_requested(): the second guess is right.
-        take_back_requested(): forget what was said of them.
-        show_in_folder_requested(): of the one selected photo.
-    """
-
-    confirm_requested = Signal()
-    second_requested = Signal()
-    take_back_requested = Signal()
-    show_in_folder_requested = Signal()
+    confirm_requested = Signal()  # the tags of the selected photos are right
+    second_requested = Signal()  # the second guess is right
+    take_back_requested = Signal()  # forget what was said of them
+    show_in_folder_requested = Signal()  # of the one selected photo
 
     def __init__(self, model: PhotoModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

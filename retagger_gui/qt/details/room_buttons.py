@@ -59,13 +59,9 @@ class RoomButton(QPushButton):
 
 
 class RoomButtons(QWidget):
-    """All rooms in the model's order, two side by side if not told otherwise.
+    """All rooms in the model's order, two side by side if not told otherwise."""
 
-    Signals:
-        chosen(str): the tag of the button that was pressed.
-    """
-
-    chosen = Signal(str)
+    chosen = Signal(str)  # the tag of the button that was pressed
 
     def __init__(
         self,

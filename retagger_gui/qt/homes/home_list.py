@@ -126,13 +126,9 @@ class HomeDelegate(QStyledItemDelegate):
 
 
 class HomeList(QListView):
-    """The listings; choosing one shows it.
+    """The listings; choosing one shows it."""
 
-    Signals:
-        chosen(str): the key of the listing that was chosen.
-    """
-
-    chosen = Signal(str)
+    chosen = Signal(str)  # the key of the listing that was chosen
 
     def __init__(
         self, listings: Listings, progress: HomeProgress, theme: Theme, parent: QWidget | None = None

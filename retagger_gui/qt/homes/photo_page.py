@@ -167,25 +167,16 @@ class PageDelegate(QStyledItemDelegate):
 
 
 class PhotoPage(QListView):
-    """The cards. What a person wants is told by signals: nothing is changed here.
+    """The cards. What a person wants is told by signals: nothing is changed here."""
 
-    Signals:
-        opened(int): a card was double-clicked, or Space pressed on it.
-        menu_requested(QPoint): a menu for the selected cards.
-        selection_changed(): others are selected.
-        viewed(list, int): ids of the photos, to fetch thumbnails for, and how many of them are on screen.
-        finished(): Enter was pressed: the rest is right.
-        hints_wanted(): the comma was pressed: take what names and copies say.
-        stepped(int): the next (+1) or the previous (-1) listing is wanted.
-    """
-
-    opened = Signal(int)
-    menu_requested = Signal(QPoint)
-    selection_changed = Signal()
+    opened = Signal(int)  # a card was double-clicked, or Space pressed on it
+    menu_requested = Signal(QPoint)  # a menu for the selected cards
+    selection_changed = Signal()  # others are selected
+    # ids of the photos, to fetch thumbnails for, and how many of them are on screen
     viewed = Signal(list, int)
-    finished = Signal()
-    hints_wanted = Signal()
-    stepped = Signal(int)
+    finished = Signal()  # Enter was pressed: the rest is right
+    hints_wanted = Signal()  # the comma was pressed: take what names and copies say
+    stepped = Signal(int)  # the next (+1) or the previous (-1) listing is wanted
 
     def __init__(
         self, photos: PhotoModel, keys: RoomKeys, theme: Theme, parent: QWidget | None = None

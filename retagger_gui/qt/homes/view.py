@@ -31,15 +31,10 @@ _LIST_WIDTH, _ROOMS_WIDTH = 216, 188
 
 
 class HomesView(View):
-    """The listings at the left, the photos of one in the middle, the rooms at the right.
+    """The listings at the left, the photos of one in the middle, the rooms at the right."""
 
-    Signals:
-        menu_requested(QPoint): a context menu for the selected photos.
-        export_wanted(): every listing is done; the next step is to export.
-    """
-
-    menu_requested = Signal(QPoint)
-    export_wanted = Signal()
+    menu_requested = Signal(QPoint)  # a context menu for the selected photos
+    export_wanted = Signal()  # every listing is done; the next step is to export
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)

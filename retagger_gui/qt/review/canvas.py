@@ -28,13 +28,9 @@ def fit_scale(photo: QSizeF, room: QSizeF) -> float:
 
 
 class Canvas(QWidget):
-    """Shows a pixmap whole, or enlarged around a point. The wheel zooms, dragging moves, a double click toggles.
+    """Shows a pixmap whole, or enlarged around a point. The wheel zooms, dragging moves, a double click toggles."""
 
-    Signals:
-        zoomed(): the scale is another one now.
-    """
-
-    zoomed = Signal()
+    zoomed = Signal()  # the scale is another one now
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -45,13 +45,9 @@ def unseen_words(view: Outlook) -> str:
 
 
 class EffortSwitch(QWidget):
-    """The three efforts side by side, and beside them what the chosen one means for the open photos.
+    """The three efforts side by side, and beside them what the chosen one means for the open photos."""
 
-    Signals:
-        chosen(str): one of EFFORTS.
-    """
-
-    chosen = Signal(str)
+    chosen = Signal(str)  # one of EFFORTS
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

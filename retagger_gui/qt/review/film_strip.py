@@ -77,13 +77,9 @@ class StripDelegate(QStyledItemDelegate):
 
 
 class FilmStrip(QListView):
-    """Small photos in a row; clicking one goes to it.
+    """Small photos in a row; clicking one goes to it."""
 
-    Signals:
-        chosen(int): the id of the photo that was clicked.
-    """
-
-    chosen = Signal(int)
+    chosen = Signal(int)  # the id of the photo that was clicked
 
     def __init__(
         self,

@@ -36,17 +36,11 @@ _LATER_MS = 150  # between looks for photos that need review by now
 
 
 class ReviewView(View):
-    """The photo at the left, the question at the right, the film strip below.
+    """The photo at the left, the question at the right, the film strip below."""
 
-    Signals:
-        export_wanted(): everything is reviewed; the next step is to export.
-        listings_wanted(): look through the photos that nobody has looked at, listing by listing.
-        effort_chosen(str): ask about more photos, or fewer: one of core/effort.py's EFFORTS.
-    """
-
-    export_wanted = Signal()
-    listings_wanted = Signal()
-    effort_chosen = Signal(str)
+    export_wanted = Signal()  # everything is reviewed; the next step is to export
+    listings_wanted = Signal()  # look through the photos that nobody has looked at, listing by listing
+    effort_chosen = Signal(str)  # ask about more photos, or fewer: one of core/effort.py's EFFORTS
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)

@@ -29,31 +29,19 @@ class Sort(StrEnum):
 
 
 class SortKeys(NamedTuple):
-    """What filter and sort need to know of one photo.
+    """What filter and sort need to know of one photo."""
 
-    Attributes:
-        row: in the photo model.
-        tag: the group it is filed under; core.session's UNTAGGED and UNREADABLE are groups too.
-        listing: the property it belongs to, or "".
-        name: the file's name.
-        confidence: 0 to 1, or None where there is no prediction.
-        needs_review: neither certain nor looked at.
-        decided: a person has chosen or confirmed the tag.
-        text: everything the filter box looks at, casefolded.
-        by_listing: the path below what was opened, as a sort key; photos that were opened alone come last.
-        by_name: the name as a sort key.
-    """
-
-    row: int
-    tag: str
-    listing: str
-    name: str
-    confidence: float | None
-    needs_review: bool
-    decided: bool
-    text: str
+    row: int  # in the photo model
+    tag: str  # the group it is filed under; core.session's UNTAGGED and UNREADABLE are groups too
+    listing: str  # the property it belongs to, or ""
+    name: str  # the file's name
+    confidence: float | None  # 0 to 1, or None where there is no prediction
+    needs_review: bool  # neither certain nor looked at
+    decided: bool  # a person has chosen or confirmed the tag
+    text: str  # everything the filter box looks at, casefolded
+    # the path below what was opened, as a sort key; photos that were opened alone come last
     by_listing: NaturalKey
-    by_name: NaturalKey
+    by_name: NaturalKey  # the name as a sort key
 
     @staticmethod
     def of(row: int, item: Item, tag_name: str) -> "SortKeys":
@@ -81,19 +69,13 @@ class SortKeys(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What is shown. Every part must hold.
+    """What is shown. Every part must hold."""
 
-    Attributes:
-        text: as core/filter_query.py reads it: words that must all occur in name, listing or tag, fields, operators.
-        review_only: only photos that need review.
-        least: only photos with at least this confidence (0 shows those without a prediction too).
-        below: only photos below this confidence (1 or more: all).
-    """
-
+    # as core/filter_query.py reads it: words that must all occur in name, listing or tag, fields, operators
     text: str = ""
-    review_only: bool = False
-    least: float = 0.0
-    below: float = 1.01
+    review_only: bool = False  # only photos that need review
+    least: float = 0.0  # only photos with at least this confidence (0 shows those without a prediction too)
+    below: float = 1.01  # only photos below this confidence (1 or more: all)
 
     @property
     def active(self) -> bool:

@@ -18,12 +18,9 @@ class BoardContents(QObject):
 
     Changes in the model are taken in at once but told once for many, when the main loop is idle, and the more
     rarely the longer it takes: arranging ten thousand photos at each hundred that come would be all there is time for.
-
-    Signals:
-        changed(bool): the groups are others now; True when the photos themselves changed, False when
-            only filter, sort or folds did.
     """
 
+    # the groups are others now; True when the photos themselves changed, False when only filter, sort or folds did
     changed = Signal(bool)
 
     def __init__(self, model: PhotoModel, parent: QObject | None = None) -> None:

@@ -11,14 +11,10 @@ from retagger_gui.qt.state.photo_model import PhotoModel
 
 
 class Corrections(QObject):
-    """Turns gestures into commands on the undo stack. Each method says whether anything changed.
+    """Turns gestures into commands on the undo stack. Each method says whether anything changed."""
 
-    Signals:
-        done(str): the step's name in words, after it was done.
-        filed(object): {id: tag} of photos that a person has just filed under another room, after `done`.
-    """
-
-    done = Signal(str)
+    done = Signal(str)  # the step's name in words, after it was done
+    # {id: tag} of photos that a person has just filed under another room, after `done`
     filed = Signal(object)
 
     def __init__(self, model: PhotoModel, stack: QUndoStack, parent: QObject | None = None) -> None:

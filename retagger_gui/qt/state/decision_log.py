@@ -42,11 +42,9 @@ class DecisionLog(QObject):
 
     A write that fails, as another program holds the store or its disk is full, is tried again until it succeeds,
     in the order in which things were said; closing the window tries once more.
-
-    Signals:
-        unsaved(int, str): so many changes could not be written so far, and why; (0, "") once they all are.
     """
 
+    # so many changes could not be written so far, and why; (0, "") once they all are
     unsaved = Signal(int, str)
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:

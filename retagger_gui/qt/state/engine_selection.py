@@ -28,12 +28,9 @@ _ARITHMETIC = {"fp32": "32-bit floats", "bf16": "bfloat16", "int8": "8-bit integ
 
 
 class EngineTrials(QObject):
-    """Gives the tagging what it tags with: the model, tried in several engines where the best one is not known yet.
+    """Gives the tagging what it tags with: the model, tried in several engines where the best one is not known yet."""
 
-    Signals:
-        found(object): a Choice, or None where the one that held does no longer; sent from the worker that tags.
-    """
-
+    # a Choice, or None where the one that held does no longer; sent from the worker that tags
     found = Signal(object)
 
     def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
@@ -53,14 +50,10 @@ class EngineTrials(QObject):
 
 
 class EngineSelection(QObject):
-    """The engine in use, and what is known of the others.
+    """The engine in use, and what is known of the others."""
 
-    Signals:
-        changed(): another engine is in use, or a trial has ended.
-        found(object): what `look` asked for: the candidates (tuple[Candidate, ...]) for the model in use.
-    """
-
-    changed = Signal()
+    changed = Signal()  # another engine is in use, or a trial has ended
+    # what `look` asked for: the candidates (tuple[Candidate, ...]) for the model in use
     found = Signal(object)
 
     def __init__(

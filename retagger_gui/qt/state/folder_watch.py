@@ -17,12 +17,9 @@ _MOST = 1000  # folders watched: systems bound how many there may be
 
 
 class FolderWatch(QObject):
-    """Follows the folders of the open photos.
+    """Follows the folders of the open photos."""
 
-    Signals:
-        found(object, bool): a Difference between the folders and what is open, and whether a person asked for it.
-    """
-
+    # a Difference between the folders and what is open, and whether a person asked for it
     found = Signal(object, bool)
 
     def __init__(

@@ -15,19 +15,12 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """A listing's photos by what has become of them.
+    """A listing's photos by what has become of them."""
 
-    Attributes:
-        photos: all of them.
-        left: those with a tag that nobody has confirmed or changed.
-        waiting: those without a tag so far.
-        to_review: of those left, how many a person is asked about.
-    """
-
-    photos: int = 0
-    left: int = 0
-    waiting: int = 0
-    to_review: int = 0
+    photos: int = 0  # all of them
+    left: int = 0  # those with a tag that nobody has confirmed or changed
+    waiting: int = 0  # those without a tag so far
+    to_review: int = 0  # of those left, how many a person is asked about
 
     @property
     def done(self) -> bool:
@@ -45,13 +38,9 @@ class Home:
 
 
 class HomeProgress(QObject):
-    """The listings with their counts.
+    """The listings with their counts."""
 
-    Signals:
-        changed(): some are others now; told once for many changes.
-    """
-
-    changed = Signal()
+    changed = Signal()  # some are others now; told once for many changes
 
     def __init__(self, photos: PhotoModel, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -37,18 +37,13 @@ class Listings(QObject):
 
     Attributes:
         comparison: to read.
-
-    Signals:
-        changed(object): set[Spot]: rooms of listings that have other photos now, or another one in front.
-        arranged(): listings came, have another name, order, subject, or are hidden or shown again.
-        cleared(): another folder is open.
-        problem(str): a sentence for the person: the store cannot be written.
     """
 
+    # set[Spot]: rooms of listings that have other photos now, or another one in front
     changed = Signal(object)
-    arranged = Signal()
-    cleared = Signal()
-    problem = Signal(str)
+    arranged = Signal()  # listings came, have another name, order, subject, or are hidden or shown again
+    cleared = Signal()  # another folder is open
+    problem = Signal(str)  # a sentence for the person: the store cannot be written
 
     def __init__(
         self,

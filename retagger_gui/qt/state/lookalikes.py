@@ -37,15 +37,10 @@ class _Found:
 
 
 class Lookalikes(QObject):
-    """What photos look like, and which look the same. `update` looks at those that it does not know yet.
+    """What photos look like, and which look the same. `update` looks at those that it does not know yet."""
 
-    Signals:
-        measured(object): list of ids of photos whose sharpness is known now.
-        changed(object): set of ids of photos that are in another stack now.
-    """
-
-    measured = Signal(object)
-    changed = Signal(object)
+    measured = Signal(object)  # list of ids of photos whose sharpness is known now
+    changed = Signal(object)  # set of ids of photos that are in another stack now
 
     def __init__(
         self, photos: PhotoModel, store: Store, runner: Runner, parent: QObject | None = None

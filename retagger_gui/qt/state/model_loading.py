@@ -17,14 +17,10 @@ from retagger_gui.qt.background.jobs import Job, Runner
 
 @dataclass(frozen=True, slots=True)
 class LoadedModel:
-    """A model, and what its file holds.
+    """A model, and what its file holds."""
 
-    Attributes:
-        model: loaded.
-        content: the file's fingerprint, as retraining need not change the version; "" where it cannot be taken.
-    """
-
-    model: RoomModel
+    model: RoomModel  # loaded
+    # the file's fingerprint, as retraining need not change the version; "" where it cannot be taken
     content: str
 
     @property
@@ -43,17 +39,11 @@ class ModelState(Enum):
 
 
 class ModelLoading(QObject):
-    """The model in use, and the loading of the next one.
+    """The model in use, and the loading of the next one."""
 
-    Signals:
-        ready(object): the LoadedModel that is in use from now on.
-        failed(str): why a file could not be loaded; the former model, if there is one, stays in use.
-        ended(): a loading has ended, either way.
-    """
-
-    ready = Signal(object)
-    failed = Signal(str)
-    ended = Signal()
+    ready = Signal(object)  # the LoadedModel that is in use from now on
+    failed = Signal(str)  # why a file could not be loaded; the former model, if there is one, stays in use
+    ended = Signal()  # a loading has ended, either way
 
     def __init__(
         self,

@@ -39,28 +39,19 @@ class OpenFolder(QObject):
         models: loads the model, and keeps the one in use.
         cache: what models found earlier.
         decisions: writes what a person decides.
-
-    Signals:
-        opened(list): the board was emptied for these folders (list[Path]): clear the undo stack.
-        roots_changed(list): all that is open (list[Path]), after each `open` and `add` that found photos.
-        progress(object): a Progress, a few times a second while busy, and once at the end.
-        busy_changed(bool): scanning or tagging has begun, or nothing is going on any more.
-        finished(bool): nothing is going on any more; True when all photos found are tagged, False after a
-            cancel or a failure.
-        problem(str): a sentence for the person: an empty folder, one that cannot be read, a store that cannot
-            be written.
-        model_ready(object): the RoomModel that tags from now on.
-        model_failed(str): why there is none; photos can still be opened and tagged by hand.
     """
 
-    opened = Signal(object)
+    opened = Signal(object)  # the board was emptied for these folders (list[Path]): clear the undo stack
+    # all that is open (list[Path]), after each `open` and `add` that found photos
     roots_changed = Signal(object)
-    progress = Signal(object)
-    busy_changed = Signal(bool)
+    progress = Signal(object)  # a Progress, a few times a second while busy, and once at the end
+    busy_changed = Signal(bool)  # scanning or tagging has begun, or nothing is going on any more
+    # nothing is going on any more; True when all photos found are tagged, False after a cancel or a failure
     finished = Signal(bool)
+    # a sentence for the person: an empty folder, one that cannot be read, a store that cannot be written
     problem = Signal(str)
-    model_ready = Signal(object)
-    model_failed = Signal(str)
+    model_ready = Signal(object)  # the RoomModel that tags from now on
+    model_failed = Signal(str)  # why there is none; photos can still be opened and tagged by hand
 
     def __init__(
         self,

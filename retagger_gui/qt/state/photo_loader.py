@@ -26,15 +26,10 @@ class _Loaded:
 
 
 class PhotoLoader(QObject):
-    """Pixmaps of whole photos by path, on the main thread; the reading happens in jobs.
+    """Pixmaps of whole photos by path, on the main thread; the reading happens in jobs."""
 
-    Signals:
-        loaded(object, object): a Path, and its QPixmap.
-        failed(object, str): a Path, and why it cannot be shown, as a sentence.
-    """
-
-    loaded = Signal(object, object)
-    failed = Signal(object, str)
+    loaded = Signal(object, object)  # a Path, and its QPixmap
+    failed = Signal(object, str)  # a Path, and why it cannot be shown, as a sentence
 
     def __init__(
         self, runner: Runner, parent: QObject | None = None, *, longest: int = LONGEST, kept: int = _KEPT

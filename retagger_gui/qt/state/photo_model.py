@@ -66,27 +66,22 @@ class PhotoModel(QAbstractListModel):
 
     Views read roles (or `item(id)`); what a person does goes through qt/state/commands.py, which calls
     `set_decisions`.
-
-    Signals:
-        counts_changed(): the counts of some group, or of photos to review, are different now.
-        moved(list): [(id, old tag, new tag), ...] of photos that changed their group, after dataChanged.
-        labels_changed(): another model's labels are in use; the groups are others now.
-        decisions_changed(object, str, bool): ({id: Decision | None}, gesture, undone): what a person just said, to be
-            written to the store; or, where `undone`, what counts now that the gesture was undone.
-        seen_changed(object): list of ids of photos that a person has just looked at, to be written to the store.
-        pictures_changed(object): list of the rows that have a picture now, rising.
-        rows_changed(object): list of the rows whose photos are others now, rising, along with dataChanged. Whoever
-            works on every changed photo listens to this: where many scattered photos change, dataChanged tells
-            of one range that covers them and all between.
     """
 
-    counts_changed = Signal()
+    counts_changed = Signal()  # the counts of some group, or of photos to review, are different now
+    # [(id, old tag, new tag), ...] of photos that changed their group, after dataChanged
     moved = Signal(object)
-    labels_changed = Signal()
+    labels_changed = Signal()  # another model's labels are in use; the groups are others now
+    # ({id: Decision | None}, gesture, undone): what a person just said, to be written to the store; or, where
+    # `undone`, what counts now that the gesture was undone
     decisions_changed = Signal(object, str, bool)
+    # list of the rows whose photos are others now, rising, along with dataChanged. Whoever works on every changed
+    # photo listens to this: where many scattered photos change, dataChanged tells of one range that covers them and
+    # all between.
     rows_changed = Signal(object)
+    # list of ids of photos that a person has just looked at, to be written to the store
     seen_changed = Signal(object)
-    pictures_changed = Signal(object)
+    pictures_changed = Signal(object)  # list of the rows that have a picture now, rising
 
     def __init__(self, labels: Sequence[str] = SHIPPED, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -17,13 +17,9 @@ log = logging.getLogger(__name__)
 
 
 class Preferences(QObject):
-    """Settings as JSON, written at each change by a thread; geometry in QSettings' INI, written at the end.
+    """Settings as JSON, written at each change by a thread; geometry in QSettings' INI, written at the end."""
 
-    Signals:
-        changed(): some setting is another one now.
-    """
-
-    changed = Signal()
+    changed = Signal()  # some setting is another one now
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -10,21 +10,13 @@ _WINDOW = 10.0  # seconds over which the rate is measured
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far the tagging has come.
+    """How far the tagging has come."""
 
-    Attributes:
-        done: photos that are tagged or could not be read.
-        total: photos found so far.
-        scanning: whether more may be found.
-        rate: photos inferred a second over the last seconds; 0.0 while that is not known.
-        seconds_left: at that rate; None while that is not known.
-    """
-
-    done: int
-    total: int
-    scanning: bool
-    rate: float = 0.0
-    seconds_left: float | None = None
+    done: int  # photos that are tagged or could not be read
+    total: int  # photos found so far
+    scanning: bool  # whether more may be found
+    rate: float = 0.0  # photos inferred a second over the last seconds; 0.0 while that is not known
+    seconds_left: float | None = None  # at that rate; None while that is not known
 
 
 class Rate:

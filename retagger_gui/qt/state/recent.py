@@ -12,13 +12,9 @@ from retagger_gui.qt.state.preferences import Preferences
 
 
 class RecentFolders(QObject):
-    """Keeps the list, and looks for what is on it whenever that changes.
+    """Keeps the list, and looks for what is on it whenever that changes."""
 
-    Signals:
-        found(object): list[str], those that are there, the last opened first.
-    """
-
-    found = Signal(object)
+    found = Signal(object)  # list[str], those that are there, the last opened first
 
     def __init__(self, preferences: Preferences, runner: Runner, parent: QObject | None = None) -> None:
         super().__init__(parent)

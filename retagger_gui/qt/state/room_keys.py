@@ -10,13 +10,9 @@ _DIGITS = "1234567890"
 
 
 class RoomKeys(QObject):
-    """The keys of the labels in use.
+    """The keys of the labels in use."""
 
-    Signals:
-        changed(): other labels are in use.
-    """
-
-    changed = Signal()
+    changed = Signal()  # other labels are in use
 
     def __init__(self, labels: Sequence[str], parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -44,37 +44,23 @@ class Trouble:
 
 @dataclass(slots=True)
 class Scan:
-    """One scan.
+    """One scan."""
 
-    Attributes:
-        paths: the folders and photos to look through.
-        replaces: what is open goes once this scan finds its first photo.
-        found: photos found so far.
-        added: those of them that were not on the board yet.
-        troubles: what could not be read.
-        left_out: what holds photos and was left out; counted in the worker, and read once the scan has ended.
-    """
-
-    paths: list[Path]
-    replaces: bool
-    found: int = 0
-    added: int = 0
-    troubles: list[Trouble] = field(default_factory=list)
+    paths: list[Path]  # the folders and photos to look through
+    replaces: bool  # what is open goes once this scan finds its first photo
+    found: int = 0  # photos found so far
+    added: int = 0  # those of them that were not on the board yet
+    troubles: list[Trouble] = field(default_factory=list)  # what could not be read
+    # what holds photos and was left out; counted in the worker, and read once the scan has ended
     left_out: LeftOut = field(default_factory=LeftOut)
 
 
 class Scanning(QObject):
-    """The scan under way, and those that wait for it to end.
+    """The scan under way, and those that wait for it to end."""
 
-    Signals:
-        begun(): a scan is under way from now on.
-        found(object, object): (Scan, list[Found]), the next photos.
-        finished(object): a Scan has ended, or failed (its troubles say so).
-    """
-
-    begun = Signal()
-    found = Signal(object, object)
-    finished = Signal(object)
+    begun = Signal()  # a scan is under way from now on
+    found = Signal(object, object)  # (Scan, list[Found]), the next photos
+    finished = Signal(object)  # a Scan has ended, or failed (its troubles say so)
 
     def __init__(
         self,

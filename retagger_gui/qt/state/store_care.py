@@ -12,12 +12,9 @@ _LATER_MS = 3000  # after the start, when the window has long been painted
 
 
 class StoreCare(QObject):
-    """Begins by itself a moment after it was made.
+    """Begins by itself a moment after it was made."""
 
-    Signals:
-        noticed(str): a sentence for the person: damage was found and mended, or no backup can be written.
-    """
-
+    # a sentence for the person: damage was found and mended, or no backup can be written
     noticed = Signal(str)
 
     def __init__(self, store: Store, runner: Runner, parent: QObject | None = None) -> None:

@@ -35,30 +35,19 @@ def the_model_itself(
 
 @dataclass(frozen=True, slots=True)
 class Tagged:
-    """One prediction, and what a person once decided for this photo.
+    """One prediction, and what a person once decided for this photo."""
 
-    Attributes:
-        prediction: of the photo.
-        said: what it was; None where that could not be found out.
-        inferred: whether the model found it just now, rather than earlier.
-    """
-
-    prediction: Prediction
-    said: Said | None
-    inferred: bool
+    prediction: Prediction  # of the photo
+    said: Said | None  # what it was; None where that could not be found out
+    inferred: bool  # whether the model found it just now, rather than earlier
 
 
 @dataclass(slots=True)
 class Backlog:
-    """Photos that wait to be tagged.
+    """Photos that wait to be tagged."""
 
-    Attributes:
-        photos: in the order found.
-        looked_up: whether the store was asked for all of them, with the model in use.
-    """
-
-    photos: list[Photo] = field(default_factory=list)
-    looked_up: bool = True
+    photos: list[Photo] = field(default_factory=list)  # in the order found
+    looked_up: bool = True  # whether the store was asked for all of them, with the model in use
 
     def replace(self, photos: Iterable[Photo]) -> None:
         """These and no others wait, and the store was not asked yet."""
@@ -82,19 +71,12 @@ class Backlog:
 
 
 class Tagging(QObject):
-    """The photos that wait, and the job that tags those that waited when it began.
+    """The photos that wait, and the job that tags those that waited when it began."""
 
-    Signals:
-        tagged(object): list[Tagged], a few times a second.
-        problem(str): a sentence for the person: the store cannot be read.
-        failed(str): the model failed; `finished` follows.
-        finished(): all photos that waited at the beginning are tagged, or it was cancelled.
-    """
-
-    tagged = Signal(object)
-    problem = Signal(str)
-    failed = Signal(str)
-    finished = Signal()
+    tagged = Signal(object)  # list[Tagged], a few times a second
+    problem = Signal(str)  # a sentence for the person: the store cannot be read
+    failed = Signal(str)  # the model failed; `finished` follows
+    finished = Signal()  # all photos that waited at the beginning are tagged, or it was cancelled
 
     def __init__(
         self,

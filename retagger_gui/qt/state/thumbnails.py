@@ -76,12 +76,9 @@ class Thumbnails(QObject):
 
     A view calls `request` with what it shows, first things first, whenever that changes (scrolling, resizing,
     new rows); pictures then arrive through `ready`, or the model's Qt.DecorationRole and dataChanged.
-
-    Signals:
-        ready(list): ids of photos that have a picture now.
     """
 
-    ready = Signal(object)
+    ready = Signal(object)  # ids of photos that have a picture now
 
     def __init__(
         self,

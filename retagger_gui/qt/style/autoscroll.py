@@ -21,13 +21,9 @@ def speed(y: int, height: int) -> int:
 
 
 class AutoScroll(QObject):
-    """Tell it where the pointer is; it scrolls until told to stop.
+    """Tell it where the pointer is; it scrolls until told to stop."""
 
-    Signals:
-        scrolled(QPoint): the page moved under the pointer, which is at this point of the viewport.
-    """
-
-    scrolled = Signal(QPoint)
+    scrolled = Signal(QPoint)  # the page moved under the pointer, which is at this point of the viewport
 
     def __init__(self, area: QAbstractScrollArea, speed_at: Callable[[int, int], int] = speed) -> None:
         super().__init__(area)

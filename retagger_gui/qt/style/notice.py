@@ -8,15 +8,10 @@ from retagger_gui.qt.style.theme import sized
 
 
 class Notice(QWidget):
-    """A title, a sentence, and a button or two.
+    """A title, a sentence, and a button or two."""
 
-    Signals:
-        clicked(): the button was pressed.
-        other_clicked(): the second one was.
-    """
-
-    clicked = Signal()
-    other_clicked = Signal()
+    clicked = Signal()  # the button was pressed
+    other_clicked = Signal()  # the second one was
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

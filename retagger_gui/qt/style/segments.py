@@ -13,13 +13,9 @@ from retagger_gui.qt.style.theme import sized
 
 
 class Segments(QWidget):
-    """One of several views: buttons that stand as one.
+    """One of several views: buttons that stand as one."""
 
-    Signals:
-        chosen(str): the name of the view that was chosen.
-    """
-
-    chosen = Signal(str)
+    chosen = Signal(str)  # the name of the view that was chosen
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

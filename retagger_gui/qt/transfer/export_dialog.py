@@ -93,15 +93,10 @@ def default_target(roots: Sequence[Path], entry: Format = BY_KEY["csv"]) -> Path
 
 
 class ExportDialog(QDialog):
-    """Two pages in one: what will be written (and how far that is); it is written.
+    """Two pages in one: what will be written (and how far that is); it is written."""
 
-    Signals:
-        review_wanted(): look at the uncertain ones first.
-        written(object): the Path that was written.
-    """
-
-    review_wanted = Signal()
-    written = Signal(object)
+    review_wanted = Signal()  # look at the uncertain ones first
+    written = Signal(object)  # the Path that was written
 
     def __init__(
         self,

@@ -35,13 +35,9 @@ _PICTURES = 250  # of them at most: about as many as are kept in memory
 
 
 class ExportOptions(QWidget):
-    """The choices of one format at a time; nothing where it has none.
+    """The choices of one format at a time; nothing where it has none."""
 
-    Signals:
-        changed(): `options` gives something else now.
-    """
-
-    changed = Signal()
+    changed = Signal()  # `options` gives something else now
 
     def __init__(
         self, options: Options, *, thumbnails: Thumbnails | None = None, parent: QWidget | None = None

@@ -16,15 +16,10 @@ from retagger_gui.qt.transfer.import_dialog import ImportDialog
 
 
 class Importing(QObject):
-    """File > Import tags.
+    """File > Import tags."""
 
-    Signals:
-        asked(object): the ImportDialog that shows what would change.
-        failed(str): the table cannot be read; the sentence is for the person.
-    """
-
-    asked = Signal(object)
-    failed = Signal(str)
+    asked = Signal(object)  # the ImportDialog that shows what would change
+    failed = Signal(str)  # the table cannot be read; the sentence is for the person
 
     def __init__(
         self,

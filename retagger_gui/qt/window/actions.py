@@ -23,21 +23,13 @@ _ONLY = Qt.ShortcutContext.WidgetShortcut
 
 
 class Actions(QObject):
-    """The window's actions and menus. The window connects them; nothing is done here.
+    """The window's actions and menus. The window connects them; nothing is done here."""
 
-    Signals:
-        room_chosen(str): file the selected photos under this tag.
-        view_chosen(str): show this view.
-        sort_chosen(str): an arrange.Sort.
-        theme_chosen(str): one of theme.CHOICES.
-        recent_chosen(str): open this folder.
-    """
-
-    room_chosen = Signal(str)
-    view_chosen = Signal(str)
-    sort_chosen = Signal(str)
-    theme_chosen = Signal(str)
-    recent_chosen = Signal(str)
+    room_chosen = Signal(str)  # file the selected photos under this tag
+    view_chosen = Signal(str)  # show this view
+    sort_chosen = Signal(str)  # an arrange.Sort
+    theme_chosen = Signal(str)  # one of theme.CHOICES
+    recent_chosen = Signal(str)  # open this folder
 
     def __init__(self, window: QWidget, photos: PhotoModel, keys: RoomKeys, stack: QUndoStack) -> None:
         super().__init__(window)

@@ -56,15 +56,10 @@ class Pictures(QWidget):
 
 
 class AlikeStrip(QFrame):
-    """Offers to file photos that look the same under the same room; gone with the next step.
+    """Offers to file photos that look the same under the same room; gone with the next step."""
 
-    Signals:
-        accepted(list, str): file these photos under this tag.
-        viewed(list): ids of the photos offered, whose thumbnails are wanted.
-    """
-
-    accepted = Signal(list, str)
-    viewed = Signal(list)
+    accepted = Signal(list, str)  # file these photos under this tag
+    viewed = Signal(list)  # ids of the photos offered, whose thumbnails are wanted
 
     def __init__(
         self, photos: PhotoModel, lookalikes: Lookalikes, theme: Theme, parent: QWidget | None = None

@@ -22,12 +22,9 @@ from retagger_gui.qt.window.single_instance import SingleInstance
 
 
 class App(QApplication):
-    """The application; on macOS files also come as events.
+    """The application; on macOS files also come as events."""
 
-    Signals:
-        file_opened(object): a Path the desktop hands over (Open with, or dropped on the icon in the dock).
-    """
-
+    # a Path the desktop hands over (Open with, or dropped on the icon in the dock)
     file_opened = Signal(object)
 
     def event(self, event: QEvent) -> bool:

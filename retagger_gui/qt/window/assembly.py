@@ -36,27 +36,16 @@ USUAL_MODEL = "rooms.onnx"
 
 @dataclass(frozen=True, slots=True)
 class Assembly:
-    """All that is not a widget.
+    """All that is not a widget."""
 
-    Attributes:
-        context: what views share.
-        folder: opens folders.
-        store: closed by the window, last of all.
-        preferences: settings and geometry.
-        runner: where jobs run.
-        engines: what runs the model.
-        care: looks after the store.
-        notice: a sentence about the store for the person; "" when all is well.
-    """
-
-    context: Context
-    folder: OpenFolder
-    store: Store
-    preferences: Preferences
-    runner: Runner
-    engines: EngineSelection
-    care: StoreCare
-    notice: str
+    context: Context  # what views share
+    folder: OpenFolder  # opens folders
+    store: Store  # closed by the window, last of all
+    preferences: Preferences  # settings and geometry
+    runner: Runner  # where jobs run
+    engines: EngineSelection  # what runs the model
+    care: StoreCare  # looks after the store
+    notice: str  # a sentence about the store for the person; "" when all is well
 
 
 def usual_model() -> Path:

@@ -19,13 +19,9 @@ _AHEAD_MS = 2000  # after its making, when the window has long been painted
 
 
 class Exporting(QObject):
-    """File > Export.
+    """File > Export."""
 
-    Signals:
-        written(str): a sentence: where to.
-    """
-
-    written = Signal(str)
+    written = Signal(str)  # a sentence: where to
 
     def __init__(self, window: QWidget, assembly: Assembly, pages: Pages) -> None:
         super().__init__(window)

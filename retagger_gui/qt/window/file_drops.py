@@ -9,13 +9,9 @@ from retagger_gui.qt.window.start_page import DropZone
 
 
 class FileDrops(QObject):
-    """Takes drops everywhere in the window; files are read, never moved.
+    """Takes drops everywhere in the window; files are read, never moved."""
 
-    Signals:
-        dropped(list): open these paths (list[Path]).
-    """
-
-    dropped = Signal(list)
+    dropped = Signal(list)  # open these paths (list[Path])
 
     def __init__(self, window: QWidget, zone: DropZone) -> None:
         super().__init__(window)

@@ -29,13 +29,9 @@ def log_file() -> Path:
 
 
 class Logs(QObject):
-    """Writes the log and catches what would otherwise be a traceback in a terminal that nobody sees.
+    """Writes the log and catches what would otherwise be a traceback in a terminal that nobody sees."""
 
-    Signals:
-        unexpected(str): something failed that nobody expected; a sentence for the person.
-    """
-
-    unexpected = Signal(str)
+    unexpected = Signal(str)  # something failed that nobody expected; a sentence for the person
 
     def install(self) -> None:
         """Begin to write the log and to catch errors. Without a writable folder there is no log, and no harm."""

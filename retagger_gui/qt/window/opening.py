@@ -33,13 +33,9 @@ class AddOrOpen(QMessageBox):
 
 
 class Opening(QObject):
-    """Leads every way of opening to the one controller.
+    """Leads every way of opening to the one controller."""
 
-    Signals:
-        opening(list): these paths are being looked through (list[Path]).
-    """
-
-    opening = Signal(list)
+    opening = Signal(list)  # these paths are being looked through (list[Path])
 
     def __init__(self, window: QWidget, folder: OpenFolder, model: PhotoModel) -> None:
         super().__init__(window)

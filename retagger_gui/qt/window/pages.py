@@ -20,14 +20,10 @@ class Pages(QStackedWidget):
         views: those of VIEWS by name.
         view_name: the view that is on show, or was last.
         preview: a photo large, over the view that it was opened from.
-
-    Signals:
-        page_changed(): another page is on show.
-        selection_changed(): the view on show may have other photos selected.
     """
 
-    page_changed = Signal()
-    selection_changed = Signal()
+    page_changed = Signal()  # another page is on show
+    selection_changed = Signal()  # the view on show may have other photos selected
 
     def __init__(self, context: Context) -> None:
         super().__init__()

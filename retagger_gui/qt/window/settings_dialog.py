@@ -36,15 +36,11 @@ _SHOWN_METRICS = ("accuracy", "macro_f1", "ece", "top2")
 
 
 class SettingsDialog(QDialog):
-    """The pages Model and RESO. Another model is in use as soon as it is chosen; the mapping once it is kept.
+    """The pages Model and RESO. Another model is in use as soon as it is chosen; the mapping once it is kept."""
 
-    Signals:
-        model_chosen(object): a Path to tag with from now on; None for the model that comes with the program.
-        mapping_changed(object): label -> ImageOf lookup, where it is not the usual one.
-    """
-
+    # a Path to tag with from now on; None for the model that comes with the program
     model_chosen = Signal(object)
-    mapping_changed = Signal(object)
+    mapping_changed = Signal(object)  # label -> ImageOf lookup, where it is not the usual one
 
     def __init__(
         self,

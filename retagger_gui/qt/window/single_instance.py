@@ -27,12 +27,9 @@ _PAUSE = 0.02  # seconds between two looks
 
 
 class SingleInstance(QObject):
-    """The first instance's side, or the question whether there is one.
+    """The first instance's side, or the question whether there is one."""
 
-    Signals:
-        asked(list): another start wants these paths opened (list[Path]); none: it only wants the window in front.
-    """
-
+    # another start wants these paths opened (list[Path]); none: it only wants the window in front
     asked = Signal(list)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:

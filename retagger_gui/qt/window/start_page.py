@@ -43,19 +43,12 @@ class DropZone(QFrame):
 
 
 class StartPage(QWidget):
-    """An inviting empty window.
+    """An inviting empty window."""
 
-    Signals:
-        folder_wanted(): choose a folder.
-        photos_wanted(): choose single photos.
-        recent_chosen(str): open this folder again.
-        recent_forgotten(str): take this folder off the list.
-    """
-
-    folder_wanted = Signal()
-    photos_wanted = Signal()
-    recent_chosen = Signal(str)
-    recent_forgotten = Signal(str)
+    folder_wanted = Signal()  # choose a folder
+    photos_wanted = Signal()  # choose single photos
+    recent_chosen = Signal(str)  # open this folder again
+    recent_forgotten = Signal(str)  # take this folder off the list
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -165,15 +158,10 @@ class StartPage(QWidget):
 
 
 class RecentRow(QFrame):
-    """One recent folder: its name, where it lies, and a cross that forgets it.
+    """One recent folder: its name, where it lies, and a cross that forgets it."""
 
-    Signals:
-        chosen(str): open it.
-        forgotten(str): take it off the list.
-    """
-
-    chosen = Signal(str)
-    forgotten = Signal(str)
+    chosen = Signal(str)  # open it
+    forgotten = Signal(str)  # take it off the list
 
     def __init__(self, folder: Path, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

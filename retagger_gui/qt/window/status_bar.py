@@ -20,17 +20,11 @@ def time_left(seconds: float) -> str:
 
 
 class StatusBar(QFrame):
-    """Progress, messages and the summary.
+    """Progress, messages and the summary."""
 
-    Signals:
-        cancel_requested(): stop tagging.
-        resume_requested(): go on where it was stopped.
-        undo_requested(): undo what the message says.
-    """
-
-    cancel_requested = Signal()
-    resume_requested = Signal()
-    undo_requested = Signal()
+    cancel_requested = Signal()  # stop tagging
+    resume_requested = Signal()  # go on where it was stopped
+    undo_requested = Signal()  # undo what the message says
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

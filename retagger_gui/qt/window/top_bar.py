@@ -53,19 +53,12 @@ class FilterBox(QLineEdit):
 
 
 class TopBar(QFrame):
-    """Says what the person wants to see; holds no state of the photos.
+    """Says what the person wants to see; holds no state of the photos."""
 
-    Signals:
-        filter_changed(object): an arrange.Filter.
-        card_width_changed(int): the slider was moved.
-        view_chosen(str): the name of a view.
-        filter_left(): the keyboard wants to go from the filter box to the photos.
-    """
-
-    filter_changed = Signal(object)
-    card_width_changed = Signal(int)
-    view_chosen = Signal(str)
-    filter_left = Signal()
+    filter_changed = Signal(object)  # an arrange.Filter
+    card_width_changed = Signal(int)  # the slider was moved
+    view_chosen = Signal(str)  # the name of a view
+    filter_left = Signal()  # the keyboard wants to go from the filter box to the photos
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

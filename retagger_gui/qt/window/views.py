@@ -14,17 +14,11 @@ from retagger_gui.qt.view import Context, View
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """A view in the switch.
+    """A view in the switch."""
 
-    Attributes:
-        name: by which the program knows it.
-        title: gives its words in the switch and in the menu, in the person's language.
-        make: makes the view.
-    """
-
-    name: str
-    title: Callable[[], str]
-    make: Callable[[Context], View]
+    name: str  # by which the program knows it
+    title: Callable[[], str]  # gives its words in the switch and in the menu, in the person's language
+    make: Callable[[Context], View]  # makes the view
 
 
 VIEWS: tuple[Spec, ...] = (

@@ -14,17 +14,11 @@ LISTINGS = 200_000  # read of one feed
 
 @dataclass(frozen=True, slots=True)
 class FeedPhoto:
-    """A photo as a feed names it.
+    """A photo as a feed names it."""
 
-    Attributes:
-        file: a name, a path or an address; "" where the photo itself is in the feed.
-        caption: what the feed says of it.
-        content: the photo itself.
-    """
-
-    file: str
-    caption: str = ""
-    content: bytes = field(default=b"", repr=False)
+    file: str  # a name, a path or an address; "" where the photo itself is in the feed
+    caption: str = ""  # what the feed says of it
+    content: bytes = field(default=b"", repr=False)  # the photo itself
 
 
 @dataclass(frozen=True, slots=True)
