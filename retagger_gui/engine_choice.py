@@ -10,7 +10,7 @@ from retagger_gui.core.classify import Predictor
 from retagger_gui.core.engines.agreement import Agreement
 from retagger_gui.core.engines.choice import Choice, Evidence, Findings, Timing, choice_key, same_model
 from retagger_gui.core.engines.engine import usable_cores
-from retagger_gui.core.engines.names import AUTO, PLAIN
+from retagger_gui.core.engines.names import AUTO, REFERENCE
 from retagger_gui.core.engines.trial import Trial
 from retagger_gui.core.engines.watch import Watch
 from retagger_gui.core.errors import ModelError
@@ -21,7 +21,7 @@ log = logging.getLogger(__name__)
 
 
 def load_model(path: Path, known: Settings, *, threads: int | None = None) -> RoomModel:
-    """Load a model file with the engine that the settings ask for, or with the plain one where that fails.
+    """Load a model file with the engine that the settings ask for, or with the reference where that fails.
 
     Args:
         path: the model file.
@@ -35,10 +35,10 @@ def load_model(path: Path, known: Settings, *, threads: int | None = None) -> Ro
     try:
         return load_with(engine, path, threads=threads)
     except ModelError as error:
-        if engine == PLAIN:
+        if engine == REFERENCE:
             raise
-        log.warning("%s %s is used instead.", error, PLAIN)
-    return load_with(PLAIN, path, threads=threads)
+        log.warning("%s %s is used instead.", error, REFERENCE)
+    return load_with(REFERENCE, path, threads=threads)
 
 
 def load_with(engine: str, path: Path, *, threads: int | None = None) -> RoomModel:
@@ -53,14 +53,14 @@ def load_with(engine: str, path: Path, *, threads: int | None = None) -> RoomMod
 
 
 def wanted(known: Settings, path: Path) -> str:
-    """The engine that a model file is to be loaded with: the fixed one, the last winner, or the plain one. Reads files.
+    """The engine that a model file is to be loaded with: the fixed one, the last winner, or the reference. Reads files.
 
     What won with another version of the program or of a library still is the best guess; with another model it is none.
     """
     if known.engine != AUTO:
         return known.engine
     choice = kept(known)
-    return choice.engine if choice is not None and same_model(choice.key, key_of(path)) else PLAIN
+    return choice.engine if choice is not None and same_model(choice.key, key_of(path)) else REFERENCE
 
 
 @contextlib.contextmanager
@@ -111,7 +111,7 @@ def _watch(model: RoomModel, choice: Choice, on_found: Callable[[Choice | None],
         _change({"engine_check": (), "engine_trial": ()})
         on_found(None)
 
-    return Watch(model, choice.rate(PLAIN), on_slow=forget)
+    return Watch(model, choice.rate(REFERENCE), on_slow=forget)
 
 
 def remember(found: Choice | Findings) -> None:
@@ -157,8 +157,8 @@ def findings_of(known: Settings) -> Findings | None:
         key,
         photos,
         tuple(
-            Evidence(engine, Agreement(compared, wrong, moved), seconds, plain, reason, tries)
-            for engine, compared, wrong, moved, seconds, plain, reason, tries in evidence
+            Evidence(engine, Agreement(compared, wrong, moved), seconds, reference, reason, tries)
+            for engine, compared, wrong, moved, seconds, reference, reason, tries in evidence
         ),
     )
 
@@ -175,7 +175,7 @@ def trial_as_setting(findings: Findings) -> EngineTrial:
                 found.agreement.wrong,
                 found.agreement.moved,
                 found.seconds,
-                found.plain,
+                found.reference,
                 found.refusal if not found.agreement.numbers else found.reason,
                 found.tries,
             )

@@ -7,7 +7,7 @@ from typing import Any
 
 from retagger_gui import paths
 from retagger_gui.core.atomic import atomic_write
-from retagger_gui.core.engines.names import PLAIN
+from retagger_gui.core.engines.names import REFERENCE
 from retagger_gui.core.engines.registry import int8_file
 from retagger_gui.core.errors import ExportError
 from retagger_gui.core.model import RoomModel
@@ -19,7 +19,7 @@ class ModelSource:
 
     path: Path  # where the file lies on the machine that the command runs on
     digest: str  # of its content (see model_digest())
-    engine: str = PLAIN  # what computes it, one of core/engines/names.py
+    engine: str = REFERENCE  # what computes it, one of core/engines/names.py
     files: Any = None  # Ray's reference to the content, {name: bytes}; None where every worker sees the path
 
     def load(self) -> RoomModel:

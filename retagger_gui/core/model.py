@@ -20,13 +20,13 @@ from retagger_gui.core.engines.engine import (
     padded,
     usable_cores,
 )
-from retagger_gui.core.engines.names import PLAIN
+from retagger_gui.core.engines.names import REFERENCE
 from retagger_gui.core.engines.onnxruntime_engine import OnnxruntimeEngine, facts_of
 from retagger_gui.core.engines.registry import Candidate, candidates, check_name, open_engine
 from retagger_gui.core.errors import ModelError
 from retagger_gui.core.images import MODEL_SIZE, Pixels
 
-__all__ = ["BATCH", "PLAIN", "Answers", "Probabilities", "RoomModel", "usable_cores"]
+__all__ = ["BATCH", "REFERENCE", "Answers", "Probabilities", "RoomModel", "usable_cores"]
 
 BATCH = 4  # photos a run: eight take 4 % less time and 130 MB more, and the first tags come later
 log = logging.getLogger(__name__)
@@ -48,9 +48,9 @@ class RoomModel:
         attribute_thresholds: from which probability on a photo has each of them.
         embedding: how many numbers describe a photo in its output of that name; 0 where it has none.
         batch: how many photos go through the network at once.
-        failed: the engine that failed while running, so that the plain one took over; "" where none has since an
+        failed: the engine that failed while running, so that the reference took over; "" where none has since an
             engine was last chosen.
-        slowed: the engine that became slower than the plain one, likewise.
+        slowed: the engine that became slower than the reference, likewise.
     """
 
     def __init__(
@@ -59,7 +59,7 @@ class RoomModel:
         *,
         threads: int | None = None,
         batch: int = BATCH,
-        engine: str = PLAIN,
+        engine: str = REFERENCE,
         cache: Path | None = None,
     ) -> None:
         """Load a model file; safe to use from several threads afterwards.
@@ -85,8 +85,8 @@ class RoomModel:
         self._setup = Setup(threads or usable_cores(), batch, cache)
         self._falling_back = threading.Lock()
         self.failed = self.slowed = ""
-        plain = OnnxruntimeEngine(path, self._setup) if engine == PLAIN else None
-        facts = plain.facts if plain is not None else facts_of(path)
+        reference = OnnxruntimeEngine(path, self._setup) if engine == REFERENCE else None
+        facts = reference.facts if reference is not None else facts_of(path)
         self.labels = facts.labels
         self.version = facts.version
         self.trained = facts.trained
@@ -97,7 +97,9 @@ class RoomModel:
         self.attributes = facts.attributes
         self.attribute_thresholds = facts.attribute_thresholds
         self.embedding = facts.embedding
-        self._used = (PLAIN, self._tried(PLAIN, plain)) if plain is not None else self._opened(engine)
+        self._used = (
+            (REFERENCE, self._tried(REFERENCE, reference)) if reference is not None else self._opened(engine)
+        )
 
     @property
     def engine(self) -> str:
@@ -161,7 +163,7 @@ class RoomModel:
     def answers(self, photos: Pixels, *, embedding: bool = False) -> Answers:
         """All that the model says of every photo, from one look.
 
-        An engine other than the plain one that fails is replaced by the plain one, with a line in the log.
+        An engine other than the reference that fails is replaced by the reference, with a line in the log.
 
         Args:
             photos: uint8[N, 299, 299, 3], RGB, as core/images.py makes them; N may be 0.
@@ -205,19 +207,19 @@ class RoomModel:
         try:
             return engine.run(photos, wanted)
         except Exception as error:  # each library has classes of its own, all straight from Exception
-            if name == PLAIN:
+            if name == REFERENCE:
                 raise ModelError(
                     f"The model {self.path} failed while looking at photos. Choose another model."
                 ) from error
-            log.warning("The engine %s failed (%s); %s takes over.", name, error, PLAIN)
+            log.warning("The engine %s failed (%s); %s takes over.", name, error, REFERENCE)
         self._fall_back(name)
         return self._answer(photos, wanted)
 
     def _fall_back(self, failed: str) -> None:
-        """Take the plain engine, unless another thread has done so already."""
+        """Take the reference engine, unless another thread has done so already."""
         with self._falling_back:
             if self.engine == failed:
-                self.use(PLAIN)
+                self.use(REFERENCE)
                 self.failed = failed
 
     def _opened(self, name: str) -> tuple[str, Engine]:
@@ -230,7 +232,7 @@ class RoomModel:
         try:
             answers = engine.run(grey, wanted)
         except Exception as error:
-            if name != PLAIN:
+            if name != REFERENCE:
                 raise ModelError(
                     f"The engine {name} failed with {self.path}. Choose another engine."
                 ) from error
@@ -238,7 +240,7 @@ class RoomModel:
                 f"The model {self.path} failed while looking at photos. Choose another model."
             ) from error
         if not self._are_sound(dict(zip(wanted, answers, strict=True))):
-            if name != PLAIN:
+            if name != REFERENCE:
                 raise ModelError(
                     f"The engine {name} gives no probabilities with {self.path}. Choose another engine."
                 )

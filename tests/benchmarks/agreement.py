@@ -14,7 +14,7 @@ import numpy as np
 
 from retagger_gui import paths
 from retagger_gui.core.engines.agreement import NEAR, agreement
-from retagger_gui.core.engines.names import PLAIN
+from retagger_gui.core.engines.names import REFERENCE
 from retagger_gui.core.engines.trial import DECISIVE
 from retagger_gui.core.images import decode
 from retagger_gui.core.model import RoomModel
@@ -24,7 +24,7 @@ _HEAD = (
     "engine",
     "photos",
     "other label",
-    f"of these, plain sure by {NEAR}",
+    f"of these, reference sure by {NEAR}",
     "moved",
     "refused, of all draws",
 )
@@ -50,15 +50,15 @@ def main() -> int:
         photos = np.stack(
             [*pool.map(lambda name: decode(given.folder / name).model_input, files[: given.count])]
         )
-    plain = RoomModel(paths.resource("rooms.onnx"))
-    expected = plain.predict(photos)
+    reference = RoomModel(paths.resource("rooms.onnx"))
+    expected = reference.predict(photos)
     draws = [chance.choice(len(photos), DECISIVE, replace=False) for _ in range(given.draws)]
     rows: list[list[object]] = []
-    for candidate in plain.candidates():
-        if candidate.name == PLAIN or candidate.reason:
+    for candidate in reference.candidates():
+        if candidate.name == REFERENCE or candidate.reason:
             continue
         kit.note(f"{candidate.name}…")
-        said = plain.with_engine(candidate.name).predict(photos)
+        said = reference.with_engine(candidate.name).predict(photos)
         found = agreement(expected, said)
         other = int((expected.argmax(axis=1) != said.argmax(axis=1)).sum())
         refused = sum(bool(agreement(expected[draw], said[draw]).refusal) for draw in draws)

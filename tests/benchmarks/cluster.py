@@ -28,7 +28,7 @@ from retagger_gui.cluster.source import read_source
 from retagger_gui.cluster.tagging import schema
 from retagger_gui.core.classify import classify
 from retagger_gui.core.duplicates import MEASURED
-from retagger_gui.core.engines.names import PLAIN
+from retagger_gui.core.engines.names import REFERENCE
 from retagger_gui.core.export.rows import DECIMALS
 from retagger_gui.core.labels import SHIPPED
 from retagger_gui.core.model import RoomModel
@@ -91,7 +91,7 @@ def on_cluster(folder: Path, workers: int) -> Rate:
     """Tag a folder with a local Ray cluster of so many workers."""
     kit.note(f"{workers} workers on Ray")
     model = paths.resource("rooms.onnx")
-    source = ModelSource(model, model_digest(model, PLAIN))
+    source = ModelSource(model, model_digest(model, REFERENCE))
     plan = read_source(str(folder), _PART)
     done: list[tuple[float, int]] = []
     begun = time.perf_counter()
@@ -154,7 +154,7 @@ def _tell_writing(base: Path) -> None:
             | {"reviewed": False, "error": "", "model": "rooms-1", "cover": number % 3 == 0}
         )
     table = pa.Table.from_pylist(rows, schema=schema())
-    output = Output(base / "out", Manifest("photos", 1, "", 1, 1, "rooms-1", "", PLAIN))
+    output = Output(base / "out", Manifest("photos", 1, "", 1, 1, "rooms-1", "", REFERENCE))
     timing = kit.interleaved({"write": lambda: output.write(0, table)}, rounds=20)["write"]
     size = output.path(0).stat().st_size
     kit.say(

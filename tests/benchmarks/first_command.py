@@ -64,7 +64,7 @@ class Run:
     def engine(self) -> str:
         """The engine that tagged, where the command names it."""
         marks = [line for line in self.said.splitlines() if line.startswith("Tagged with the engine ")]
-        return marks[-1].removeprefix("Tagged with the engine ").rstrip(".") if marks else "the plain one"
+        return marks[-1].removeprefix("Tagged with the engine ").rstrip(".") if marks else "the reference"
 
 
 def main() -> int:

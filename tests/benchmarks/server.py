@@ -27,7 +27,7 @@ import numpy as np
 import psutil
 
 from retagger_gui.core.engines.engine import usable_cores
-from retagger_gui.core.engines.names import NAMES, PLAIN
+from retagger_gui.core.engines.names import NAMES, REFERENCE
 from retagger_gui.core.images import decode
 from retagger_gui.core.model import RoomModel
 from tests.benchmarks import kit, photos
@@ -200,7 +200,7 @@ def _plain() -> Iterator[int]:
 
 def plain_server(port: int) -> None:
     """Serve the plain way until killed."""
-    model = RoomModel(MODEL, engine=PLAIN)
+    model = RoomModel(MODEL, engine=REFERENCE)
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"

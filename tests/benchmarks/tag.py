@@ -1,7 +1,7 @@
 """How near `tag` comes to what the machine can do: python -m tests.benchmarks.tag [--engine NAME] [...], by hand.
 
 For small and for large photos, interleaved in one process:
-- inference alone: RoomModel on ready-made batches, with all cores, in the engine asked for (and in plain fp32);
+- inference alone: RoomModel on ready-made batches, with all cores, in the engine asked for (and in 32-bit floats);
 - decoding alone: decode() in a thread a core;
 - both: classify(), from files to predictions.
 
@@ -30,7 +30,7 @@ import numpy as np
 from retagger_gui import __main__ as program
 from retagger_gui import paths
 from retagger_gui.core.classify import classify
-from retagger_gui.core.engines.names import NAMES, PLAIN
+from retagger_gui.core.engines.names import NAMES, REFERENCE
 from retagger_gui.core.images import MODEL_SIZE, decode
 from retagger_gui.core.model import BATCH, RoomModel
 from retagger_gui.core.photos import scan
@@ -100,7 +100,7 @@ def main() -> int:
 
 def _plan() -> Plan:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--engine", choices=NAMES, default=PLAIN)
+    parser.add_argument("--engine", choices=NAMES, default=REFERENCE)
     parser.add_argument("--sizes", nargs="+", choices=_SIZES, default=list(_SIZES))
     parser.add_argument("--count", type=int, default=96)
     parser.add_argument("--rounds", type=int, default=3)
@@ -117,7 +117,7 @@ def _rates(size: str, folder: Path, plan: Plan) -> list[object]:
     found = list(islice(scan([folder]), plan.count))
     path = paths.resource("rooms.onnx")
     model = RoomModel(path, engine=plan.engine, batch=plan.batch)
-    plain = model if plan.engine == PLAIN else RoomModel(path, batch=plan.batch)
+    reference = model if plan.engine == REFERENCE else RoomModel(path, batch=plan.batch)
     ready = np.random.default_rng(0).integers(0, 256, (plan.count, MODEL_SIZE, MODEL_SIZE, 3), np.uint8)
 
     def decode_all() -> None:
@@ -130,24 +130,24 @@ def _rates(size: str, folder: Path, plan: Plan) -> list[object]:
         "decode": decode_all,
         "both": lambda: sum(not entry.error for entry in classify(found, model, workers=plan.workers)),
     }
-    if plain is not model:
-        cases["plain"] = lambda: plain.predict(ready)
+    if reference is not model:
+        cases["reference"] = lambda: reference.predict(ready)
     meter = _Meter(plan.count)
     timed = kit.interleaved(
         {name: meter.over(name, case) for name, case in cases.items()}, rounds=plan.rounds, warmups=0
     )
-    timed.setdefault("plain", timed["infer"])
+    timed.setdefault("reference", timed["infer"])
     decoding, inferring = timed["decode"], timed["infer"]
     together = kit.Timing(
         "ceiling", tuple(d + i for d, i in zip(decoding.seconds, inferring.seconds, strict=True))
     )
-    share, over_plain = kit.ratio(together, timed["both"]), kit.ratio(timed["plain"], timed["both"])
+    share, over_reference = kit.ratio(together, timed["both"]), kit.ratio(timed["reference"], timed["both"])
     rates = [
         f"{timing.rate(plan.count):.1f}"
-        for timing in (timed["plain"], inferring, decoding, together, timed["both"])
+        for timing in (timed["reference"], inferring, decoding, together, timed["both"])
     ]
     each = f"{meter.of('infer'):.0f} + {meter.of('decode'):.0f} ms"
-    return [size, plan.engine, *rates, share, over_plain, each, f"{meter.of('both'):.0f} ms"]
+    return [size, plan.engine, *rates, share, over_reference, each, f"{meter.of('both'):.0f} ms"]
 
 
 class _Meter:

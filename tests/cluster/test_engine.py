@@ -8,7 +8,7 @@ from retagger_gui.cluster.output import engine_of
 from retagger_gui.cluster.source import Entry
 from retagger_gui.cluster.tagging import tag_part, try_engines
 from retagger_gui.core.engines import openvino_engine
-from retagger_gui.core.engines.names import NAMES, PLAIN
+from retagger_gui.core.engines.names import NAMES, REFERENCE
 from retagger_gui.core.engines.trial import ENOUGH
 from retagger_gui.core.labels import SHIPPED
 from retagger_gui.core.model import RoomModel
@@ -42,7 +42,7 @@ def test_the_engines_are_tried_on_the_first_photos(
 def test_photos_that_cannot_be_had_decide_nothing(tmp_path: Path) -> None:
     model = RoomModel(save_conv_model(tmp_path / "rooms.onnx"), threads=1)
     assert try_engines([Entry(f"{number}.png") for number in range(ENOUGH)], model, tmp_path) is None
-    assert model.engine == PLAIN
+    assert model.engine == REFERENCE
 
 
 def test_what_was_begun_names_its_engine(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Every engine against the plain one, what keeps an engine from being used, and the check that chooses one."""
+"""Every engine against the reference, what keeps an engine from being used, and the check that chooses one."""
 
 import logging
 import os
@@ -14,7 +14,7 @@ from retagger_gui.core import model as model_module
 from retagger_gui.core.contract import MADE_FROM
 from retagger_gui.core.engines import openvino_engine, registry
 from retagger_gui.core.engines.engine import Floats
-from retagger_gui.core.engines.names import NAMES, PLAIN
+from retagger_gui.core.engines.names import NAMES, REFERENCE
 from retagger_gui.core.errors import ModelError
 from retagger_gui.core.images import Pixels
 from retagger_gui.core.labels import SHIPPED
@@ -63,10 +63,14 @@ def test_every_engine_answers_as_the_plain_one(path: Path, engine: str) -> None:
     save_sister(path)
     if reason := reasons(path)[engine]:
         pytest.skip(reason)
-    plain = RoomModel(path, threads=1, batch=4)
+    reference = RoomModel(path, threads=1, batch=4)
     other = RoomModel(path, threads=1, batch=4, engine=engine)
-    assert (plain.engine, other.engine) == (PLAIN, engine)
-    assert (other.labels, other.version, other.metrics) == (plain.labels, plain.version, plain.metrics)
+    assert (reference.engine, other.engine) == (REFERENCE, engine)
+    assert (other.labels, other.version, other.metrics) == (
+        reference.labels,
+        reference.version,
+        reference.metrics,
+    )
     photos = plain_photos(*SHIPPED)
     answers = other.predict(photos)
     assert answers.shape == (11, 11) and answers.dtype == np.float32
@@ -74,7 +78,7 @@ def test_every_engine_answers_as_the_plain_one(path: Path, engine: str) -> None:
     # bfloat16 has 8 bits of precision, 0.4 % of each number. OpenVINO computes in it, where the processor has it, what
     # an int8 file keeps in floating point, too; in this one that is everything.
     in_bfloat16 = engine == "openvino-bf16" or (engine == "openvino-int8" and openvino_engine.has_bfloat16())
-    assert np.abs(answers - plain.predict(photos)).max() < (0.02 if in_bfloat16 else 1e-4)
+    assert np.abs(answers - reference.predict(photos)).max() < (0.02 if in_bfloat16 else 1e-4)
     assert np.array_equal(other.predict(photos[3:4]), answers[3:4])
 
 
@@ -83,8 +87,8 @@ def test_compiled_models_are_kept_in_the_folder_given(path: Path, tmp_path: Path
     RoomModel(path, threads=1, engine="openvino-fp32", cache=tmp_path / "cache")
     kept = list((tmp_path / "cache").glob("*.blob"))
     assert len(kept) == 1
-    plain = RoomModel(path, threads=1, cache=tmp_path / "cache")
-    assert plain.with_engine("openvino-fp32").engine == "openvino-fp32"
+    reference = RoomModel(path, threads=1, cache=tmp_path / "cache")
+    assert reference.with_engine("openvino-fp32").engine == "openvino-fp32"
     assert list((tmp_path / "cache").glob("*.blob")) == kept, "what is only compared leaves nothing behind"
 
 
@@ -145,7 +149,7 @@ def test_an_engine_that_fails_at_once_is_what_the_sentence_blames(
     monkeypatch.setattr(model_module, "open_engine", lambda *_: Wrong())
     with pytest.raises(ModelError, match=r"onnxruntime-int8 gives no probabilities .*another engine"):
         model.use("onnxruntime-int8")
-    assert model.engine == PLAIN
+    assert model.engine == REFERENCE
 
 
 def test_an_unknown_engine(path: Path) -> None:
@@ -182,7 +186,7 @@ def test_a_damaged_int8_file(path: Path) -> None:
 def test_without_openvino(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(openvino_engine, "version", lambda: "")
     assert reasons(path)["openvino-fp32"] == reasons(path)["openvino-bf16"] == "OpenVINO is not installed."
-    assert reasons(path)[PLAIN] == ""
+    assert reasons(path)[REFERENCE] == ""
     with pytest.raises(ModelError, match="OpenVINO is not installed"):
         RoomModel(path, engine="openvino-fp32")
 
@@ -222,7 +226,7 @@ def test_an_engine_that_fails_is_replaced_by_the_plain_one(
     with caplog.at_level(logging.WARNING):
         answers = model.predict(plain_photos("bedroom", "kitchen"))
     assert [model.labels[top] for top in answers.argmax(axis=1)] == ["bedroom", "kitchen"]
-    assert model.engine == PLAIN
+    assert model.engine == REFERENCE
     assert "The engine onnxruntime-int8 failed (device lost); onnxruntime-fp32 takes over." in caplog.text
     assert model.failed == "onnxruntime-int8"
     model.use("onnxruntime-int8")
@@ -236,10 +240,10 @@ def test_changing_the_engine_keeps_the_model(path: Path) -> None:
     model.use("onnxruntime-int8")
     assert (model.engine, model.version) == ("onnxruntime-int8", version)
     registry.int8_file(path).unlink()
-    model.use(PLAIN)
+    model.use(REFERENCE)
     with pytest.raises(ModelError, match="There is no file"):
         model.use("onnxruntime-int8")
-    assert model.engine == PLAIN
+    assert model.engine == REFERENCE
     assert model.predict(plain_photos("other")).shape == (1, 11)
 
 
@@ -247,7 +251,7 @@ def test_an_engine_of_a_second_model_is_taken_over(path: Path) -> None:
     save_sister(path)
     model = RoomModel(path, threads=1)
     other = model.with_engine("onnxruntime-int8")
-    assert (model.engine, other.engine) == (PLAIN, "onnxruntime-int8")
+    assert (model.engine, other.engine) == (REFERENCE, "onnxruntime-int8")
     assert (other.labels, other.version, other.batch) == (model.labels, model.version, model.batch)
     model.take_over(other)
     assert model.engine == "onnxruntime-int8"

@@ -14,7 +14,7 @@ from retagger_gui import paths
 from retagger_gui.core.contract import OUTPUT
 from retagger_gui.core.engines.agreement import agreement
 from retagger_gui.core.engines.engine import Probabilities, Setup, usable_cores
-from retagger_gui.core.engines.names import NAMES, PLAIN
+from retagger_gui.core.engines.names import NAMES, REFERENCE
 from retagger_gui.core.engines.onnxruntime_engine import OnnxruntimeEngine
 from retagger_gui.core.engines.registry import int8_file, why_not_int8
 from retagger_gui.core.engines.trial import DECISIVE
@@ -41,19 +41,19 @@ def photos(request: pytest.FixtureRequest) -> Pixels:
 
 
 @pytest.fixture(scope="module")
-def plain(photos: Pixels) -> Probabilities:
+def reference(photos: Pixels) -> Probabilities:
     return RoomModel(MODEL).predict(photos)
 
 
-@pytest.mark.parametrize("engine", [name for name in NAMES if name != PLAIN])
+@pytest.mark.parametrize("engine", [name for name in NAMES if name != REFERENCE])
 def test_every_engine_passes_with_the_files_that_ship(
-    photos: Pixels, plain: Probabilities, engine: str
+    photos: Pixels, reference: Probabilities, engine: str
 ) -> None:
     model = RoomModel(MODEL)
     reasons = {candidate.name: candidate.reason for candidate in model.candidates()}
     if reasons[engine]:
         pytest.skip(reasons[engine])
-    assert agreement(plain, model.with_engine(engine).predict(photos)).refusal == ""
+    assert agreement(reference, model.with_engine(engine).predict(photos)).refusal == ""
 
 
 def wrong_scales(name: str, values: npt.NDArray[np.generic]) -> npt.NDArray[np.generic]:
@@ -88,11 +88,11 @@ def swapped(name: str, values: npt.NDArray[np.generic]) -> npt.NDArray[np.generi
 
 @pytest.mark.parametrize("change", [wrong_scales, small_ranges, saturated, zeros, swapped])
 def test_a_spoilt_file_is_refused(
-    photos: Pixels, plain: Probabilities, change: Change, tmp_path: Path
+    photos: Pixels, reference: Probabilities, change: Change, tmp_path: Path
 ) -> None:
     engine = OnnxruntimeEngine(spoilt(change, tmp_path / "spoilt.onnx"), Setup(usable_cores(), BATCH))
     answers = [engine.run(photos[at : at + BATCH], [OUTPUT])[0] for at in range(0, len(photos), BATCH)]
-    assert agreement(plain, np.concatenate(answers)).refusal.startswith("Its ")
+    assert agreement(reference, np.concatenate(answers)).refusal.startswith("Its ")
 
 
 def spoilt(change: Change, path: Path) -> Path:

@@ -24,7 +24,7 @@ from retagger_gui.core.engines.choice import (
     same_model,
 )
 from retagger_gui.core.engines.engine import Answers, Floats, Probabilities
-from retagger_gui.core.engines.names import NAMES, PLAIN
+from retagger_gui.core.engines.names import NAMES, REFERENCE
 from retagger_gui.core.engines.trial import DECISIVE, ENOUGH, Trial
 from retagger_gui.core.engines.watch import Watch
 from retagger_gui.core.errors import ModelError
@@ -56,16 +56,16 @@ def sure(*labels: int, by: float = 0.9) -> Probabilities:
 
 
 def test_answers_that_agree_and_that_do_not() -> None:
-    plain = sure(0, 1, 2, 3)
-    assert agreement(plain, plain).refusal == ""
-    assert agreement(plain, sure(0, 1, 2, 3, by=0.87)).refusal == ""
-    two = agreement(plain, sure(0, 1, 3, 0)).refusal
+    reference = sure(0, 1, 2, 3)
+    assert agreement(reference, reference).refusal == ""
+    assert agreement(reference, sure(0, 1, 2, 3, by=0.87)).refusal == ""
+    two = agreement(reference, sure(0, 1, 3, 0)).refusal
     assert two == "Its labels differ from those of onnxruntime-fp32 on 2 of 4 photos."
-    moved = agreement(plain, sure(0, 1, 2, 3, by=0.7)).refusal
+    moved = agreement(reference, sure(0, 1, 2, 3, by=0.7)).refusal
     assert moved == "Its probabilities differ from those of onnxruntime-fp32 by 20.0 % on average."
-    assert agreement(plain, np.full_like(plain, np.nan)).refusal == "Its answers are not numbers."
+    assert agreement(reference, np.full_like(reference, np.nan)).refusal == "Its answers are not numbers."
     near = np.array([[0.41, 0.4, 0.1, 0.09]], np.float32)
-    assert agreement(near, near[:, [1, 0, 2, 3]]).wrong == 0, "the plain engine was not sure either"
+    assert agreement(near, near[:, [1, 0, 2, 3]]).wrong == 0, "the reference engine was not sure either"
 
 
 def test_one_other_label_is_no_reason_and_a_few_among_many_are_none() -> None:
@@ -88,9 +88,9 @@ def test_agreements_add_up() -> None:
     [
         ([10, 15, 11, 0, 25], {}, "openvino-int8"),
         ([10, 15, 11, 0, 25], {"openvino-int8": "Its labels differ."}, "onnxruntime-int8"),
-        ([10, 8, 9, 0, 9], {}, PLAIN),
-        ([10, 10.5, 10.9, 0, 0], {}, PLAIN),
-        ([10, 0, 0, 0, 0], {}, PLAIN),
+        ([10, 8, 9, 0, 9], {}, REFERENCE),
+        ([10, 10.5, 10.9, 0, 0], {}, REFERENCE),
+        ([10, 0, 0, 0, 0], {}, REFERENCE),
     ],
     ids=["fastest", "fast but wrong", "slower", "hardly faster", "alone"],
 )
@@ -109,8 +109,8 @@ def test_rates_are_told_beside_the_plain_engine_of_the_same_moments() -> None:
         KEY,
         40,
         (
-            Evidence(INT8, Agreement(20), seconds=0.05, plain=0.1),
-            Evidence("openvino-int8", Agreement(20), seconds=0.05, plain=0.4),  # the machine was busy
+            Evidence(INT8, Agreement(20), seconds=0.05, reference=0.1),
+            Evidence("openvino-int8", Agreement(20), seconds=0.05, reference=0.4),  # the machine was busy
             Evidence("openvino-bf16", reason="This processor has no bfloat16 arithmetic."),
         ),
     )
@@ -128,7 +128,7 @@ def test_an_engine_that_takes_the_program_down_twice_is_left_alone() -> None:
 def test_of_two_measurements_the_better_one_counts() -> None:
     found = Evidence(INT8).timed(0.05, 0.1)
     assert found.timed(0.08, 0.3) == found
-    assert (found.timed(0.04, 0.09).seconds, found.timed(0.04, 0.09).plain) == (0.04, 0.09)
+    assert (found.timed(0.04, 0.09).seconds, found.timed(0.04, 0.09).reference) == (0.04, 0.09)
 
 
 def test_the_key_names_all_that_a_choice_depends_on(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -158,7 +158,7 @@ class Paced:
 
     def __init__(self, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         self.now = 0.0
-        self.seconds = {PLAIN: 0.8, INT8: 0.4}
+        self.seconds = {REFERENCE: 0.8, INT8: 0.4}
         self.order: list[str] = []
         self.wrong: set[str] = set()
         self.kept: list[Choice | Findings] = []
@@ -237,7 +237,7 @@ def test_a_first_folder_of_64_decides_and_every_photo_has_the_winners_answer(pac
     ]
     assert all(paced.by_int8(answers))
     assert (paced.choice.engine, paced.choice.key) == (INT8, KEY)
-    assert paced.choice.timings[0] == Timing(PLAIN, pytest.approx(10))
+    assert paced.choice.timings[0] == Timing(REFERENCE, pytest.approx(10))
     assert paced.choice.timings[1] == Timing(INT8, pytest.approx(20))
     assert paced.choice.timings[4] == Timing("openvino-int8", 0, "OpenVINO is not installed.")
     assert paced.model.engine == INT8
@@ -247,16 +247,16 @@ def test_a_first_folder_of_64_decides_and_every_photo_has_the_winners_answer(pac
 def test_nothing_is_thrown_away(paced: Paced) -> None:
     paced.tag(ENOUGH)
     first = DECISIVE // 8
-    assert paced.order.count(PLAIN) == first, "each of the first batches once"
+    assert paced.order.count(REFERENCE) == first, "each of the first batches once"
     assert paced.order.count(INT8) == first + (ENOUGH - DECISIVE) // 8
-    assert paced.order[:4] == [PLAIN, INT8] * 2, "in turn, while it is measured"
+    assert paced.order[:4] == [REFERENCE, INT8] * 2, "in turn, while it is measured"
 
 
 @pytest.mark.parametrize("count", [3, 63])
 def test_a_smaller_folder_is_tagged_by_the_plain_one_and_counts(paced: Paced, count: int) -> None:
     answers = paced.tag(count)
     assert not any(paced.by_int8(answers))
-    assert paced.model.engine == PLAIN
+    assert paced.model.engine == REFERENCE
     findings = paced.kept[-1]
     assert isinstance(findings, Findings)
     assert 0 < findings.photos <= count
@@ -285,7 +285,7 @@ def test_a_small_folder_is_tagged_by_the_last_winner_and_holds_it_against_the_pl
     assert all(paced.by_int8(answers))
     findings = paced.kept[-1]
     assert isinstance(findings, Findings) and findings.of(INT8).agreement.photos == 20
-    assert set(paced.order) == {PLAIN, INT8}
+    assert set(paced.order) == {REFERENCE, INT8}
 
 
 def test_a_fast_engine_with_wrong_answers_loses_and_the_log_says_by_how_much(
@@ -295,7 +295,7 @@ def test_a_fast_engine_with_wrong_answers_loses_and_the_log_says_by_how_much(
     paced.wrong.add(INT8)
     with caplog.at_level(logging.WARNING):
         answers = paced.tag(ENOUGH)
-    assert paced.choice.engine == paced.model.engine == PLAIN
+    assert paced.choice.engine == paced.model.engine == REFERENCE
     refused = paced.choice.timings[1]
     assert "Its labels differ from those of onnxruntime-fp32 on" in refused.reason
     assert f"of {DECISIVE} photos" in refused.reason
@@ -307,7 +307,7 @@ def test_a_fast_engine_with_wrong_answers_loses_and_the_log_says_by_how_much(
 def test_an_engine_that_is_slower_is_not_compared_to_the_end(paced: Paced) -> None:
     paced.seconds[INT8] = 0.9
     paced.tag(ENOUGH)
-    assert paced.choice.engine == PLAIN
+    assert paced.choice.engine == REFERENCE
     assert paced.order.count(INT8) == 2
 
 
@@ -326,15 +326,15 @@ def test_of_several_each_is_timed_beside_the_best_so_far(
     paced.tag(ENOUGH)
     assert paced.choice.engine == "openvino-bf16"
     assert [paced.choice.rate(name) for name in NAMES] == pytest.approx([10, 40, 0, 80, 20])
-    assert paced.order.count(PLAIN) == DECISIVE // 8, "once for each batch"
+    assert paced.order.count(REFERENCE) == DECISIVE // 8, "once for each batch"
     assert paced.order.count(INT8) == 2, "slower than the best so far"
-    assert "openvino-fp32" not in paced.order, "the plain one's arithmetic is the last resort"
+    assert "openvino-fp32" not in paced.order, "the reference's arithmetic is the last resort"
 
 
 def test_with_no_other_engine_the_plain_one_is_chosen_and_timed(paced: Paced, path: Path) -> None:
     registry.int8_file(path).unlink()
     paced.tag(ENOUGH)
-    assert paced.choice.engine == PLAIN
+    assert paced.choice.engine == REFERENCE
     assert paced.choice.timings[0].rate == pytest.approx(10)
 
 
@@ -343,7 +343,7 @@ def test_a_folder_of_which_few_can_be_read_decides_nothing(paced: Paced) -> None
     trial.answers(photos(10))
     trial.close()
     assert not any(isinstance(found, Choice) for found in paced.kept)
-    assert paced.model.engine == PLAIN
+    assert paced.model.engine == REFERENCE
 
 
 def test_each_try_is_noted_before_it_begins(paced: Paced) -> None:
@@ -354,7 +354,7 @@ def test_each_try_is_noted_before_it_begins(paced: Paced) -> None:
 
 def test_an_engine_that_took_the_program_down_is_passed_over(paced: Paced) -> None:
     paced.tag(ENOUGH, Findings(KEY, 0, (Evidence(INT8, tries=2),)))
-    assert paced.choice.engine == PLAIN and set(paced.order) == {PLAIN}
+    assert paced.choice.engine == REFERENCE and set(paced.order) == {REFERENCE}
     assert paced.choice.timings[1].reason == "The program ended while it was tried."
 
 
@@ -364,7 +364,7 @@ def test_an_engine_that_does_not_load_is_passed_over(paced: Paced, monkeypatch: 
 
     monkeypatch.setattr(RoomModel, "with_engine", refuse)
     paced.tag(ENOUGH)
-    assert paced.choice.engine == PLAIN
+    assert paced.choice.engine == REFERENCE
     assert paced.choice.timings[1].reason == "It does not load."
 
 
@@ -396,8 +396,8 @@ def test_an_engine_that_crashes_during_the_trial_is_refused(
 
     monkeypatch.setattr(RoomModel, "with_engine", breaking)
     answers = paced.tag(ENOUGH)
-    assert paced.choice.engine == paced.model.engine == PLAIN
-    assert paced.choice.timings[1].reason == f"It failed while running; {PLAIN} took over."
+    assert paced.choice.engine == paced.model.engine == REFERENCE
+    assert paced.choice.timings[1].reason == f"It failed while running; {REFERENCE} took over."
     assert [SHIPPED[top] for top in answers.argmax(axis=1)] == [
         SHIPPED[number % 11] for number in range(ENOUGH)
     ]
@@ -412,7 +412,7 @@ def test_the_photos_of_an_engine_that_crashes_later_are_tagged_again(paced: Pace
     for _ in range(3):
         answers = trial.answers(photos(8)).probabilities
         assert [SHIPPED[top] for top in answers.argmax(axis=1)] == list(SHIPPED[:8])
-    assert (paced.model.engine, paced.model.failed) == (PLAIN, INT8)
+    assert (paced.model.engine, paced.model.failed) == (REFERENCE, INT8)
 
 
 def test_the_trial_can_be_cancelled_at_every_run(paced: Paced, tmp_path: Path) -> None:
@@ -423,7 +423,7 @@ def test_the_trial_can_be_cancelled_at_every_run(paced: Paced, tmp_path: Path) -
     for runs in range(2 * DECISIVE // 8):
         paced.order.clear()
         paced.kept.clear()
-        paced.model.use(PLAIN)
+        paced.model.use(REFERENCE)
 
         def cancelled(runs: int = runs) -> bool:
             return len(paced.order) >= runs
@@ -433,7 +433,7 @@ def test_the_trial_can_be_cancelled_at_every_run(paced: Paced, tmp_path: Path) -
         trial.close()
         assert len(paced.order) == runs
         assert not any(isinstance(one, Choice) for one in paced.kept)
-        assert paced.model.engine == PLAIN
+        assert paced.model.engine == REFERENCE
 
 
 def test_a_trial_in_classify_gives_each_photo_once_and_in_order(paced: Paced, tmp_path: Path) -> None:
@@ -468,21 +468,21 @@ def test_an_engine_that_slows_down_gives_way_to_the_plain_one(
         for _ in range(30):
             answers = watch.answers(batch).probabilities
             assert [SHIPPED[top] for top in answers.argmax(axis=1)] == list(SHIPPED[:8])
-    assert (paced.model.engine, paced.model.slowed, slow) == (PLAIN, INT8, [INT8])
-    assert f"The engine {INT8} has become slower than {PLAIN}, which takes over." in caplog.text
+    assert (paced.model.engine, paced.model.slowed, slow) == (REFERENCE, INT8, [INT8])
+    assert f"The engine {INT8} has become slower than {REFERENCE}, which takes over." in caplog.text
     paced.order.clear()
     watch.answers(batch)
-    assert paced.order == [PLAIN]
+    assert paced.order == [REFERENCE]
 
 
 def test_a_machine_that_slows_down_is_no_fault_of_the_engine(paced: Paced) -> None:
     paced.model.use(INT8)
     watch = Watch(paced.model, 10.0, clock=lambda: paced.now)
-    paced.seconds = {PLAIN: 8.0, INT8: 4.0}
+    paced.seconds = {REFERENCE: 8.0, INT8: 4.0}
     for _ in range(200):
         watch.answers(photos(8))
     assert paced.model.engine == INT8 and paced.model.slowed == ""
-    assert paced.order.count(PLAIN) == 3, "asked once, not all the time"
+    assert paced.order.count(REFERENCE) == 3, "asked once, not all the time"
 
 
 def test_a_few_slow_runs_are_nothing(paced: Paced) -> None:
@@ -491,7 +491,7 @@ def test_a_few_slow_runs_are_nothing(paced: Paced) -> None:
     for run in range(60):
         paced.seconds[INT8] = 5.0 if run % 3 == 0 else 0.4
         watch.answers(photos(8))
-    assert PLAIN not in paced.order
+    assert REFERENCE not in paced.order
 
 
 def test_the_way_of_measuring_is_part_of_the_key(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -19,7 +19,7 @@ import numpy as np
 
 from retagger_gui.core.images import Pixels, decode
 from retagger_gui.core.labels import SHIPPED
-from retagger_gui.core.model import PLAIN, Answers, RoomModel
+from retagger_gui.core.model import REFERENCE, Answers, RoomModel
 from tests.e2e.draw_listings import draw_listings
 
 TARGET = Path(__file__).parents[2] / "resources" / "screenshot.png"
@@ -50,7 +50,7 @@ class DrawnModel(RoomModel):
     @property
     def engine(self) -> str:
         """None that there is a choice of."""
-        return PLAIN
+        return REFERENCE
 
     def answers(self, photos: Pixels, *, embedding: bool = False) -> Answers:
         """uint8[N, 299, 299, 3] to N answers."""

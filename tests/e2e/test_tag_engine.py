@@ -13,7 +13,7 @@ from retagger_gui import engine_choice, settings
 from retagger_gui.core.engines import openvino_engine
 from retagger_gui.core.engines.choice import Choice, Timing
 from retagger_gui.core.engines.engine import usable_cores
-from retagger_gui.core.engines.names import NAMES, PLAIN
+from retagger_gui.core.engines.names import NAMES, REFERENCE
 from retagger_gui.core.export.csv import read_csv
 from retagger_gui.core.images import Pixels
 from retagger_gui.core.labels import SHIPPED
@@ -63,13 +63,13 @@ def tag(listings: Path, path: Path, tmp_path: Path, capsys: pytest.CaptureFixtur
 
 
 def choice_of(path: Path, engine: str) -> Choice:
-    return Choice(engine, engine_choice.key_of(path), (Timing(PLAIN, 10.0), Timing(INT8, 20.0)))
+    return Choice(engine, engine_choice.key_of(path), (Timing(REFERENCE, 10.0), Timing(INT8, 20.0)))
 
 
 def test_a_first_small_folder_is_tagged_by_the_plain_one_and_remembered(tag: Tag, used: list[str]) -> None:
     code, said = tag()
-    assert code == 0 and f"Tagged with the engine {PLAIN}." in said
-    assert used[0] == PLAIN
+    assert code == 0 and f"Tagged with the engine {REFERENCE}." in said
+    assert used[0] == REFERENCE
     known = settings.load()
     assert known.engine_check == ()
     findings = engine_choice.findings_of(known)
@@ -156,7 +156,7 @@ def test_the_last_winner_is_used_until_there_is_another(tag: Tag, used: list[str
     former = replace(choice_of(path, INT8), key="; ".join(["another machine", *rest]))
     settings.save(Settings(engine_check=engine_choice.as_setting(former)))
     assert tag()[0] == 0
-    assert set(used) == {INT8, PLAIN}, "held against the plain one by the way"
+    assert set(used) == {INT8, REFERENCE}, "held against the reference by the way"
     findings = engine_choice.findings_of(settings.load())
     assert findings is not None and findings.of(INT8).agreement.photos == 6
 
@@ -165,17 +165,17 @@ def test_what_won_with_another_model_is_not_used(tag: Tag, used: list[str], path
     other = replace(choice_of(path, INT8), key="another")
     settings.save(Settings(engine_check=engine_choice.as_setting(other)))
     code, said = tag()
-    assert code == 0 and f"Tagged with the engine {PLAIN}." in said
+    assert code == 0 and f"Tagged with the engine {REFERENCE}." in said
 
 
 def test_the_engine_fixed_in_the_window_is_used(tag: Tag, used: list[str], path: Path) -> None:
-    kept = engine_choice.as_setting(choice_of(path, PLAIN))
+    kept = engine_choice.as_setting(choice_of(path, REFERENCE))
     settings.save(Settings(engine=INT8, engine_check=kept))
     assert tag()[0] == 0
     assert set(used) == {INT8}
     used.clear()
     assert tag("--engine", "auto")[0] == 0
-    assert set(used) == {PLAIN}
+    assert set(used) == {REFERENCE}
     assert settings.load() == Settings(engine=INT8, engine_check=kept), "a flag is for one command only"
 
 
@@ -201,5 +201,5 @@ def test_a_kept_engine_that_is_gone_is_replaced_with_a_word(
     monkeypatch.setattr(openvino_engine, "version", lambda: "")
     settings.save(Settings(engine="openvino-int8"))
     assert tag()[0] == 0
-    assert set(used) == {PLAIN}
+    assert set(used) == {REFERENCE}
     assert "OpenVINO is not installed. onnxruntime-fp32 is used instead." in caplog.text

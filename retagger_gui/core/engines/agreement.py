@@ -1,17 +1,17 @@
-"""Whether an engine's answers are those of the plain one: counted photo by photo, over one folder or several."""
+"""Whether an engine's answers are those of the reference: counted photo by photo, over one folder or several."""
 
 from dataclasses import dataclass
 
 import numpy as np
 
 from retagger_gui.core.engines.engine import Probabilities
-from retagger_gui.core.engines.names import PLAIN
+from retagger_gui.core.engines.names import REFERENCE
 
 # `python -m tests.benchmarks.agreement FOLDER` on 800 photos kept aside, model 1.1: the 8-bit file has another label on
-# 11, of which the plain engine preferred its own by more than NEAR on 1, and moves 0.019 of the probability; of 20,000
+# 11, of which the reference preferred its own by more than NEAR on 1, and moves 0.019 of the probability; of 20,000
 # draws of 32 photos none has two of these, one in a thousand moves more than 0.036, and one at all more than 0.04.
 # That file spoilt on purpose in five ways (tests/core/test_spoilt_engines.py) moves 0.043 to 0.9.
-NEAR = 0.2  # labels this near to each other may change places: the plain engine itself is not sure there
+NEAR = 0.2  # labels this near to each other may change places: the reference engine itself is not sure there
 TOLERATED = 1 / 32  # of the photos that may have another label all the same; and one always may
 LARGEST_MEAN_DIFFERENCE = 0.04  # of the probability moved to other labels
 
@@ -21,7 +21,7 @@ class Agreement:
     """How far two engines' answers to the same photos differ."""
 
     photos: int = 0  # compared
-    # of these, with another label, although the plain engine preferred its own by more than NEAR
+    # of these, with another label, although the reference engine preferred its own by more than NEAR
     wrong: int = 0
     moved: float = 0.0  # probability that other labels got, summed over the photos
     numbers: bool = True  # whether all answers were numbers
@@ -41,24 +41,24 @@ class Agreement:
         if not self.numbers:
             return "Its answers are not numbers."
         if self.wrong > max(1, TOLERATED * self.photos):
-            return f"Its labels differ from those of {PLAIN} on {self.wrong} of {self.photos} photos."
+            return f"Its labels differ from those of {REFERENCE} on {self.wrong} of {self.photos} photos."
         if self.moved > LARGEST_MEAN_DIFFERENCE * self.photos:
             share = 100 * self.moved / self.photos
-            return f"Its probabilities differ from those of {PLAIN} by {share:.1f} % on average."
+            return f"Its probabilities differ from those of {REFERENCE} by {share:.1f} % on average."
         return ""
 
 
-def agreement(plain: Probabilities, other: Probabilities) -> Agreement:
+def agreement(reference: Probabilities, other: Probabilities) -> Agreement:
     """Compare answers to the same photos.
 
     Args:
-        plain: float32[N, L], of the plain engine.
+        reference: float32[N, L], of the reference engine.
         other: float32[N, L].
     """
     if not np.isfinite(other).all():
-        return Agreement(len(plain), numbers=False)
-    rows = np.arange(len(plain))
-    top, said = plain.argmax(axis=1), other.argmax(axis=1)
-    wrong = plain[rows, top] - plain[rows, said] > NEAR
-    moved = float(np.abs(plain - other).sum()) / 2  # what one label loses another one wins
-    return Agreement(len(plain), int(wrong.sum()), moved)
+        return Agreement(len(reference), numbers=False)
+    rows = np.arange(len(reference))
+    top, said = reference.argmax(axis=1), other.argmax(axis=1)
+    wrong = reference[rows, top] - reference[rows, said] > NEAR
+    moved = float(np.abs(reference - other).sum()) / 2  # what one label loses another one wins
+    return Agreement(len(reference), int(wrong.sum()), moved)

@@ -6,12 +6,12 @@ from pathlib import Path
 
 from retagger_gui.core.engines import onnxruntime_engine, openvino_engine
 from retagger_gui.core.engines.agreement import Agreement
-from retagger_gui.core.engines.names import PLAIN
+from retagger_gui.core.engines.names import REFERENCE
 from retagger_gui.core.engines.registry import int8_file, sha256
 from retagger_gui.core.machine import processor_name
 from retagger_gui.core.model import BATCH
 
-WORTH = 1.1  # how many times as fast as the plain engine another must be to be worth taking
+WORTH = 1.1  # how many times as fast as the reference engine another must be to be worth taking
 TRIES = 2  # that may end with the program itself, before an engine is left alone
 _TRIAL = 4  # counted up when the way of measuring or its limits change, so that what was found before is found anew
 
@@ -31,7 +31,7 @@ class Choice:
 
     engine: str  # the fastest one whose answers are right
     key: str  # names machine, program and model; where it has changed, there must be another trial
-    timings: tuple[Timing, ...]  # of all engines, the plain one first
+    timings: tuple[Timing, ...]  # of all engines, the reference first
 
     def rate(self, engine: str) -> float:
         """Photos a second of an engine; 0 where it was not timed."""
@@ -40,12 +40,12 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What is known of one engine, beside the plain one."""
+    """What is known of one engine, beside the reference."""
 
     engine: str  # its name
-    agreement: Agreement = field(default_factory=Agreement)  # of its answers with the plain one's
+    agreement: Agreement = field(default_factory=Agreement)  # of its answers with the reference's
     seconds: float = 0.0  # a photo, at its best; 0 where it was not timed
-    plain: float = 0.0  # those of the plain engine in the same moments
+    reference: float = 0.0  # those of the reference engine in the same moments
     reason: str = ""  # a sentence that says why it cannot be used at all; "" where it can
     tries: int = 0  # begun and not ended: the program ended meanwhile
 
@@ -58,14 +58,14 @@ class Evidence:
 
     @property
     def times(self) -> float:
-        """How many times as fast as the plain engine it is; 0 where that is not known."""
-        return self.plain / self.seconds if self.seconds else 0.0
+        """How many times as fast as the reference engine it is; 0 where that is not known."""
+        return self.reference / self.seconds if self.seconds else 0.0
 
-    def timed(self, seconds: float, plain: float) -> "Evidence":
+    def timed(self, seconds: float, reference: float) -> "Evidence":
         """With a further measurement, in seconds a photo; that counts in which the engine was at its best."""
         if self.seconds and self.seconds <= seconds:
             return self
-        return replace(self, seconds=seconds, plain=plain)
+        return replace(self, seconds=seconds, reference=reference)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,27 +110,27 @@ def same_model(one: str, other: str) -> bool:
     return one.split("; ")[-2:] == other.split("; ")[-2:]
 
 
-def chosen(engines: Sequence[str], findings: Findings, plain: float = 0.0) -> Choice:
+def chosen(engines: Sequence[str], findings: Findings, reference: float = 0.0) -> Choice:
     """The choice that findings lead to.
 
     Args:
         engines: all there are.
         findings: of those that were tried.
-        plain: the plain engine's seconds a photo, where no other one was timed beside it; 0 where it was not timed.
+        reference: the reference's seconds a photo, where no other one was timed beside it; 0 where it was not timed.
     """
     timed = [found for found in findings.evidence if found.seconds]
-    least = min((found.plain for found in timed), default=plain)
+    least = min((found.reference for found in timed), default=reference)
     rate = 1 / least if least else 0.0
-    timings = [Timing(PLAIN, rate)]
+    timings = [Timing(REFERENCE, rate)]
     for engine in engines:
-        if engine != PLAIN:
+        if engine != REFERENCE:
             found = findings.of(engine)
             timings.append(Timing(engine, rate * found.times, found.refusal))
     return Choice(fastest(timings), findings.key, tuple(timings))
 
 
 def fastest(timings: Sequence[Timing]) -> str:
-    """The fastest engine that may be used, or the plain one (the first) where none is worth the change."""
-    plain = timings[0]
+    """The fastest engine that may be used, or the reference (the first) where none is worth the change."""
+    reference = timings[0]
     best = max((timing for timing in timings if not timing.reason), key=lambda timing: timing.rate)
-    return best.engine if best.rate >= WORTH * plain.rate else plain.engine
+    return best.engine if best.rate >= WORTH * reference.rate else reference.engine

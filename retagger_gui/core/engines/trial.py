@@ -1,6 +1,6 @@
 """The trial of the engines on the photos at hand: which one is the fastest on this machine, and answers as it should?
 
-The first photos of a folder have to be tagged anyway. The plain engine tags some of them, the others tag the same ones,
+The first photos of a folder have to be tagged anyway. The reference tags some of them, the others tag the same ones,
 and the fastest whose answers agree goes on with the rest; its answers to the first photos are kept, so that every photo
 of the folder is answered by one engine. A folder too small for that is tagged by the engine in use, and another one is
 compared with it on the way: such folders count together.
@@ -14,7 +14,7 @@ from dataclasses import replace
 from retagger_gui.core.engines.agreement import agreement
 from retagger_gui.core.engines.choice import TRIES, WORTH, Choice, Evidence, Findings, chosen
 from retagger_gui.core.engines.engine import Answers, CancelledError, joined
-from retagger_gui.core.engines.names import PLAIN
+from retagger_gui.core.engines.names import REFERENCE
 from retagger_gui.core.engines.registry import Candidate
 from retagger_gui.core.errors import ModelError
 from retagger_gui.core.images import Pixels
@@ -29,7 +29,7 @@ _SMALL = 24  # photos of a small folder on which another engine is compared
 _TELLING = 12  # photos on which an engine must have been compared, to be chosen by what small folders told
 # The most promising first: one that is slower than an earlier one is not compared to the end.
 _ORDER = ("openvino-int8", "openvino-bf16", "onnxruntime-int8", "openvino-fp32")
-# The plain engine's own arithmetic by another library gains little, and takes 2 s and 150 MB to load: only where no
+# The reference engine's own arithmetic by another library gains little, and takes 2 s and 150 MB to load: only where no
 # other engine has won.
 _LAST_RESORT = "openvino-fp32"
 
@@ -56,7 +56,7 @@ class Trial:
         """Begin; nothing is measured before the first photos come.
 
         Args:
-            model: what is to tag. Its engine is the plain one, or the last winner under other circumstances.
+            model: what is to tag. Its engine is the reference, or the last winner under other circumstances.
             findings: what earlier small folders told.
             expected: photos in the folder.
             keep: told what is worth remembering: the choice; else what is known meanwhile, also before each try of an
@@ -70,7 +70,7 @@ class Trial:
         self._cancelled = cancelled
         self._clock = clock
         self._decides = expected >= ENOUGH
-        self._plain: RoomModel | None = model if model.engine == PLAIN else None
+        self._reference: RoomModel | None = model if model.engine == REFERENCE else None
         self._rival: RoomModel | None = None
         self._known: tuple[Candidate, ...] = ()
         self._has_looked = False
@@ -91,7 +91,7 @@ class Trial:
         """What the model says of photos; see RoomModel.answers.
 
         Raises:
-            ModelError: the plain engine failed.
+            ModelError: the reference engine failed.
             CancelledError: it was cancelled meanwhile.
         """
         decides, self._decides = self._decides and len(photos) >= _FEWEST, False
@@ -139,14 +139,14 @@ class Trial:
                     winner, best = rival, found.times
             self._note(found)
         answers = contest.answers(winner)
-        if self._model.engine != (PLAIN if winner is None else winner.engine):
-            self._model.take_over(winner or contest.plain)
-        self._choose(contest.plain_seconds)
+        if self._model.engine != (REFERENCE if winner is None else winner.engine):
+            self._model.take_over(winner or contest.reference)
+        self._choose(contest.reference_seconds)
         return answers
 
-    def _choose(self, plain_seconds: float = 0.0) -> None:
+    def _choose(self, reference_seconds: float = 0.0) -> None:
         self.choice = chosen(
-            [candidate.name for candidate in self._candidates()], self._findings, plain_seconds
+            [candidate.name for candidate in self._candidates()], self._findings, reference_seconds
         )
         log.info("The engine is %s: %s", self.choice.engine, self.choice.timings)
         self._keep(self.choice)
@@ -154,7 +154,7 @@ class Trial:
     # A folder that is too small
 
     def _compared_by_the_way(self, photos: Pixels, *, embedding: bool) -> Answers:
-        """The answers of the engine in use; another one, or the plain one, is asked the same."""
+        """The answers of the engine in use; another one, or the reference, is asked the same."""
         rival = self._rival_of_small()
         self._findings = replace(self._findings, photos=self._findings.photos + len(photos))
         self._compared += len(photos)
@@ -168,7 +168,7 @@ class Trial:
         """The engine to compare in this folder: the one in use, or else that of which the least is known."""
         if not self._has_looked:
             self._has_looked = True
-            self._rival = self._model if self._model.engine != PLAIN else self._least_known()
+            self._rival = self._model if self._model.engine != REFERENCE else self._least_known()
         return self._rival
 
     def _least_known(self) -> RoomModel | None:
@@ -181,9 +181,9 @@ class Trial:
     # Engines
 
     def _contest(self, photos: Pixels, *, embedding: bool) -> "_Contest":
-        if self._plain is None:
-            self._plain = self._model.with_engine(PLAIN)
-        return _Contest(self._plain, photos, embedding, self._cancelled, self._clock)
+        if self._reference is None:
+            self._reference = self._model.with_engine(REFERENCE)
+        return _Contest(self._reference, photos, embedding, self._cancelled, self._clock)
 
     def _rivals(self) -> list[str]:
         """Engines that might be used, the most promising first; why others cannot is noted."""
@@ -192,7 +192,7 @@ class Trial:
             if candidate.reason:
                 absent = Evidence(candidate.name, reason=candidate.reason)
                 self._findings = self._findings.having(absent)
-            elif candidate.name != PLAIN:
+            elif candidate.name != REFERENCE:
                 names.append(candidate.name)
         return sorted(names, key=_ORDER.index)
 
@@ -227,14 +227,19 @@ class Trial:
 
 
 class _Contest:
-    """Some photos, and what the plain engine says to them, batch by batch, as far as that was needed."""
+    """Some photos, and what the reference engine says to them, batch by batch, as far as that was needed."""
 
     def __init__(
-        self, plain: RoomModel, photos: Pixels, embedding: bool, cancelled: Callable[[], bool], clock: Clock
+        self,
+        reference: RoomModel,
+        photos: Pixels,
+        embedding: bool,
+        cancelled: Callable[[], bool],
+        clock: Clock,
     ) -> None:
-        self.plain = plain
-        self.plain_seconds = 0.0  # a photo, at its best
-        self._batches = [photos[at : at + plain.batch] for at in range(0, len(photos), plain.batch)]
+        self.reference = reference
+        self.reference_seconds = 0.0  # a photo, at its best
+        self._batches = [photos[at : at + reference.batch] for at in range(0, len(photos), reference.batch)]
         self._embedding = embedding
         self._cancelled = cancelled
         self._clock = clock
@@ -249,17 +254,17 @@ class _Contest:
         pace: RoomModel | None = None,
         times: float = 1.0,
     ) -> Evidence:
-        """How fast another engine is: two batches, from the one of that number on, in turn with the plain one.
+        """How fast another engine is: two batches, from the one of that number on, in turn with the reference.
 
         Args:
             rival: the other engine.
             known: of it.
             first: number of the first batch.
-            pace: the best engine so far, which takes turns in the plain one's place: it costs less.
-            times: how many times as fast as the plain one that is.
+            pace: the best engine so far, which takes turns in the reference's place: it costs less.
+            times: how many times as fast as the reference that is.
         """
-        pace = pace or self.plain
-        times = 1.0 if pace is self.plain else times
+        pace = pace or self.reference
+        times = 1.0 if pace is self.reference else times
         seconds: dict[str, float] = {}
         for number in range(first, first + min(2, len(self._batches))):
             place = number % len(self._batches)
@@ -272,20 +277,20 @@ class _Contest:
         return known.timed(own, times * seconds[pace.engine])
 
     def compared(self, rival: RoomModel, known: Evidence) -> Evidence:
-        """What another engine says to all batches, held against the plain one."""
+        """What another engine says to all batches, held against the reference."""
         name = rival.engine
         for place in range(len(self._batches)):
-            for model in (self.plain, rival):
+            for model in (self.reference, rival):
                 if (model.engine, place) not in self._said:
                     self._run(model, place)
         if rival.failed:
             return replace(known, reason=_failed(rival))
-        found = agreement(self._of(self.plain.engine).probabilities, self._of(name).probabilities)
+        found = agreement(self._of(self.reference.engine).probabilities, self._of(name).probabilities)
         return replace(known, agreement=known.agreement + found)
 
     def answers(self, winner: RoomModel | None) -> Answers:
-        """What the winner says, or the plain engine without one; from memory, as far as it was asked."""
-        model = winner or self.plain
+        """What the winner says, or the reference engine without one; from memory, as far as it was asked."""
+        model = winner or self.reference
         for place in range(len(self._batches)):
             if (model.engine, place) not in self._said:
                 self._run(model, place)
@@ -302,11 +307,11 @@ class _Contest:
         answers = model.answers(self._batches[place], embedding=self._embedding)
         took = max(self._clock() - begun, 1e-9)
         self._said[model.engine, place] = answers
-        if model is self.plain:
+        if model is self.reference:
             each = took / len(self._batches[place])
-            self.plain_seconds = min(each, self.plain_seconds or each)
+            self.reference_seconds = min(each, self.reference_seconds or each)
         return took
 
 
 def _failed(rival: RoomModel) -> str:
-    return f"It failed while running; {PLAIN} took over." if rival.failed else "It could not be timed."
+    return f"It failed while running; {REFERENCE} took over." if rival.failed else "It could not be timed."

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from retagger_gui import engine_choice, settings
 from retagger_gui.core.classify import Predictor
 from retagger_gui.core.engines.choice import Choice, Timing
-from retagger_gui.core.engines.names import AUTO, PLAIN
+from retagger_gui.core.engines.names import AUTO, REFERENCE
 from retagger_gui.core.engines.trial import ENOUGH
 from retagger_gui.core.errors import ModelError
 from retagger_gui.core.model import RoomModel
@@ -153,7 +153,7 @@ class EngineSelection(QObject):
         if len(timed) < 2:
             words = self.tr("the only one that can be used here")
         else:
-            if choice.engine == PLAIN:
+            if choice.engine == REFERENCE:
                 words = self.tr("no other of {0} engines is faster here").format(len(timed))
             else:
                 words = self.tr("the fastest of {0} engines here").format(len(timed))

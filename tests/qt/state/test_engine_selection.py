@@ -14,7 +14,7 @@ from retagger_gui import engine_choice, settings
 from retagger_gui.core.engines import openvino_engine
 from retagger_gui.core.engines.choice import Choice, Timing
 from retagger_gui.core.engines.engine import Floats
-from retagger_gui.core.engines.names import AUTO, PLAIN
+from retagger_gui.core.engines.names import AUTO, REFERENCE
 from retagger_gui.core.images import Pixels
 from retagger_gui.core.labels import SHIPPED
 from retagger_gui.core.model import RoomModel
@@ -48,7 +48,7 @@ class Folder(QObject):
 
 def faster(key: str, engine: str = INT8) -> Choice:
     timings = (
-        Timing(PLAIN, 10.0),
+        Timing(REFERENCE, 10.0),
         Timing(INT8, 20.0 if engine == INT8 else 9.0),
         Timing("openvino-fp32", 0.0, "OpenVINO is not installed."),
     )
@@ -111,8 +111,10 @@ def test_a_trial_on_photos_ends_in_a_choice(kit: Kit, path: Path) -> None:
 
 def test_what_a_trial_refused_is_said_with_its_number(kit: Kit, path: Path) -> None:
     kit.folder.load(RoomModel(path, threads=1))
-    reason = f"Its labels differ from those of {PLAIN} on 3 of 32 photos."
-    refused = Choice(PLAIN, engine_choice.key_of(path), (Timing(PLAIN, 10.0), Timing(INT8, 40.0, reason)))
+    reason = f"Its labels differ from those of {REFERENCE} on 3 of 32 photos."
+    refused = Choice(
+        REFERENCE, engine_choice.key_of(path), (Timing(REFERENCE, 10.0), Timing(INT8, 40.0, reason))
+    )
     kit.trials.found.emit(refused)
     assert kit.engines.why() == (
         "the only one that can be used here; not ONNX Runtime, 8-bit integers, 40 photos/s: "
@@ -131,7 +133,7 @@ def test_what_was_found_for_another_model_says_nothing(kit: Kit, path: Path) -> 
     kit.preferences.change(engine_check=engine_choice.as_setting(faster(engine_choice.key_of(path))))
     save_conv_model(path, metadata={"version": "retrained"})
     save_sister(path)
-    assert loader(kit.preferences)(path).engine == PLAIN
+    assert loader(kit.preferences)(path).engine == REFERENCE
 
 
 def test_a_fixed_engine_is_used_and_nothing_is_tried(kit: Kit, path: Path) -> None:
@@ -142,10 +144,10 @@ def test_a_fixed_engine_is_used_and_nothing_is_tried(kit: Kit, path: Path) -> No
     with kit.trials.tagging_with(model, 1000, lambda: False) as tagger:
         assert tagger is model
     assert kit.engines.why() == "fixed in the settings"
-    kit.engines.fix(PLAIN)
-    assert model.engine == PLAIN and written(kit.preferences).engine == PLAIN
+    kit.engines.fix(REFERENCE)
+    assert model.engine == REFERENCE and written(kit.preferences).engine == REFERENCE
     kit.trials.found.emit(faster(engine_choice.key_of(path)))
-    assert model.engine == PLAIN, "what the person fixed stays"
+    assert model.engine == REFERENCE, "what the person fixed stays"
     kit.engines.fix(AUTO)
     assert model.engine == INT8 and written(kit.preferences).engine == AUTO
 
@@ -156,7 +158,7 @@ def test_a_fixed_engine_that_cannot_be_had_gives_the_plain_one(
     kit.preferences.change(engine="openvino-int8")
     model = loader(kit.preferences)(path)
     kit.folder.load(model)
-    assert model.engine == PLAIN
+    assert model.engine == REFERENCE
     assert "OpenVINO is not installed. onnxruntime-fp32 is used instead." in caplog.text
     assert kit.engines.why() == "the one in the settings cannot be used"
 
@@ -177,9 +179,9 @@ def test_an_engine_that_fails_while_running_is_named_and_not_taken_again(
     monkeypatch.setattr(model, "_used", (model.engine, Broken()))
     model.predict(np.zeros((1, 299, 299, 3), np.uint8))
     words = "ONNX Runtime, 8-bit integers failed while running; the log says more"
-    assert (model.engine, kit.engines.why()) == (PLAIN, words)
+    assert (model.engine, kit.engines.why()) == (REFERENCE, words)
     kit.engines.fix(AUTO)
-    assert (model.engine, kit.engines.why()) == (PLAIN, words)
+    assert (model.engine, kit.engines.why()) == (REFERENCE, words)
     kit.engines.fix(INT8)
     assert (model.engine, kit.engines.why()) == (INT8, "fixed in the settings")
 
@@ -195,7 +197,7 @@ def test_an_engine_found_before_that_is_gone_is_named(kit: Kit, path: Path) -> N
     found = faster(engine_choice.key_of(path), "openvino-int8")
     kit.preferences.change(engine_check=engine_choice.as_setting(found))
     model = loader(kit.preferences)(path)
-    assert model.engine == PLAIN
+    assert model.engine == REFERENCE
     kit.folder.load(model)
     assert kit.engines.why() == "OpenVINO, 8-bit integers is faster, but cannot be used; the log says more"
 
@@ -205,7 +207,7 @@ def test_an_engine_chosen_while_a_model_is_being_loaded_is_for_that_model(
 ) -> None:
     first = save_conv_model(tmp_path / "first" / "rooms.onnx")
     save_sister(first)
-    kit.preferences.change(engine=PLAIN)
+    kit.preferences.change(engine=REFERENCE)
     former, loading = loader(kit.preferences)(first), loader(kit.preferences)(path)
     kit.folder.load(former)
     kit.engines.fix(INT8)
@@ -220,7 +222,7 @@ def test_choices_made_in_quick_succession_end_with_the_last(path: Path, qtbot: Q
     model = RoomModel(path, threads=1)
     kit.folder.load(model)
     kit.engines.fix(INT8)
-    kit.engines.fix(PLAIN)
+    kit.engines.fix(REFERENCE)
     kit.engines.fix(INT8)
     qtbot.waitUntil(lambda: not kit.engines.changing)
     assert model.engine == INT8
@@ -242,7 +244,7 @@ def test_words_before_and_without_a_choice(kit: Kit, path: Path) -> None:
     kit.folder.load(RoomModel(path, threads=1))
     assert kit.engines.in_use() == "ONNX Runtime, 32-bit floats"
     assert kit.engines.why() == "the fastest one is found out on the first folder of 64 photos or more"
-    kit.trials.found.emit(faster(engine_choice.key_of(path), PLAIN))
+    kit.trials.found.emit(faster(engine_choice.key_of(path), REFERENCE))
     assert kit.engines.why() == (
         "no other of 2 engines is faster here (ONNX Runtime, 8-bit integers 9.0 photos/s)"
     )
@@ -265,7 +267,7 @@ def test_settings_fix_the_engine_without_tagging_anew(
     folder = window.assembly.folder
     qtbot.waitUntil(lambda: len(window.context.photos.session) == 6 and not folder.busy, timeout=20_000)
     model = folder.model
-    assert model is not None and model.engine == PLAIN
+    assert model is not None and model.engine == REFERENCE
     tags = [item.tag for item in window.context.photos.session.items]
     asked: list[object] = []
     monkeypatch.setattr(RoomModel, "answers", lambda *_, **__: asked.append(_))
