@@ -50,6 +50,7 @@ class Settings:
     engine_trial: EngineTrial = ()
     # the folder that a table was last exported to, where an import looks first; "" for none
     exported: str = ""
+    language: str = ""  # of the window, such as "de"; "" for the system's
 
     def opened(self, path: Path) -> "Settings":
         """The same, with this folder as the most recent one."""
@@ -220,4 +221,5 @@ _CHECKS: dict[str, Callable[[Any], bool]] = {
     "engine_check": _is_engine_check,
     "engine_trial": _is_engine_trial,
     "exported": lambda value: isinstance(value, str),
+    "language": lambda value: isinstance(value, str),
 }

@@ -55,6 +55,9 @@ step "Lint and format"
 "$bin/ruff" check
 "$bin/ruff" format --check
 
+step "Translations"
+"$bin/python" resources/translations/build.py --check
+
 step "Architecture"
 "$bin/lint-imports"
 

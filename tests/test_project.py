@@ -32,7 +32,8 @@ def test_every_package_is_named(setuptools: dict[str, Any]) -> None:
 
 def test_every_file_that_the_program_reads_is_in_the_package(setuptools: dict[str, Any]) -> None:
     patterns = setuptools["package-data"]["retagger_gui.resources"]
-    for name in ("rooms.onnx", "rooms.int8.onnx", "MODEL_CARD.md"):
+    translations = ("translations/retagger_de.qm", "translations/SHA256SUMS")
+    for name in ("rooms.onnx", "rooms.int8.onnx", "MODEL_CARD.md", *translations):
         assert any(fnmatch(name, pattern) for pattern in patterns), name
     assert setuptools["package-data"]["retagger_gui.resources.icons"] == ["*"]
 

@@ -1,8 +1,10 @@
 """What a room label means and looks like to a person: name, definition, place in the order, key, colour, RESO term."""
 
 import string
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+
+from retagger_gui.core.language import say
 
 NEUTRAL = "#6b7280"  # for labels that this program does not know
 
@@ -13,6 +15,7 @@ class LabelStyle:
 
     label: str  # the label as the model says it, such as "living_room"
     name: str  # the same in words, such as "Living room"
+    within: str  # the same as it stands within a sentence, such as "living room"
     # the usual upper-case letter that files a photo under it; "" for a label this program does not know (assign_keys
     # gives those one too)
     key: str
@@ -23,117 +26,162 @@ class LabelStyle:
     meaning: str = ""
 
 
-TWO_LABELS = (
+TWO_LABELS = say(
+    "meanings",
     "The label is the room that the photo was taken to show, as a rule the one that fills most of it. "
     "Every other room that takes a quarter of the photo or more, or that a colleague could as well have filed it "
-    "under, is right too: a further label."
+    "under, is right too: a further label.",
 )
 """The rule that comes before the single definitions: which label, and which further ones (`also`)."""
 
 _STYLES = (
     LabelStyle(
         "kitchen",
-        "Kitchen",
-        "K",
+        say("rooms", "Kitchen"),
+        say("rooms", "kitchen"),
+        say("room keys", "K"),
         "#c2571a",
         "Kitchen",
-        "A worktop with a sink, cooker or hob, a kitchenette too, furnished or not; an odd view of one as "
-        "well: along the worktop, into the cupboards, an oven.",
+        say(
+            "meanings",
+            "A worktop with a sink, cooker or hob, a kitchenette too, furnished or not; an odd view of one as "
+            "well: along the worktop, into the cupboards, an oven.",
+        ),
     ),
     LabelStyle(
         "bathroom",
-        "Bathroom",
-        "B",
+        say("rooms", "Bathroom"),
+        say("rooms", "bathroom"),
+        say("room keys", "B"),
         "#1f7fa8",
         "Bathroom",
-        "A bath, shower, washbasin or toilet, a separate toilet too. A washing machine alone is a laundry: "
-        "Other.",
+        say(
+            "meanings",
+            "A bath, shower, washbasin or toilet, a separate toilet too. A washing machine alone is a laundry: "
+            "Other.",
+        ),
     ),
     LabelStyle(
         "bedroom",
-        "Bedroom",
-        "D",
+        say("rooms", "Bedroom"),
+        say("rooms", "bedroom"),
+        say("room keys", "D"),
         "#7a5bc7",
         "Bedroom",
-        "A bed in the room, a sofa made up as a bed, a cot. A room without one is no bedroom: empty, it is "
-        "Other, with Bedroom as a further label where a built-in wardrobe or the like suggests it.",
+        say(
+            "meanings",
+            "A bed in the room, a sofa made up as a bed, a cot. A room without one is no bedroom: empty, it is "
+            "Other, with Bedroom as a further label where a built-in wardrobe or the like suggests it.",
+        ),
     ),
     LabelStyle(
         "living_room",
-        "Living room",
-        "L",
+        say("rooms", "Living room"),
+        say("rooms", "living room"),
+        say("room keys", "L"),
         "#2f8552",
         "Living Room",
-        "Sofas, armchairs, a fireplace with seats: a place to sit indoors. Without furniture it is Other, "
-        "with Living room as a further label where a fireplace or the like suggests it.",
+        say(
+            "meanings",
+            "Sofas, armchairs, a fireplace with seats: a place to sit indoors. Without furniture it is Other, "
+            "with Living room as a further label where a fireplace or the like suggests it.",
+        ),
     ),
     LabelStyle(
         "dining_room",
-        "Dining room",
-        "I",
+        say("rooms", "Dining room"),
+        say("rooms", "dining room"),
+        say("room keys", "I"),
         "#a87417",
         "Dining Room",
-        "A table for eating, with chairs, that fills more of the photo than kitchen or sofas do. In open "
-        "plans the largest part gives the label, and each other part of a quarter or more is a further label; "
-        "stools at a counter are Kitchen.",
+        say(
+            "meanings",
+            "A table for eating, with chairs, that fills more of the photo than kitchen or sofas do. In open "
+            "plans the largest part gives the label, and each other part of a quarter or more is a further label; "
+            "stools at a counter are Kitchen.",
+        ),
     ),
     LabelStyle(
         "hallway",
-        "Hallway",
-        "H",
+        say("rooms", "Hallway"),
+        say("rooms", "hallway"),
+        say("room keys", "H"),
         "#8a6a55",
         "Hallway",
-        "A way through: entrance, corridor, landing, stairs, lift and stairwell of the block. Rooms seen "
-        "through its doors don't count. A walk-in wardrobe or a store room is Other; stairs or galleries in "
-        "the open are Exterior; a sitting room with stairs at its edge is Living room.",
+        say(
+            "meanings",
+            "A way through: entrance, corridor, landing, stairs, lift and stairwell of the block. Rooms seen "
+            "through its doors don't count. A walk-in wardrobe or a store room is Other; stairs or galleries in "
+            "the open are Exterior; a sitting room with stairs at its edge is Living room.",
+        ),
     ),
     LabelStyle(
         "balcony",
-        "Balcony",
-        "C",
+        say("rooms", "Balcony"),
+        say("rooms", "balcony"),
+        say("room keys", "C"),
         "#568c1d",
         "Balcony",
-        "A place to sit or stand outdoors that belongs to the home: balcony, loggia, roof terrace, veranda, "
-        "deck, patio, with or without a roof. It is Balcony where that place fills most of the photo; a "
-        "terrace that is part of a garden, a pool's surround or a view of the house is Exterior, with Balcony "
-        "as a further label; a view over its railing is Balcony and Exterior.",
+        say(
+            "meanings",
+            "A place to sit or stand outdoors that belongs to the home: balcony, loggia, roof terrace, veranda, "
+            "deck, patio, with or without a roof. It is Balcony where that place fills most of the photo; a "
+            "terrace that is part of a garden, a pool's surround or a view of the house is Exterior, with Balcony "
+            "as a further label; a view over its railing is Balcony and Exterior.",
+        ),
     ),
     LabelStyle(
         "exterior",
-        "Exterior",
-        "E",
+        say("rooms", "Exterior"),
+        say("rooms", "exterior"),
+        say("room keys", "E"),
         "#3b6fd1",
         "Front of Structure",
-        "The building and all around it: facade (with its balconies), street, garden, drive, outdoor pool, "
-        "shared yard, the view, the house from the air.",
+        say(
+            "meanings",
+            "The building and all around it: facade (with its balconies), street, garden, drive, outdoor pool, "
+            "shared yard, the view, the house from the air.",
+        ),
     ),
     LabelStyle(
         "floorplan",
-        "Floor plan",
-        "F",
+        say("rooms", "Floor plan"),
+        say("rooms", "floor plan"),
+        say("room keys", "F"),
         "#b8478f",
         "Floor Plan",
-        "Rooms drawn from above, in lines or in perspective, by hand or by computer. A plan of the plot or a "
-        "map is Graphic.",
+        say(
+            "meanings",
+            "Rooms drawn from above, in lines or in perspective, by hand or by computer. A plan of the plot or a "
+            "map is Graphic.",
+        ),
     ),
     LabelStyle(
         "graphic",
-        "Graphic",
-        "G",
+        say("rooms", "Graphic"),
+        say("rooms", "graphic"),
+        say("room keys", "G"),
         "#c14545",
         "Other",
-        "What was made rather than photographed: map, plan of the plot, logo, energy chart, advert, page of "
-        "text, several photos in one. A photo with a watermark or a caption keeps its room.",
+        say(
+            "meanings",
+            "What was made rather than photographed: map, plan of the plot, logo, energy chart, advert, page of "
+            "text, several photos in one. A photo with a watermark or a caption keeps its room.",
+        ),
     ),
     LabelStyle(
         "other",
-        "Other",
-        "O",
+        say("rooms", "Other"),
+        say("rooms", "other"),
+        say("room keys", "O"),
         NEUTRAL,
         "Other",
-        "Every other interior (laundry, store, study, gym, sauna, indoor pool, garage, wardrobe, shop, lobby "
-        "with a desk), details that show no room, an empty room that could be anything (what it could be is a "
-        "further label), and what is no property at all.",
+        say(
+            "meanings",
+            "Every other interior (laundry, store, study, gym, sauna, indoor pool, garage, wardrobe, shop, lobby "
+            "with a desk), details that show no room, an empty room that could be anything (what it could be is a "
+            "further label), and what is no property at all.",
+        ),
     ),
 )
 _BY_LABEL = {entry.label: entry for entry in _STYLES}
@@ -147,17 +195,26 @@ KEY_ROOMS: tuple[str, ...] = ("kitchen", "bathroom", "bedroom", "living_room", "
 
 def style(label: str) -> LabelStyle:
     """How to show a label; one that this program does not know gets a readable name and a neutral colour."""
-    return _BY_LABEL.get(label) or LabelStyle(label, _readable(label), "", NEUTRAL, "")
+    known = _BY_LABEL.get(label)
+    if known is not None:
+        return known
+    name = _readable(label)
+    within = name if name[1:2].isupper() else name[:1].lower() + name[1:]
+    return LabelStyle(label, name, within, "", NEUTRAL, "")
 
 
-def assign_keys(labels: Iterable[str]) -> dict[str, str]:
+def assign_keys(labels: Iterable[str], usual: Callable[[str], str] = str) -> dict[str, str]:
     """Give each label an upper-case letter of its own, in the order given.
 
     Labels that the program knows keep their usual letter; others get the first free letter of their name,
     else any free letter, and "" once all 26 are taken.
+
+    Args:
+        labels: those in use.
+        usual: gives for a LabelStyle's key the letter in the language of whoever presses it (language.shown).
     """
     labels = list(dict.fromkeys(labels))
-    keys = {label: _BY_LABEL[label].key for label in labels if label in _BY_LABEL}
+    keys = {label: usual(_BY_LABEL[label].key) for label in labels if label in _BY_LABEL}
     for label in labels:
         if label not in keys:
             keys[label] = _free_letter(label, taken=set(keys.values()))

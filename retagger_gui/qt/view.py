@@ -1,6 +1,8 @@
 """What a view is to the window: one way of looking at the open photos."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -72,6 +74,13 @@ class View(QWidget):
 
     def show_panel(self, shown: bool) -> None:
         """Unfold or fold the panel at the side."""
+
+    def place(self) -> dict[str, Any]:
+        """Where a person stands in the view; the window of another language goes on there (`take_place`)."""
+        return {}
+
+    def take_place(self, place: Mapping[str, Any]) -> None:
+        """Stand where another view of this kind stood; called when it is laid out."""
 
     # Gestures
 

@@ -110,7 +110,7 @@ class Job(QObject):
 
     # what was yielded since the last batch, in order: one every `interval` seconds at most, or sooner when it is full
     batch = Signal(object)  # as Python objects: Signal(list) would copy everything into a QVariantList
-    failed = Signal(str)  # the iterator raised; the sentence is for the person. `finished` follows.
+    failed = Signal(object)  # the iterator raised; the sentence is for the person. `finished` follows.
     finished = Signal()  # nothing more will come: the iterator has ended, failed, or was cancelled and closed
     _arrived = Signal()
     _filled = Signal()
@@ -289,7 +289,7 @@ class Job(QObject):
 class Writer(QObject):
     """Runs calls at once, one after the other, in a thread of its own: for writing to the store."""
 
-    failed = Signal(str)  # a call raised; the sentence is for the person. The next calls run all the same.
+    failed = Signal(object)  # a call raised; the sentence is for the person. The next calls run all the same.
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 
+from retagger_gui.core.language import translate
 from retagger_gui.qt.cards.painting import small
 from retagger_gui.qt.style.text import photo_count
 from retagger_gui.qt.style.theme import Tokens, sized
@@ -58,9 +59,9 @@ def zone_at(header: QRect, x: int, font: QFont, sort: str) -> Zone:
 def count_words(state: HeaderState) -> str:
     """How many photos: all of them, or how many of them the filter lets through."""
     if not state.total:
-        return QCoreApplication.translate("board", "no photos")
+        return translate("board", "no photos")
     if state.shown != state.total:
-        of = QCoreApplication.translate("board", "{0} of {1}")
+        of = translate("board", "{0} of {1}")
         return of.format(f"{state.shown:,}", photo_count(state.total))
     return photo_count(state.total)
 
@@ -101,7 +102,7 @@ def _paint_arrow(painter: QPainter, header: QRect, state: HeaderState, t: Tokens
 
 
 def _paint_review(painter: QPainter, left: int, header: QRect, count: int, *, font: QFont, t: Tokens) -> None:
-    words = QCoreApplication.translate("board", "{0} to review").format(f"{count:,}")
+    words = translate("board", "{0} to review").format(f"{count:,}")
     _words(painter, left, header, words, font=sized(font, tabular=True), colour=t.medium)
 
 

@@ -30,6 +30,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from retagger_gui.core.language import number, translate
 from retagger_gui.core.session import UNREADABLE, UNTAGGED
 from retagger_gui.qt.cards.bars import paint_key
 from retagger_gui.qt.cards.drag import ACTIONS, photo_ids
@@ -237,10 +238,10 @@ class RoomDelegate(QStyledItemDelegate):
         font = sized(option.font, weight=weight)
         painter.setFont(sized(option.font, tabular=True))
         painter.setPen(QColor(t.dim))
-        number = f"{entry.count:,}"
-        room = painter.fontMetrics().horizontalAdvance(number) + 12
+        total = number(entry.count)
+        room = painter.fontMetrics().horizontalAdvance(total) + 12
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(line.adjusted(0, 0, -18, 0), flags, number)
+        painter.drawText(line.adjusted(0, 0, -18, 0), flags, total)
         painter.setFont(font)
         painter.setPen(QColor(t.ink if entry.count else t.dim))
         name = QRect(key.right() + 9, line.top(), line.right() - 18 - room - key.right() - 24, line.height())
@@ -250,7 +251,7 @@ class RoomDelegate(QStyledItemDelegate):
             end = name.left() + painter.fontMetrics().horizontalAdvance(words) + 7
             painter.setFont(sized(option.font, -1, weight=QFont.Weight.DemiBold, tabular=True))
             painter.setPen(QColor(t.medium))
-            count = self._list.tr("{0} ?").format(f"{entry.to_review:,}")
+            count = translate("board", "{0} ?").format(number(entry.to_review))
             if painter.fontMetrics().horizontalAdvance(count) <= line.right() - room - 14 - end:
                 painter.drawText(
                     QRect(end, line.top(), line.width(), line.height()), Qt.AlignmentFlag.AlignVCenter, count

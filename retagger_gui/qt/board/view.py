@@ -1,5 +1,8 @@
 """The board with the rooms at its left and the inspector at its right."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import QByteArray, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter
@@ -127,6 +130,18 @@ class BoardView(View):
     def restore_state(self, state: QByteArray) -> None:
         """The columns' widths of the last time."""
         self._splitter.restoreState(state)
+
+    def place(self) -> dict[str, Any]:
+        """The selected cards, the current one, and how far down the board is."""
+        bar = self.board.verticalScrollBar()
+        return {"ids": self.selected_ids(), "current": self.board.current_id(), "scrolled": bar.value()}
+
+    def take_place(self, place: Mapping[str, Any]) -> None:
+        """Select them again."""
+        current = place["current"]
+        rest = [item_id for item_id in place["ids"] if item_id != current]
+        self.board.select_ids([current, *rest] if current in place["ids"] else rest, scroll=False)
+        self.board.verticalScrollBar().setValue(place["scrolled"])
 
     # Gestures: the card is filed, and the keyboard goes on to the next one
 

@@ -6,8 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from retagger_gui.core.labels import style
-from retagger_gui.qt.style.text import per_cent
+from retagger_gui.qt.style.text import per_cent, tag_name
 from retagger_gui.qt.style.theme import Theme, sized
 
 _LINE = 26  # pixels a label
@@ -42,7 +41,7 @@ class Bars(QWidget):
         self.ranked = ranked[: self._most]
         self._tag = tag
         self._keys = keys or {}
-        words = ", ".join(f"{style(label).name} {per_cent(share)}" for label, share in self.ranked)
+        words = ", ".join(f"{tag_name(label)} {per_cent(share)}" for label, share in self.ranked)
         self.setAccessibleName(self.tr("What it shows: {0}").format(words))
         self.updateGeometry()
         self.update()
@@ -70,7 +69,7 @@ class Bars(QWidget):
         name = QRect(left, line.top(), _NAME - 6, line.height())
         painter.setFont(font)
         painter.setPen(QColor(t.ink))
-        words = QFontMetrics(font).elidedText(style(label).name, Qt.TextElideMode.ElideRight, name.width())
+        words = QFontMetrics(font).elidedText(tag_name(label), Qt.TextElideMode.ElideRight, name.width())
         painter.drawText(name, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
         track = QRectF(left + _NAME, line.center().y() - _BAR / 2 + 1, 0, _BAR)
         track.setRight(line.right() - _NUMBER)

@@ -28,7 +28,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from retagger_gui.core.labels import style
 from retagger_gui.core.session import Item
 from retagger_gui.qt.cards.painting import (
     SameItem,
@@ -45,7 +44,7 @@ from retagger_gui.qt.cards.painting import (
 )
 from retagger_gui.qt.state.photo_model import Role, caption
 from retagger_gui.qt.style.pixmaps import PixmapCache, fitted, scaled_pixmap
-from retagger_gui.qt.style.text import one_line, per_cent
+from retagger_gui.qt.style.text import one_line, per_cent, tag_name
 from retagger_gui.qt.style.theme import Theme, Tokens, mixed
 
 Index = QModelIndex | QPersistentModelIndex
@@ -117,8 +116,8 @@ def caption_height(font: QFont) -> int:
 
 def also_words(also: Sequence[tuple[str, float]], metrics: QFontMetrics, width: int) -> str:
     """The further labels, as much of them as fits: all, the first, or the first without its per cent."""
-    named = [f"{style(label).name} {per_cent(share)}" for label, share in also]
-    choices = [_DOT + ", ".join(named), _DOT + named[0], _DOT + style(also[0][0]).name]
+    named = [f"{tag_name(label)} {per_cent(share)}" for label, share in also]
+    choices = [_DOT + ", ".join(named), _DOT + named[0], _DOT + tag_name(also[0][0])]
     return next((words for words in choices if metrics.horizontalAdvance(words) <= width), choices[-1])
 
 

@@ -1,6 +1,6 @@
 """What cards are painted with wherever they stand: ground, focus ring, marks of confidence, text, kept pictures."""
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPixmap,
 )
 
+from retagger_gui.core.language import translate
 from retagger_gui.core.session import Item
 from retagger_gui.qt.style.pixmaps import PixmapCache, device_size
 from retagger_gui.qt.style.text import per_cent
@@ -179,10 +180,10 @@ def draw_check(painter: QPainter, box: QRectF, colour: QColor, width: float = 1.
 def mark_words(item: Item) -> str:
     """What a card says of its tag: "you", "92 %" or "waiting"."""
     if item.decided:
-        return QCoreApplication.translate("card", "you")
+        return translate("card", "you")
     if item.confidence is not None:
         return per_cent(item.confidence)
-    return QCoreApplication.translate("card", "waiting")
+    return translate("card", "waiting")
 
 
 def mark_width(font: QFont, words: str) -> int:

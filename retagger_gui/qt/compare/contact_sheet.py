@@ -9,7 +9,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -26,6 +26,7 @@ from retagger_gui import __version__
 from retagger_gui.core.atomic import atomic_write
 from retagger_gui.core.errors import ExportError, PhotoError
 from retagger_gui.core.images import open_rgb
+from retagger_gui.core.language import translate
 from retagger_gui.qt.cards.painting import draw_check, draw_level
 from retagger_gui.qt.style.theme import LIGHT
 
@@ -276,7 +277,7 @@ class Draughtsman:
         top = size.height() - _MARGIN - 12
         self._rule(painter, top - 3)
         width = size.width() - 2 * _MARGIN
-        words = QCoreApplication.translate("sheet", "Page {0} of {1}").format(number + 1, len(self.pages))
+        words = translate("sheet", "Page {0} of {1}").format(number + 1, len(self.pages))
         box = QRectF(_MARGIN, top, width, 14)
         self._text(painter, box, words, size=8, colour=LIGHT.dim, align=Align.AlignRight | Align.AlignVCenter)
         self._text(painter, box, self._sheet.summary, size=8, colour=LIGHT.dim)
@@ -318,7 +319,7 @@ class Draughtsman:
         painter.setPen(QPen(QColor(LIGHT.strong_line), 0.7, Qt.PenStyle.DashLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(slot.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        words = QCoreApplication.translate("compare", "missing")
+        words = translate("compare", "missing")
         self._text(painter, slot, words, colour=LIGHT.dim, align=Align.AlignCenter)
 
     def _draw_photo(self, painter: QPainter, slot: QRectF, entry: Entry, photo_dpi: float) -> None:
@@ -328,7 +329,7 @@ class Draughtsman:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(LIGHT.mat))
             painter.drawRect(slot)
-            words = QCoreApplication.translate("sheet", "The photo can no longer be read")
+            words = translate("sheet", "The photo can no longer be read")
             self._text(painter, slot, words, size=7.5, colour=LIGHT.low, align=Align.AlignCenter)
             return
         size = QSizeF(image.size()).scaled(slot.size(), Qt.AspectRatioMode.KeepAspectRatio)

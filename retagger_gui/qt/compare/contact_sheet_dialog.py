@@ -356,7 +356,7 @@ class ContactSheetDialog(QDialog):
             else:
                 self._progress.setValue(result[0])
 
-    @Slot(str)
+    @Slot(object)
     def _on_failed(self, sentence: str) -> None:
         self._say(sentence, error=True)
 

@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -18,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeySequence, QPixmap
 
 from retagger_gui.core.compare import Spot
+from retagger_gui.core.language import translate
 from retagger_gui.core.session import UNREADABLE, UNTAGGED, Item
 from retagger_gui.qt.state.listings import Listings
 from retagger_gui.qt.state.lookalikes import Lookalikes
@@ -524,8 +524,8 @@ _CELL_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.Item
 def absence(cell: Cell) -> str:
     """What a cell without a photo says."""
     if cell.waiting:
-        return QCoreApplication.translate("compare", "not tagged yet")
-    return QCoreApplication.translate("compare", "missing")
+        return translate("compare", "not tagged yet")
+    return translate("compare", "missing")
 
 
 def _words(cell: Cell, name: str) -> str:
@@ -544,9 +544,9 @@ def _spoken(cell: Cell, name: str) -> str:
 
 def _tip(cell: Cell, name: str) -> str:
     if cell.item is None:
-        words = QCoreApplication.translate("compare", "No photo is filed under {0}")
+        words = translate("compare", "No photo is filed under {0}")
         if cell.waiting:
-            words = QCoreApplication.translate("compare", "No photo is filed under {0} so far")
+            words = translate("compare", "No photo is filed under {0} so far")
         return f"{name}\n{words.format(tag_within(cell.tag))}"
     lines = [tooltip(cell.item)]
     if cell.count > 1:

@@ -3,10 +3,11 @@
 from collections.abc import Hashable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from retagger_gui.core.language import number, translate
 from retagger_gui.core.session import Item
 from retagger_gui.qt.cards.painting import (
     SameItem,
@@ -187,7 +188,7 @@ class CompareDelegate(QStyledItemDelegate):
         assert cell.item is not None
         t = self._theme.tokens
         draw_mark(painter, geometry.line, font, cell.item, t)
-        words = QCoreApplication.translate("compare", "{0} of {1}").format(cell.number, cell.count)
+        words = translate("compare", "{0} of {1}").format(cell.number, cell.count)
         arrows = hovered and cell.count > 1
         painter.setFont(small(font))
         painter.setPen(QColor(t.dim))
@@ -229,7 +230,7 @@ def paint_marks(painter: QPainter, slot: QRect, place: QRect, cell: Cell, font: 
     if cell.chosen:
         left = _paint_chip(painter, QPoint(left, slot.top() + 5), "★", font) + 4
     if len(cell.stack) > 1:
-        words = QCoreApplication.translate("compare", "{0} alike").format(len(cell.stack))
+        words = translate("compare", "{0} alike").format(len(cell.stack))
         _paint_chip(painter, QPoint(left, slot.top() + 5), words, font)
     if cell.elsewhere:
         _paint_elsewhere(painter, slot, place, also_in(cell.elsewhere), font)
@@ -237,7 +238,7 @@ def paint_marks(painter: QPainter, slot: QRect, place: QRect, cell: Cell, font: 
 
 def also_in(names: tuple[str, ...]) -> str:
     """ "also in: 12 Oak Road", and how many more."""
-    words = QCoreApplication.translate("compare", "also in: {0}").format(names[0])
+    words = translate("compare", "also in: {0}").format(names[0])
     return words if len(names) == 1 else f"{words} +{len(names) - 1}"
 
 
@@ -346,8 +347,8 @@ def _paint_name(painter: QPainter, room: QRect, name: str, font: QFont, colour: 
         painter.drawText(line, Align.AlignLeft, metrics.elidedText(one_line, Elide.ElideRight, room.width()))
         return line.bottom() + 1
     first, rest = _broken(one_line, metrics, room.width())
-    for number, words in enumerate((first, metrics.elidedText(rest, Elide.ElideRight, room.width()))):
-        line = QRect(room.left(), room.top() + number * metrics.height(), room.width(), metrics.height() + 2)
+    for place, words in enumerate((first, metrics.elidedText(rest, Elide.ElideRight, room.width()))):
+        line = QRect(room.left(), room.top() + place * metrics.height(), room.width(), metrics.height() + 2)
         painter.drawText(line, Align.AlignLeft, words)
     return room.top() + 2 * metrics.height() + 2
 
@@ -363,15 +364,16 @@ def _broken(words: str, metrics: QFontMetrics, width: int) -> tuple[str, str]:
 
 
 def _photos(head: ListingHead) -> str:
-    tr = QCoreApplication.translate
-    words = photo_count(head.photos)
+    photos = photo_count(head.photos)
     if head.waiting:
-        return words + tr("compare", ", {0} not tagged yet").format(head.waiting)
-    return words + (tr("compare", ", {0} unreadable").format(head.unreadable) if head.unreadable else "")
+        return translate("compare", "{0}, {1} not tagged yet").format(photos, number(head.waiting))
+    if head.unreadable:
+        return translate("compare", "{0}, {1} unreadable").format(photos, number(head.unreadable))
+    return photos
 
 
 def _key_rooms(head: ListingHead) -> str:
-    return QCoreApplication.translate("compare", "{0} of {1} key rooms").format(head.have, head.key_rooms)
+    return translate("compare", "{0} of {1} key rooms").format(head.have, head.key_rooms)
 
 
 def paint_room(

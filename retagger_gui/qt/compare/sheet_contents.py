@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from retagger_gui.core.compare import LOOSE, listing_key
+from retagger_gui.core.language import translate
 from retagger_gui.core.session import Item
 from retagger_gui.qt.compare.contact_sheet import Entry, Row, Sheet
 from retagger_gui.qt.compare.model import Cell, CompareModel
 from retagger_gui.qt.state.listings import Listings
-from retagger_gui.qt.style.text import per_cent, tag_name
+from retagger_gui.qt.style.text import per_cent, photo_count, tag_name
 
 
 def grid_sheet(model: CompareModel, title: str) -> Sheet:
@@ -72,9 +73,9 @@ def _entry(model: CompareModel, cell: Cell) -> Entry:
 
 
 def _item_entry(item: Item, name: str, tag: str, *, subject: bool = False) -> Entry:
-    words, level = _tr("chosen by hand"), ""
+    words, level = translate("sheet", "chosen by hand"), ""
     if item.decided and item.confirmed:
-        words = _tr("confirmed")
+        words = translate("sheet", "confirmed")
     elif not item.decided and item.confidence is not None and item.level is not None:
         words, level = per_cent(item.confidence), item.level
     return Entry(item.photo.path, name, tag_name(tag), words, level, subject)
@@ -87,28 +88,20 @@ def _name(listings: Listings, item: Item) -> str:
 
 def _listing_lines(model: CompareModel, listing: str) -> tuple[str, ...]:
     head = model.head(listing)
-    lines = [head.role, _count(head.photos, _tr("1 photo"), _tr("{0} photos"))]
+    lines = [head.role, photo_count(head.photos)]
     if head.key_rooms:
-        lines.append(_tr("{0} of {1} key rooms").format(head.have, head.key_rooms))
+        lines.append(translate("sheet", "{0} of {1} key rooms").format(head.have, head.key_rooms))
     return tuple(lines)
 
 
 def _in_listings(model: CompareModel, tag: str) -> str:
     head = model.room_head(tag)
-    return _tr("in {0} of {1} listings").format(head.have, head.listings)
+    return translate("sheet", "in {0} of {1} listings").format(head.have, head.listings)
 
 
 def _summary(listings: int, photos: int) -> str:
     parts: Sequence[str] = (
-        _count(listings, _tr("1 listing"), _tr("{0} listings")),
-        _count(photos, _tr("1 photo"), _tr("{0} photos")),
+        translate("words", "%n listing", "%n listings", listings),
+        photo_count(photos),
     )
     return " · ".join(parts)
-
-
-def _count(number: int, one: str, many: str) -> str:
-    return one if number == 1 else many.format(f"{number:,}")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("sheet", text)

@@ -322,7 +322,7 @@ class SideBySide(QAbstractScrollArea):
     def _loaded(self, path: Path, pixmap: QPixmap) -> None:
         self.viewport().update()
 
-    @Slot(object, str)
+    @Slot(object, object)
     def _on_failed(self, path: Path, sentence: str) -> None:
         self._failed.add(path)
         self.viewport().update()

@@ -1,6 +1,7 @@
 """Compare: the same room across all listings, as a grid or one room side by side."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
@@ -185,6 +186,27 @@ class CompareView(View):
             self.side.select_all()
         else:
             self.grid.selectAll()
+
+    def place(self) -> dict[str, Any]:
+        """Grid or side by side, the room and the listing."""
+        return {
+            "part": "side" if self.is_side else "grid",
+            "tag": self.side.tag,
+            "listing": self.side.current_listing(),
+            "spot": self.grid.current_spot(),
+            "transposed": self.swap.isChecked(),
+        }
+
+    def take_place(self, place: Mapping[str, Any]) -> None:
+        """Show them again."""
+        self.swap.setChecked(place["transposed"])
+        if place["spot"] is not None:
+            self.grid.go_to(*place["spot"])
+        if place["part"] == "side":
+            self.show_part("side")
+            self.choose_room(place["tag"])
+            if place["listing"] is not None:
+                self.side.show_listing(place["listing"])
 
     # Grid or side by side
 

@@ -1,6 +1,7 @@
 """By listing: a home's photos in order with their rooms; put right what is wrong, then one key, and the next home."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QFont
@@ -182,6 +183,18 @@ class HomesView(View):
     def select_all(self) -> None:
         """Select the listing's photos."""
         self.page.selectAll()
+
+    def place(self) -> dict[str, Any]:
+        """The listing, and the selected photo in it."""
+        return {"listing": self.listing, "ids": self.page.selected_ids()}
+
+    def take_place(self, place: Mapping[str, Any]) -> None:
+        """Show the listing again."""
+        self.listing = place["listing"]
+        if self.listing is not None:
+            self.show_listing(self.listing)
+        for item_id in place["ids"][:1]:
+            self.page.select_id(item_id)
 
     # Gestures
 

@@ -55,7 +55,7 @@ class BigPhoto(Canvas):
         if path == self._path:
             self.show_photo(pixmap, self._size, keep_zoom=self.has_photo)
 
-    @Slot(object, str)
+    @Slot(object, object)
     def _on_failed(self, path: Path, sentence: str) -> None:
         if path == self._path:
             self.say(sentence)

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from retagger_gui.core.effort import EFFORTS, Choice, Outlook
+from retagger_gui.core.language import translate
 from retagger_gui.qt.style.elided import ElidedLabel
 from retagger_gui.qt.style.segments import Segments
 from retagger_gui.qt.style.text import photo_count
@@ -14,20 +15,18 @@ from retagger_gui.qt.style.text import photo_count
 def effort_name(name: str) -> str:
     """An effort in a word."""
     return {
-        "quick": QCoreApplication.translate("effort", "Quick"),
-        "thorough": QCoreApplication.translate("effort", "Thorough"),
-        "everything": QCoreApplication.translate("effort", "Everything"),
+        "quick": translate("effort", "Quick"),
+        "thorough": translate("effort", "Thorough"),
+        "everything": translate("effort", "Everything"),
     }[name]
 
 
 def choice_words(choice: Choice) -> str:
     """What an effort asks, and what it leaves."""
     if choice.name == "everything":
-        words = QCoreApplication.translate("effort", "{0} to look at; none is left unseen.")
+        words = translate("effort", "{0} to look at; none is left unseen.")
         return words.format(photo_count(choice.photos))
-    words = QCoreApplication.translate(
-        "effort", "{0} to look at; finds about {1} % of the wrong ones, leaves about {2}."
-    )
+    words = translate("effort", "{0} to look at; finds about {1} % of the wrong ones, leaves about {2}.")
     return words.format(photo_count(choice.photos), round(100 * choice.found), round(choice.left))
 
 
@@ -35,12 +34,12 @@ def unseen_words(view: Outlook) -> str:
     """What is to be expected of the photos that nobody looked at."""
     wrong = round(view.wrong)
     if not wrong:
-        words = QCoreApplication.translate("effort", "{0} not looked at; hardly any of them will be wrong.")
+        words = translate("effort", "{0} not looked at; hardly any of them will be wrong.")
         return words.format(photo_count(view.unseen))
     if wrong == 1:
-        words = QCoreApplication.translate("effort", "{0} not looked at; about one of them will be wrong.")
+        words = translate("effort", "{0} not looked at; about one of them will be wrong.")
         return words.format(photo_count(view.unseen))
-    words = QCoreApplication.translate("effort", "{0} not looked at; about {1} of them will be wrong.")
+    words = translate("effort", "{0} not looked at; about {1} of them will be wrong.")
     return words.format(photo_count(view.unseen), f"{wrong:,}")
 
 

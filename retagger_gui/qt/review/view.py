@@ -178,6 +178,15 @@ class ReviewView(View):
         else:
             self.canvas.fit()
 
+    def place(self) -> dict[str, Any]:
+        """This sitting, and the photo on show."""
+        return {"ids": list(self.queue.ids), "position": self.queue.position, "finished": self._finished()}
+
+    def take_place(self, place: Mapping[str, Any]) -> None:
+        """Go on with this sitting."""
+        self.queue.ids, self.queue.position = list(place["ids"]), place["position"]
+        self._refresh(even_if_done=not place["finished"])
+
     # Gestures: what was said of the photo on show, then the next one
 
     @Slot(str)

@@ -119,6 +119,11 @@ class BoardContents(QObject):
         if self._throttle.due:
             self.tell()
 
+    def translate(self) -> None:
+        """The rooms have other names now, by which photos are found."""
+        self._reset()
+        self.tell()
+
     # Following the model
 
     def _stale(self, *, from_model: bool) -> None:

@@ -1,21 +1,20 @@
 """What a person does to tags, as undo commands: one gesture, one step, with a name that can be read."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QUndoCommand
-
+from retagger_gui.core.language import Sentence, say
 from retagger_gui.core.session import Decision, Item
 from retagger_gui.core.store import new_step
+from retagger_gui.qt.state.named_command import NamedCommand
 from retagger_gui.qt.state.photo_model import PhotoModel
-from retagger_gui.qt.style.text import tag_within
+from retagger_gui.qt.style.text import within
 
 
-class SetDecisions(QUndoCommand):
+class SetDecisions(NamedCommand):
     """Sets decisions on some photos; undone, it is as if it had never been."""
 
-    def __init__(self, model: PhotoModel, new: Mapping[int, Decision | None], text: str) -> None:
-        super().__init__(text)
+    def __init__(self, model: PhotoModel, new: Mapping[int, Decision | None], words: str) -> None:
+        super().__init__(words)
         self._model = model
         self._new = dict(new)
         self._step = new_step()
@@ -37,14 +36,14 @@ class SetDecisions(QUndoCommand):
 def move(model: PhotoModel, ids: Iterable[int], label: str) -> SetDecisions | None:
     """Drop photos on a group. Those that stand there already stay as they are; None when all do."""
     new = {item.id: Decision(label) for item in _items(model, ids) if item.tag != label}
-    return _command(model, new, _to(_name(label)))
+    return _command(model, new, _to(label))
 
 
 def choose(model: PhotoModel, ids: Iterable[int], label: str) -> SetDecisions | None:
     """Say by key what photos show. Unlike a drop, this confirms those that the model has put there itself."""
     new = {item.id: Decision(label) for item in _items(model, ids) if item.chosen != label}
     moves = any(model.item(item_id).tag != label for item_id in new)
-    return _command(model, new, _to(_name(label)) if moves else _tr("Confirm {photos}"))
+    return _command(model, new, _to(label) if moves else _confirm)
 
 
 def choose_second(model: PhotoModel, ids: Iterable[int]) -> SetDecisions | None:
@@ -52,8 +51,7 @@ def choose_second(model: PhotoModel, ids: Iterable[int]) -> SetDecisions | None:
     guesses = {item.id: item.second_guess for item in _items(model, ids)}
     new = {item_id: Decision(label) for item_id, label in guesses.items() if label is not None}
     labels = {decision.label for decision in new.values()}
-    where = _name(labels.pop()) if len(labels) == 1 else _tr("their second guess")
-    return _command(model, new, _to(where))
+    return _command(model, new, _to(labels.pop()) if len(labels) == 1 else _to_second)
 
 
 def confirm(model: PhotoModel, ids: Iterable[int]) -> SetDecisions | None:
@@ -63,21 +61,19 @@ def confirm(model: PhotoModel, ids: Iterable[int]) -> SetDecisions | None:
         for item in _items(model, ids)
         if item.guess is not None and not item.decided
     }
-    return _command(model, new, _tr("Confirm {photos}"))
+    return _command(model, new, _confirm)
 
 
 def take_back(model: PhotoModel, ids: Iterable[int]) -> SetDecisions | None:
     """Forget what a person said of these photos; None when nobody has."""
     new: dict[int, Decision | None] = {item.id: None for item in _items(model, ids) if item.decided}
-    if len(new) == 1:
-        return _command(model, new, _tr("Take back the decision on {photos}"))
-    return _command(model, new, _tr("Take back {number} decisions"))
+    return _command(model, new, _take_back)
 
 
 def take_back_all(model: PhotoModel) -> SetDecisions | None:
     """Forget what a person said of every photo of the open folder; None when nobody has."""
     new: dict[int, Decision | None] = {item.id: None for item in model.session.items if item.decided}
-    return _command(model, new, _tr("Take back all decisions"))
+    return _command(model, new, _take_back_all)
 
 
 def _items(model: PhotoModel, ids: Iterable[int]) -> list[Item]:
@@ -85,27 +81,44 @@ def _items(model: PhotoModel, ids: Iterable[int]) -> list[Item]:
     return [model.item(item_id) for item_id in dict.fromkeys(ids) if item_id in model.session]
 
 
-def _command(model: PhotoModel, new: Mapping[int, Decision | None], text: str) -> SetDecisions | None:
+def _command(
+    model: PhotoModel, new: Mapping[int, Decision | None], words: Callable[[int, str], Sentence]
+) -> SetDecisions | None:
+    """A step, named by how many photos it is about and by the file name where it is one."""
     if not new:
         return None
-    number = f"{len(new):,}"
-    photos = _tr("{number} photos").format(number=number)
-    if len(new) == 1:
-        photos = model.item(next(iter(new))).photo.path.name
-    return SetDecisions(model, new, text.format(photos=photos, number=number))
+    name = model.item(next(iter(new))).photo.path.name
+    return SetDecisions(model, new, words(len(new), name))
 
 
-def _to(where: str) -> str:
-    """Escaped, as a model's own labels may hold any letters."""
-    return _tr("Move {photos} to {where}").format(
-        photos="{photos}", where=where.replace("{", "{{").replace("}", "}}")
-    )
+def _to(label: str) -> Callable[[int, str], Sentence]:
+    where = within(label)
+
+    def words(count: int, name: str) -> Sentence:
+        if count == 1:
+            return say("commands", "Move {0} to {1}").format(name, where)
+        return say("commands", "Move %n photo to {0}", "Move %n photos to {0}", count).format(where)
+
+    return words
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("commands", text)
+def _to_second(count: int, name: str) -> Sentence:
+    if count == 1:
+        return say("commands", "Move {0} to its second guess").format(name)
+    return say("commands", "Move %n photo to its second guess", "Move %n photos to their second guess", count)
 
 
-def _name(label: str) -> str:
-    """A label within a sentence: "living room"."""
-    return tag_within(label)
+def _confirm(count: int, name: str) -> Sentence:
+    if count == 1:
+        return say("commands", "Confirm {0}").format(name)
+    return say("commands", "Confirm %n photo", "Confirm %n photos", count)
+
+
+def _take_back(count: int, name: str) -> Sentence:
+    if count == 1:
+        return say("commands", "Take back the decision on {0}").format(name)
+    return say("commands", "Take back %n decision", "Take back %n decisions", count)
+
+
+def _take_back_all(_count: int, _name: str) -> Sentence:
+    return say("commands", "Take back all decisions")

@@ -13,7 +13,7 @@ from retagger_gui.qt.state.photo_model import PhotoModel
 class Corrections(QObject):
     """Turns gestures into commands on the undo stack. Each method says whether anything changed."""
 
-    done = Signal(str)  # the step's name in words, after it was done
+    done = Signal(object)  # the step's name, a Sentence, after it was done
     # {id: tag} of photos that a person has just filed under another room, after `done`
     filed = Signal(object)
 
@@ -65,5 +65,5 @@ class Corrections(QObject):
         if command is None:
             return False
         self.stack.push(command)
-        self.done.emit(command.text())
+        self.done.emit(command.words)
         return True

@@ -45,7 +45,7 @@ class DecisionLog(QObject):
     """
 
     # so many changes could not be written so far, and why; (0, "") once they all are
-    unsaved = Signal(int, str)
+    unsaved = Signal(int, object)
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -3,20 +3,19 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QUndoCommand
-
 from retagger_gui.core.compare import ListingState, Spot
+from retagger_gui.core.language import say
 from retagger_gui.qt.state.corrections import Corrections
 from retagger_gui.qt.state.listings import Listings
-from retagger_gui.qt.style.text import tag_within
+from retagger_gui.qt.state.named_command import NamedCommand
+from retagger_gui.qt.style.text import within
 
 
-class SetStates(QUndoCommand):
+class SetStates(NamedCommand):
     """Sets what is said of listings, and what was said before when undone."""
 
-    def __init__(self, listings: Listings, new: Mapping[str, ListingState], text: str) -> None:
-        super().__init__(text)
+    def __init__(self, listings: Listings, new: Mapping[str, ListingState], words: str) -> None:
+        super().__init__(words)
         self._listings = listings
         self._new = dict(new)
         self._old = {key: listings.comparison.state(key) for key in new}
@@ -30,11 +29,11 @@ class SetStates(QUndoCommand):
         self._listings.set_states(self._old)
 
 
-class SetChosen(QUndoCommand):
+class SetChosen(NamedCommand):
     """Lets photos stand for rooms, and those before them when undone."""
 
-    def __init__(self, listings: Listings, new: Mapping[Spot, int | None], text: str) -> None:
-        super().__init__(text)
+    def __init__(self, listings: Listings, new: Mapping[Spot, int | None], words: str) -> None:
+        super().__init__(words)
         self._listings = listings
         self._new = dict(new)
         self._old = {spot: listings.comparison.chosen(spot) for spot in new}
@@ -65,7 +64,7 @@ class ListingEdits:
         if state.name == name:
             return False
         shown = name or comparison.folder_name(listing)
-        words = _tr("Rename {0} to {1}").format(_short(comparison.name(listing)), _short(shown))
+        words = say("listings", "Rename {0} to {1}").format(_short(comparison.name(listing)), _short(shown))
         return self._push_states({listing: replace(state, name=name)}, words)
 
     def hide(self, listings: Iterable[str]) -> bool:
@@ -80,7 +79,7 @@ class ListingEdits:
         comparison = self._listings.comparison
         states = {key: comparison.state(key) for key in listings if comparison.state(key).hidden != hidden}
         names = _names(comparison.name(key) for key in states)
-        words = (_tr("Hide {0}") if hidden else _tr("Show {0}")).format(names)
+        words = (say("listings", "Hide {0}") if hidden else say("listings", "Show {0}")).format(names)
         return self._push_states({key: replace(state, hidden=hidden) for key, state in states.items()}, words)
 
     def move(self, listing: str, before: str | None) -> bool:
@@ -89,7 +88,7 @@ class ListingEdits:
         order = comparison.listings(hidden=True)
         if before == listing or order == _moved(order, listing, before):
             return False
-        words = _tr("Move {0}").format(_short(comparison.name(listing)))
+        words = say("listings", "Move {0}").format(_short(comparison.name(listing)))
         return self._push_states(comparison.moved(listing, before), words)
 
     def shift(self, listing: str, by: int) -> bool:
@@ -104,9 +103,9 @@ class ListingEdits:
     def make_subject(self, listing: str | None) -> bool:
         """Mark a listing as the property being valued; None: no listing is."""
         comparison = self._listings.comparison
-        words = _tr("No subject property")
+        words = say("listings", "No subject property")
         if listing is not None:
-            words = _tr("Make {0} the subject").format(_short(comparison.name(listing)))
+            words = say("listings", "Make {0} the subject").format(_short(comparison.name(listing)))
         return self._push_states(comparison.with_subject(listing), words)
 
     def choose_cover(self, item_id: int) -> bool:
@@ -114,27 +113,24 @@ class ListingEdits:
         spot = self._listings.comparison.spot(item_id)
         if spot is None or self._listings.comparison.chosen(spot) == item_id:
             return False
-        return self._push_chosen(spot, item_id, _tr("Let {0} stand for the {1}"))
+        name = _short(self._listings.photos.item(item_id).photo.path.name)
+        words = say("listings", "Let {0} stand for the {1}").format(name, within(spot[1]))
+        return self._push(SetChosen(self._listings, {spot: item_id}, words))
 
     def drop_cover(self, spot: Spot) -> bool:
         """Let the program choose again which photo stands for a room."""
         item_id = self._listings.comparison.chosen(spot)
         if item_id is None:
             return False
-        words = _tr("Choose the {1} photo automatically")
-        return self._push(SetChosen(self._listings, {spot: None}, words.format("", tag_within(spot[1]))))
-
-    def _push_chosen(self, spot: Spot, item_id: int, words: str) -> bool:
-        name = self._listings.photos.item(item_id).photo.path.name
-        text = words.format(_short(name), tag_within(spot[1]))
-        return self._push(SetChosen(self._listings, {spot: item_id}, text))
+        words = say("listings", "Choose the {0} photo automatically").format(within(spot[1]))
+        return self._push(SetChosen(self._listings, {spot: None}, words))
 
     def _push_states(self, states: Mapping[str, ListingState], words: str) -> bool:
         return bool(states) and self._push(SetStates(self._listings, states, words))
 
-    def _push(self, command: QUndoCommand) -> bool:
+    def _push(self, command: NamedCommand) -> bool:
         self.corrections.stack.push(command)
-        self.corrections.done.emit(command.text())
+        self.corrections.done.emit(command.words)
         return True
 
 
@@ -146,13 +142,11 @@ def _moved(order: list[str], listing: str, before: str | None) -> list[str]:
 
 def _names(names: Iterable[str]) -> str:
     names = list(names)
-    return _short(names[0]) if len(names) == 1 else _tr("{0} listings").format(len(names))
+    if len(names) == 1:
+        return _short(names[0])
+    return say("words", "%n listing", "%n listings", len(names))
 
 
 def _short(name: str, most: int = 40) -> str:
     """A name within a menu's or the status line's sentence."""
     return name if len(name) <= most else name[: most - 1].rstrip() + "…"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("listings", text)

@@ -43,7 +43,7 @@ class Listings(QObject):
     changed = Signal(object)
     arranged = Signal()  # listings came, have another name, order, subject, or are hidden or shown again
     cleared = Signal()  # another folder is open
-    problem = Signal(str)  # a sentence for the person: the store cannot be written
+    problem = Signal(object)  # a sentence for the person: the store cannot be written
 
     def __init__(
         self,

@@ -42,7 +42,7 @@ class ModelLoading(QObject):
     """The model in use, and the loading of the next one."""
 
     ready = Signal(object)  # the LoadedModel that is in use from now on
-    failed = Signal(str)  # why a file could not be loaded; the former model, if there is one, stays in use
+    failed = Signal(object)  # why a file could not be loaded; the former model, if there is one, stays in use
     ended = Signal()  # a loading has ended, either way
 
     def __init__(
@@ -123,7 +123,7 @@ class ModelLoading(QObject):
         (self.current,) = loaded
         self.ready.emit(self.current)
 
-    @Slot(str)
+    @Slot(object)
     def _on_failed(self, sentence: str) -> None:
         if self.current is None:
             self._state = ModelState.FAILED

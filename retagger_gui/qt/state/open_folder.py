@@ -49,9 +49,9 @@ class OpenFolder(QObject):
     # nothing is going on any more; True when all photos found are tagged, False after a cancel or a failure
     finished = Signal(bool)
     # a sentence for the person: an empty folder, one that cannot be read, a store that cannot be written
-    problem = Signal(str)
+    problem = Signal(object)
     model_ready = Signal(object)  # the RoomModel that tags from now on
-    model_failed = Signal(str)  # why there is none; photos can still be opened and tagged by hand
+    model_failed = Signal(object)  # why there is none; photos can still be opened and tagged by hand
 
     def __init__(
         self,
@@ -234,7 +234,7 @@ class OpenFolder(QObject):
         session = self._photos.session
         return session.unpredicted < len(session)
 
-    @Slot(str)
+    @Slot(object)
     def _on_model_failed(self, sentence: str) -> None:
         if self.models.state is ModelState.FAILED:
             self._tagging.backlog.clear()
@@ -427,7 +427,7 @@ class OpenFolder(QObject):
             [(item.photo, item.fingerprint) for item in items if item.decided or session.has_words(item.id)]
         )
 
-    @Slot(str)
+    @Slot(object)
     def _on_tagging_failed(self, sentence: str) -> None:
         self._wish = Wish.STOP
         self._tagging.backlog.clear()
@@ -457,7 +457,7 @@ class OpenFolder(QObject):
         left = self.untagged / rate if rate and not scanning else None
         self.progress.emit(Progress(total - self.untagged, total, scanning, rate, left))
 
-    @Slot(str)
+    @Slot(object)
     def _tell(self, sentence: str) -> None:
         """Each sentence once for what is open: a full disk would say the same at every photo."""
         if sentence not in self._told:

@@ -29,7 +29,7 @@ class PhotoLoader(QObject):
     """Pixmaps of whole photos by path, on the main thread; the reading happens in jobs."""
 
     loaded = Signal(object, object)  # a Path, and its QPixmap
-    failed = Signal(object, str)  # a Path, and why it cannot be shown, as a sentence
+    failed = Signal(object, object)  # a Path, and why it cannot be shown, as a sentence
 
     def __init__(
         self, runner: Runner, parent: QObject | None = None, *, longest: int = LONGEST, kept: int = _KEPT

@@ -6,7 +6,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -18,6 +17,7 @@ from PySide6.QtGui import QPixmap
 
 from retagger_gui.core.hints import Hint
 from retagger_gui.core.labels import SHIPPED
+from retagger_gui.core.language import shown, translate
 from retagger_gui.core.photos import Photo
 from retagger_gui.core.prediction import Known, Prediction
 from retagger_gui.core.session import UNREADABLE, UNTAGGED, Decision, Item, Session
@@ -108,7 +108,7 @@ class PhotoModel(QAbstractListModel):
     def group_name(self, tag: str) -> str:
         """A group in words; one whose label this model does not have is marked as such."""
         known = tag in self.labels or tag in (UNREADABLE, UNTAGGED)
-        return tag_name(tag) if known else _tr("{0} (not in this model)").format(tag_name(tag))
+        return tag_name(tag) if known else translate("rooms", "{0} (not in this model)").format(tag_name(tag))
 
     def item(self, item_id: int) -> Item:
         """All that is known of a photo; KeyError when it is not of the open folder."""
@@ -309,13 +309,15 @@ def spoken(item: Item) -> str:
     """A card in words for a screen reader: "kitchen-3.jpg, kitchen, 92 per cent, needs review"."""
     parts = [item.photo.path.name, tag_within(item.group)]
     if item.error and not item.decided:
-        parts.append(item.error)
+        parts.append(shown(item.error))
     elif item.decided:
-        parts.append(_tr("confirmed by you") if item.confirmed else _tr("chosen by you"))
-        parts += [_tr("no label of this model")] * item.foreign
+        parts.append(
+            translate("photo", "confirmed by you") if item.confirmed else translate("photo", "chosen by you")
+        )
+        parts += [translate("photo", "no label of this model")] * item.foreign
     elif item.confidence is not None:
-        parts.append(_tr("{0:.0f} per cent").format(item.confidence * 100))
-        parts += [_tr("needs review")] * item.needs_review
+        parts.append(translate("photo", "{0} per cent").format(round(item.confidence * 100)))
+        parts += [translate("photo", "needs review")] * item.needs_review
     return ", ".join(parts)
 
 
@@ -323,9 +325,9 @@ def tooltip(item: Item) -> str:
     """The listing, the file, its size in pixels, what it is filed under and why it could not be read."""
     lines = [item.photo.listing, item.photo.relative]
     if item.width:
-        lines.append(_tr("{0} x {1} pixels").format(item.width, item.height))
+        lines.append(translate("photo", "{0} × {1} pixels").format(item.width, item.height))
     words = spoken(item).partition(", ")[2]
-    lines.append(item.error or words[:1].upper() + words[1:])
+    lines.append(shown(item.error) or words[:1].upper() + words[1:])
     return "\n".join(line for line in lines if line)
 
 
@@ -344,7 +346,7 @@ _READERS: dict[int, Callable[[Item], Any]] = {
     Role.ALSO: lambda item: item.also,
     Role.DECIDED: lambda item: item.decided,
     Role.NEEDS_REVIEW: lambda item: item.needs_review,
-    Role.ERROR: lambda item: item.error,
+    Role.ERROR: lambda item: shown(item.error),
     Role.WIDTH: lambda item: item.width,
     Role.HEIGHT: lambda item: item.height,
     Role.RANKED: lambda item: item.ranked,
@@ -366,10 +368,6 @@ def _ranges(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
         return
     for start, end in zip([0, *breaks], [*breaks, len(rows)], strict=True):
         yield rows[start], rows[end - 1]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("photo_model", text)
 
 
 def _no_pixmap(item_id: int) -> QPixmap | None:

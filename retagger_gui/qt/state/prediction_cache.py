@@ -22,7 +22,7 @@ _WRITTEN = 32  # predictions written to the store at a time
 class PredictionCache(QObject):
     """Reads in the caller's thread, which is a worker's, and writes in its own."""
 
-    problem = Signal(str)  # a sentence for the person: the store cannot be written
+    problem = Signal(object)  # a sentence for the person: the store cannot be written
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)

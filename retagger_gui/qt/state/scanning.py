@@ -180,7 +180,7 @@ class Scanning(QObject):
         current.troubles += [result for result in results if isinstance(result, Trouble)]
         self.found.emit(current, [result for result in results if isinstance(result, Found)])
 
-    @Slot(str)
+    @Slot(object)
     def _on_failed(self, sentence: str) -> None:
         if self._current is not None:
             self._current.troubles.append(Trouble(sentence))

@@ -15,7 +15,7 @@ class StoreCare(QObject):
     """Begins by itself a moment after it was made."""
 
     # a sentence for the person: damage was found and mended, or no backup can be written
-    noticed = Signal(str)
+    noticed = Signal(object)
 
     def __init__(self, store: Store, runner: Runner, parent: QObject | None = None) -> None:
         super().__init__(parent)

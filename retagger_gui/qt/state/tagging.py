@@ -74,8 +74,8 @@ class Tagging(QObject):
     """The photos that wait, and the job that tags those that waited when it began."""
 
     tagged = Signal(object)  # list[Tagged], a few times a second
-    problem = Signal(str)  # a sentence for the person: the store cannot be read
-    failed = Signal(str)  # the model failed; `finished` follows
+    problem = Signal(object)  # a sentence for the person: the store cannot be read
+    failed = Signal(object)  # the model failed; `finished` follows
     finished = Signal()  # all photos that waited at the beginning are tagged, or it was cancelled
 
     def __init__(

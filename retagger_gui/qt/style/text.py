@@ -2,22 +2,24 @@
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from retagger_gui.core.labels import style
+from retagger_gui.core.language import number, say, shown, translate
 from retagger_gui.core.session import UNREADABLE, UNTAGGED, Item, percent
 
 
 def photo_count(count: int) -> str:
     """A number of photos in words: "1 photo", "1,204 photos"."""
-    if count == 1:
-        return QCoreApplication.translate("board", "1 photo")
-    return QCoreApplication.translate("board", "{0} photos").format(f"{count:,}")
+    return translate("words", "%n photo", "%n photos", count)
 
 
 def per_cent(share: float) -> str:
     """A probability as people write it, "92 %"; never 100 for what is not certain."""
-    return QCoreApplication.translate("card", "{0} %").format(percent(share))
+    return percentage(percent(share))
+
+
+def percentage(hundredths: int) -> str:
+    """Whole per cent as people write them."""
+    return translate("words", "{0} %").format(number(hundredths))
 
 
 def one_line(text: Any) -> str:
@@ -28,14 +30,20 @@ def one_line(text: Any) -> str:
 def tag_name(tag: str) -> str:
     """A tag in words, the pseudo-tags included."""
     if tag == UNREADABLE:
-        return _tr("Could not be read")
-    return _tr("Not tagged yet") if tag == UNTAGGED else _tr(style(tag).name)
+        return translate("rooms", "Could not be read")
+    return translate("rooms", "Not tagged yet") if tag == UNTAGGED else shown(style(tag).name)
 
 
 def tag_within(tag: str) -> str:
     """A tag in words as they stand within a sentence: "floor plan", but "TV room"."""
-    name = tag_name(tag)
-    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
+    return shown(within(tag))
+
+
+def within(tag: str) -> str:
+    """The same to be put into a Sentence, which may be shown in another language later."""
+    if tag == UNREADABLE:
+        return say("rooms", "could not be read")
+    return say("rooms", "not tagged yet") if tag == UNTAGGED else style(tag).within
 
 
 def reason(item: Item) -> str:
@@ -45,9 +53,9 @@ def reason(item: Item) -> str:
         return ""
     room = tag_within(item.second_guess or hint.labels[0])
     if hint.source == "name":
-        words = QCoreApplication.translate("hints", "The file is named “{0}”: {1}?")
+        words = translate("hints", "The file is named “{0}”: {1}?")
         return words.format(one_line(hint.detail), room)
-    words = QCoreApplication.translate("hints", "{0} looks the same: {1}?")
+    words = translate("hints", "{0} looks the same: {1}?")
     return words.format(one_line(hint.detail), room)
 
 
@@ -55,11 +63,7 @@ def doubt(item: Item) -> str:
     """The same in a few words, for a card: "“cocina”?", or the second room where that is likely too."""
     hint = item.disputed
     if hint is not None and hint.source == "name":
-        return QCoreApplication.translate("hints", "“{0}”?").format(one_line(hint.detail))
+        return translate("hints", "“{0}”?").format(one_line(hint.detail))
     if item.needs_review and item.second_guess:
-        return QCoreApplication.translate("hints", "{0}?").format(tag_name(item.second_guess))
+        return translate("hints", "{0}?").format(tag_name(item.second_guess))
     return ""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("photo_model", text)

@@ -486,7 +486,7 @@ class ExportDialog(QDialog):
                 self.progress.setValue(step.done)
                 self._left_out += [step.left_out] if step.left_out else []
 
-    @Slot(str)
+    @Slot(object)
     def _on_failed(self, sentence: str) -> None:
         self._failed = True
         self._say(sentence)

@@ -19,7 +19,7 @@ class Importing(QObject):
     """File > Import tags."""
 
     asked = Signal(object)  # the ImportDialog that shows what would change
-    failed = Signal(str)  # the table cannot be read; the sentence is for the person
+    failed = Signal(object)  # the table cannot be read; the sentence is for the person
 
     def __init__(
         self,

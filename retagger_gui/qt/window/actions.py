@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from retagger_gui.qt.state.arrange import Sort
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.state.room_keys import RoomKeys
+from retagger_gui.qt.style.language import LANGUAGES, SYSTEM
 from retagger_gui.qt.style.text import tag_name
 from retagger_gui.qt.style.theme import CHOICES
 from retagger_gui.qt.window.alike_strip import KEY
@@ -29,6 +30,7 @@ class Actions(QObject):
     view_chosen = Signal(str)  # show this view
     sort_chosen = Signal(str)  # an arrange.Sort
     theme_chosen = Signal(str)  # one of theme.CHOICES
+    language_chosen = Signal(str)  # one of language.LANGUAGES, or SYSTEM
     recent_chosen = Signal(str)  # open this folder
 
     def __init__(self, window: QWidget, photos: PhotoModel, keys: RoomKeys, stack: QUndoStack) -> None:
@@ -51,6 +53,10 @@ class Actions(QObject):
         self.theme_menu = self._choices(
             self.tr("Appearance"), [(choice, self._theme_words(choice)) for choice in CHOICES]
         )
+        self.language_menu = self._choices(
+            self.tr("Language"), [(SYSTEM, self._theme_words("system")), *LANGUAGES.items()]
+        )
+        self.language_menu.triggered.connect(self._language_ticked)
         self.sort_menu.triggered.connect(self._sort_ticked)
         self.theme_menu.triggered.connect(self._theme_ticked)
         keys.changed.connect(self._make_rooms)
@@ -148,6 +154,10 @@ class Actions(QObject):
     @Slot(QAction)
     def _sort_ticked(self, action: QAction) -> None:
         self.sort_chosen.emit(action.data())
+
+    @Slot(QAction)
+    def _language_ticked(self, action: QAction) -> None:
+        self.language_chosen.emit(action.data())
 
     @Slot(QAction)
     def _theme_ticked(self, action: QAction) -> None:
@@ -248,6 +258,7 @@ class Actions(QObject):
         )
         view.addAction(self.panel)
         view.addMenu(self.theme_menu)
+        view.addMenu(self.language_menu)
         view.addAction(self.full_screen)
         self._add(
             bar.addMenu(self.tr("&Help")), [self.shortcuts, self.meanings, self.open_log, None, self.about]

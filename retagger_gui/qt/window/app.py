@@ -4,11 +4,12 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from retagger_gui import __version__, crash
+from retagger_gui.core.language import say, translate
 from retagger_gui.paths import data_dir, log_dir
 from retagger_gui.qt.background.desktop import open_file
 from retagger_gui.qt.background.garbage import Collector
@@ -18,6 +19,7 @@ from retagger_gui.qt.window.assembly import build
 from retagger_gui.qt.window.logs import Logs
 from retagger_gui.qt.window.main_window import MainWindow
 from retagger_gui.qt.window.no_screen import sentence_without_screen
+from retagger_gui.qt.window.renewal import Renewal
 from retagger_gui.qt.window.single_instance import SingleInstance
 
 
@@ -44,30 +46,35 @@ def make_app() -> App:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("retagger")
     app.setWindowIcon(app_icon())
-    translator = QTranslator(app)  # Qt's own words (file dialogs, Close, Cancel) in the person's language
-    if translator.load(
-        QLocale(), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    ):
-        app.installTranslator(translator)
     return app
 
 
 class FromOutside(QObject):
-    """Carries to the window what another start of the program asks for."""
+    """Carries to the window, whichever it is by then, what comes from outside of it."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, renewal: Renewal) -> None:
+        super().__init__(renewal)
+        self._renewal = renewal
 
     @Slot(list)
     def show(self, paths: list[Path]) -> None:
         """Bring the window to the front, and open the paths there."""
-        window = self._window
+        window = self._renewal.window
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.show()
         window.raise_()
         window.activateWindow()
         window.open_paths(paths)
+
+    @Slot(object)
+    def open(self, path: Path) -> None:
+        """Open what the desktop hands over."""
+        self._renewal.window.open_path(path)
+
+    @Slot(object)
+    def tell_unexpected(self, sentence: str) -> None:
+        """Something failed that nobody expected."""
+        self._renewal.window.tell_unexpected(sentence)
 
 
 def run(paths: Sequence[Path]) -> int:
@@ -97,16 +104,18 @@ def _run(paths: Sequence[Path], instance: SingleInstance | None, earlier: Path |
     app = make_app()
     logs = Logs(app)
     logs.install()
-    window = MainWindow(build(app, JobRunner(), app))
-    logs.unexpected.connect(window.tell_unexpected)
-    app.file_opened.connect(window.open_path)
+    renewal = Renewal(build(app, JobRunner(), app), app)
+    outside = FromOutside(renewal)
+    logs.unexpected.connect(outside.tell_unexpected)
+    app.file_opened.connect(outside.open)
+    window = renewal.window
     window.show()
     if earlier is not None:
         _offer(window, earlier)
     QTimer.singleShot(0, window.assembly.folder.load_model)
     window.open_paths(list(paths))
     if instance is not None:
-        instance.asked.connect(FromOutside(window).show)
+        instance.asked.connect(outside.show)
         instance.listen()
     collector = Collector(app)
     window.context.photos.modelReset.connect(collector.collect_all)
@@ -120,13 +129,14 @@ def _offer(window: MainWindow, log: Path) -> None:
 
     def open_log() -> None:
         if not open_file(log):
-            window.banner.say(window.tr("The log is in {0}").format(log), topic="crash")
+            window.banner.say(say("crash", "The log is in {0}").format(log), topic="crash")
 
     window.banner.say(
-        window.tr(
-            "ReTagger ended unexpectedly the last time. Your decisions are kept. The log says what happened."
+        say(
+            "crash",
+            "ReTagger ended unexpectedly the last time. Your decisions are kept. The log says what happened.",
         ),
         topic="crash",
-        button=window.tr("Open log"),
+        button=translate("crash", "Open log"),
         action=open_log,
     )

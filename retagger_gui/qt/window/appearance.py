@@ -33,6 +33,7 @@ class Appearance(QObject):
         pages.review.effort_chosen.connect(self._set_effort)
         actions.sort_chosen.connect(self._set_sort)
         actions.theme_chosen.connect(self._set_theme)
+        actions.language_chosen.connect(self._set_language)
         pages.board.sort_menu_requested.connect(actions.sort_menu.popup)
 
     def restore(self) -> None:
@@ -46,6 +47,7 @@ class Appearance(QObject):
         self._context.photos.set_ask_below(EFFORTS[settings.effort])
         self._set_sort(settings.sort)
         self._actions.tick(self._actions.theme_menu, settings.theme)
+        self._actions.tick(self._actions.language_menu, settings.language)
         self._actions.auto_advance.setChecked(settings.auto_advance)
 
     def keep(self) -> None:
@@ -67,6 +69,10 @@ class Appearance(QObject):
     def _set_theme(self, choice: str) -> None:
         self._preferences.change(theme=choice)
         self._context.theme.choose(next(known for known in CHOICES if known == choice))
+
+    @Slot(str)
+    def _set_language(self, code: str) -> None:
+        self._preferences.change(language=code)
 
     @Slot(bool)
     def _set_auto_advance(self, wanted: bool) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from retagger_gui import paths
 from retagger_gui.core.errors import StoreError
+from retagger_gui.core.language import joined, say
 from retagger_gui.core.model import RoomModel
 from retagger_gui.core.store import NewerError, Store
 from retagger_gui.qt.background.jobs import Runner
@@ -28,6 +29,7 @@ from retagger_gui.qt.state.room_keys import RoomKeys
 from retagger_gui.qt.state.store_care import StoreCare
 from retagger_gui.qt.state.tagging import the_model_itself
 from retagger_gui.qt.state.thumbnails import Thumbnails
+from retagger_gui.qt.style.language import Language
 from retagger_gui.qt.style.theme import Choice, Theme
 from retagger_gui.qt.view import Context
 
@@ -42,6 +44,7 @@ class Assembly:
     folder: OpenFolder  # opens folders
     store: Store  # closed by the window, last of all
     preferences: Preferences  # settings and geometry
+    language: Language  # what the window speaks
     runner: Runner  # where jobs run
     engines: EngineSelection  # what runs the model
     care: StoreCare  # looks after the store
@@ -71,6 +74,8 @@ def build(
         load_model: how to load a model file; with the engine of the settings when not given.
     """
     preferences = Preferences(owner)
+    language = Language(paths.resource("translations"), owner)
+    language.choose(preferences.settings.language)
     choice: Choice = {"light": "light", "dark": "dark"}.get(preferences.settings.theme, "system")  # type: ignore[assignment]
     theme = theme or Theme(app, choice)
     store, notice = _open_store()
@@ -115,6 +120,7 @@ def build(
         folder,
         store,
         preferences,
+        language,
         runner,
         EngineSelection(preferences, folder, trials, runner, owner),
         StoreCare(store, runner, owner),
@@ -127,8 +133,12 @@ def _open_store() -> tuple[Store, str]:
     try:
         store = Store(paths.store_file())
     except NewerError as error:
-        return Store(None), f"{error} Until then decisions are kept only while ReTagger is open."
+        return Store(None), joined(
+            (error, say("store", "Until then decisions are kept only while ReTagger is open.")), " "
+        )
     except StoreError as error:
         waiting = Store(paths.store_file(), later=True)
-        return waiting, f"{error} Until then what you decide is not saved; ReTagger keeps trying."
+        return waiting, joined(
+            (error, say("store", "Until then what you decide is not saved; ReTagger keeps trying.")), " "
+        )
     return store, store.notice

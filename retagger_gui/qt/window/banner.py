@@ -5,18 +5,25 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from retagger_gui.core.language import shown
 from retagger_gui.qt.style.icons import icon, pixmap
 from retagger_gui.qt.style.theme import Theme
 
 
 class Banner(QFrame):
-    """Shows the last thing that was said, until it is closed or taken back."""
+    """Shows the last thing that was said, until it is closed or taken back.
+
+    Attributes:
+        topic: of what was said last.
+        sentence: what was said last.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._action: Callable[[], None] | None = None
-        self._topic = ""
+        self._action: Callable[[], object] | None = None
+        self.topic = ""
+        self.sentence = ""
         self.setObjectName("banner")
         self._sign = QLabel()
         self._words = QLabel()
@@ -41,7 +48,7 @@ class Banner(QFrame):
         self.hide()
 
     def say(
-        self, sentence: str, *, topic: str = "", button: str = "", action: Callable[[], None] | None = None
+        self, sentence: str, *, topic: str = "", button: str = "", action: Callable[[], object] | None = None
     ) -> None:
         """Show a sentence, and a button that leads on.
 
@@ -51,16 +58,17 @@ class Banner(QFrame):
             button: the button's words; none without.
             action: what the button does; the banner goes as well.
         """
-        self._topic = topic
+        self.topic = topic
+        self.sentence = sentence
         self._action = action
-        self._words.setText(sentence)
+        self._words.setText(shown(sentence))
         self.button.setText(button)
         self.button.setVisible(bool(button))
         self.show()
 
     def take_back(self, topic: str) -> None:
         """It is no longer so."""
-        if topic == self._topic:
+        if topic == self.topic:
             self.hide()
 
     def words(self) -> str:

@@ -30,6 +30,7 @@ class Dialogs(QObject):
         self._actions = actions
         self._banner = banner
         self._model = model
+        self._settings: SettingsDialog | None = None
         actions.settings.triggered.connect(self.show_settings)
         actions.shortcuts.triggered.connect(self._show_shortcuts)
         actions.meanings.triggered.connect(self._show_meanings)
@@ -59,7 +60,18 @@ class Dialogs(QObject):
     @Slot()
     def show_settings(self) -> None:
         """Show and change the settings."""
-        self.make_settings().open()
+        self._settings = self.make_settings()
+        self._settings.finished.connect(self._on_settings_closed)
+        self._settings.open()
+
+    @property
+    def settings_shown(self) -> bool:
+        """Whether the settings are open."""
+        return self._settings is not None
+
+    @Slot()
+    def _on_settings_closed(self) -> None:
+        self._settings = None
 
     @Slot()
     def open_log(self) -> None:

@@ -21,7 +21,7 @@ _AHEAD_MS = 2000  # after its making, when the window has long been painted
 class Exporting(QObject):
     """File > Export."""
 
-    written = Signal(str)  # a sentence: where to
+    written = Signal(object)  # a sentence: where to
 
     def __init__(self, window: QWidget, assembly: Assembly, pages: Pages) -> None:
         super().__init__(window)

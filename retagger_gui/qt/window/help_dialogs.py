@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from retagger_gui import __version__
+from retagger_gui.core.language import translate
 from retagger_gui.core.model import RoomModel
 from retagger_gui.qt.state.engine_selection import EngineSelection
 from retagger_gui.qt.style.icons import app_icon
@@ -103,7 +104,7 @@ def _halves(groups: Shortcuts) -> tuple[Shortcuts, Shortcuts]:
 
 def close_row(dialog: QDialog) -> QHBoxLayout:
     """The row with the button that closes a dialog, at its bottom."""
-    close = QPushButton(dialog.tr("Close"))
+    close = QPushButton(translate("dialogs", "Close"))
     close.clicked.connect(dialog.reject)
     close.setDefault(True)
     row = QHBoxLayout()

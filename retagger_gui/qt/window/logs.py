@@ -31,7 +31,7 @@ def log_file() -> Path:
 class Logs(QObject):
     """Writes the log and catches what would otherwise be a traceback in a terminal that nobody sees."""
 
-    unexpected = Signal(str)  # something failed that nobody expected; a sentence for the person
+    unexpected = Signal(object)  # something failed that nobody expected; a sentence for the person
 
     def install(self) -> None:
         """Begin to write the log and to catch errors. Without a writable folder there is no log, and no harm."""

@@ -1,5 +1,6 @@
 """The window: its layout, and the wiring between its parts; no logic of its own."""
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
@@ -18,14 +19,18 @@ from retagger_gui.qt.window.dialogs import Dialogs
 from retagger_gui.qt.window.exporting import Exporting
 from retagger_gui.qt.window.file_drops import FileDrops
 from retagger_gui.qt.window.leaving import may_close
+from retagger_gui.qt.window.model_choice import TOPIC as MODEL
 from retagger_gui.qt.window.model_choice import ModelChoice
 from retagger_gui.qt.window.opening import Opening
 from retagger_gui.qt.window.pages import Pages
 from retagger_gui.qt.window.photo_commands import PhotoCommands
+from retagger_gui.qt.window.reloading import TOPIC as RELOAD
 from retagger_gui.qt.window.reloading import Reloading
 from retagger_gui.qt.window.reports import Reports
 from retagger_gui.qt.window.top_bar import TopBar
 from retagger_gui.qt.window.views import VIEWS
+
+UNEXPECTED = "unexpected"  # of the banner: the log says more
 
 
 class MainWindow(QMainWindow):
@@ -174,10 +179,42 @@ class MainWindow(QMainWindow):
         """The same for a single one."""
         self.open_paths([path])
 
-    @Slot(str)
+    @Slot(object)
     def tell_unexpected(self, sentence: str) -> None:
         """Something failed that nobody expected."""
-        self.banner.say(sentence, button=self.tr("Open log"), action=self.dialogs.open_log)
+        self.banner.say(sentence, topic=UNEXPECTED, button=self.tr("Open log"), action=self.dialogs.open_log)
+
+    # Another language, another window
+
+    def say_again(self, sentence: str, topic: str) -> None:
+        """Say what the banner of an earlier window said, with what can be done about it."""
+        offers: dict[str, tuple[str, Callable[[], object]]] = {
+            MODEL: (self.tr("Choose model…"), self.model.ask),
+            RELOAD: (self.tr("Reload (F5)"), self.reloading.reload),
+            UNEXPECTED: (self.tr("Open log"), self.dialogs.open_log),
+        }
+        button, action = offers.get(topic, ("", None))
+        self.banner.say(sentence, topic=topic, button=button, action=action)
+
+    def catch_up(self) -> None:
+        """Show what is so already: this window has come later than the photos."""
+        folder = self.assembly.folder
+        if folder.model is not None:
+            self.pages.review.use_model(folder.model)
+        self._show_title(folder.roots)
+        self._reports.catch_up()
+        self._counts_changed()
+
+    def retire(self) -> None:
+        """Make room for a window of another language: keep what is to be kept; nothing that goes on is stopped."""
+        self._appearance.keep()
+        self._rest()
+        self.hide()
+        self.deleteLater()
+
+    def _rest(self) -> None:
+        self.reloading.watch.close()
+        self._recent.close()
 
     # Keeping the bar and the menus in step
 
@@ -191,9 +228,12 @@ class MainWindow(QMainWindow):
 
     @Slot(list)
     def _on_roots(self, roots: list[Path]) -> None:
+        self._show_title(roots)
+        self._recent.opened(roots)
+
+    def _show_title(self, roots: Sequence[Path]) -> None:
         names = ", ".join(root.name or str(root) for root in roots[:3]) + (" …" if len(roots) > 3 else "")
         self.setWindowTitle(f"{names} — ReTagger" if names else "ReTagger")
-        self._recent.opened(roots)
 
     @Slot()
     def _page_changed(self) -> None:
@@ -247,8 +287,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._appearance.keep()
-        self.reloading.watch.close()
-        self._recent.close()
+        self._rest()
         self.context.loader.forget()
         self.context.lookalikes.close()
         self.context.listings.close()

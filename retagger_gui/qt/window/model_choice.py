@@ -11,7 +11,7 @@ from retagger_gui.qt.window.actions import Actions
 from retagger_gui.qt.window.assembly import Assembly, usual_model
 from retagger_gui.qt.window.banner import Banner
 
-_TOPIC = "model"  # of the banner
+TOPIC = "model"  # of the banner
 
 
 class ModelChoice(QObject):
@@ -42,7 +42,7 @@ class ModelChoice(QObject):
     def use(self, path: Path | None) -> None:
         """Tag with another model file, now and after the next start; None for the one that comes along."""
         path = path or usual_model()
-        self._banner.take_back(_TOPIC)
+        self._banner.take_back(TOPIC)
         self._preferences.change(model_path="" if path == usual_model() else str(path))
         self._folder.set_model(path)
 
@@ -52,10 +52,10 @@ class ModelChoice(QObject):
 
     @Slot(object)
     def _on_ready(self, model: RoomModel) -> None:
-        self._banner.take_back(_TOPIC)
+        self._banner.take_back(TOPIC)
         self._keys.set_labels(model.labels)
         self._actions.usual_model.setEnabled(bool(self._preferences.settings.model_path))
 
-    @Slot(str)
+    @Slot(object)
     def _on_failed(self, sentence: str) -> None:
-        self._banner.say(sentence, topic=_TOPIC, button=self.tr("Choose model…"), action=self.ask)
+        self._banner.say(sentence, topic=TOPIC, button=self.tr("Choose model…"), action=self.ask)

@@ -13,7 +13,7 @@ from retagger_gui.qt.view import Context
 from retagger_gui.qt.window.pages import Pages
 from retagger_gui.qt.window.reports import Reports
 
-_TOPIC = "reload"  # of the banner
+TOPIC = "reload"  # of the banner
 
 
 class Reloading(QObject):
@@ -54,7 +54,7 @@ class Reloading(QObject):
             self.reload()
         else:
             self._banner.say(
-                self.words(found), topic=_TOPIC, button=self.tr("Reload (F5)"), action=self.reload
+                self.words(found), topic=TOPIC, button=self.tr("Reload (F5)"), action=self.reload
             )
 
     def words(self, found: Difference) -> str:
@@ -74,7 +74,7 @@ class Reloading(QObject):
         """Read the open folders anew. What a person decided is there again; steps can no longer be undone."""
         photos = self._context.photos
         self._selected = [photos.item(item_id).photo.path for item_id in self._pages.selected_ids()]
-        self._banner.take_back(_TOPIC)
+        self._banner.take_back(TOPIC)
         self.under_way = True
         self._folder.open(self._folder.roots)
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
+from retagger_gui.core.language import joined, say
 from retagger_gui.qt.state.open_folder import OpenFolder
 from retagger_gui.qt.state.progress import Progress
 from retagger_gui.qt.view import Context
@@ -57,6 +58,15 @@ class Reports(QObject):
         """Show the one-line summary as it is now."""
         self.status.show_summary(self._summary.words())
 
+    def catch_up(self) -> None:
+        """Say what goes on already: this window has come later than the photos."""
+        folder = self._folder
+        self._on_busy(folder.busy)
+        if not folder.busy and len(self._photos.session):
+            self.status.offer_resume(folder.untagged if folder.model is not None or folder.loading else 0)
+        decisions = folder.decisions
+        self.status.show_unsaved(decisions.waiting if decisions.reason else 0, decisions.reason)
+
     @Slot(list)
     def _on_opening(self, paths: list[Path]) -> None:
         self.banner.take_back(_TOPIC)
@@ -85,24 +95,24 @@ class Reports(QObject):
         if self._pages.current is None:
             self._pages.show_start()
 
-    @Slot(str)
+    @Slot(object)
     def _on_problem(self, sentence: str) -> None:
         if self._pages.current is None:
             self._pages.start_page.say(self.tr("Nothing to show yet"), sentence)
         else:
             self.banner.say(sentence, topic=_TOPIC)
 
-    @Slot(int, str)
+    @Slot(int, object)
     def _on_unsaved(self, count: int, reason: str) -> None:
         """The bar says it as long as it is so; the banner says why, each time it begins."""
         if count and not self.status.unsaved:
-            keeps_trying = self.tr("What you decided is not saved yet. ReTagger keeps trying.")
-            self.banner.say(f"{reason} {keeps_trying}", topic=_UNSAVED)
+            keeps_trying = say("status", "What you decided is not saved yet. ReTagger keeps trying.")
+            self.banner.say(joined((reason, keeps_trying), " "), topic=_UNSAVED)
         elif not count and self.status.unsaved:
             self.banner.take_back(_UNSAVED)
             self.status.say(self.tr("Everything you decided is saved."))
         self.status.show_unsaved(count, reason)
 
-    @Slot(str)
+    @Slot(object)
     def _on_done(self, words: str) -> None:
         self.status.say(words, can_undo=True)

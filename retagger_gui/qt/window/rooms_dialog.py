@@ -7,6 +7,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from retagger_gui.core.labels import TWO_LABELS, style
+from retagger_gui.core.language import shown
+from retagger_gui.qt.style.text import tag_name
 from retagger_gui.qt.style.theme import sized
 from retagger_gui.qt.window.help_dialogs import close_row
 
@@ -19,7 +21,7 @@ class RoomsDialog(QDialog):
     def __init__(self, labels: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("What the rooms mean"))
-        rule = _text(TWO_LABELS)
+        rule = _text(shown(TWO_LABELS))
         page = QWidget()
         grid = QGridLayout(page)
         grid.setContentsMargins(0, 0, 12, 0)
@@ -28,11 +30,10 @@ class RoomsDialog(QDialog):
         grid.setColumnStretch(1, 1)
         grid.addWidget(rule, 0, 0, 1, 2)
         for row, label in enumerate(labels, 1):
-            shown = style(label)
-            name = QLabel(shown.name)
+            name = QLabel(tag_name(label))
             name.setTextFormat(Qt.TextFormat.PlainText)
             name.setFont(sized(self.font(), 0, weight=QFont.Weight.DemiBold))
-            meaning = shown.meaning or self.tr(
+            meaning = shown(style(label).meaning) or self.tr(
                 "A room of your own model; whoever made it knows what it means."
             )
             grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)

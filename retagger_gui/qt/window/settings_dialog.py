@@ -106,7 +106,7 @@ class SettingsDialog(QDialog):
         self.engine_box.look()
         self._fill_table(tags)
 
-    @Slot(str)
+    @Slot(object)
     def show_failure(self, sentence: str) -> None:
         """The file chosen cannot be used; the former model stays in use."""
         self._say(sentence)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from retagger_gui.core.language import shown
 from retagger_gui.qt.style.elided import ElidedLabel
 from retagger_gui.qt.style.icons import app_icon, icon
 from retagger_gui.qt.style.theme import Theme, mixed, sized
@@ -121,14 +122,16 @@ class StartPage(QWidget):
         """The usual words."""
         self._title.setText(self.tr("Drop a folder of photos here"))
         self._text.setText(
-            self.tr("Each folder in it is a listing. ReTagger sorts the photos by room, on this computer: ")
-            + self.tr("no photo leaves it.")
+            self.tr(
+                "Each folder in it is a listing. ReTagger sorts the photos by room, on this computer: "
+                "no photo leaves it."
+            )
         )
 
     def say(self, title: str, text: str) -> None:
         """Other words: nothing was found, say; the buttons are the next step."""
         self._title.setText(title)
-        self._text.setText(text)
+        self._text.setText(shown(text))
 
     def words(self) -> str:
         """Title and text, as they are shown."""

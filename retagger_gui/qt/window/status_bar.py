@@ -3,9 +3,9 @@
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from retagger_gui.core.language import number, shown, translate
 from retagger_gui.qt.state.progress import Progress
 from retagger_gui.qt.style.elided import ElidedLabel
-from retagger_gui.qt.style.text import photo_count
 from retagger_gui.qt.style.theme import sized
 
 _SHOWN_MS = 8000  # how long what was done stays in sight
@@ -14,9 +14,11 @@ _SHOWN_MS = 8000  # how long what was done stays in sight
 def time_left(seconds: float) -> str:
     """Seconds as people say them: "3 s", "2 min", "1 h 5 min"."""
     if seconds < 60:
-        return f"{max(1, round(seconds))} s"
+        return translate("status", "{0} s").format(max(1, round(seconds)))
     minutes = round(seconds / 60)
-    return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h {minutes % 60} min"
+    if minutes < 60:
+        return translate("status", "{0} min").format(minutes)
+    return translate("status", "{0} h {1} min").format(minutes // 60, minutes % 60)
 
 
 class StatusBar(QFrame):
@@ -100,11 +102,13 @@ class StatusBar(QFrame):
     def offer_resume(self, untagged: int) -> None:
         """Say that some photos still wait for a tag, and offer to go on; 0 takes the offer away."""
         self.resume_button.setVisible(untagged > 0)
-        self.resume_button.setText(self.tr("Go on with {0}").format(photo_count(untagged)))
+        self.resume_button.setText(
+            translate("status", "Go on with %n photo", "Go on with %n photos", untagged)
+        )
 
     def say(self, message: str, *, can_undo: bool = False) -> None:
         """What was just done; it goes by itself."""
-        self._message = message
+        self._message = shown(message)
         self.undo_button.setVisible(can_undo)
         self._timer.start()
         self._show()
@@ -126,9 +130,10 @@ class StatusBar(QFrame):
         """Say that some of what was decided is not saved yet, for as long as that is so; 0 takes it away."""
         self.unsaved = count
         self._unsaved.setVisible(count > 0)
-        self._unsaved.setToolTip(reason)
-        one, more = self.tr("1 change is not saved yet"), self.tr("{0} changes are not saved yet")
-        self._unsaved.setText(one if count == 1 else more.format(f"{count:,}"))
+        self._unsaved.setToolTip(shown(reason))
+        self._unsaved.setText(
+            translate("status", "%n change is not saved yet", "%n changes are not saved yet", count)
+        )
 
     def show_summary(self, words: str) -> None:
         """The one-line summary at the right."""
@@ -147,10 +152,11 @@ class StatusBar(QFrame):
 
     def _words(self, progress: Progress) -> str:
         if progress.scanning and not progress.done:
-            return self.tr("Looking for photos: {0} so far").format(f"{progress.total:,}")
-        parts = [self.tr("{0} of {1}").format(f"{progress.done:,}", photo_count(progress.total))]
+            return self.tr("Looking for photos: {0} so far").format(number(progress.total))
+        words = translate("status", "{0} of %n photo", "{0} of %n photos", progress.total)
+        parts = [words.format(number(progress.done))]
         if progress.rate >= 0.5:
-            parts.append(self.tr("{0} a second").format(f"{progress.rate:,.0f}"))
+            parts.append(self.tr("{0} a second").format(number(progress.rate)))
         if progress.seconds_left is not None and not progress.scanning:
             parts.append(self.tr("{0} left").format(time_left(progress.seconds_left)))
         return " · ".join(parts)

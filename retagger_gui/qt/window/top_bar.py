@@ -208,6 +208,18 @@ class TopBar(QFrame):
             below=self._below / 100,
         )
 
+    def take_filter(self, what: Filter) -> None:
+        """Show a filter that is in force already."""
+        self._quiet = True
+        self.filter_box.setText(what.text)
+        self.review_button.setChecked(what.review_only)
+        chosen = (round(what.least * 100), round(what.below * 100))
+        for action in self.confidence_button.menu().actions():
+            if action.data() == chosen:
+                action.trigger()
+        self._quiet = False
+        self._tell_filter()
+
     @Slot()
     def show_all(self) -> None:
         """Hide nothing; told once, so that the page is laid out once."""

@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
+from retagger_gui.core.language import translate
 from retagger_gui.qt.board.view import BoardView
 from retagger_gui.qt.compare.view import CompareView
 from retagger_gui.qt.homes.view import HomesView
@@ -22,8 +21,8 @@ class Spec:
 
 
 VIEWS: tuple[Spec, ...] = (
-    Spec("board", lambda: QCoreApplication.translate("views", "Board"), BoardView),
-    Spec("homes", lambda: QCoreApplication.translate("views", "Listings"), HomesView),
-    Spec("review", lambda: QCoreApplication.translate("views", "Review"), ReviewView),
-    Spec("compare", lambda: QCoreApplication.translate("views", "Compare"), CompareView),
+    Spec("board", lambda: translate("views", "Board"), BoardView),
+    Spec("homes", lambda: translate("views", "Listings"), HomesView),
+    Spec("review", lambda: translate("views", "Review"), ReviewView),
+    Spec("compare", lambda: translate("views", "Compare"), CompareView),
 )

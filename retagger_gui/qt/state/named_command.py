@@ -1,0 +1,25 @@
+"""The name of a step on the undo stack, in the language of the moment."""
+
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from retagger_gui.core.language import shown
+
+
+class NamedCommand(QUndoCommand):
+    """A step with a name that can be read.
+
+    Attributes:
+        words: the name, as core/language.py's `say` makes it.
+    """
+
+    def __init__(self, words: str) -> None:
+        super().__init__(shown(words))
+        self.words = words
+
+
+def translate_names(stack: QUndoStack) -> None:
+    """Say the names of all steps in the language that is spoken now."""
+    for place in range(stack.count()):
+        command = stack.command(place)
+        if isinstance(command, NamedCommand):
+            command.setText(shown(command.words))
