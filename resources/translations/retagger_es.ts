@@ -1128,14 +1128,14 @@
     </message>
 </context>
 <context>
-    <name>HomeList</name>
+    <name>ListingList</name>
     <message>
         <source>Listings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>HomesModel</name>
+    <name>ListingsModel</name>
     <message>
         <source>{0}, done</source>
         <translation type="unfinished"></translation>
@@ -1150,7 +1150,7 @@
     </message>
 </context>
 <context>
-    <name>HomesView</name>
+    <name>ListingsView</name>
     <message>
         <source>All listings are done</source>
         <translation type="unfinished"></translation>

@@ -132,7 +132,7 @@ class Agent:
 
     def click(self, item_id: int) -> None:
         self.inputs += 1
-        page = self.window.pages.homes.page
+        page = self.window.pages.listings.page
         index = page.model().index(list(page.ids).index(item_id), 0)
         page.scrollTo(index)
         QTest.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=page.visualRect(index).center())
@@ -140,7 +140,7 @@ class Agent:
 
     def put_right(self, item_id: int) -> None:
         """Stand on the photo, and press its room's key."""
-        if self.window.pages.homes.selected_ids() != [item_id]:
+        if self.window.pages.listings.selected_ids() != [item_id]:
             self.click(item_id)
         right = self.job.truth[self.window.context.photos.item(item_id).photo.path]
         self.press(Qt.Key(ord(self.window.context.keys.letters[right])))
@@ -156,7 +156,7 @@ def test_homes_are_put_right_with_half_the_inputs(window: MainWindow, job: Job) 
     assert len(wrong_ones(session, job)) == job.wrong > 20
     agent = Agent(window, job)
     agent.press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-    homes = window.pages.homes
+    homes = window.pages.listings
     for _ in job.folders:
         if homes.hints_button.isVisible():
             agent.press(Qt.Key.Key_Comma)

@@ -136,7 +136,7 @@ class MainWindow(QMainWindow):
         pages.page_changed.connect(self.alike.dismiss)
         pages.selection_changed.connect(self._enable)
         pages.review.export_wanted.connect(self.exporting.ask)
-        pages.homes.export_wanted.connect(self.exporting.ask)
+        pages.listings.export_wanted.connect(self.exporting.ask)
         pages.board.card_width_changed.connect(bar.set_card_width)
         pages.board.show_all_requested.connect(bar.show_all)
         start.folder_wanted.connect(self.opening.choose_folder)

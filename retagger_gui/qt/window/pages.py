@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from retagger_gui.qt.board.view import BoardView
-from retagger_gui.qt.homes.view import HomesView
+from retagger_gui.qt.listings.view import ListingsView
 from retagger_gui.qt.review.preview import PreviewView
 from retagger_gui.qt.review.view import ReviewView
 from retagger_gui.qt.view import Context, View
@@ -39,7 +39,7 @@ class Pages(QStackedWidget):
             view.preview_requested.connect(self.show_preview)
         self.preview.left.connect(self._leave_preview)
         self.review.left.connect(self.show_board)
-        self.review.listings_wanted.connect(self.show_homes)
+        self.review.listings_wanted.connect(self.show_listings)
         context.photos.rowsInserted.connect(self._show_photos)
 
     @property
@@ -57,10 +57,10 @@ class Pages(QStackedWidget):
         return view
 
     @property
-    def homes(self) -> HomesView:
+    def listings(self) -> ListingsView:
         """The photos by listing."""
-        view = self.views["homes"]
-        assert isinstance(view, HomesView)
+        view = self.views["listings"]
+        assert isinstance(view, ListingsView)
         return view
 
     @property
@@ -90,9 +90,9 @@ class Pages(QStackedWidget):
         self.show_view("review")
 
     @Slot()
-    def show_homes(self) -> None:
+    def show_listings(self) -> None:
         """Show the photos by listing."""
-        self.show_view("homes")
+        self.show_view("listings")
 
     @Slot()
     def show_start(self) -> None:

@@ -32,7 +32,7 @@ class PhotoCommands(QObject):
             action.triggered.connect(slot)
         do.room_chosen.connect(self._choose)
         pages.board.menu_requested.connect(self._show_menu)
-        pages.homes.menu_requested.connect(self._show_menu)
+        pages.listings.menu_requested.connect(self._show_menu)
         pages.board.show_in_folder_requested.connect(self._show_in_folder)
 
     @Slot(str)

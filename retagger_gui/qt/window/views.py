@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from retagger_gui.core.language import translate
 from retagger_gui.qt.board.view import BoardView
 from retagger_gui.qt.compare.view import CompareView
-from retagger_gui.qt.homes.view import HomesView
+from retagger_gui.qt.listings.view import ListingsView
 from retagger_gui.qt.review.view import ReviewView
 from retagger_gui.qt.view import Context, View
 
@@ -22,7 +22,7 @@ class Spec:
 
 VIEWS: tuple[Spec, ...] = (
     Spec("board", lambda: translate("views", "Board"), BoardView),
-    Spec("homes", lambda: translate("views", "Listings"), HomesView),
+    Spec("listings", lambda: translate("views", "Listings"), ListingsView),
     Spec("review", lambda: translate("views", "Review"), ReviewView),
     Spec("compare", lambda: translate("views", "Compare"), CompareView),
 )

@@ -1,4 +1,4 @@
-"""By listing: a home's photos in order with their rooms; put right what is wrong, then one key, and the next home."""
+"""The Listings view: one listing's photos in order with their rooms; put right what is wrong, then on to the next."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 from retagger_gui.core.session import Decision, Item
 from retagger_gui.qt.details.inspector import section
 from retagger_gui.qt.details.room_buttons import RoomButtons
-from retagger_gui.qt.homes.home_list import HomeList
-from retagger_gui.qt.homes.photo_page import PhotoPage
-from retagger_gui.qt.state.home_progress import HomeProgress
+from retagger_gui.qt.listings.listing_list import ListingList
+from retagger_gui.qt.listings.photo_page import PhotoPage
+from retagger_gui.qt.state.listing_progress import ListingProgress
 from retagger_gui.qt.style.elided import ElidedLabel
 from retagger_gui.qt.style.notice import Notice
 from retagger_gui.qt.style.text import photo_count
@@ -31,7 +31,7 @@ from retagger_gui.qt.view import Context, View
 _LIST_WIDTH, _ROOMS_WIDTH = 216, 188
 
 
-class HomesView(View):
+class ListingsView(View):
     """The listings at the left, the photos of one in the middle, the rooms at the right."""
 
     menu_requested = Signal(QPoint)  # a context menu for the selected photos
@@ -39,12 +39,12 @@ class HomesView(View):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self.progress = HomeProgress(context.photos, self)
+        self.progress = ListingProgress(context.photos, self)
         self.listing: str | None = None
         self.setObjectName("ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Photos by listing"))
-        self.list = HomeList(context.listings, self.progress, context.theme)
+        self.list = ListingList(context.listings, self.progress, context.theme)
         self.page = PhotoPage(context.photos, context.keys, context.theme)
         self._count = section("")
         self._bar = QProgressBar()
@@ -236,7 +236,7 @@ class HomesView(View):
     def finish(self) -> None:
         """The rest of this listing is right: confirm it in one step, and show the next one."""
         listing = self.listing
-        if listing is None or self.progress.home(listing).waiting:
+        if listing is None or self.progress.counts(listing).waiting:
             return
         photos = self.context.photos
         items = [photos.item(item_id) for item_id in self.page.ids]
@@ -255,7 +255,7 @@ class HomesView(View):
     @Slot(int)
     def step(self, by: int) -> None:
         """The next (+1) or the previous (-1) listing, done or not."""
-        listings = self.list.homes.listings
+        listings = self.list.model_.listings
         if self.listing in listings:
             place = listings.index(self.listing) + by
             if 0 <= place < len(listings):
@@ -273,10 +273,10 @@ class HomesView(View):
 
     def _show_next(self, after: str | None) -> None:
         """The next listing that is not done, from the beginning again if need be; else that all are."""
-        listings = self.list.homes.listings
+        listings = self.list.model_.listings
         start = listings.index(after) + 1 if after in listings else 0
         for listing in (*listings[start:], *listings[:start]):
-            if not self.progress.home(listing).done:
+            if not self.progress.counts(listing).done:
                 self.show_listing(listing)
                 return
         if after is None and listings:
@@ -306,7 +306,7 @@ class HomesView(View):
     @Slot()
     def _follow(self) -> None:
         """Photos came, were tagged or decided on."""
-        self.list.homes.sync()
+        self.list.model_.sync()
         if not self.isVisible():
             return
         if self.listing is None or self.listing not in self.context.listings.comparison:
@@ -327,18 +327,18 @@ class HomesView(View):
         self._bar.setValue(done)
         if self.listing is None:
             return
-        home = self.progress.home(self.listing)
+        counts = self.progress.counts(self.listing)
         self._name.setText(self.context.listings.comparison.name(self.listing))
-        facts = [photo_count(home.photos)]
-        if home.to_review:
-            facts.append(self.tr("{0} to look at").format(home.to_review))
+        facts = [photo_count(counts.photos)]
+        if counts.to_review:
+            facts.append(self.tr("{0} to look at").format(counts.to_review))
         self._facts.setText(" · ".join(facts))
         disputed = len(self._disputed())
         self.hints_button.setVisible(disputed > 0)
         self.hints_button.setText(self._hint_words(disputed))
-        self.finish_button.setEnabled(not home.waiting)
-        self.finish_button.setText(self._finish_words(home.left, home.waiting))
-        listings = self.list.homes.listings
+        self.finish_button.setEnabled(not counts.waiting)
+        self.finish_button.setText(self._finish_words(counts.left, counts.waiting))
+        listings = self.list.model_.listings
         place = listings.index(self.listing) if self.listing in listings else 0
         self._back.setEnabled(place > 0)
         self._on.setEnabled(place + 1 < len(listings))

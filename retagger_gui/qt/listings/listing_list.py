@@ -17,22 +17,22 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from retagger_gui.qt.cards.painting import draw_check, small
-from retagger_gui.qt.state.home_progress import Home, HomeProgress
+from retagger_gui.qt.state.listing_progress import ListingCounts, ListingProgress
 from retagger_gui.qt.state.listings import Listings
 from retagger_gui.qt.style.text import one_line, photo_count
 from retagger_gui.qt.style.theme import Theme, sized
 
 Index = QModelIndex | QPersistentModelIndex
 LISTING = Qt.ItemDataRole.UserRole + 1
-HOME = Qt.ItemDataRole.UserRole + 2
+COUNTS = Qt.ItemDataRole.UserRole + 2
 _NO_PARENT = QModelIndex()
 _ROW = 52  # pixels
 
 
-class HomesModel(QAbstractListModel):
+class ListingsModel(QAbstractListModel):
     """The listings in their order, each with its counts."""
 
-    def __init__(self, listings: Listings, progress: HomeProgress, parent: QWidget | None = None) -> None:
+    def __init__(self, listings: Listings, progress: ListingProgress, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._source = listings
         self._progress = progress
@@ -58,31 +58,31 @@ class HomesModel(QAbstractListModel):
         if not index.isValid() or index.row() >= len(self.listings):
             return None
         listing = self.listings[index.row()]
-        comparison, home = self._source.comparison, self._progress.home(listing)
+        comparison, counts = self._source.comparison, self._progress.counts(listing)
         said: dict[int, Any] = {
             Qt.ItemDataRole.DisplayRole: comparison.name(listing),
             LISTING: listing,
-            HOME: home,
+            COUNTS: counts,
             Qt.ItemDataRole.ToolTipRole: f"{comparison.name(listing)}\n{comparison.folder(listing)}",
-            Qt.ItemDataRole.AccessibleTextRole: f"{comparison.name(listing)}, {self.words(home)}",
+            Qt.ItemDataRole.AccessibleTextRole: f"{comparison.name(listing)}, {self.words(counts)}",
         }
         return said.get(role)
 
-    def words(self, home: Home) -> str:
+    def words(self, counts: ListingCounts) -> str:
         """How far a listing has come."""
-        if home.done:
-            return self.tr("{0}, done").format(photo_count(home.photos))
-        if home.waiting:
-            return self.tr("{0}, {1} not tagged yet").format(photo_count(home.photos), home.waiting)
-        if home.left < home.photos:
-            return self.tr("{0}, {1} left").format(photo_count(home.photos), home.left)
-        return photo_count(home.photos)
+        if counts.done:
+            return self.tr("{0}, done").format(photo_count(counts.photos))
+        if counts.waiting:
+            return self.tr("{0}, {1} not tagged yet").format(photo_count(counts.photos), counts.waiting)
+        if counts.left < counts.photos:
+            return self.tr("{0}, {1} left").format(photo_count(counts.photos), counts.left)
+        return photo_count(counts.photos)
 
 
-class HomeDelegate(QStyledItemDelegate):
+class ListingDelegate(QStyledItemDelegate):
     """Paints one listing: its name, how far it has come, a check mark when it is done."""
 
-    def __init__(self, theme: Theme, parent: "HomeList") -> None:
+    def __init__(self, theme: Theme, parent: "ListingList") -> None:
         super().__init__(parent)
         self._theme = theme
         self._list = parent
@@ -94,7 +94,7 @@ class HomeDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the line."""
         t, states = self._theme.tokens, QStyle.StateFlag
-        home: Home = index.data(HOME)
+        counts: ListingCounts = index.data(COUNTS)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line: QRect = option.rect
@@ -108,12 +108,12 @@ class HomeDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(t.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 7, 7)
-        room = line.adjusted(18, 7, -18 - (22 if home.done else 0), -6)
+        room = line.adjusted(18, 7, -18 - (22 if counts.done else 0), -6)
         name = sized(option.font, weight=QFont.Weight.DemiBold if current else QFont.Weight.Normal)
         self._words(painter, room, name, t.ink, one_line(index.data()))
         below = QRect(room.left(), room.top() + room.height() // 2 + 1, room.width(), room.height() // 2)
-        self._words(painter, below, small(option.font), t.dim, self._list.homes.words(home))
-        if home.done:
+        self._words(painter, below, small(option.font), t.dim, self._list.model_.words(counts))
+        if counts.done:
             draw_check(painter, QRectF(line.right() - 32, line.center().y() - 5, 12, 11), QColor(t.high), 2.0)
         painter.restore()
 
@@ -125,21 +125,21 @@ class HomeDelegate(QStyledItemDelegate):
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, text)
 
 
-class HomeList(QListView):
+class ListingList(QListView):
     """The listings; choosing one shows it."""
 
     chosen = Signal(str)  # the key of the listing that was chosen
 
     def __init__(
-        self, listings: Listings, progress: HomeProgress, theme: Theme, parent: QWidget | None = None
+        self, listings: Listings, progress: ListingProgress, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.homes = HomesModel(listings, progress, self)
+        self.model_ = ListingsModel(listings, progress, self)
         self._following = False
         self.setObjectName("rooms")
         self.setAccessibleName(self.tr("Listings"))
-        self.setModel(self.homes)
-        self.setItemDelegate(HomeDelegate(theme, self))
+        self.setModel(self.model_)
+        self.setItemDelegate(ListingDelegate(theme, self))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -149,8 +149,8 @@ class HomeList(QListView):
     def show_listing(self, listing: str | None) -> None:
         """Show this one as the current one, without telling."""
         self._following = True
-        if listing in self.homes.listings:
-            index = self.homes.index(self.homes.listings.index(listing))
+        if listing in self.model_.listings:
+            index = self.model_.index(self.model_.listings.index(listing))
             self.setCurrentIndex(index)
             self.scrollTo(index)
         else:

@@ -1,7 +1,7 @@
 """How far each listing has been put right: counted as photos change, so that nobody need walk over all of them."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QTimer, Signal, Slot
 
@@ -13,8 +13,7 @@ from retagger_gui.qt.state.photo_model import PhotoModel
 Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
-class Home:
+class ListingCounts(NamedTuple):
     """A listing's photos by what has become of them."""
 
     photos: int = 0  # all of them
@@ -27,17 +26,12 @@ class Home:
         """Whether nothing is left to say of it."""
         return self.photos > 0 and not self.left and not self.waiting
 
-    def plus(self, other: "Home", by: int) -> "Home":
+    def plus(self, other: "ListingCounts", by: int) -> "ListingCounts":
         """The same with (by = 1) or without (by = -1) another one's photos."""
-        return Home(
-            self.photos + by * other.photos,
-            self.left + by * other.left,
-            self.waiting + by * other.waiting,
-            self.to_review + by * other.to_review,
-        )
+        return ListingCounts(*(mine + by * its for mine, its in zip(self, other, strict=True)))
 
 
-class HomeProgress(QObject):
+class ListingProgress(QObject):
     """The listings with their counts."""
 
     changed = Signal()  # some are others now; told once for many changes
@@ -45,8 +39,8 @@ class HomeProgress(QObject):
     def __init__(self, photos: PhotoModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._photos = photos
-        self._homes: dict[str, Home] = {}
-        self._counted: dict[int, Home] = {}  # what each photo was counted as
+        self._counts: dict[str, ListingCounts] = {}
+        self._counted: dict[int, ListingCounts] = {}  # what each photo was counted as
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(NEXT_TURN_MS)
@@ -56,21 +50,21 @@ class HomeProgress(QObject):
         photos.modelReset.connect(self._reset)
         self._take(photos.session.items)
 
-    def home(self, listing: str) -> Home:
+    def counts(self, listing: str) -> ListingCounts:
         """A listing's counts."""
-        return self._homes.get(listing, _NOTHING)
+        return self._counts.get(listing, _NOTHING)
 
     @property
     def done(self) -> int:
         """How many listings are done."""
-        return sum(home.done for home in self._homes.values())
+        return sum(counts.done for counts in self._counts.values())
 
     def __len__(self) -> int:
-        return len(self._homes)
+        return len(self._counts)
 
     @Slot()
     def _reset(self) -> None:
-        self._homes.clear()
+        self._counts.clear()
         self._counted.clear()
         self._take(self._photos.session.items)
         self._timer.start()
@@ -89,17 +83,17 @@ class HomeProgress(QObject):
             new, old = _counted_as(item), self._counted.get(item.id, _NOTHING)
             if new != old:
                 key = listing_key(item.photo)
-                self._homes[key] = self._homes.get(key, _NOTHING).plus(old, -1).plus(new, 1)
+                self._counts[key] = self._counts.get(key, _NOTHING).plus(old, -1).plus(new, 1)
                 self._counted[item.id] = new
         self._timer.start()
 
 
-_NOTHING = Home()
+_NOTHING = ListingCounts()
 
 
-def _counted_as(item: Item) -> Home:
+def _counted_as(item: Item) -> ListingCounts:
     open_ = item.decision is None
-    return Home(
+    return ListingCounts(
         1,
         int(open_ and bool(item.predicted)),
         int(open_ and item.predicted is None and not item.error),

@@ -1,0 +1,168 @@
+"""Photos by listing: put right, one key for the rest, the next home; progress and undo."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from retagger_gui.qt.listings.listing_list import COUNTS
+from retagger_gui.qt.listings.photo_page import card_size
+from retagger_gui.qt.listings.view import ListingsView
+from retagger_gui.qt.state.listing_progress import ListingCounts
+from retagger_gui.qt.view import Context
+from tests.qt.conftest import ROOT, make_photo, make_prediction
+from tests.qt.kit import item_named
+
+ASH, ELM, OAK = (str(ROOT / name) for name in ("Ash", "Elm", "Oak"))
+PHOTOS = {
+    "Ash/1.jpg": ("kitchen", 0.97), "Ash/2.jpg": ("bathroom", 0.9), "Ash/10.jpg": ("bedroom", 0.5),
+    "Elm/1.jpg": ("kitchen", 0.9), "Elm/2.jpg": ("exterior", 0.95), "Oak/1.jpg": ("bathroom", 0.8),
+}  # fmt: skip
+
+
+@pytest.fixture
+def view(context: Context, qtbot: QtBot) -> Iterator[ListingsView]:
+    context.photos.add_photos(make_photo(name) for name in PHOTOS)
+    context.photos.set_predictions(make_prediction(name, *what) for name, what in PHOTOS.items())
+    view = ListingsView(context)
+    qtbot.addWidget(view)
+    view.resize(1100, 700)
+    view.show()
+    view.enter()
+    yield view
+
+
+def names(view: ListingsView, ids: list[int]) -> list[str]:
+    return [view.context.photos.item(item_id).photo.path.name for item_id in ids]
+
+
+def test_the_first_listing_is_shown_in_order_standing_on_what_is_asked_about(view: ListingsView) -> None:
+    assert view.words() == "Ash"
+    assert names(view, list(view.page.ids)) == ["1.jpg", "2.jpg", "10.jpg"]
+    assert names(view, view.selected_ids()) == ["10.jpg"]
+
+
+def test_a_key_files_and_goes_on_and_enter_confirms_the_rest(view: ListingsView) -> None:
+    photos = view.context.photos
+    view.page.select_id(view.page.ids[0])
+    view.choose("dining_room")
+    assert names(view, view.selected_ids()) == ["10.jpg"]
+    QTest.keyClick(view.page, Qt.Key.Key_Return)
+    assert view.words() == "Elm"
+    tags = [(item.tag, item.decided) for item in photos.session.items if item.photo.listing == "Ash"]
+    assert tags == [("dining_room", True), ("bathroom", True), ("bedroom", True)]
+    assert (view.progress.done, len(view.progress)) == (1, 3)
+    assert view._count.text() == "1 OF 3 DONE"
+
+
+def test_after_a_key_the_next_photo_to_look_at_is_selected(view: ListingsView) -> None:
+    view.page.select_id(view.page.ids[0])
+    view.choose("dining_room")
+    assert names(view, view.selected_ids()) == ["10.jpg"], "the model is unsure of it"
+
+
+def test_one_key_takes_what_the_names_say(view: ListingsView, qtbot: QtBot) -> None:
+    photos = view.context.photos
+    assert not view.hints_button.isVisible()
+    photos.add_photos([make_photo("Ash/bagno.jpg"), make_photo("Ash/cucina.jpg")])
+    photos.set_predictions(
+        [make_prediction("Ash/bagno.jpg", "kitchen", 0.9), make_prediction("Ash/cucina.jpg", "kitchen", 0.6)]
+    )
+    qtbot.waitUntil(view.hints_button.isVisible, timeout=2000)
+    assert view.hints_button.text() == "Take the hint   ,"
+    QTest.keyClick(view.page, Qt.Key.Key_Comma)
+    assert item_named(photos, "Ash/bagno.jpg").chosen == "bathroom"
+    assert not item_named(photos, "Ash/cucina.jpg").decided, "the name agrees: nothing is decided for it"
+    view.context.corrections.stack.undo()
+    assert item_named(photos, "Ash/bagno.jpg").tag == "kitchen"
+
+
+def test_the_rest_is_one_step_to_undo(view: ListingsView) -> None:
+    stack = view.context.corrections.stack
+    view.finish()
+    assert stack.undoText() == "Confirm the other 3 photos of Ash"
+    assert view.progress.done == 1
+    stack.undo()
+    assert view.progress.done == 0
+    assert view.context.photos.session.decided == 0
+
+
+def test_at_the_end_it_says_so_and_leads_to_the_export(view: ListingsView, qtbot: QtBot) -> None:
+    for _ in range(3):
+        QTest.keyClick(view.page, Qt.Key.Key_Return)
+    assert view.words().startswith("All listings are done")
+    assert view.selected_ids() == []
+    with qtbot.waitSignal(view.export_wanted, timeout=1000):
+        view._notice.clicked.emit()
+    view.context.corrections.stack.undo()
+    qtbot.waitUntil(lambda: view.words() == "Oak", timeout=2000)
+
+
+def test_a_listing_is_not_done_while_photos_wait_for_their_tag(view: ListingsView, qtbot: QtBot) -> None:
+    view.context.photos.add_photos([make_photo("Ash/3.jpg")])
+    qtbot.waitUntil(lambda: "not tagged yet" in view.finish_button.text(), timeout=2000)
+    assert not view.finish_button.isEnabled()
+    view.finish()
+    assert view.words() == "Ash"
+    view.context.photos.set_predictions([make_prediction("Ash/3.jpg", "hallway", 0.9)])
+    qtbot.waitUntil(view.finish_button.isEnabled, timeout=2000)
+    assert names(view, list(view.page.ids)) == ["1.jpg", "2.jpg", "3.jpg", "10.jpg"]
+
+
+def test_unreadable_photos_hold_nothing_up(view: ListingsView) -> None:
+    view.context.photos.add_photos([make_photo("Oak/broken.jpg")])
+    view.context.photos.set_predictions([make_prediction("Oak/broken.jpg", error="The file is empty.")])
+    view.show_listing(OAK)
+    view.finish()
+    assert view.progress.counts(OAK) == ListingCounts(photos=2)
+    assert view.progress.counts(OAK).done
+    assert not item_named(view.context.photos, "Oak/broken.jpg").decided
+
+
+def test_listings_are_walked_and_chosen(view: ListingsView) -> None:
+    QTest.keyClick(view.page, Qt.Key.Key_PageDown)
+    assert view.words() == "Elm"
+    QTest.keyClick(view.page, Qt.Key.Key_PageUp)
+    assert view.words() == "Ash"
+    view.list.setCurrentIndex(view.list.model_.index(2))
+    assert view.words() == "Oak"
+    assert view.list.model_.index(0).data(COUNTS) == ListingCounts(3, 3, 0, 1)
+
+
+def test_what_is_done_is_passed_over(view: ListingsView) -> None:
+    view.show_listing(ELM)
+    view.finish()
+    assert view.words() == "Oak"
+    view.show_listing(ASH)
+    view.finish()
+    assert view.words() == "Oak", "Elm is done"
+
+
+def test_all_photos_of_a_listing_fit_on_the_page(view: ListingsView) -> None:
+    page = view.page
+    assert page.verticalScrollBar().maximum() == 0
+    for count in (1, 7, 24):
+        size = card_size(count, QSize(900, 640), 50)
+        columns = 900 // (size.width() + 12)
+        assert -(-count // columns) * (size.height() + 12) <= 640 or size.width() <= 132
+    assert card_size(500, QSize(900, 640), 50).width() == 132, "then it scrolls"
+
+
+def test_another_folder_begins_anew(view: ListingsView, qtbot: QtBot) -> None:
+    view.context.photos.reset()
+    assert list(view.page.ids) == []
+    view.context.photos.add_photos([make_photo("Yew/1.jpg")])
+    view.context.photos.set_predictions([make_prediction("Yew/1.jpg")])
+    qtbot.waitUntil(lambda: view.words() == "Yew", timeout=2000)
+
+
+def test_a_very_long_name_stays_within_its_place(view: ListingsView, qtbot: QtBot) -> None:
+    name = "W" * 200
+    view.context.photos.add_photos([make_photo(f"{name}/1.jpg")])
+    view.show_listing(str(ROOT / name))
+    assert view.width() == 1100
+    view.context.photos.set_predictions([make_prediction(f"{name}/1.jpg")])
+    view.finish()
+    assert len(view.context.corrections.stack.undoText()) < 80
