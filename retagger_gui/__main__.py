@@ -95,9 +95,12 @@ def _window(arguments: list[str]) -> int:
     if sys.platform == "win32":
         import onnxruntime  # noqa: F401, PLC0415  (before Qt: Windows loads their libraries in that order)
 
+    from retagger_gui.qt.background.jobs import JobRunner  # noqa: PLC0415
     from retagger_gui.qt.window.app import run  # noqa: PLC0415
+    from retagger_gui.qt.window.leaving import end  # noqa: PLC0415
 
-    return run(opened)
+    runner = JobRunner()
+    return end(run(opened, runner), runner)
 
 
 def _unexpected(error: Exception) -> str:

@@ -77,10 +77,14 @@ class FromOutside(QObject):
         self._renewal.window.tell_unexpected(sentence)
 
 
-def run(paths: Sequence[Path]) -> int:
+def run(paths: Sequence[Path], runner: JobRunner | None = None) -> int:
     """Open the window on these folders or photos, and return when it is closed.
 
     Where the program is running already, its window opens them, and this returns at once.
+
+    Args:
+        paths: what to open.
+        runner: where jobs run; one of its own when not given. Some may still do so afterwards: see leaving.end().
     """
     instance = SingleInstance(data_dir())
     first = instance.claim()
@@ -89,7 +93,7 @@ def run(paths: Sequence[Path]) -> int:
     earlier = crash.find(log_dir()) if first else None
     record = crash.CrashLog.begin(log_dir())
     try:
-        return _run(paths, instance if first else None, earlier)
+        return _run(paths, runner or JobRunner(), instance if first else None, earlier)
     except BaseException as error:
         if record is not None:
             record.write(error)
@@ -100,11 +104,13 @@ def run(paths: Sequence[Path]) -> int:
         instance.release()
 
 
-def _run(paths: Sequence[Path], instance: SingleInstance | None, earlier: Path | None) -> int:
+def _run(
+    paths: Sequence[Path], runner: JobRunner, instance: SingleInstance | None, earlier: Path | None
+) -> int:
     app = make_app()
     logs = Logs(app)
     logs.install()
-    renewal = Renewal(build(app, JobRunner(), app), app)
+    renewal = Renewal(build(app, runner, app), app)
     outside = FromOutside(renewal)
     logs.unexpected.connect(outside.tell_unexpected)
     app.file_opened.connect(outside.open)

@@ -1,7 +1,12 @@
-"""Asks before the window closes while something that was decided is not saved."""
+"""The end: asks before the window closes while something that was decided is not saved, and ends the process."""
+
+import logging
+import os
+import sys
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from retagger_gui.qt.background.jobs import Runner
 from retagger_gui.qt.state.decision_log import DecisionLog
 
 _PATIENCE = 3.0  # seconds to wait for the last writes
@@ -36,3 +41,22 @@ def may_close(decisions: DecisionLog, window: QWidget) -> bool:
         if not again:
             return close
     return True
+
+
+def end(code: int, runner: Runner) -> int:
+    """The exit code, for Python to end with; where a job still runs, the process ends here and now.
+
+    Everything is saved and closed by then. But a thread that comes back from a library written in C++, as a model does
+    that is being loaded, finds Python gone, which unwinds the library's stack and aborts the process.
+
+    Args:
+        code: the exit code.
+        runner: ran the jobs of a window that is closed.
+    """
+    if runner.wait(0):
+        return code
+    logging.shutdown()
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:  # a windowed program on Windows has none
+            stream.flush()
+    os._exit(code)
