@@ -86,14 +86,14 @@ def tagging_with(
     if known.engine != AUTO:
         yield model
         return
-    key, choice, findings = key_of(model.path), kept(known), findings_of(known)
-    if choice is not None and choice.key == key:
+    key, findings = key_of(model.path, model.threads), findings_of(known)
+    choice = _holding(known, model.path, key)
+    if choice is not None:
         yield _watch(model, choice, on_found)
         return
 
     def keep(found: Choice | Findings) -> None:
-        if model.threads == usable_cores():  # what holds for some of the cores need not hold for all
-            remember(found)
+        remember(found)
         if isinstance(found, Choice):
             on_found(found)
 
@@ -103,6 +103,18 @@ def tagging_with(
         Trial(model, findings, expected=expected, keep=keep, cancelled=cancelled)
     ) as trial:
         yield trial
+
+
+def is_settled(model: RoomModel, known: Settings) -> bool:
+    """Whether there is nothing to find out: the engine is fixed, or what was found still holds. Reads files."""
+    key = key_of(model.path, model.threads)
+    return known.engine != AUTO or _holding(known, model.path, key) is not None
+
+
+def _holding(known: Settings, path: Path, key: str) -> Choice | None:
+    """The choice that was found with these cores, or with all of them; what a part tells does not hold for all."""
+    choice = kept(known)
+    return choice if choice is not None and choice.key in (key, key_of(path)) else None
 
 
 def _watch(model: RoomModel, choice: Choice, on_found: Callable[[Choice | None], object]) -> Watch:
@@ -129,9 +141,9 @@ def _change(values: dict[str, object]) -> None:
         log.warning("What was found out about the engines could not be kept (%s).", error.strerror)
 
 
-def key_of(path: Path) -> str:
-    """What is found out about this model file is kept under this. Reads the files."""
-    return choice_key(path, usable_cores(), __version__)
+def key_of(path: Path, cores: int | None = None) -> str:
+    """What is found out about this model file with so many cores, or all, is kept under this. Reads the files."""
+    return choice_key(path, cores or usable_cores(), __version__)
 
 
 def kept(known: Settings) -> Choice | None:

@@ -95,14 +95,18 @@ def test_a_folder_of_64_finds_the_fastest_and_keeps_it(
     assert used[0] == found.engine
 
 
-def test_a_part_of_the_cores_decides_nothing_for_all(tag: Tag, listings: Path) -> None:
+def test_a_part_of_the_cores_decides_for_such_a_part_alone(tag: Tag, listings: Path, path: Path) -> None:
     if usable_cores() == 1:
         pytest.skip("needs two cores")
     for number in range(64):
         draw(listings / "many" / f"{number}.png", SHIPPED[number % 11], size=(8, 8))
     code, said = tag("--threads", "1")
     assert code == 0 and "The engine for this machine is" in said
-    assert settings.load() == Settings()
+    found = engine_choice.kept(settings.load())
+    assert found is not None and found.key == engine_choice.key_of(path, 1)
+    assert "The engine for this machine is" not in tag("--threads", "1")[1], "it is remembered"
+    assert "The engine for this machine is" in tag()[1], "all cores find out anew"
+    assert "The engine for this machine is" not in tag("--threads", "1")[1], "which holds for a part as well"
 
 
 def test_two_that_find_out_at_once_leave_sound_settings(
