@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import IO
 
 from retagger_gui.core.errors import ExportError
+from retagger_gui.core.language import say
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 _TOO_LONG = (206,)  # Windows' ERROR_FILENAME_EXCED_RANGE
@@ -82,17 +83,29 @@ def _checked(target: Path) -> Path:
     except (FileNotFoundError, NotADirectoryError):
         if not real.parent.is_dir():
             raise ExportError(
-                f"{target} cannot be written: there is no folder of that name. Make it first, or choose another."
+                say(
+                    "files",
+                    "{0} cannot be written: there is no folder of that name. Make it first, or choose "
+                    "another.",
+                ).format(target)
             ) from None
         return real
     except OSError as error:  # a name that is too long, say
         raise ExportError(explain(target, error)) from error
     if stat.S_ISDIR(mode):
-        raise ExportError(f"{target} cannot be written: it is a folder. Give the name of a file.")
+        raise ExportError(
+            say("files", "{0} cannot be written: it is a folder. Give the name of a file.").format(target)
+        )
     if not stat.S_ISREG(mode):
-        raise ExportError(f"{target} cannot be written: it is a device or a pipe. Give the name of a file.")
+        raise ExportError(
+            say("files", "{0} cannot be written: it is a device or a pipe. Give the name of a file.").format(
+                target
+            )
+        )
     if not os.access(real, os.W_OK):
-        raise ExportError(f"{target} cannot be written: it is protected. Choose another name.")
+        raise ExportError(
+            say("files", "{0} cannot be written: it is protected. Choose another name.").format(target)
+        )
     return real
 
 
@@ -114,12 +127,19 @@ def is_full(error: BaseException | None) -> bool:
 def explain(target: Path, error: OSError) -> str:
     """Why a file cannot be written, and what to do, as a sentence."""
     if isinstance(error, PermissionError):
-        return (
-            f"{target} cannot be written: no permission, or it is open in another program. "
-            "Close it there, or choose another name."
-        )
+        return say(
+            "files",
+            "{0} cannot be written: no permission, or it is open in another program. Close it there, "
+            "or choose another name.",
+        ).format(target)
     if error.errno in _FULL:
-        return f"{target} cannot be written: the disk is full. Make room, or choose another disk."
+        return say(
+            "files", "{0} cannot be written: the disk is full. Make room, or choose another disk."
+        ).format(target)
     if error.errno == errno.ENAMETOOLONG or getattr(error, "winerror", 0) in _TOO_LONG:
-        return f"{target} cannot be written: its path is too long. Choose a shorter name, or another folder."
-    return f"{target} cannot be written ({error.strerror or error}). Choose another name or folder."
+        return say(
+            "files", "{0} cannot be written: its path is too long. Choose a shorter name, or another folder."
+        ).format(target)
+    return say("files", "{0} cannot be written ({1}). Choose another name or folder.").format(
+        target, error.strerror or error
+    )

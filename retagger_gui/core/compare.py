@@ -16,13 +16,14 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from retagger_gui.core.language import say, shown
 from retagger_gui.core.photos import NaturalKey, Photo, natural_key
 from retagger_gui.core.session import UNREADABLE, UNTAGGED, Item
 
 NEAR = 0.05  # probabilities nearer than this to the highest are as good
 SHARP = 0.8  # share of the highest sharpness that is as good
 LOOSE = ""  # the listing of photos that lie in none
-NO_LISTING = "No listing"
+NO_LISTING = say("words", "No listing")
 
 Sharpness = Callable[[Item], float | None]
 Spot = tuple[str, str]  # (listing, tag)
@@ -221,7 +222,7 @@ class Comparison:
     def folder_name(self, listing: str) -> str:
         """The listing's own name: its folder's, with the folder above where two would be the same."""
         if listing == LOOSE:
-            return NO_LISTING
+            return shown(NO_LISTING)
         folder, name = self._folders[listing]
         return f"{name} ({folder.parent.name})" if self._name_uses[name] > 1 else name
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from retagger_gui.core.errors import ModelError
 from retagger_gui.core.images import MODEL_SIZE
+from retagger_gui.core.language import say
 
 if TYPE_CHECKING:
     import onnxruntime as ort
@@ -70,22 +71,35 @@ def read_facts(session: "ort.InferenceSession", path: Path) -> Facts:
     _check_output(session, path, OUTPUT, len(facts.labels), "label")
     if attributes or _output(session, ATTRIBUTES) is not None:
         _check_output(
-            session, path, ATTRIBUTES, len(attributes), f'attribute that its metadata "{ATTRIBUTES}" names'
+            session,
+            path,
+            ATTRIBUTES,
+            len(attributes),
+            say("model", 'attribute that its metadata "{0}" names').format(ATTRIBUTES),
         )
     return facts
 
 
 def breach(path: Path, what: str) -> ModelError:
     """The error for a file that loads and is not what it should be."""
-    return ModelError(f"The model file {path} does not fit this program: {what}. Choose another model.")
+    return ModelError(
+        say("model", "The model file {0} does not fit this program: {1}. Choose another model.").format(
+            path, what
+        )
+    )
 
 
 def _check_input(session: "ort.InferenceSession", path: Path) -> None:
     inputs = session.get_inputs()
     if [entry.name for entry in inputs] != [INPUT]:
-        raise breach(path, f'it must have one input named "{INPUT}"')
+        raise breach(path, say("model", 'it must have one input named "{0}"').format(INPUT))
     if inputs[0].type != "tensor(uint8)" or not _fits(inputs[0].shape, (MODEL_SIZE, MODEL_SIZE, 3)):
-        raise breach(path, f'its input "{INPUT}" must be uint8[N, {MODEL_SIZE}, {MODEL_SIZE}, 3] with any N')
+        raise breach(
+            path,
+            say("model", 'its input "{0}" must be uint8[N, {1}, {1}, 3] with any N').format(
+                INPUT, MODEL_SIZE
+            ),
+        )
 
 
 def _output(session: "ort.InferenceSession", name: str) -> "ort.NodeArg | None":
@@ -96,9 +110,14 @@ def _check_output(session: "ort.InferenceSession", path: Path, name: str, column
     """Make sure that an output has one column for each of what the metadata names."""
     output = _output(session, name)
     if output is None:
-        raise breach(path, f'it must have an output named "{name}"')
+        raise breach(path, say("model", 'it must have an output named "{0}"').format(name))
     if output.type != "tensor(float)" or not _fits(output.shape, (columns,)):
-        raise breach(path, f'its output "{name}" must be float32[N, {columns}], one column for each {each}')
+        raise breach(
+            path,
+            say("model", 'its output "{0}" must be float32[N, {1}], one column for each {2}').format(
+                name, columns, each
+            ),
+        )
 
 
 def _embedding(session: "ort.InferenceSession", path: Path) -> int:
@@ -114,7 +133,7 @@ def _embedding(session: "ort.InferenceSession", path: Path) -> int:
         and _fits(shape, (shape[1],))
     ):
         return shape[1]
-    raise breach(path, f'its output "{EMBEDDING}" must be float32[N, a fixed number]')
+    raise breach(path, say("model", 'its output "{0}" must be float32[N, a fixed number]').format(EMBEDDING))
 
 
 def _fits(shape: list[int | str | None], wanted: tuple[int, ...]) -> bool:
@@ -133,14 +152,19 @@ class _Metadata:
         self._path = path
         self._entries = entries
         if (found := self.text("format")) != FORMAT:
-            raise breach(path, f'its metadata says format "{found}", and this program reads format {FORMAT}')
+            raise breach(
+                path,
+                say("model", 'its metadata says format "{0}", and this program reads format {1}').format(
+                    found, FORMAT
+                ),
+            )
 
     def optional(self, key: str) -> str:
         return self._entries.get(key, "").strip()
 
     def text(self, key: str) -> str:
         if not (found := self.optional(key)):
-            raise breach(self._path, f'its metadata lacks "{key}"')
+            raise breach(self._path, say("model", 'its metadata lacks "{0}"').format(key))
         return found
 
     def labels(self) -> tuple[str, ...]:
@@ -157,7 +181,9 @@ class _Metadata:
         if not isinstance(found, list) or not sound or len(found) != count:
             raise breach(
                 self._path,
-                f'its metadata "{THRESHOLDS}" must be a JSON list of {count} numbers between 0 and 1',
+                say("model", 'its metadata "{0}" must be a JSON list of {1} numbers between 0 and 1').format(
+                    THRESHOLDS, count
+                ),
             )
         return tuple(float(value) for value in found)
 
@@ -165,33 +191,42 @@ class _Metadata:
         try:
             value = float(self.optional(SECOND_LOOK) or 0)
         except ValueError as error:
-            raise breach(self._path, f'its metadata "{SECOND_LOOK}" must be a number') from error
+            raise breach(
+                self._path, say("model", 'its metadata "{0}" must be a number').format(SECOND_LOOK)
+            ) from error
         if not 0 <= value <= 1:  # nor is it NaN
-            raise breach(self._path, f'its metadata "{SECOND_LOOK}" must be between 0 and 1')
+            raise breach(
+                self._path, say("model", 'its metadata "{0}" must be between 0 and 1').format(SECOND_LOOK)
+            )
         return value
 
     def metrics(self) -> dict[str, Any]:
         metrics = self._json("metrics")
         if not isinstance(metrics, dict):
-            raise breach(self._path, 'its metadata "metrics" must be a JSON object')
+            raise breach(self._path, say("model", 'its metadata "metrics" must be a JSON object'))
         return metrics
 
     def temperature(self) -> float:
         try:
             value = float(self.text("temperature"))
         except ValueError as error:
-            raise breach(self._path, 'its metadata "temperature" must be a number') from error
+            raise breach(self._path, say("model", 'its metadata "temperature" must be a number')) from error
         if not math.isfinite(value) or value <= 0:
-            raise breach(self._path, 'its metadata "temperature" must be above 0')
+            raise breach(self._path, say("model", 'its metadata "temperature" must be above 0'))
         return value
 
     def _names(self, key: str) -> tuple[str, ...]:
         names = self._json(key)
         if not isinstance(names, list) or not names or not all(isinstance(name, str) for name in names):
-            raise breach(self._path, f'its metadata "{key}" must be a JSON list of strings')
+            raise breach(
+                self._path, say("model", 'its metadata "{0}" must be a JSON list of strings').format(key)
+            )
         if len(set(names)) != len(names) or not all(name.strip() for name in names):
             raise breach(
-                self._path, f'the "{key}" in its metadata must differ from each other and not be empty'
+                self._path,
+                say("model", 'the "{0}" in its metadata must differ from each other and not be empty').format(
+                    key
+                ),
             )
         return tuple(names)
 
@@ -199,4 +234,4 @@ class _Metadata:
         try:
             return json.loads(self.text(key))
         except ValueError as error:
-            raise breach(self._path, f'its metadata "{key}" is not JSON') from error
+            raise breach(self._path, say("model", 'its metadata "{0}" is not JSON').format(key)) from error

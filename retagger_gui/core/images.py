@@ -16,6 +16,7 @@ from PIL.TiffImagePlugin import TiffImageFile
 
 from retagger_gui.core.decoders import hdr, limits, opening
 from retagger_gui.core.errors import PhotoError
+from retagger_gui.core.language import say
 
 MODEL_SIZE = 299  # InceptionV3's input, in pixels a side
 # A JPEG is decoded at an eighth, a quarter or half its size where that leaves at least this much: twice the
@@ -109,13 +110,15 @@ def explained() -> Iterator[None]:
     except PhotoError:
         raise
     except FileNotFoundError as error:
-        raise PhotoError("The file is no longer there.") from error
+        raise PhotoError(say("photos", "The file is no longer there.")) from error
     except PermissionError as error:
-        raise PhotoError("No permission to read the file.") from error
+        raise PhotoError(say("photos", "No permission to read the file.")) from error
     except UnidentifiedImageError as error:
-        raise PhotoError("This is not a photo in a format ReTagger knows, or it is damaged.") from error
+        raise PhotoError(
+            say("photos", "This is not a photo in a format ReTagger knows, or it is damaged.")
+        ) from error
     except MemoryError as error:
-        raise PhotoError("The photo is too large for this computer's memory.") from error
+        raise PhotoError(say("photos", "The photo is too large for this computer's memory.")) from error
     # Pillow's decoders raise whatever the damage happens to cause: one bad file must never end a run.
     except Exception as error:
         raise PhotoError(_damage(error)) from error
@@ -127,10 +130,10 @@ def _file(photo: Path | IO[bytes]) -> contextlib.AbstractContextManager[IO[bytes
 
 def _damage(error: Exception) -> str:
     if isinstance(error, OSError) and "truncated" in str(error):
-        return "The file is cut short: part of the photo is missing."
+        return say("photos", "The file is cut short: part of the photo is missing.")
     if isinstance(error, OSError) and error.errno is not None:
-        return f"The file could not be read ({error.strerror})."
-    return "The file is damaged and could not be decoded."
+        return say("photos", "The file could not be read ({0}).").format(error.strerror)
+    return say("photos", "The file is damaged and could not be decoded.")
 
 
 def _upright_rgb(found: opening.Opened) -> Image.Image:

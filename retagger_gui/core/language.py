@@ -12,6 +12,7 @@ languages may have more forms; Qt chooses them. Other values stand in braces, an
 import string
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from numbers import Real
 from typing import Any
 
 Lookup = Callable[[str, str, str, int], str]
@@ -85,7 +86,9 @@ class Sentence(str):
 
     def format(self, *values: object, **named: object) -> "Sentence":
         """The sentence with these values in its braces; sentences among them are said in the same language."""
-        return Sentence(self._context, self._source, self._plural, self._count, values, named)
+        kept = tuple(map(_kept, values))
+        names = {name: _kept(value) for name, value in named.items()}
+        return Sentence(self._context, self._source, self._plural, self._count, kept, names)
 
     def shown(self) -> str:
         """As the window says it now."""
@@ -100,6 +103,11 @@ class Sentence(str):
         return _Values(speech).vformat(text, self._values, self._named)
 
 
+def _kept(value: object) -> object:
+    """What a sentence keeps of a value: numbers and texts as they are, of all else what it says."""
+    return value if isinstance(value, str | Real) else str(value)
+
+
 class _Values(string.Formatter):
     """Fills the braces of a translated sentence: numbers as the language writes them, sentences as it says them."""
 
@@ -107,12 +115,12 @@ class _Values(string.Formatter):
         self._speech = speech
 
     def format_field(self, value: Any, format_spec: str) -> str:
-        if format_spec.startswith(",") and isinstance(value, int | float):
+        if format_spec.startswith(",") and isinstance(value, Real):
             decimals = format_spec[2:].rstrip("f")
-            return self._speech.number(value, int(decimals or 0))
+            return self._speech.number(float(value), int(decimals or 0))
         return str(
             super().format_field(shown(value), format_spec)
-            if isinstance(value, str | BaseException)
+            if isinstance(value, str)
             else super().format_field(value, format_spec)
         )
 

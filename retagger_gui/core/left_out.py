@@ -1,7 +1,10 @@
 """What a scan leaves out and a person may miss: kinds of files that hold photos ReTagger cannot read, counted."""
 
 from collections import Counter
+from collections.abc import Callable, Mapping
 from pathlib import Path
+
+from retagger_gui.core.language import Sentence, joined, say
 
 PDF, ZIP, ARCHIVE = "PDF", "ZIP file", "archive"
 JPEG_XL, PHOTOSHOP, RAW = "JPEG XL", "Photoshop file", "camera raw of a kind that cannot be read"
@@ -22,18 +25,46 @@ _BY_SUFFIX = {
     **dict.fromkeys((".psd", ".psb"), PHOTOSHOP),
     **dict.fromkeys((".cr3", ".crw", ".x3f", ".braw", ".gpr"), RAW),
 }
-_PLURALS = {
-    ZIP: "ZIP files",
-    ARCHIVE: "archives",
-    PHOTOSHOP: "Photoshop files",
-    RAW: "camera raws of a kind that cannot be read",
-    RAW_BESIDE: "camera raws beside their JPEGs",
-    PDF: "PDFs",
-    NOT_FETCHED: "photos on the web",
-    MISSING: "photos that a feed names and that are not there",
-    NESTED: "ZIP files within a ZIP file",
-    NO_ROOM: "logos, icons, map tiles or portraits",
+_IN_WORDS: Mapping[str, Callable[[int], Sentence]] = {
+    ZIP: lambda count: say("left out", "%n ZIP file", "%n ZIP files", count),
+    ARCHIVE: lambda count: say("left out", "%n archive", "%n archives", count),
+    PHOTOSHOP: lambda count: say("left out", "%n Photoshop file", "%n Photoshop files", count),
+    RAW: lambda count: say(
+        "left out",
+        "%n camera raw of a kind that cannot be read",
+        "%n camera raws of a kind that cannot be read",
+        count,
+    ),
+    RAW_BESIDE: lambda count: say(
+        "left out", "%n camera raw beside its JPEG", "%n camera raws beside their JPEGs", count
+    ),
+    NOT_FETCHED: lambda count: say("left out", "%n photo on the web", "%n photos on the web", count),
+    MISSING: lambda count: say(
+        "left out",
+        "%n photo that a feed names and that is not there",
+        "%n photos that a feed names and that are not there",
+        count,
+    ),
+    NESTED: lambda count: say(
+        "left out", "%n ZIP file within a ZIP file", "%n ZIP files within a ZIP file", count
+    ),
+    NO_ROOM: lambda count: say(
+        "left out",
+        "%n logo, icon, map tile or portrait",
+        "%n logos, icons, map tiles or portraits",
+        count,
+    ),
+    ICLOUD: lambda count: say(
+        "left out", "%n not downloaded from iCloud", "%n not downloaded from iCloud", count
+    ),
+    PDF: lambda count: say("left out", "%n PDF", "%n PDFs", count),
 }
+
+
+def _words(kind: str, count: int) -> Sentence:
+    """So many of a kind, in words."""
+    words = _IN_WORDS.get(kind)
+    return say("left out", "%n {0}", "%n {0}", count).format(kind) if words is None else words(count)
 
 
 def kind_of_name(name: str) -> str | None:
@@ -75,12 +106,11 @@ class LeftOut:
         """As "5 files left out: 1 PDF, 1 JPEG XL, 3 not downloaded from iCloud."; "" where nothing was."""
         if not self._counts:
             return ""
-        total = len(self)
-        parts = (
-            f"{count:,} {kind if count == 1 else _PLURALS.get(kind, kind)}"
-            for kind, count in self._counts.items()
+        kinds = joined(_words(kind, count) for kind, count in self._counts.items())
+        sentence = say("left out", "%n file left out: {0}.", "%n files left out: {0}.", len(self)).format(
+            kinds
         )
-        hint = ""
         if self._counts.keys() & {PDF, ZIP}:
-            hint = " Open a PDF or a ZIP file itself to see what is in it."
-        return f"{total:,} file{'s' * (total != 1)} left out: {', '.join(parts)}.{hint}"
+            hint = say("left out", "Open a PDF or a ZIP file itself to see what is in it.")
+            return joined((sentence, hint), " ")
+        return sentence

@@ -25,6 +25,7 @@ from retagger_gui.core.engines.onnxruntime_engine import OnnxruntimeEngine, fact
 from retagger_gui.core.engines.registry import Candidate, candidates, check_name, open_engine
 from retagger_gui.core.errors import ModelError
 from retagger_gui.core.images import MODEL_SIZE, Pixels
+from retagger_gui.core.language import say
 
 __all__ = ["BATCH", "REFERENCE", "Answers", "Probabilities", "RoomModel", "usable_cores"]
 
@@ -209,7 +210,9 @@ class RoomModel:
         except Exception as error:  # each library has classes of its own, all straight from Exception
             if name == REFERENCE:
                 raise ModelError(
-                    f"The model {self.path} failed while looking at photos. Choose another model."
+                    say(
+                        "model", "The model {0} failed while looking at photos. Choose another model."
+                    ).format(self.path)
                 ) from error
             log.warning("The engine %s failed (%s); %s takes over.", name, error, REFERENCE)
         self._fall_back(name)
@@ -234,17 +237,23 @@ class RoomModel:
         except Exception as error:
             if name != REFERENCE:
                 raise ModelError(
-                    f"The engine {name} failed with {self.path}. Choose another engine."
+                    say("model", "The engine {0} failed with {1}. Choose another engine.").format(
+                        name, self.path
+                    )
                 ) from error
             raise ModelError(
-                f"The model {self.path} failed while looking at photos. Choose another model."
+                say("model", "The model {0} failed while looking at photos. Choose another model.").format(
+                    self.path
+                )
             ) from error
         if not self._are_sound(dict(zip(wanted, answers, strict=True))):
             if name != REFERENCE:
                 raise ModelError(
-                    f"The engine {name} gives no probabilities with {self.path}. Choose another engine."
+                    say(
+                        "model", "The engine {0} gives no probabilities with {1}. Choose another engine."
+                    ).format(name, self.path)
                 )
-            raise breach(self.path, "its answers are not probabilities that sum to 1")
+            raise breach(self.path, say("model", "its answers are not probabilities that sum to 1"))
         return engine
 
     def _are_sound(self, answers: Mapping[str, Floats]) -> bool:

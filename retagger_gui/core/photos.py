@@ -13,6 +13,7 @@ from typing import Protocol
 
 from retagger_gui.core.decoders.isobmff import kind_of as kind_of_boxes
 from retagger_gui.core.decoders.raw import is_raw
+from retagger_gui.core.language import say
 from retagger_gui.core.left_out import ICLOUD, JPEG_XL, RAW_BESIDE, kind_of_name
 
 _RAW = "nef nrw arw srf sr2 cr2 pef dng orf rw2 raf srw 3fr erf kdc dcr mef mos iiq rwl"
@@ -205,11 +206,11 @@ class _Walk:
         if root.is_dir():
             yield from self._folder(root)
         elif not os.path.lexists(root):
-            self._on_problem(root, "There is no such file or folder.")
+            self._on_problem(root, say("photos", "There is no such file or folder."))
         elif (found := self._inside.of_file(root)) is not None:
             yield from found
         elif not is_photo(root):
-            self._on_problem(root, "This is neither a folder nor a photo.")
+            self._on_problem(root, say("photos", "This is neither a folder nor a photo."))
         else:
             yield from self._single_photo(root)
 
@@ -377,10 +378,10 @@ def _is_hidden_name(name: str) -> bool:
 
 def _why(error: OSError) -> str:
     if isinstance(error, PermissionError):
-        return "No permission to open this folder."
+        return say("photos", "No permission to open this folder.")
     if isinstance(error, FileNotFoundError):
-        return "The folder is no longer there."
-    return f"The folder could not be read ({error.strerror or error})."
+        return say("photos", "The folder is no longer there.")
+    return say("photos", "The folder could not be read ({0}).").format(error.strerror or error)
 
 
 @lru_cache(maxsize=32_768)  # the scan sorts by the names that every view sorts by later

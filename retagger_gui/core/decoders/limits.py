@@ -7,6 +7,7 @@ from PIL import Image
 from PIL.JpegImagePlugin import JpegImageFile
 
 from retagger_gui.core.errors import PhotoError
+from retagger_gui.core.language import say
 
 JPEG_PIXELS = 400_000_000  # that a JPEG may declare: the largest telephones' have 200 million
 MEMORY = 1 << 30  # bytes that one decoded picture may take
@@ -30,7 +31,11 @@ def check_declared(image: Image.Image) -> None:
         PhotoError: it is.
     """
     if isinstance(image, JpegImageFile) and image.width * image.height > JPEG_PIXELS:
-        raise PhotoError(f"The photo is too large: more than {JPEG_PIXELS // 1_000_000} million pixels.")
+        raise PhotoError(
+            say("photos", "The photo is too large: more than {0} million pixels.").format(
+                JPEG_PIXELS // 1_000_000
+            )
+        )
 
 
 def check_memory(needed: int) -> None:
@@ -41,7 +46,9 @@ def check_memory(needed: int) -> None:
     """
     if needed > MEMORY:
         raise PhotoError(
-            f"The photo is too large to open safely: it would take {needed / 2**30:.1f} GB of memory."
+            say(
+                "photos", "The photo is too large to open safely: it would take {0:.1f} GB of memory."
+            ).format(needed / 2**30)
         )
 
 

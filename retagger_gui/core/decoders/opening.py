@@ -14,14 +14,15 @@ from PIL.JpegImagePlugin import JpegImageFile
 from retagger_gui.core.decoders import hdr, isobmff, limits, metadata, raw, tiff, truncated
 from retagger_gui.core.decoders.isobmff import Cicp
 from retagger_gui.core.errors import PhotoError
+from retagger_gui.core.language import say
 
 _START = 4096  # bytes that a file is known by
 _JPEG_2000 = (b"\0\0\0\x0cjP  \r\n\x87\n", b"\xff\x4f\xff\x51")
 _MOST_MISSING = 0.5  # of the rows of a file cut short: with more, it is refused
 
-NO_METADATA = "The photo's own data (EXIF and the like) is damaged and was left aside."
-MOST_IS_MISSING = "The file is cut short: most of the photo is missing."
-CUT_SHORT = "The file is cut short: the last {0} % of the photo are missing."
+NO_METADATA = say("photos", "The photo's own data (EXIF and the like) is damaged and was left aside.")
+MOST_IS_MISSING = say("photos", "The file is cut short: most of the photo is missing.")
+CUT_SHORT = say("photos", "The file is cut short: the last {0} % of the photo are missing.")
 
 pi_heif.register_heif_opener()
 
@@ -130,7 +131,7 @@ def opened(file: IO[bytes]) -> Opened:
     start = file.read(_START)
     file.seek(0)
     if not start:
-        raise PhotoError("The file is empty.")
+        raise PhotoError(say("photos", "The file is empty."))
     if start.startswith(b"\xff\xd8"):  # nearly all are, so nothing else is asked
         return _with_orientation(Image.open(file), file)
     if raw.is_raw(start):

@@ -10,6 +10,7 @@ from PIL import Image
 
 from retagger_gui.core.decoders import limits, metadata
 from retagger_gui.core.errors import PhotoError
+from retagger_gui.core.language import say
 
 _JPEG = b"\xff\xd8\xff"
 _SMALL = 1000  # pixels of the longer side; a smaller preview is a thumbnail, and a better one is looked for everywhere
@@ -21,7 +22,9 @@ _REDUCED = 1  # bit of NewSubfileType
 _FUJI = b"FUJIFILMCCD-RAW"
 _MAGIC = (b"IIRO", b"IIRS", b"MMOR", b"IIU\0", _FUJI)  # Olympus, Panasonic, Fujifilm: no TIFF by name
 
-NO_PREVIEW = "This is a camera raw without a preview inside. Export it as a JPEG, and tag that."
+NO_PREVIEW = say(
+    "photos", "This is a camera raw without a preview inside. Export it as a JPEG, and tag that."
+)
 
 logging.getLogger("tifffile").setLevel(
     logging.CRITICAL

@@ -10,6 +10,7 @@ from PIL.TiffImagePlugin import TiffImageFile
 
 from retagger_gui.core.decoders import limits, raw
 from retagger_gui.core.errors import PhotoError
+from retagger_gui.core.language import say
 
 _MAGIC = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 _PAGES = 64  # looked at in one file
@@ -18,7 +19,9 @@ _CHUNKY = 1
 _UNSIGNED = 1  # sample format
 _DEPTHS = (8, 10, 12, 14, 16)  # bits that scanners and cameras deliver in words of 16
 
-CANNOT = "This kind of TIFF cannot be read rightly ({0}). Save it with 8 bits a channel, and tag that."
+CANNOT = say(
+    "photos", "This kind of TIFF cannot be read rightly ({0}). Save it with 8 bits a channel, and tag that."
+)
 
 
 def is_tiff(start: bytes) -> bool:
@@ -63,7 +66,7 @@ def opened(file: IO[bytes]) -> Page:
     except Exception as error:  # the library raises whatever the damage happens to cause
         image = _by_pillow(file, 0)
         if max(image.tag_v2.get(258, (1,))) > 8:
-            raise PhotoError(CANNOT.format("damaged tags")) from error
+            raise PhotoError(CANNOT.format(say("photos", "damaged tags"))) from error
         return Page(image)
 
 
@@ -121,7 +124,9 @@ def _by_tags(page: Any, file: IO[bytes], number: int) -> Image.Image:
 
 def _fallback(page: Any, file: IO[bytes], number: int, error: Exception) -> Image.Image:
     """What libtiff, below Pillow, unpacks to the right numbers although the layout is not plain."""
-    what = f"{np.max(page.bitspersample)} bits, compression {int(page.compression)}"
+    what = say("photos", "{0} bits, compression {1}").format(
+        np.max(page.bitspersample), int(page.compression)
+    )
     if page.parent.byteorder != "<" or page.sampleformat != _UNSIGNED:
         raise PhotoError(CANNOT.format(what)) from error
     try:
@@ -139,12 +144,12 @@ def _fallback(page: Any, file: IO[bytes], number: int, error: Exception) -> Imag
 def _picture(page: Any, samples: npt.NDArray[Any]) -> Image.Image:
     """Samples, [h, w] or [h, w, channels] of any type, as 8 bits: L, RGB or CMYK."""
     if samples.ndim not in (2, 3):
-        raise PhotoError(CANNOT.format("more dimensions than two"))
+        raise PhotoError(CANNOT.format(say("photos", "more dimensions than two")))
     scaled = _eight_bits(page, samples)
     if page.photometric == _WHITE_IS_ZERO:
         scaled = 255 - scaled
     elif page.photometric not in (_BLACK_IS_ZERO, _RGB, _SEPARATED):
-        raise PhotoError(CANNOT.format(f"colours of kind {int(page.photometric)}"))
+        raise PhotoError(CANNOT.format(say("photos", "colours of kind {0}").format(int(page.photometric))))
     if scaled.ndim == 2:
         return Image.fromarray(scaled)
     if page.photometric == _SEPARATED and scaled.shape[2] >= 4:

@@ -6,6 +6,7 @@ import numpy as np
 
 from retagger_gui.core.engines.engine import Probabilities
 from retagger_gui.core.engines.names import REFERENCE
+from retagger_gui.core.language import say
 
 # `python -m tests.benchmarks.agreement FOLDER` on 800 photos kept aside, model 1.1: the 8-bit file has another label on
 # 11, of which the reference preferred its own by more than NEAR on 1, and moves 0.019 of the probability; of 20,000
@@ -39,12 +40,16 @@ class Agreement:
     def refusal(self) -> str:
         """A sentence that says in what the answers differ too much; "" where they do not."""
         if not self.numbers:
-            return "Its answers are not numbers."
+            return say("engines", "Its answers are not numbers.")
         if self.wrong > max(1, TOLERATED * self.photos):
-            return f"Its labels differ from those of {REFERENCE} on {self.wrong} of {self.photos} photos."
+            return say("engines", "Its labels differ from those of {0} on {1} of {2} photos.").format(
+                REFERENCE, self.wrong, self.photos
+            )
         if self.moved > LARGEST_MEAN_DIFFERENCE * self.photos:
             share = 100 * self.moved / self.photos
-            return f"Its probabilities differ from those of {REFERENCE} by {share:.1f} % on average."
+            return say(
+                "engines", "Its probabilities differ from those of {0} by {1:.1f} % on average."
+            ).format(REFERENCE, share)
         return ""
 
 

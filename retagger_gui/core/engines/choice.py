@@ -8,6 +8,7 @@ from retagger_gui.core.engines import onnxruntime_engine, openvino_engine
 from retagger_gui.core.engines.agreement import Agreement
 from retagger_gui.core.engines.names import REFERENCE
 from retagger_gui.core.engines.registry import int8_file, sha256
+from retagger_gui.core.language import say
 from retagger_gui.core.machine import processor_name
 from retagger_gui.core.model import BATCH
 
@@ -53,7 +54,7 @@ class Evidence:
     def refusal(self) -> str:
         """Why it is not to be used; "" where nothing speaks against it."""
         if self.tries >= TRIES:
-            return "The program ended while it was tried."
+            return say("engines", "The program ended while it was tried.")
         return self.reason or self.agreement.refusal
 
     @property

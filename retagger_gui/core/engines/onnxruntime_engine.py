@@ -8,6 +8,7 @@ from retagger_gui.core.contract import INPUT, Facts, read_facts
 from retagger_gui.core.engines.engine import Floats, Setup
 from retagger_gui.core.errors import ModelError
 from retagger_gui.core.images import Pixels
+from retagger_gui.core.language import say
 
 if TYPE_CHECKING:
     import onnxruntime as ort
@@ -74,15 +75,22 @@ def _load(path: Path, options: "ort.SessionOptions") -> "ort.InferenceSession":
         with path.open("rb"):
             pass  # onnxruntime's own words for a missing or locked file help nobody
     except FileNotFoundError as error:
-        raise ModelError(f"The model file {path} does not exist. Choose another model.") from error
-    except OSError as error:
-        reason = "it is a folder" if path.is_dir() else (error.strerror or str(error))
         raise ModelError(
-            f"The model file {path} cannot be opened ({reason}). Choose another model."
+            say("engines", "The model file {0} does not exist. Choose another model.").format(path)
+        ) from error
+    except OSError as error:
+        reason = say("engines", "it is a folder") if path.is_dir() else (error.strerror or str(error))
+        raise ModelError(
+            say("engines", "The model file {0} cannot be opened ({1}). Choose another model.").format(
+                path, reason
+            )
         ) from error
     try:
         return ort.InferenceSession(path, options, providers=["CPUExecutionProvider"])
     except Exception as error:  # onnxruntime's own classes, all straight from Exception
         raise ModelError(
-            f"The model file {path} is damaged, or is no ONNX model. Copy it again, or choose another model."
+            say(
+                "engines",
+                "The model file {0} is damaged, or is no ONNX model. Copy it again, or choose another model.",
+            ).format(path)
         ) from error

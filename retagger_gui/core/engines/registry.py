@@ -9,6 +9,7 @@ from retagger_gui.core.engines.engine import Engine, Setup
 from retagger_gui.core.engines.names import NAMES
 from retagger_gui.core.engines.onnxruntime_engine import OnnxruntimeEngine, facts_of
 from retagger_gui.core.errors import ModelError
+from retagger_gui.core.language import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class Candidate:
 def candidates(path: Path) -> tuple[Candidate, ...]:
     """Every engine for a model file, in the order of NAMES. Reads the files: nothing for a main thread."""
     int8 = why_not_int8(path)
-    openvino = "" if openvino_engine.version() else "OpenVINO is not installed."
+    openvino = "" if openvino_engine.version() else say("engines", "OpenVINO is not installed.")
     return tuple(Candidate(name, _reason(name, int8, openvino)) for name in NAMES)
 
 
@@ -40,16 +41,24 @@ def open_engine(name: str, path: Path, setup: Setup) -> Engine:
     check_name(name)
     library, arithmetic = name.split("-")
     int8 = why_not_int8(path) if arithmetic == "int8" else ""
-    openvino = "OpenVINO is not installed." if library == "openvino" and not openvino_engine.version() else ""
+    openvino = (
+        say("engines", "OpenVINO is not installed.")
+        if library == "openvino" and not openvino_engine.version()
+        else ""
+    )
     if reason := _reason(name, int8, openvino):
-        raise ModelError(f"The engine {name} cannot be used with {path}: {reason}")
+        raise ModelError(
+            say("engines", "The engine {0} cannot be used with {1}: {2}").format(name, path, reason)
+        )
     file = int8_file(path) if arithmetic == "int8" else path
     if library == "onnxruntime":
         return OnnxruntimeEngine(file, setup)
     try:
         return openvino_engine.OpenvinoEngine(file, setup, _precision(arithmetic))
     except Exception as error:  # OpenVINO's own classes, all straight from Exception
-        raise ModelError(f"The engine {name} cannot load {file}. Choose another engine.") from error
+        raise ModelError(
+            say("engines", "The engine {0} cannot load {1}. Choose another engine.").format(name, file)
+        ) from error
 
 
 def check_name(name: str) -> None:
@@ -59,7 +68,9 @@ def check_name(name: str) -> None:
         ModelError: there is none.
     """
     if name not in NAMES:
-        raise ModelError(f"There is no engine {name}. The engines are {', '.join(NAMES)}.")
+        raise ModelError(
+            say("engines", "There is no engine {0}. The engines are {1}.").format(name, ", ".join(NAMES))
+        )
 
 
 def int8_file(path: Path) -> Path:
@@ -71,15 +82,15 @@ def why_not_int8(path: Path) -> str:
     """Why there is no int8 file that belongs to this very model; "" where there is one."""
     file = int8_file(path)
     if not file.is_file():
-        return f"There is no file {file.name} beside the model."
+        return say("engines", "There is no file {0} beside the model.").format(file.name)
     try:
         facts = facts_of(file)
         if facts.made_from != sha256(path):
-            return f"{file.name} was made from another model than {path.name}."
+            return say("engines", "{0} was made from another model than {1}.").format(file.name, path.name)
     except ModelError as error:
         return str(error)
     except OSError as error:
-        return f"{path} cannot be read ({error.strerror})."
+        return say("engines", "{0} cannot be read ({1}).").format(path, error.strerror)
     return ""
 
 
@@ -100,7 +111,7 @@ def _reason(name: str, int8: str, openvino: str) -> str:
     if arithmetic == "int8":
         return int8
     if arithmetic == "bf16" and not openvino_engine.has_bfloat16():
-        return "This processor has no bfloat16 arithmetic."
+        return say("engines", "This processor has no bfloat16 arithmetic.")
     return ""
 
 

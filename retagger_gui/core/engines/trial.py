@@ -18,6 +18,7 @@ from retagger_gui.core.engines.names import REFERENCE
 from retagger_gui.core.engines.registry import Candidate
 from retagger_gui.core.errors import ModelError
 from retagger_gui.core.images import Pixels
+from retagger_gui.core.language import say
 from retagger_gui.core.model import RoomModel
 
 log = logging.getLogger(__name__)
@@ -314,4 +315,8 @@ class _Contest:
 
 
 def _failed(rival: RoomModel) -> str:
-    return f"It failed while running; {REFERENCE} took over." if rival.failed else "It could not be timed."
+    return (
+        say("engines", "It failed while running; {0} took over.").format(REFERENCE)
+        if rival.failed
+        else say("engines", "It could not be timed.")
+    )

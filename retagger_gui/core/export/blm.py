@@ -20,6 +20,7 @@ from retagger_gui.core.export.feeds import (
 )
 from retagger_gui.core.export.reso import shortened
 from retagger_gui.core.export.rows import Record
+from retagger_gui.core.language import say
 
 FIELD, RECORD = "^", "~"
 IMAGES, PLANS = 60, 100  # places for photos, and for floor plans
@@ -116,8 +117,12 @@ FEED = Feed(
 FORMAT = feed_format(
     FEED,
     key="blm",
-    name="BLM media (Rightmove, United Kingdom)",
-    about="The photos' part of a BLM file: captions, floor plans and the energy chart in their places, in a ZIP with "
-    "the photos, or as .blm alone. Price and address are your agency software's part.",
+    name=say("export", "BLM media (Rightmove, United Kingdom)"),
+    about=say(
+        "export",
+        "The photos' part of a BLM file: captions, floor plans and the energy chart in their "
+        "places, in a ZIP with the photos, or as .blm alone. Price and address are your agency "
+        "software's part.",
+    ),
     suffix=".zip",
 )

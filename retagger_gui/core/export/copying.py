@@ -15,6 +15,7 @@ from pathlib import Path
 from retagger_gui.core.atomic import check_target, explain, is_full
 from retagger_gui.core.errors import ExportError
 from retagger_gui.core.export.rows import Record
+from retagger_gui.core.language import say
 
 _RESERVED = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029]')
 _DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
@@ -91,7 +92,7 @@ def check_folder(target: Path) -> None:
     try:
         target.mkdir(parents=True, exist_ok=True)
     except FileExistsError as error:
-        raise ExportError(f"{target} is a file. Choose a folder.") from error
+        raise ExportError(say("export", "{0} is a file. Choose a folder.").format(target)) from error
     except OSError as error:
         raise ExportError(explain(target, error)) from error
     check_target(target / "probe")
@@ -107,7 +108,7 @@ def check_place(target: Path) -> None:
     while not _is_there(nearest) and nearest.parent != nearest:
         nearest = nearest.parent
     if not nearest.is_dir():
-        raise ExportError(f"{nearest} is a file. Choose a folder.")
+        raise ExportError(say("export", "{0} is a file. Choose a folder.").format(nearest))
     check_target(nearest / "probe")
 
 
@@ -131,8 +132,11 @@ def check_outside(records: Iterable[Record], target: Path) -> None:
     for root in {record.root for record in records}:
         if real.is_relative_to(os.path.realpath(root)):
             raise ExportError(
-                f"{target} lies within {root}, whose photos these are: the copies would be opened with them "
-                "next time. Choose a folder elsewhere."
+                say(
+                    "export",
+                    "{0} lies within {1}, whose photos these are: the copies would be opened with them next "
+                    "time. Choose a folder elsewhere.",
+                ).format(target, root)
             )
 
 
@@ -146,8 +150,9 @@ def check_space(copies: Iterable[Copy], target: Path) -> None:
     free = shutil.disk_usage(target).free
     if needed and needed + _SPARE > free:
         raise ExportError(
-            f"The photos need {_readable(needed)}, and {target} has {_readable(free)} free. Make room, or "
-            "choose another disk."
+            say(
+                "export", "The photos need {0}, and {1} has {2} free. Make room, or choose another disk."
+            ).format(_readable(needed), target, _readable(free))
         )
 
 
@@ -162,8 +167,11 @@ def check_links(records: Iterable[Record], target: Path) -> None:
         with contextlib.suppress(OSError):  # a photo that is gone is told of when its turn comes
             if record.path.stat().st_dev != disk:
                 raise ExportError(
-                    f"Links are possible only on the photos' own disk, and {target} is on another one. Choose "
-                    "copies, or a folder on that disk."
+                    say(
+                        "export",
+                        "Links are possible only on the photos' own disk, and {0} is on another one. Choose "
+                        "copies, or a folder on that disk.",
+                    ).format(target)
                 )
 
 
@@ -182,7 +190,9 @@ def carry_out(copy: Copy, *, link: bool = False) -> str:
         else:
             _copy_new(copy.record.path, copy.target, copy.change)
     except FileExistsError:
-        return f"{copy.target} was left out: another program has just made a file of that name."
+        return say("export", "{0} was left out: another program has just made a file of that name.").format(
+            copy.target
+        )
     except _SourceError as error:
         return str(error)
     except OSError as error:
@@ -205,7 +215,9 @@ def _copy_new(source: Path, target: Path, change: Change | None) -> None:
             try:
                 reader = stack.enter_context(source.open("rb"))
             except OSError as error:
-                raise _SourceError(f"{source} was left out: it cannot be read ({error.strerror}).") from error
+                raise _SourceError(
+                    say("export", "{0} was left out: it cannot be read ({1}).").format(source, error.strerror)
+                ) from error
             writer = stack.enter_context(beside.open("xb"))
             if change is None:
                 shutil.copyfileobj(reader, writer, 1024 * 1024)
@@ -258,7 +270,9 @@ def _numbered(name: str, number: int) -> str:
 
 
 def _unreadable(record: Record, error: OSError) -> str:
-    return f"{record.path} was left out: it cannot be read ({error.strerror or error})."
+    return say("export", "{0} was left out: it cannot be read ({1}).").format(
+        record.path, error.strerror or error
+    )
 
 
 def _readable(size: int) -> str:

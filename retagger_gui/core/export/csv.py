@@ -34,6 +34,7 @@ from retagger_gui.core.errors import ExportError
 from retagger_gui.core.export.rows import DECIMALS, Record, Row, columns_of
 from retagger_gui.core.export.steps import Format, Options, Step, Table, in_steps
 from retagger_gui.core.export.yes_no import yes_or_no
+from retagger_gui.core.language import say
 
 _T = TypeVar("_T")
 
@@ -118,10 +119,15 @@ def _text(source: Path) -> str:
         content = source.read_bytes()
         return content.decode(_encoding(content))
     except OSError as error:
-        raise ExportError(f"{source} cannot be read ({error.strerror or error}).") from error
+        raise ExportError(
+            say("export", "{0} cannot be read ({1}).").format(source, error.strerror or error)
+        ) from error
     except UnicodeDecodeError as error:
         raise ExportError(
-            f"{source} cannot be read: its characters are in an unknown encoding. Save it as CSV UTF-8."
+            say(
+                "export",
+                "{0} cannot be read: its characters are in an unknown encoding. Save it as CSV UTF-8.",
+            ).format(source)
         ) from error
 
 
@@ -202,7 +208,9 @@ def _parsed(
         yield from (parse(cells) for cells in as_table(lines, source, required))
     except (csv.Error, ValueError) as error:
         near = lines.line_num + bool(said)
-        raise ExportError(f"{source} is damaged near line {near} ({error}).") from error
+        raise ExportError(
+            say("export", "{0} is damaged near line {1} ({2}).").format(source, near, error)
+        ) from error
 
 
 def as_table(
@@ -225,7 +233,9 @@ def as_table(
         nearest = max(nearest, found, key=len)
     else:
         lacking = next(name for name in required if name not in nearest)
-        raise ExportError(f'{source} has no column "{lacking}": it is not a table of tags.')
+        raise ExportError(
+            say("export", '{0} has no column "{1}": it is not a table of tags.').format(source, lacking)
+        )
     for row in remaining:
         if any(row):
             # Where a name stands twice, the first is the exported one: people add columns at the end.
@@ -298,8 +308,8 @@ def _preview(records: Sequence[Record], options: Options) -> Table:
 
 FORMAT = Format(
     key="csv",
-    name="CSV table",
-    about="One row a photo, for any spreadsheet; it can be edited and imported again.",
+    name=say("export", "CSV table"),
+    about=say("export", "One row a photo, for any spreadsheet; it can be edited and imported again."),
     place="file",
     suffix=".csv",
     check=check_target,

@@ -14,7 +14,7 @@ from urllib.parse import unquote, urlsplit
 from lxml import etree
 
 from retagger_gui.core.errors import ExportError
-from retagger_gui.core.export.steps import left_out
+from retagger_gui.core.language import say
 
 if TYPE_CHECKING:
     from retagger_gui.core.export.feeds import Listing, Medium
@@ -45,7 +45,11 @@ def merged_xml(into: Path, listings: Sequence["Listing"], places: XmlPlaces) -> 
     tree = _parsed(into)
     homes = [element for name in places.homes for element in tree.getroot().iter(f"{{*}}{name}")]
     if not homes:
-        raise ExportError(f"{into} has no listings of this format. Choose the feed to put the photos into.")
+        raise ExportError(
+            say(
+                "export", "{0} has no listings of this format. Choose the feed to put the photos into."
+            ).format(into)
+        )
     missing = 0
     for listing in listings:
         home = _home(homes, listing, places)
@@ -55,22 +59,30 @@ def merged_xml(into: Path, listings: Sequence["Listing"], places: XmlPlaces) -> 
         homes.remove(home)
         _put(home, listing, places)
     content: bytes = etree.tostring(tree, encoding=tree.docinfo.encoding or "UTF-8", xml_declaration=True)
-    return content, left_out(
-        missing, "is of a listing that the feed lacks", "are of listings that the feed lacks"
+    words = say(
+        "export",
+        "%n photo was left out: it is of a listing that the feed lacks.",
+        "%n photos were left out: they are of listings that the feed lacks.",
+        missing,
     )
+    return content, words if missing else ""
 
 
 def _parsed(into: Path) -> Any:
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, strip_cdata=False)
     try:
         if into.stat().st_size > _LARGEST:
-            raise ExportError(f"{into} is too large for a feed.")
+            raise ExportError(say("export", "{0} is too large for a feed.").format(into))
         return etree.fromstring(into.read_bytes(), parser).getroottree()
     except OSError as error:
-        raise ExportError(f"{into} cannot be read ({error.strerror or error}).") from error
+        raise ExportError(
+            say("export", "{0} cannot be read ({1}).").format(into, error.strerror or error)
+        ) from error
     except (etree.XMLSyntaxError, ValueError) as error:
         raise ExportError(
-            f"{into} is damaged, or no XML feed. Choose the feed to put the photos into."
+            say("export", "{0} is damaged, or no XML feed. Choose the feed to put the photos into.").format(
+                into
+            )
         ) from error
 
 

@@ -26,9 +26,10 @@ from retagger_gui.core.errors import ExportError, PhotoError
 from retagger_gui.core.export.copying import check_outside
 from retagger_gui.core.export.order import by_listing
 from retagger_gui.core.export.rows import Record
-from retagger_gui.core.export.steps import Format, Options, Step, Table, left_out, tagged
+from retagger_gui.core.export.steps import Format, Options, Step, Table, tagged
 from retagger_gui.core.images import open_rgb
 from retagger_gui.core.labels import style
+from retagger_gui.core.language import say
 
 PLAN, GRAPHIC = "floorplan", "graphic"
 _ENERGY = re.compile(r"(?<![a-z])(epc|energy|energie\w*|epass|dpe|eer)(?![a-z])", re.IGNORECASE)
@@ -143,7 +144,9 @@ def _write(feed: Feed, records: Sequence[Record], target: Path, options: Options
     if options.into is not None:
         if feed.merged is None:
             raise ExportError(
-                f"Photos can be put into feeds of OpenImmo, REAXML and Kyero, not into {feed.name}."
+                say(
+                    "export", "Photos can be put into feeds of OpenImmo, REAXML and Kyero, not into {0}."
+                ).format(feed.name)
             )
         text, unplaced = feed.merged(options.into, listings)
     with atomic_write(target) as file:
@@ -154,7 +157,10 @@ def _write(feed: Feed, records: Sequence[Record], target: Path, options: Options
         if feed.needs_web and not options.media_url and _names_files(text, listings):
             yield Step(
                 len(kept),
-                f"{feed.name} fetches photos from the web, and no address was given: they are named by their path.",
+                say(
+                    "export",
+                    "{0} fetches photos from the web, and no address was given: they are named by their path.",
+                ).format(feed.name),
             )
         for sentence in (unplaced, *plan.sentences(), without):
             yield Step(len(records), sentence)
@@ -206,17 +212,26 @@ class _Plan:
     def sentences(self) -> list[str]:
         """What was left out, and why."""
         kinds = ", ".join(kind.upper() for kind in self._feed.kinds)
-        words = (
-            f"of a format that {self._feed.name} does not take ({kinds} alone); in a .zip they become JPEG"
-        )
-        return [
-            left_out(self._strange, f"is {words}", f"are {words}"),
-            left_out(
+        sentences: list[str] = []
+        if self._strange:
+            words = say(
+                "export",
+                "%n photo was left out: it is of a format that {0} does not take ({1} alone); in a .zip it becomes "
+                "JPEG.",
+                "%n photos were left out: they are of a format that {0} does not take ({1} alone); in a .zip they "
+                "become JPEG.",
+                self._strange,
+            )
+            sentences.append(words.format(self._feed.name, kinds))
+        if self._too_many:
+            words = say(
+                "export",
+                "%n photo was left out: it is more than {0} has a place for in a listing.",
+                "%n photos were left out: they are more than {0} has a place for in a listing.",
                 self._too_many,
-                f"is more than {self._feed.name} has a place for in a listing",
-                f"are more than {self._feed.name} has a place for in a listing",
-            ),
-        ]
+            )
+            sentences.append(words.format(self._feed.name))
+        return sentences
 
     def _medium(self, record: Record, place: int, stem: str) -> Medium:
         kind = kind_of(record)
@@ -278,9 +293,11 @@ def _put(archive: ZipFile, feed: Feed, medium: Medium) -> str:
     try:
         content = path.read_bytes() if kind_of(medium.record) in feed.kinds else _as_jpeg(path)
     except PhotoError as error:
-        return f"{path} is missing in the file: {error}"
+        return say("export", "{0} is missing in the file: {1}").format(path, error)
     except OSError as error:
-        return f"{path} is missing in the file: it cannot be read ({error.strerror or error})."
+        return say("export", "{0} is missing in the file: it cannot be read ({1}).").format(
+            path, error.strerror or error
+        )
     archive.writestr(ZipInfo(medium.name, time.localtime()[:6]), content)
     return ""
 

@@ -24,6 +24,7 @@ from retagger_gui.core.export.copying import (
 from retagger_gui.core.export.rows import Record
 from retagger_gui.core.export.steps import Format, Options, Step, Table, tagged
 from retagger_gui.core.labels import style
+from retagger_gui.core.language import say
 from retagger_gui.core.metadata.embedded import with_keywords
 from retagger_gui.core.metadata.errors import MetadataError
 from retagger_gui.core.metadata.xmp import keywords
@@ -41,7 +42,10 @@ def write_folders(records: Sequence[Record], target: Path, options: Options) -> 
     """
     if options.links and options.keywords:
         raise ExportError(
-            "Links are the photos themselves, and those are never changed: keywords need copies."
+            say(
+                "export",
+                "Links are the photos themselves, and those are never changed: keywords need copies.",
+            )
         )
     check_outside(records, target)
     check_folder(target)
@@ -77,7 +81,7 @@ def _with_keyword(record: Record, told: list[str]) -> Change:
         try:
             return with_keywords(content, room)
         except MetadataError as error:
-            told.append(f"{record.path} was copied without keywords: {error}.")
+            told.append(say("export", "{0} was copied without keywords: {1}.").format(record.path, error))
             return content
 
     return change
@@ -99,9 +103,12 @@ def _preview(records: Sequence[Record], options: Options) -> Table:
 
 FORMAT = Format(
     key="folders",
-    name="Room folders",
-    about="Copies of the photos, sorted into a folder a room, with the room as a keyword in each copy if wanted (for "
-    "Lightroom and others). Nothing is moved or overwritten.",
+    name=say("export", "Room folders"),
+    about=say(
+        "export",
+        "Copies of the photos, sorted into a folder a room, with the room as a keyword in each "
+        "copy if wanted (for Lightroom and others). Nothing is moved or overwritten.",
+    ),
     place="folder",
     suffix="",
     check=check_place,

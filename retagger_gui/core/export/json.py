@@ -7,6 +7,7 @@ from pathlib import Path
 from retagger_gui.core.atomic import atomic_write, check_target
 from retagger_gui.core.export.rows import DECIMALS, Record, extras_of
 from retagger_gui.core.export.steps import Format, Options, Step, Table, in_steps
+from retagger_gui.core.language import say
 
 _SHOWN = 3  # probabilities in a preview's cell
 
@@ -70,7 +71,7 @@ def _preview(records: Sequence[Record], options: Options) -> Table:
 FORMAT = Format(
     key="json",
     name="JSON",
-    about="Every photo with the probability of every label, for other programs.",
+    about=say("export", "Every photo with the probability of every label, for other programs."),
     place="file",
     suffix=".json",
     check=check_target,

@@ -22,6 +22,7 @@ from retagger_gui.core.export.feeds import (
 )
 from retagger_gui.core.export.rows import Record
 from retagger_gui.core.export.xml_text import child, serialised
+from retagger_gui.core.language import say
 
 _MOST = 50  # images of a property
 
@@ -91,8 +92,11 @@ FEED = Feed(
 FORMAT = feed_format(
     FEED,
     key="kyero",
-    name="Kyero media (Spain, Portugal, France, Italy)",
-    about="The photos' part of a Kyero feed: images in report order, floor plans tagged. Price and address are your "
-    "agency software's part.",
+    name=say("export", "Kyero media (Spain, Portugal, France, Italy)"),
+    about=say(
+        "export",
+        "The photos' part of a Kyero feed: images in report order, floor plans tagged. Price and "
+        "address are your agency software's part.",
+    ),
     suffix=".xml",
 )

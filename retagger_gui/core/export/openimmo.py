@@ -25,6 +25,7 @@ from retagger_gui.core.export.feeds import (
 from retagger_gui.core.export.order import DRAWN
 from retagger_gui.core.export.rows import Record
 from retagger_gui.core.export.xml_text import child, plain, serialised
+from retagger_gui.core.language import say
 
 _EXPORT_VERSION = "1"  # of what is written here; core does not know the version of the program
 _OUTSIDE = ("exterior", "balcony")
@@ -135,8 +136,11 @@ FEED = Feed(
 FORMAT = feed_format(
     FEED,
     key="openimmo",
-    name="OpenImmo media (Germany, Austria)",
-    about="The photos' part of an OpenImmo transfer: groups, titles and order, in a ZIP with the photos, or as .xml "
-    "alone. Price and address are your agency software's part.",
+    name=say("export", "OpenImmo media (Germany, Austria)"),
+    about=say(
+        "export",
+        "The photos' part of an OpenImmo transfer: groups, titles and order, in a ZIP with the "
+        "photos, or as .xml alone. Price and address are your agency software's part.",
+    ),
     suffix=".zip",
 )

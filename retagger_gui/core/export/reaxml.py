@@ -24,6 +24,7 @@ from retagger_gui.core.export.feeds import (
 )
 from retagger_gui.core.export.rows import Record
 from retagger_gui.core.export.xml_text import child, plain, serialised
+from retagger_gui.core.language import say
 
 _MAIN = "m"
 _LETTERS = [letter for letter in string.ascii_lowercase if letter != _MAIN]
@@ -110,8 +111,11 @@ FEED = Feed(
 FORMAT = feed_format(
     FEED,
     key="reaxml",
-    name="REAXML media (Australia, New Zealand)",
-    about="The photos' part of a REAXML file: the main photo, images by letter and floor plans, in report order. Price "
-    "and address are your agency software's part.",
+    name=say("export", "REAXML media (Australia, New Zealand)"),
+    about=say(
+        "export",
+        "The photos' part of a REAXML file: the main photo, images by letter and floor plans, in "
+        "report order. Price and address are your agency software's part.",
+    ),
     suffix=".xml",
 )

@@ -16,6 +16,7 @@ from retagger_gui.core.export.order import EXTERIOR, by_listing
 from retagger_gui.core.export.rows import Record
 from retagger_gui.core.export.steps import Format, Options, Step, Table, in_steps, tagged
 from retagger_gui.core.labels import style
+from retagger_gui.core.language import say
 
 COLUMNS = (
     "MediaObjectID",
@@ -133,8 +134,8 @@ def _preview(records: Sequence[Record], options: Options) -> Table:
 
 FORMAT = Format(
     key="reso",
-    name="RESO media table (CSV)",
-    about="A table after the RESO Data Dictionary, for listing systems and valuation forms.",
+    name=say("export", "RESO media table (CSV)"),
+    about=say("export", "A table after the RESO Data Dictionary, for listing systems and valuation forms."),
     place="file",
     suffix=".csv",
     check=check_target,

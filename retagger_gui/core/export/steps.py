@@ -8,6 +8,7 @@ from typing import Literal
 
 from retagger_gui.core.export.rows import Record
 from retagger_gui.core.labels import KEY_ROOMS
+from retagger_gui.core.language import say
 
 EVERY = 250  # photos a step, where writing one costs less than telling of it
 
@@ -98,13 +99,11 @@ def in_steps(records: Sequence[Record], size: int = EVERY) -> Iterator[tuple[int
 def tagged(records: Sequence[Record]) -> tuple[list[Record], str]:
     """The records that have a tag, and a sentence about the others ("" where there are none)."""
     kept = [record for record in records if record.row.tag]
-    return kept, left_out(len(records) - len(kept), "has no tag", "have no tag")
-
-
-def left_out(count: int, one: str, many: str) -> str:
-    """ "3 photos were left out: they have no tag.", or "" for none."""
-    if not count:
-        return ""
-    return (
-        f"1 photo was left out: it {one}." if count == 1 else f"{count:,} photos were left out: they {many}."
+    count = len(records) - len(kept)
+    words = say(
+        "export",
+        "%n photo was left out: it has no tag.",
+        "%n photos were left out: they have no tag.",
+        count,
     )
+    return kept, words if count else ""

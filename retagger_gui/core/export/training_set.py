@@ -24,7 +24,8 @@ from retagger_gui.core.export.copying import (
 )
 from retagger_gui.core.export.csv import neutralise
 from retagger_gui.core.export.rows import Record
-from retagger_gui.core.export.steps import Format, Options, Step, Table, left_out
+from retagger_gui.core.export.steps import Format, Options, Step, Table
+from retagger_gui.core.language import say
 
 COLUMNS = ("file", "label", "also", "listing", "source")
 PHOTOS = "photos"  # the folder of the copies
@@ -62,10 +63,13 @@ def write_training_set(records: Sequence[Record], target: Path, options: Options
     with atomic_write(target / TABLE) as file:
         file.write(_text(rows).encode("utf-8", "replace"))
         without = len(records) - len(kept)
-        yield Step(
-            len(records),
-            left_out(without, "has not been confirmed by a person", "have not been confirmed by a person"),
+        words = say(
+            "export",
+            "%n photo was left out: it has not been confirmed by a person.",
+            "%n photos were left out: they have not been confirmed by a person.",
+            without,
         )
+        yield Step(len(records), words if without else "")
 
 
 def also(record: Record) -> tuple[str, ...]:
@@ -90,12 +94,18 @@ def _earlier(table: Path) -> _Rows:
         with table.open(encoding="utf-8-sig", newline="") as file:
             reader = csv.DictReader(file, restval="")
             if not {"file", "label"} <= set(reader.fieldnames or ()):
-                raise ExportError(f"{table} is another table than a training set's. Choose another folder.")
+                raise ExportError(
+                    say(
+                        "export", "{0} is another table than a training set's. Choose another folder."
+                    ).format(table)
+                )
             return {row["file"]: {name: row.get(name) or "" for name in COLUMNS} for row in reader}
     except FileNotFoundError:
         return {}
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise ExportError(f"{table} cannot be read ({error}). Choose another folder.") from error
+        raise ExportError(
+            say("export", "{0} cannot be read ({1}). Choose another folder.").format(table, error)
+        ) from error
 
 
 def _text(rows: _Rows) -> str:
@@ -117,8 +127,11 @@ def _preview(records: Sequence[Record], options: Options) -> Table:
 
 FORMAT = Format(
     key="training-set",
-    name="Training set",
-    about="The photos that a person has confirmed or moved, with their labels, to train a better model with.",
+    name=say("export", "Training set"),
+    about=say(
+        "export",
+        "The photos that a person has confirmed or moved, with their labels, to train a better model with.",
+    ),
     place="folder",
     suffix="",
     check=check_place,

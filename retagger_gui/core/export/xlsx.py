@@ -6,6 +6,7 @@ from pathlib import Path
 from retagger_gui.core.atomic import check_target
 from retagger_gui.core.export.rows import Record, columns_of
 from retagger_gui.core.export.steps import Format, Options, Step, Table
+from retagger_gui.core.language import say
 
 
 def write_xlsx(records: Sequence[Record], target: Path, options: Options) -> Iterator[Step]:
@@ -39,8 +40,8 @@ def _as_text(value: str | float | int | bool | None) -> str:
 
 FORMAT = Format(
     key="xlsx",
-    name="Excel workbook",
-    about="The table with filters, a summary of listings and rooms, and a sheet a room.",
+    name=say("export", "Excel workbook"),
+    about=say("export", "The table with filters, a summary of listings and rooms, and a sheet a room."),
     place="file",
     suffix=".xlsx",
     check=check_target,

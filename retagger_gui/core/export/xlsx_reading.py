@@ -13,6 +13,7 @@ from zipfile import ZipFile
 
 from retagger_gui.core.errors import ExportError
 from retagger_gui.core.export.csv import as_table
+from retagger_gui.core.language import say
 
 ZIP, OLE = (
     b"PK\x03\x04",
@@ -45,10 +46,14 @@ def read_workbook(source: Path, *, required: Sequence[str]) -> list[dict[str, st
     except ExportError:
         raise
     except OSError as error:
-        raise ExportError(f"{source} cannot be read ({error.strerror or error}).") from error
+        raise ExportError(
+            say("export", "{0} cannot be read ({1}).").format(source, error.strerror or error)
+        ) from error
     except Exception as error:  # openpyxl raises whatever its parsers stumble over
         raise ExportError(
-            f"{source} cannot be read: it is damaged, or no workbook. Save it as XLSX or CSV anew."
+            say(
+                "export", "{0} cannot be read: it is damaged, or no workbook. Save it as XLSX or CSV anew."
+            ).format(source)
         ) from error
 
 
@@ -56,13 +61,23 @@ def _check(file: IO[bytes], source: Path) -> None:
     """Refuse what openpyxl would not read, or only with all the memory there is."""
     if file.read(8) == OLE:
         raise ExportError(
-            f"{source} cannot be read: it is in the old XLS format, or has a password. Save it as XLSX without one."
+            say(
+                "export",
+                "{0} cannot be read: it is in the old XLS format, or has a password. Save it as XLSX "
+                "without one.",
+            ).format(source)
         )
     with ZipFile(file) as archive:
         if sum(entry.file_size for entry in archive.infolist()) > _LARGEST:
-            raise ExportError(f"{source} cannot be read: it is too large for a table of tags.")
+            raise ExportError(
+                say("export", "{0} cannot be read: it is too large for a table of tags.").format(source)
+            )
         if "xl/workbook.xml" not in archive.namelist():
-            raise ExportError(f"{source} cannot be read: it is no XLSX workbook. Save it as XLSX or CSV.")
+            raise ExportError(
+                say("export", "{0} cannot be read: it is no XLSX workbook. Save it as XLSX or CSV.").format(
+                    source
+                )
+            )
 
 
 def _opened(file: IO[bytes]) -> Any:
@@ -74,7 +89,9 @@ def _opened(file: IO[bytes]) -> Any:
 
 def _first_table(book: Any, source: Path, required: Sequence[str]) -> list[dict[str, str]]:
     empty = dict.fromkeys(required, "")
-    problem = ExportError(f'{source} has no column "{required[0]}": it is not a table of tags.')
+    problem = ExportError(
+        say("export", '{0} has no column "{1}": it is not a table of tags.').format(source, required[0])
+    )
     for sheet in book.worksheets:
         sheet.reset_dimensions()  # some programs write wrong ones
         try:

@@ -13,6 +13,7 @@ from retagger_gui.core.atomic import atomic_write, explain, is_full
 from retagger_gui.core.errors import ExportError
 from retagger_gui.core.export.rows import Record
 from retagger_gui.core.export.steps import Format, Options, Step, Table, tagged
+from retagger_gui.core.language import say
 from retagger_gui.core.metadata import embedded
 from retagger_gui.core.metadata.errors import MetadataError
 from retagger_gui.core.metadata.xmp import begun, detached, is_bare, keywords, merged
@@ -44,10 +45,14 @@ def write_sidecars(records: Sequence[Record], target: Path, options: Options) ->
 def _written(record: Record, seen: set[Path]) -> str:
     """Write one sidecar; why it was left out instead, or ""."""
     if record.taken_out:
-        return f"{record.row.path} has no sidecar: it lies inside another file. Choose room folders for it."
+        return say(
+            "export", "{0} has no sidecar: it lies inside another file. Choose room folders for it."
+        ).format(record.row.path)
     path = sidecar(record.path)
     if path in seen:
-        return f"{path} was left out: another photo of this export has the same sidecar."
+        return say("export", "{0} was left out: another photo of this export has the same sidecar.").format(
+            path
+        )
     seen.add(path)
     try:
         old = _existing(path)
@@ -57,7 +62,7 @@ def _written(record: Record, seen: set[Path]) -> str:
             with atomic_write(path) as file:
                 file.write(new)
     except MetadataError as error:
-        return f"{path} was left as it is: {error}"
+        return say("export", "{0} was left as it is: {1}").format(path, error)
     except ExportError as error:
         if is_full(error):
             raise
@@ -80,20 +85,28 @@ def _begun(photo: Path) -> bytes:
 def _existing(path: Path) -> bytes | None:
     try:
         if is_photo(path):
-            raise MetadataError("it is a photo. Rename it, so that a sidecar can have that name.")
+            raise MetadataError(
+                say("export", "it is a photo. Rename it, so that a sidecar can have that name.")
+            )
         if path.stat().st_size > _LARGEST:
-            raise MetadataError("it is too large for a sidecar.")
+            raise MetadataError(say("export", "it is too large for a sidecar."))
         return path.read_bytes()
     except FileNotFoundError:
         return None
     except IsADirectoryError as error:
-        raise MetadataError("it is a folder. Rename it, so that a sidecar can have that name.") from error
+        raise MetadataError(
+            say("export", "it is a folder. Rename it, so that a sidecar can have that name.")
+        ) from error
     except OSError as error:
         if error.errno == errno.ENAMETOOLONG:
             raise ExportError(explain(path, error)) from error
         if _is_folder(path):  # Windows says no more than "permission denied"
-            raise MetadataError("it is a folder. Rename it, so that a sidecar can have that name.") from error
-        raise MetadataError(f"it cannot be read ({error.strerror or error}).") from error
+            raise MetadataError(
+                say("export", "it is a folder. Rename it, so that a sidecar can have that name.")
+            ) from error
+        raise MetadataError(
+            say("export", "it cannot be read ({0}).").format(error.strerror or error)
+        ) from error
 
 
 def _is_folder(path: Path) -> bool:
@@ -118,10 +131,13 @@ def _preview(records: Sequence[Record], options: Options) -> Table:
 
 FORMAT = Format(
     key="xmp",
-    name="XMP sidecars",
-    about="A small file beside each photo with its room as a keyword, for digiKam, darktable and others. The photos "
-    "themselves are not touched. Lightroom reads none beside a JPEG, PNG or TIFF: for it, choose room folders with "
-    "keywords in the copies.",
+    name=say("export", "XMP sidecars"),
+    about=say(
+        "export",
+        "A small file beside each photo with its room as a keyword, for digiKam, darktable and "
+        "others. The photos themselves are not touched. Lightroom reads none beside a JPEG, PNG "
+        "or TIFF: for it, choose room folders with keywords in the copies.",
+    ),
     place="beside",
     suffix="",
     check=_check,

@@ -14,6 +14,7 @@ from PIL import Image
 
 from retagger_gui.core.errors import PhotoError
 from retagger_gui.core.images import explained
+from retagger_gui.core.language import say
 from retagger_gui.core.metadata import iptc, jpeg, png, tiff, webp, xmp
 from retagger_gui.core.metadata.errors import MetadataError
 
@@ -53,11 +54,11 @@ def with_keywords(content: bytes, room: xmp.Keywords) -> bytes:
         MetadataError: it is of a kind that holds none, or damaged; the message says so.
     """
     if len(content) > _LARGEST:
-        raise MetadataError("it is too large to write keywords into")
+        raise MetadataError(say("metadata", "it is too large to write keywords into"))
     file = io.BytesIO(content)
     kind = _kind(content[:16])
     if kind is None:
-        raise MetadataError("no keywords can be written into a file of its kind")
+        raise MetadataError(say("metadata", "no keywords can be written into a file of its kind"))
     packet, run = kind.read(file)
     packet = xmp.begun(packet, None, words=iptc.keywords(run or b""), caption=iptc.caption(run or b""))
     new = xmp.merged(packet, room)

@@ -11,6 +11,7 @@ import struct
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from retagger_gui.core.language import say
 from retagger_gui.core.metadata.errors import MetadataError
 
 _KEYWORD, _CAPTION, _CHARSET = (2, 25), (2, 120), (1, 90)
@@ -96,17 +97,17 @@ def _data_sets(run: bytes) -> Iterator[DataSet]:
     place = 0
     while place < len(run) and run[place]:  # zeros fill it up
         if run[place] != 0x1C or place + 5 > len(run):
-            raise MetadataError("its IPTC is damaged")
+            raise MetadataError(say("metadata", "its IPTC is damaged"))
         record, number, length = struct.unpack_from(">BBH", run, place + 1)
         place += 5
         if length & 0x8000:
             size = length & 0x7FFF
             if size > 4 or place + size > len(run):
-                raise MetadataError("its IPTC is damaged")
+                raise MetadataError(say("metadata", "its IPTC is damaged"))
             length = int.from_bytes(run[place : place + size], "big")
             place += size
         if place + length > len(run):
-            raise MetadataError("its IPTC is damaged")
+            raise MetadataError(say("metadata", "its IPTC is damaged"))
         yield DataSet(record, number, run[place : place + length])
         place += length
 
@@ -140,20 +141,20 @@ def _resources(content: bytes) -> Iterator[Resource]:
     place = 0
     while place + 4 <= len(content) and content[place : place + 4] == _SIGNATURE:
         if place + 12 > len(content):
-            raise MetadataError("its Photoshop data is damaged")
+            raise MetadataError(say("metadata", "its Photoshop data is damaged"))
         name = 1 + content[place + 6]
         name += name % 2
         at = place + 6 + name
         if at + 4 > len(content):
-            raise MetadataError("its Photoshop data is damaged")
+            raise MetadataError(say("metadata", "its Photoshop data is damaged"))
         (size,) = struct.unpack_from(">I", content, at)
         if at + 4 + size > len(content):
-            raise MetadataError("its Photoshop data is damaged")
+            raise MetadataError(say("metadata", "its Photoshop data is damaged"))
         (number,) = struct.unpack_from(">H", content, place + 4)
         yield Resource(number, content[place + 6 : at], content[at + 4 : at + 4 + size])
         place = at + 4 + size + size % 2
     if content[place:].strip(b"\0"):
-        raise MetadataError("its Photoshop data is damaged")
+        raise MetadataError(say("metadata", "its Photoshop data is damaged"))
 
 
 def _resource_bytes(entry: Resource) -> bytes:

@@ -9,6 +9,7 @@ import struct
 from collections.abc import Callable, Iterator
 from typing import IO, NamedTuple
 
+from retagger_gui.core.language import say
 from retagger_gui.core.metadata import iptc
 from retagger_gui.core.metadata.errors import MetadataError
 
@@ -51,7 +52,7 @@ def written(content: bytes, xmp: bytes, change_iptc: Callable[[bytes], bytes]) -
         MetadataError: the segments are damaged, or there is no room for the packet.
     """
     if len(_XMP) + len(xmp) > _LARGEST:
-        raise MetadataError("its keywords and other XMP are too long for a JPEG")
+        raise MetadataError(say("metadata", "its keywords and other XMP are too long for a JPEG"))
     file = io.BytesIO(content)
     segments = list(_segments(file))
     picture = content[file.tell() :]
@@ -104,7 +105,7 @@ def _moved(index: bytes, longer: int, behind: int) -> bytes:
     """An index whose first picture is so much longer, and whose others lie so much further on."""
     order = {b"II": "<", b"MM": ">"}.get(index[:2])
     if order is None:
-        raise MetadataError("its index of pictures is damaged")
+        raise MetadataError(say("metadata", "its index of pictures is damaged"))
     try:
         (directory,) = struct.unpack_from(f"{order}I", index, 4)
         (count,) = struct.unpack_from(f"{order}H", index, directory)
@@ -117,7 +118,7 @@ def _moved(index: bytes, longer: int, behind: int) -> bytes:
                     new = (length, offset + behind) if offset else (length + longer, 0)
                     struct.pack_into(f"{order}II", changed, entry + 4, *new)
     except struct.error as error:
-        raise MetadataError("its index of pictures is damaged") from error
+        raise MetadataError(say("metadata", "its index of pictures is damaged")) from error
     return bytes(changed)
 
 
@@ -140,12 +141,12 @@ def _is_index(segment: Segment) -> bool:
 def _segments(file: IO[bytes]) -> Iterator[Segment]:
     """The segments before the picture; the file then stands where the rest begins."""
     if file.read(2) != b"\xff\xd8":
-        raise MetadataError("it is no JPEG")
+        raise MetadataError(say("metadata", "it is no JPEG"))
     while True:
         start = file.tell()
         head = file.read(2)
         if len(head) < 2 or head[0] != 0xFF:
-            raise MetadataError("its segments are damaged")
+            raise MetadataError(say("metadata", "its segments are damaged"))
         if head[1] == 0xFF:  # a byte that fills up
             file.seek(start + 1)
             continue
@@ -155,5 +156,5 @@ def _segments(file: IO[bytes]) -> Iterator[Segment]:
         length = int.from_bytes(file.read(2), "big")
         data = file.read(max(0, length - 2))
         if length < 2 or len(data) != length - 2:
-            raise MetadataError("its segments are damaged")
+            raise MetadataError(say("metadata", "its segments are damaged"))
         yield Segment(head[1], data)

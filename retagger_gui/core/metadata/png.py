@@ -9,6 +9,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from typing import IO, NamedTuple
 
+from retagger_gui.core.language import say
 from retagger_gui.core.metadata.errors import MetadataError
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
@@ -59,7 +60,7 @@ def written(content: bytes, xmp: bytes, change_iptc: Callable[[bytes], bytes]) -
             parts.append(content[found.start - 8 : end])
         rest = end
     if chunk:
-        raise MetadataError("it has no picture")
+        raise MetadataError(say("metadata", "it has no picture"))
     return b"".join(parts) + content[rest:]
 
 
@@ -72,12 +73,12 @@ def _packet(data: bytes) -> bytes | None:
     try:
         return zlib.decompressobj().decompress(packet, _LARGEST)
     except zlib.error as error:
-        raise MetadataError("its XMP is damaged") from error
+        raise MetadataError(say("metadata", "its XMP is damaged")) from error
 
 
 def _chunks(file: IO[bytes]) -> Iterator[Chunk]:
     if file.read(8) != SIGNATURE:
-        raise MetadataError("it is no PNG")
+        raise MetadataError(say("metadata", "it is no PNG"))
     place = 8
     while True:
         file.seek(place)
@@ -85,7 +86,7 @@ def _chunks(file: IO[bytes]) -> Iterator[Chunk]:
         if not head:
             return
         if len(head) < 8:
-            raise MetadataError("its chunks are damaged")
+            raise MetadataError(say("metadata", "its chunks are damaged"))
         length, kind = struct.unpack(">I4s", head)
         yield Chunk(kind, place + 8, length)
         if kind == b"IEND":

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import IO, Any
 
+from retagger_gui.core.language import say
 from retagger_gui.core.metadata.errors import MetadataError
 
 XMP, IPTC = 700, 33723
@@ -122,7 +123,7 @@ def written(content: bytes, xmp: bytes, change_iptc: Callable[[bytes], bytes]) -
         tail.write(struct.pack(layout.entry, entry.tag, entry.kind, entry.count, entry.value))
     tail.write(struct.pack(layout.offset, following))
     if len(content) + tail.tell() > (_END["Q"] if layout.big else _END["H"]):
-        raise MetadataError("it is too large for any more")
+        raise MetadataError(say("metadata", "it is too large for any more"))
     head = bytearray(content[: layout.pointer + struct.calcsize(layout.offset)])
     struct.pack_into(layout.offset, head, layout.pointer, directory)
     return bytes(head) + content[len(head) :] + tail.getvalue()
@@ -142,11 +143,11 @@ def _first_directory(file: IO[bytes]) -> tuple[_Layout, list[Entry], int]:
         file.seek(place)
         (count,) = _unpacked(file, layout.count)
         if not 0 < count <= _MOST:
-            raise MetadataError("its first directory is damaged")
+            raise MetadataError(say("metadata", "its first directory is damaged"))
         entries = [Entry(*_unpacked(file, layout.entry)) for _ in range(count)]
         (following,) = _unpacked(file, layout.offset)
     except (struct.error, OverflowError, OSError) as error:
-        raise MetadataError("its first directory is damaged") from error
+        raise MetadataError(say("metadata", "its first directory is damaged")) from error
     return layout, entries, following
 
 
@@ -156,7 +157,7 @@ def _layout(head: bytes) -> _Layout:
         (version,) = struct.unpack_from(f"{order}H", head, 2)
         if version in (42, 43):
             return _Layout(order, version == 43)
-    raise MetadataError("it is no TIFF")
+    raise MetadataError(say("metadata", "it is no TIFF"))
 
 
 def _unpacked(file: IO[bytes], form: str) -> tuple[Any, ...]:
@@ -169,6 +170,6 @@ def _content(file: IO[bytes], layout: _Layout, entry: Entry) -> bytes:
         return entry.value[:size]
     (place,) = struct.unpack(layout.offset, entry.value)
     if size > _LARGEST or place + size > file.seek(0, os.SEEK_END):
-        raise MetadataError("a tag of its first directory is damaged")
+        raise MetadataError(say("metadata", "a tag of its first directory is damaged"))
     file.seek(place)
     return file.read(size)

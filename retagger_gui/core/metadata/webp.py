@@ -9,6 +9,7 @@ import struct
 from collections.abc import Callable, Iterator
 from typing import IO, NamedTuple
 
+from retagger_gui.core.language import say
 from retagger_gui.core.metadata.errors import MetadataError
 
 _XMP_BIT, _ALPHA_BIT = 0x04, 0x10
@@ -68,8 +69,8 @@ def _header(content: bytes, chunks: list[Chunk]) -> bytes:
                 width, height = struct.unpack_from("<HH", data, 6)
                 return _extended(0, width & 0x3FFF, height & 0x3FFF)
     except (struct.error, IndexError) as error:
-        raise MetadataError("its header is damaged") from error
-    raise MetadataError("its header is damaged")
+        raise MetadataError(say("metadata", "its header is damaged")) from error
+    raise MetadataError(say("metadata", "its header is damaged"))
 
 
 def _extended(bits: int, width: int, height: int) -> bytes:
@@ -80,15 +81,15 @@ def _extended(bits: int, width: int, height: int) -> bytes:
 def _chunks(file: IO[bytes]) -> Iterator[Chunk]:
     head = file.read(12)
     if len(head) < 12 or head[:4] != b"RIFF" or head[8:] != b"WEBP":
-        raise MetadataError("it is no WebP")
+        raise MetadataError(say("metadata", "it is no WebP"))
     place, end = 12, 8 + struct.unpack_from("<I", head, 4)[0]
     while place + 8 <= end:
         file.seek(place)
         entry = file.read(8)
         if len(entry) < 8:
-            raise MetadataError("its chunks are damaged")
+            raise MetadataError(say("metadata", "its chunks are damaged"))
         kind, length = struct.unpack("<4sI", entry)
         if place + 8 + length > end:
-            raise MetadataError("its chunks are damaged")
+            raise MetadataError(say("metadata", "its chunks are damaged"))
         yield Chunk(kind, place + 8, length)
         place += 8 + length + length % 2

@@ -17,6 +17,7 @@ from typing import Any, TypeAlias
 from lxml import etree
 
 from retagger_gui.core.labels import style
+from retagger_gui.core.language import say
 from retagger_gui.core.metadata.errors import MetadataError
 
 _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
@@ -271,13 +272,13 @@ def parsed(content: bytes) -> _Element:
         MetadataError: it is no sound XMP.
     """
     if b"<!DOCTYPE" in content.replace(b"\0", b""):  # also in UTF-16
-        raise MetadataError("it has a document type, which no XMP has.")
+        raise MetadataError(say("metadata", "it has a document type, which no XMP has."))
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, strip_cdata=False)
     try:
         tree = etree.fromstring(content, parser).getroottree()
     except (etree.XMLSyntaxError, ValueError) as error:
         reason = error.msg if isinstance(error, etree.XMLSyntaxError) else error
-        raise MetadataError(f"it is damaged or no XMP ({reason}).") from error
+        raise MetadataError(say("metadata", "it is damaged or no XMP ({0}).").format(reason)) from error
     _descriptions(tree)
     return tree
 
@@ -286,7 +287,7 @@ def _descriptions(tree: _Element) -> list[_Element]:
     root = tree.getroot()
     rdf = next(root.iter(f"{{{_RDF}}}RDF"), None)
     if rdf is None:
-        raise MetadataError("it is no XMP.")
+        raise MetadataError(say("metadata", "it is no XMP."))
     found = list(rdf.iterchildren(_DESCRIPTION))
     return found or [etree.SubElement(rdf, _DESCRIPTION, {f"{{{_RDF}}}about": ""})]
 
@@ -333,7 +334,9 @@ def _list_in(element: _Element) -> _Element:
         return children[0]
     if children or element.attrib:
         raise MetadataError(
-            f"its {etree.QName(element).localname} has a form that this program does not know."
+            say("metadata", "its {0} has a form that this program does not know.").format(
+                etree.QName(element).localname
+            )
         )
     value, element.text = (element.text or "").strip(), None
     found = etree.SubElement(element, _BAG)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 
 from retagger_gui.core.errors import SourceError
+from retagger_gui.core.language import say
 from retagger_gui.core.left_out import ARCHIVE, JPEG_XL, NESTED, ZIP, kind_of_name
 from retagger_gui.core.photos import SUFFIXES, is_photo_content
 from retagger_gui.core.sources.extraction import Contents, safe_part
@@ -32,7 +33,7 @@ def take_out(source: Path, folder: Path, contents: Contents, cancelled: Callable
         with zipfile.ZipFile(source) as archive:
             _Archive(archive, folder / FILES, contents, cancelled).take_out()
     except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, ValueError) as error:
-        raise SourceError("The ZIP file is damaged and could not be opened.") from error
+        raise SourceError(say("sources", "The ZIP file is damaged and could not be opened.")) from error
 
 
 class _Archive:
@@ -52,20 +53,37 @@ class _Archive:
         entries = [entry for entry in self._archive.infolist() if not entry.is_dir()]
         if len(entries) > _ENTRIES or sum(entry.file_size for entry in entries) > _TOTAL:
             raise SourceError(
-                f"The ZIP file is too large to open safely: more than {_ENTRIES:,} files or {_TOTAL >> 30} GB."
+                say(
+                    "sources", "The ZIP file is too large to open safely: more than {0:,} files or {1} GB."
+                ).format(_ENTRIES, _TOTAL >> 30)
             )
         self._folder.mkdir()
         for entry in entries:
             if self._cancelled():
                 return
             self._entry(entry)
-        self._say(self._climbing, "whose path leads out of the archive")
-        self._say(self._locked, "protected by a password")
-        self._say(self._damaged, "damaged")
-
-    def _say(self, count: int, what: str) -> None:
-        if count:
-            self._contents.problems.append(f"{count:,} file{'s' * (count != 1)} {what}: left out.")
+        if count := self._climbing:
+            self._contents.problems.append(
+                say(
+                    "sources",
+                    "%n file whose path leads out of the archive: left out.",
+                    "%n files whose path leads out of the archive: left out.",
+                    count,
+                )
+            )
+        if count := self._locked:
+            self._contents.problems.append(
+                say(
+                    "sources",
+                    "%n file protected by a password: left out.",
+                    "%n files protected by a password: left out.",
+                    count,
+                )
+            )
+        if count := self._damaged:
+            self._contents.problems.append(
+                say("sources", "%n file damaged: left out.", "%n files damaged: left out.", count)
+            )
 
     def _entry(self, entry: zipfile.ZipInfo) -> None:
         path = PurePosixPath(entry.filename.replace("\\", "/"))
@@ -73,7 +91,9 @@ class _Archive:
             self._climbing += 1
             return
         if entry.file_size > _FREE and entry.file_size > _RATIO * max(1, entry.compress_size):
-            raise SourceError("The ZIP file is a trap: a small file in it would unpack to an enormous one.")
+            raise SourceError(
+                say("sources", "The ZIP file is a trap: a small file in it would unpack to an enormous one.")
+            )
         if entry.flag_bits & 1:
             self._locked += 1
             return
@@ -102,7 +122,9 @@ class _Archive:
                     self._total += len(chunk)
                     # what an archive declares may be a lie
                     if size > _ONE or self._total > _TOTAL:
-                        raise SourceError("The ZIP file is a trap: it unpacks to more than it says.")
+                        raise SourceError(
+                            say("sources", "The ZIP file is a trap: it unpacks to more than it says.")
+                        )
                     file.write(chunk)
                     chunk = packed.read(_CHUNK)
 

@@ -13,6 +13,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from retagger_gui.core.errors import SourceError
+from retagger_gui.core.language import say
 from retagger_gui.core.photos import Photo
 
 _FORM = "1"  # of what is kept; another number, and everything is taken out anew
@@ -74,7 +75,9 @@ class Extraction:
             self._make_room()
             return target, self._taken_out(source, take_out, target)
         except OSError as error:
-            raise SourceError(f"It could not be read ({error.strerror or error}).") from error
+            raise SourceError(
+                say("sources", "It could not be read ({0}).").format(error.strerror or error)
+            ) from error
 
     def keep(self, content: bytes, suffix: str) -> Path:
         """A file with this content, that came within another one."""
@@ -86,7 +89,9 @@ class Extraction:
                 part.write_bytes(content)
                 part.replace(path)
         except OSError as error:
-            raise SourceError(f"A photo could not be taken out of it ({error.strerror or error}).") from error
+            raise SourceError(
+                say("sources", "A photo could not be taken out of it ({0}).").format(error.strerror or error)
+            ) from error
         return path
 
     def _taken_out(self, source: Path, take_out: TakeOut, target: Path) -> Contents:
@@ -100,14 +105,14 @@ class Extraction:
             take_out(source, work, contents)
             after = source.stat()
             if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
-                raise SourceError("It was replaced while it was being read. Open it again.")
+                raise SourceError(say("sources", "It was replaced while it was being read. Open it again."))
             if self.cancelled():
-                raise SourceError("It was not read to its end.")
+                raise SourceError(say("sources", "It was not read to its end."))
             (work / _CONTENTS).write_text(json.dumps(asdict(contents)), encoding="utf-8")
             with contextlib.suppress(OSError):  # another process may have been quicker
                 work.rename(target)
         if (kept := _read(target)) is None:
-            raise SourceError("What is in it could not be kept in the program's folder.")
+            raise SourceError(say("sources", "What is in it could not be kept in the program's folder."))
         return kept
 
     def _make_room(self) -> None:

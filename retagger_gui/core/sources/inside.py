@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from retagger_gui.core.errors import SourceError
+from retagger_gui.core.language import say
 from retagger_gui.core.left_out import LeftOut
 from retagger_gui.core.photos import Photo, Problem, is_photo, scan
 from retagger_gui.core.sources import archive, kinds, pdf, web_page
@@ -129,7 +130,7 @@ class Sources:
                 place=f"{path.name}/{photo.place or photo.relative}",
             )
         if not count:
-            self._on_problem(path, "There is no photo in this ZIP file.")
+            self._on_problem(path, say("sources", "There is no photo in this ZIP file."))
 
 
 def _within(folder: Path) -> Path:

@@ -14,6 +14,7 @@ from PIL import Image
 
 from retagger_gui.core.decoders import limits
 from retagger_gui.core.errors import SourceError
+from retagger_gui.core.language import say
 from retagger_gui.core.sources.extraction import Contents, Taken
 
 _PAGES = 500
@@ -63,8 +64,11 @@ def take_out(source: Path, folder: Path, contents: Contents, cancelled: Callable
 
 def _why(error: Exception) -> str:
     if "assword" in str(error) or "ecurity" in str(error):
-        return "The PDF is protected by a password. Save it without one in a PDF reader, and open that."
-    return "The PDF is damaged and could not be opened."
+        return say(
+            "sources",
+            "The PDF is protected by a password. Save it without one in a PDF reader, and open that.",
+        )
+    return say("sources", "The PDF is damaged and could not be opened.")
 
 
 class _Brochure:
@@ -82,7 +86,9 @@ class _Brochure:
     def take_out(self) -> None:
         if len(self._document) > _PAGES:
             self._contents.problems.append(
-                f"Only the first {_PAGES} of its {len(self._document):,} pages were looked through."
+                say("sources", "Only the first {0} of its {1:,} pages were looked through.").format(
+                    _PAGES, len(self._document)
+                )
             )
         repeated = self._repeated()
         seen: set[str] = set()
@@ -92,9 +98,11 @@ class _Brochure:
             try:
                 self._page(number, repeated, seen)
             except Exception:  # one damaged page ends nothing
-                self._contents.problems.append(f"Page {number + 1} could not be read.")
+                self._contents.problems.append(
+                    say("sources", "Page {0} could not be read.").format(number + 1)
+                )
         if not self._contents.taken:
-            self._contents.problems.append("There is no photo in this PDF.")
+            self._contents.problems.append(say("sources", "There is no photo in this PDF."))
 
     def _repeated(self) -> set[str]:
         """Pictures that stand on so many pages that they are part of the layout."""

@@ -16,6 +16,7 @@ from retagger_gui.core.decoders.opening import opened
 from retagger_gui.core.duplicates import Look, alike, look_of_pixels
 from retagger_gui.core.errors import PhotoError, SourceError
 from retagger_gui.core.images import decode
+from retagger_gui.core.language import say
 from retagger_gui.core.left_out import NO_ROOM, NOT_FETCHED
 from retagger_gui.core.photos import is_photo, is_photo_content, natural_key
 from retagger_gui.core.sources.extraction import Contents, Taken, safe_part
@@ -83,10 +84,12 @@ def of_page(page: Path, contents: Contents) -> list[Picture]:
 
     try:
         if page.stat().st_size > _LARGEST:
-            raise SourceError("The web page is too large to be one.")
+            raise SourceError(say("sources", "The web page is too large to be one."))
         content = page.read_bytes()
     except OSError as error:
-        raise SourceError(f"The web page could not be read ({error.strerror or error}).") from error
+        raise SourceError(
+            say("sources", "The web page could not be read ({0}).").format(error.strerror or error)
+        ) from error
     return _photos(content, resolve, contents, _beside(page))
 
 
@@ -122,7 +125,7 @@ def take_out(source: Path, folder: Path, contents: Contents, cancelled: Callable
         SourceError: it cannot be read.
     """
     if source.stat().st_size > _ARCHIVE:
-        raise SourceError("The saved page is too large to open safely.")
+        raise SourceError(say("sources", "The saved page is too large to open safely."))
     with source.open("rb") as file:
         message = email.message_from_binary_file(file, policy=email.policy.default)
     page, address, files = b"", "", {}
@@ -140,7 +143,7 @@ def take_out(source: Path, folder: Path, contents: Contents, cancelled: Callable
             (folder / name).write_bytes(content)
             files[where] = folder / name
     if not page:
-        raise SourceError("There is no web page in it: it is damaged, or something else.")
+        raise SourceError(say("sources", "There is no web page in it: it is damaged, or something else."))
 
     def resolve(link: str) -> Path | None:
         return files.get(link) or files.get(urljoin(address, link))
@@ -149,7 +152,7 @@ def take_out(source: Path, folder: Path, contents: Contents, cancelled: Callable
     for number, one in enumerate(found, 1):
         contents.taken.append(Taken(one.path.name, f"image {number}", one.caption))
     if not found:
-        contents.problems.append("There is no photo in this saved page.")
+        contents.problems.append(say("sources", "There is no photo in this saved page."))
 
 
 def _beside(page: Path) -> list[Path]:
@@ -170,9 +173,9 @@ def _photos(content: bytes, resolve: Resolve, contents: Contents, beside: list[P
         parser = etree.HTMLParser(encoding=_encoding(content), no_network=True, huge_tree=False)
         tree = etree.fromstring(content, parser)
     except (etree.LxmlError, ValueError) as error:
-        raise SourceError("The web page is damaged and could not be read.") from error
+        raise SourceError(say("sources", "The web page is damaged and could not be read.")) from error
     if tree is None:
-        raise SourceError("The web page is damaged and could not be read.")
+        raise SourceError(say("sources", "The web page is damaged and could not be read."))
     candidates: list[Picture] = []
     named: set[Path] = set()
     remote: set[str] = set()

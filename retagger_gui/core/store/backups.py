@@ -6,6 +6,8 @@ import sqlite3
 from datetime import date
 from pathlib import Path
 
+from retagger_gui.core.language import say
+
 DAYS = 7  # daily backups kept, of the last days on which the program was used
 MIGRATIONS = 5  # backups made before the tables changed that are kept
 
@@ -68,7 +70,9 @@ def _copy(db: sqlite3.Connection, target: Path) -> None:
             os.fsync(file.fileno())
         beside.replace(target)
     except OSError as error:
-        raise sqlite3.OperationalError(f"no backup could be written: {error}") from error
+        raise sqlite3.OperationalError(
+            say("store", "no backup could be written: {0}").format(error)
+        ) from error
     finally:
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)

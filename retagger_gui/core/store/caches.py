@@ -12,6 +12,7 @@ from typing import Any
 
 from retagger_gui.core.duplicates import Look
 from retagger_gui.core.errors import StoreError
+from retagger_gui.core.language import say
 from retagger_gui.core.photos import Photo
 from retagger_gui.core.prediction import Prediction
 from retagger_gui.core.store.database import DamagedError, Database, files_of
@@ -68,7 +69,9 @@ class _CacheDatabase:
         try:
             self._open(path)
         except StoreError as error:
-            self.notice = f"{error} Until then ReTagger works without it, and looks at photos anew."
+            self.notice = say(
+                "store", "{0} Until then ReTagger works without it, and looks at photos anew."
+            ).format(error)
             log.warning("%s", error)
             self._db = Database(None, tables, durable=False)
             self._db.open()
@@ -84,7 +87,9 @@ class _CacheDatabase:
                         file.unlink(missing_ok=True)
                 except OSError as failed:
                     raise StoreError(
-                        f"{path} is damaged and cannot be replaced ({failed.strerror})."
+                        say("store", "{0} is damaged and cannot be replaced ({1}).").format(
+                            path, failed.strerror
+                        )
                     ) from failed
             self._db.open()
 

@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from retagger_gui.core.errors import StoreError
+from retagger_gui.core.language import say
 
 PATIENCE = 2.0  # seconds to wait for another program's write
 _PATIENCE_AT_START = 0.2  # the window waits for it; what is locked then is opened when it is first needed
 
-_MEMORY = "the program's memory"
+_MEMORY = say("store", "the program's memory")
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _LOCKED = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
@@ -114,22 +115,29 @@ class Database:
         )  # the primary one: SQLITE_IOERR_WRITE is an SQLITE_IOERR
         if code in _LOCKED:
             return LockedError(
-                f"{self._name} is in use by another program. Wait until it is done, or close it."
+                say("store", "{0} is in use by another program. Wait until it is done, or close it.").format(
+                    self._name
+                )
             )
         if code in _DAMAGED:
-            return DamagedError(f"{self._name} is damaged ({error}).")
+            return DamagedError(say("store", "{0} is damaged ({1}).").format(self._name, error))
         if code == sqlite3.SQLITE_FULL:
             return StoreError(
-                f"{self._name} cannot be written: the disk is full ({error}). Make room on that disk."
+                say("store", "{0} cannot be written: the disk is full ({1}). Make room on that disk.").format(
+                    self._name, error
+                )
             )
         return StoreError(
-            f"{self._name} cannot be opened or written ({error}). "
-            "Check that there is free space on the disk and that you may write to this folder."
+            say(
+                "store",
+                "{0} cannot be opened or written ({1}). Check that there is free space on the disk and "
+                "that you may write to this folder.",
+            ).format(self._name, error)
         )
 
     def _opened(self) -> sqlite3.Connection:
         if self._closed:
-            raise StoreError(f"{self._name} has been closed already.")
+            raise StoreError(say("store", "{0} has been closed already.").format(self._name))
         if self._connection is None:
             self._open(PATIENCE)
         assert self._connection is not None
@@ -142,7 +150,9 @@ class Database:
                     self._path.parent.mkdir(parents=True, exist_ok=True)
                 except OSError as error:
                     raise StoreError(
-                        f"{self._name} cannot be opened ({error.strerror}). Check that you may write to this folder."
+                        say(
+                            "store", "{0} cannot be opened ({1}). Check that you may write to this folder."
+                        ).format(self._name, error.strerror)
                     ) from error
             db = sqlite3.connect(
                 ":memory:" if self._path is None else self._path,
@@ -160,8 +170,11 @@ class Database:
     def _prepare(self, db: sqlite3.Connection) -> None:
         if version_of(db) > len(self._tables):
             raise NewerError(
-                f"{self._name} was written by a newer version of ReTagger. Install that version to use it "
-                "again, or move the file away to begin anew."
+                say(
+                    "store",
+                    "{0} was written by a newer version of ReTagger. Install that version to use it again, "
+                    "or move the file away to begin anew.",
+                ).format(self._name)
             )
         db.execute("PRAGMA journal_mode = WAL")
         db.execute(f"PRAGMA synchronous = {'FULL' if self._durable else 'NORMAL'}")

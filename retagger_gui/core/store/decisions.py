@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from retagger_gui.core.compare import ListingState
 from retagger_gui.core.errors import StoreError
+from retagger_gui.core.language import say
 from retagger_gui.core.photos import Photo
 from retagger_gui.core.prediction import NOTHING_SAID, Said
 from retagger_gui.core.store import backups, salvage
@@ -282,8 +283,11 @@ class DecisionDatabase:
                 self.notice = salvage.mend(path, TABLES, KEPT, _insert).sentence
             except (OSError, sqlite3.Error) as error:
                 raise StoreError(
-                    f"{path} is damaged and could not be mended ({error}). "
-                    "Check that there is free space on the disk and that you may write to this folder."
+                    say(
+                        "store",
+                        "{0} is damaged and could not be mended ({1}). Check that there is free space on the "
+                        "disk and that you may write to this folder.",
+                    ).format(path, error)
                 ) from error
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from retagger_gui.core.errors import StoreError
+from retagger_gui.core.language import say
 from retagger_gui.core.photos import Photo
 from retagger_gui.core.store.backups import folder_of
 from retagger_gui.core.store.changes import UNKNOWN
@@ -90,8 +91,11 @@ def upgrade(decisions: DecisionDatabase, folder: Path) -> None:
                 file.rename(target)
     except (OSError, sqlite3.Error) as error:
         raise StoreError(
-            f"The decisions in {old} could not be taken over ({error}). They are still there; "
-            "close any other ReTagger, check that there is free space on the disk, and start ReTagger again."
+            say(
+                "store",
+                "The decisions in {0} could not be taken over ({1}). They are still there; close any "
+                "other ReTagger, check that there is free space on the disk, and start ReTagger again.",
+            ).format(old, error)
         ) from error
 
 
@@ -101,8 +105,11 @@ def _settle(old: Path) -> None:
         try:
             if version_of(db) > _LAST:
                 raise NewerError(
-                    f"{old} was written by a newer version of ReTagger. Install that version to use it "
-                    "again, or move the file away to begin anew."
+                    say(
+                        "store",
+                        "{0} was written by a newer version of ReTagger. Install that version to use it again, "
+                        "or move the file away to begin anew.",
+                    ).format(old)
                 )
             db.execute("BEGIN IMMEDIATE")  # nobody else writes to it: else some would be left behind
             db.execute("COMMIT")

@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from retagger_gui.core.language import joined, say
 from retagger_gui.core.store import backups
 from retagger_gui.core.store.database import files_of, migrate, transaction
 
@@ -31,13 +32,21 @@ class Mended:
     @property
     def sentence(self) -> str:
         """The same for the person."""
-        parts = [f"{self.read:,} entries could be read and are kept"]
+        parts = [
+            say(
+                "store",
+                "%n entry could be read and is kept",
+                "%n entries could be read and are kept",
+                self.read,
+            )
+        ]
         if self.restored:
-            parts.append(f"{self.restored:,} came from backups")
-        return (
-            "ReTagger's memory of earlier decisions was damaged: "
-            f"{', '.join(parts)}. The damaged file has been put aside as {self.aside}; your photos are untouched."
-        )
+            parts.append(say("store", "%n came from backups", "%n came from backups", self.restored))
+        return say(
+            "store",
+            "ReTagger's memory of earlier decisions was damaged: {0}. The damaged file has been put "
+            "aside as {1}; your photos are untouched.",
+        ).format(joined(parts), self.aside)
 
 
 def mend(

@@ -13,6 +13,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from retagger_gui.core.errors import RetaggerError
+from retagger_gui.core.language import say
 from retagger_gui.qt.background import priority
 from retagger_gui.qt.background.throttle import NEXT_TURN_MS
 
@@ -24,7 +25,9 @@ BUFFERED = 256  # results at most in a batch: more at a time would hold up the m
 # each of the many calls that paint a frame, add up to a window that stutters while workers compute.
 _SWITCH = 0.0005
 _LINGER = 5.0  # seconds that an idle thread waits for another call before it ends
-UNEXPECTED = "Something went wrong that ReTagger did not expect. The log file says more (Help > Open log)."
+UNEXPECTED = say(
+    "jobs", "Something went wrong that ReTagger did not expect. The log file says more (Help > Open log)."
+)
 
 
 class Runner(Protocol):

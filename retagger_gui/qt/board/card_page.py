@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from retagger_gui.core.language import translate
 from retagger_gui.qt.background.throttle import NEXT_TURN_MS
 from retagger_gui.qt.board.header import HeaderState, paint_header
 from retagger_gui.qt.board.layout import BoardLayout, Measures
@@ -27,7 +28,6 @@ from retagger_gui.qt.cards.sizes import LARGEST, SMALLEST
 from retagger_gui.qt.state.board_contents import BoardContents
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.style.notice import Notice
-from retagger_gui.qt.style.text import photo_count
 from retagger_gui.qt.style.theme import RADIUS_CARD, Theme, mixed
 
 Index = QModelIndex | QPersistentModelIndex
@@ -128,7 +128,7 @@ class CardPage(QListView):
     def _new_page(self) -> BoardLayout:
         return BoardLayout(self.contents.groups(), self.viewport().width() + SCROLL_BAR, self._measures)
 
-    @Slot(bool)
+    # A Slot where it is overridden alone: decorated twice, it would still be called when the page is gone.
     def _contents_changed(self, from_model: bool) -> None:
         self._lay_out(self._anchors_around_filter())
         self.selection_changed.emit()  # what can be seen of it may be another part now
@@ -363,7 +363,9 @@ class CardPage(QListView):
             to_review=to_review,
             folded=group.folded,
             sort=self._sort_words if group.rows and not group.folded else "",
-            drop=self.tr("Move {0} here").format(photo_count(self._drop_count)) if lit else "",
+            drop=translate("board", "Move %n photo here", "Move %n photos here", self._drop_count)
+            if lit
+            else "",
             current=self._header_cursor == group.tag and self.hasFocus(),
         )
         if state.drop or state.current:  # on another ground, or beyond its own edge

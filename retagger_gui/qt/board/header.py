@@ -6,7 +6,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 
-from retagger_gui.core.language import translate
+from retagger_gui.core.language import number, translate
 from retagger_gui.qt.cards.painting import small
 from retagger_gui.qt.style.text import photo_count
 from retagger_gui.qt.style.theme import Tokens, sized
@@ -61,8 +61,8 @@ def count_words(state: HeaderState) -> str:
     if not state.total:
         return translate("board", "no photos")
     if state.shown != state.total:
-        of = translate("board", "{0} of {1}")
-        return of.format(f"{state.shown:,}", photo_count(state.total))
+        words = translate("words", "{0} of %n photo", "{0} of %n photos", state.total)
+        return words.format(number(state.shown))
     return photo_count(state.total)
 
 
@@ -102,7 +102,7 @@ def _paint_arrow(painter: QPainter, header: QRect, state: HeaderState, t: Tokens
 
 
 def _paint_review(painter: QPainter, left: int, header: QRect, count: int, *, font: QFont, t: Tokens) -> None:
-    words = translate("board", "{0} to review").format(f"{count:,}")
+    words = translate("words", "{0} to review").format(number(count))
     _words(painter, left, header, words, font=sized(font, tabular=True), colour=t.medium)
 
 

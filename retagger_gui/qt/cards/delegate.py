@@ -28,6 +28,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from retagger_gui.core.language import shown
 from retagger_gui.core.session import Item
 from retagger_gui.qt.cards.painting import (
     SameItem,
@@ -319,7 +320,7 @@ class PhotoDelegate(QStyledItemDelegate):
     def _paint_badge(self, painter: QPainter, line: QRect, faces: _Faces, card: Card, ratio: float) -> None:
         tokens, item = self._theme.tokens, card.item
         if item.error and not item.decided:
-            draw_text(painter, line, faces.small, QColor(tokens.low), one_line(item.error))
+            draw_text(painter, line, faces.small, QColor(tokens.low), one_line(shown(item.error)))
             return
         review = item.needs_review
 

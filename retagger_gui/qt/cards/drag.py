@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QPoint, QRectF, QSize, Qt, QUrl
 from PySide6.QtGui import QColor, QDrag, QFont, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from retagger_gui.core.language import number
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.style.theme import Tokens, sized
 
@@ -60,13 +61,13 @@ def drag_pixmap(
     painter = QPainter(result)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    for number in reversed(range(max(1, len(pictures)))):
-        box = QRectF(step * number + 1, step * number + 1, side, side * 3 / 4)
+    for place in reversed(range(max(1, len(pictures)))):
+        box = QRectF(step * place + 1, step * place + 1, side, side * 3 / 4)
         painter.setPen(QPen(QColor(tokens.strong_line), 1))
         painter.setBrush(QColor(tokens.panel))
         painter.drawRoundedRect(box, 6, 6)
-        if number < len(pictures):
-            _draw_inside(painter, pictures[number], box.adjusted(3, 3, -3, -3))
+        if place < len(pictures):
+            _draw_inside(painter, pictures[place], box.adjusted(3, 3, -3, -3))
     if count > 1:
         _draw_count(painter, count, tokens, font, QPoint(side + 4, 0))
     painter.end()
@@ -101,7 +102,7 @@ def _draw_inside(painter: QPainter, picture: QPixmap, box: QRectF) -> None:
 def _draw_count(painter: QPainter, count: int, tokens: Tokens, font: QFont, right_top: QPoint) -> None:
     bold = sized(font, -1, weight=QFont.Weight.Bold, tabular=True)
     painter.setFont(bold)
-    words = f"{count:,}"
+    words = number(count)
     width = max(22, painter.fontMetrics().horizontalAdvance(words) + 12)
     badge = QRectF(right_top.x() - width + 12, right_top.y(), width, 22)
     painter.setPen(Qt.PenStyle.NoPen)

@@ -26,7 +26,7 @@ from retagger_gui import __version__
 from retagger_gui.core.atomic import atomic_write
 from retagger_gui.core.errors import ExportError, PhotoError
 from retagger_gui.core.images import open_rgb
-from retagger_gui.core.language import translate
+from retagger_gui.core.language import say, translate
 from retagger_gui.qt.cards.painting import draw_check, draw_level
 from retagger_gui.qt.style.theme import LIGHT
 
@@ -433,7 +433,9 @@ def write_pdf(
     try:
         for number in range(len(artist.pages)):
             if number and not writer.newPage():
-                raise ExportError(f"{target} cannot be written: the page could not be begun.")
+                raise ExportError(
+                    say("sheet", "{0} cannot be written: the page could not be begun.").format(target)
+                )
             painter.save()
             painter.scale(_PDF_DPI / 72, _PDF_DPI / 72)
             for drawn in artist.draw(painter, number, _PHOTO_DPI):
@@ -475,7 +477,11 @@ def _write_image(image: QImage, target: Path) -> None:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not image.save(buffer, "PNG"):  # type: ignore[call-overload]
-        raise ExportError(f"{target} cannot be written: the image is too large for this computer's memory.")
+        raise ExportError(
+            say("sheet", "{0} cannot be written: the image is too large for this computer's memory.").format(
+                target
+            )
+        )
     with atomic_write(target) as file:
         file.write(bytes(buffer.data().data()))
 

@@ -23,13 +23,14 @@ from PySide6.QtWidgets import (
 )
 
 from retagger_gui.core.errors import ExportError
+from retagger_gui.core.language import say, shown, translate
 from retagger_gui.qt.background.desktop import open_file, show_in_folder
 from retagger_gui.qt.background.jobs import Job
 from retagger_gui.qt.compare import contact_sheet
 from retagger_gui.qt.compare.contact_sheet import Draughtsman, Paper, Progress, Sheet
 from retagger_gui.qt.compare.model import CompareModel
 from retagger_gui.qt.compare.sheet_contents import grid_sheet, group_sheet, room_sheet
-from retagger_gui.qt.style.text import tag_name
+from retagger_gui.qt.style.text import photo_count, tag_name
 from retagger_gui.qt.style.theme import sized
 from retagger_gui.qt.view import Context
 
@@ -100,7 +101,7 @@ class ContactSheetDialog(QDialog):
         self.paper = QComboBox()
         self.paper.addItem("A4", False)
         self.paper.addItem(self.tr("US Letter"), True)
-        imperial = QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
+        imperial = QLocale.system().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
         self.paper.setCurrentIndex(int(imperial))
         self.orientation = QComboBox()
         self.orientation.addItem(self.tr("Portrait"), False)
@@ -315,9 +316,8 @@ class ContactSheetDialog(QDialog):
         painter.drawRect(QRectF(0.5, 0.5, size.width() - 1, size.height() - 1))
         painter.end()
         self._preview.setPixmap(pixmap)
-        pages = self.tr("1 page") if count == 1 else self.tr("{0} pages").format(count)
-        many = self.tr("1 photo") if photos == 1 else self.tr("{0} photos").format(f"{photos:,}")
-        self.count_words.setText(f"{pages}, {many}")
+        pages = translate("sheet", "%n page", "%n pages", count)
+        self.count_words.setText(f"{pages}, {photo_count(photos)}")
 
     # Writing
 
@@ -358,7 +358,7 @@ class ContactSheetDialog(QDialog):
 
     @Slot(object)
     def _on_failed(self, sentence: str) -> None:
-        self._say(sentence, error=True)
+        self._say(shown(sentence), error=True)
 
     @Slot()
     def _on_finished(self) -> None:
@@ -399,7 +399,9 @@ def _written(order: _Order, job: Job) -> Iterator[Progress | list[Path]]:
     """In a worker: write the sheet; yields the progress, then the files."""
     target = order.target
     if order.protected:
-        raise ExportError(f"{target} is one of the photos, and would be lost. Give another name.")
+        raise ExportError(
+            say("sheet", "{0} is one of the photos, and would be lost. Give another name.").format(target)
+        )
     write = contact_sheet.write_png if order.png else contact_sheet.write_pdf
     yield from write(order.sheet, order.paper, order.font, target, job.cancelled)
     if job.cancelled():

@@ -536,9 +536,13 @@ def _spoken(cell: Cell, name: str) -> str:
     """A cell for a screen reader: "Kitchen, 12 Oak Road, 1 of 3, kitchen-3.jpg, kitchen, 92 per cent"."""
     if cell.item is None:
         return f"{_words(cell, name)}, {absence(cell)}"
-    parts = [_words(cell, name), f"{cell.number} of {cell.count}", spoken(cell.item)]
+    parts = [
+        _words(cell, name),
+        translate("compare", "{0} of {1}").format(cell.number, cell.count),
+        spoken(cell.item),
+    ]
     if cell.elsewhere:
-        parts.append("also in " + ", ".join(cell.elsewhere))
+        parts.append(translate("compare", "also in {0}").format(", ".join(cell.elsewhere)))
     return ", ".join(parts)
 
 
@@ -552,14 +556,24 @@ def _tip(cell: Cell, name: str) -> str:
     if cell.count > 1:
         keys = QKeySequence("Ctrl+Right").toString(QKeySequence.SequenceFormat.NativeText)
         lines.append(
-            f"Photo {cell.number} of {cell.count}: the wheel over that number, or {keys}, shows the next"
+            translate(
+                "compare", "Photo {0} of {1}: the wheel over that number, or {2}, shows the next"
+            ).format(cell.number, cell.count, keys)
         )
     if cell.chosen:
-        lines.append("You chose this photo to stand for the room")
+        lines.append(translate("compare", "You chose this photo to stand for the room"))
     if len(cell.stack) > 1:
-        lines.append(f"{len(cell.stack)} photos that look the same")
+        lines.append(
+            translate(
+                "compare",
+                "%n photo that looks the same",
+                "%n photos that look the same",
+                len(cell.stack),
+            )
+        )
     if cell.elsewhere:
-        lines.append("Looks the same as a photo in: " + ", ".join(cell.elsewhere))
+        words = translate("compare", "Looks the same as a photo in: {0}")
+        lines.append(words.format(", ".join(cell.elsewhere)))
     return "\n".join(lines)
 
 

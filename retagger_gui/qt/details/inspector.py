@@ -8,13 +8,14 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from retagger_gui.core.language import number, translate
 from retagger_gui.core.session import Item
 from retagger_gui.qt.cards.bars import Bars
 from retagger_gui.qt.cards.painting import draw_edge, draw_mat
 from retagger_gui.qt.details.photo_facts import PhotoFacts
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.style.pixmaps import fitted, scaled_pixmap
-from retagger_gui.qt.style.text import photo_count, tag_name, tag_within
+from retagger_gui.qt.style.text import tag_name, tag_within
 from retagger_gui.qt.style.theme import Theme, sized
 
 _DECISION, _GROUP = attrgetter("decision"), attrgetter("group")  # of ten thousand selected photos, in C
@@ -173,7 +174,7 @@ class Inspector(QScrollArea):
         if one:
             self._show_one(items[0])
         elif items:
-            self._title.setText(self.tr("{0} selected").format(photo_count(len(items))))
+            self._title.setText(translate("details", "%n photo selected", "%n photos selected", len(items)))
             self._summary.setText(_tags(items))
         else:
             self._title.setText(self.tr("No photo selected"))
@@ -213,4 +214,7 @@ class Inspector(QScrollArea):
 def _tags(items: Sequence[Item]) -> str:
     """What the selected photos are filed under: "8 kitchen, 4 hallway"."""
     counts = Counter(map(_GROUP, items))
-    return ", ".join(f"{count:,} {tag_within(tag)}" for tag, count in counts.most_common())
+    return ", ".join(
+        translate("details", "{0} {1}").format(number(count), tag_within(tag))
+        for tag, count in counts.most_common()
+    )

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from retagger_gui.core.language import number, shown, translate
 from retagger_gui.core.session import Item
 from retagger_gui.qt.style.elided import ElidedLabel
 from retagger_gui.qt.style.text import per_cent, tag_name, tag_within
@@ -11,8 +12,8 @@ from retagger_gui.qt.style.text import per_cent, tag_name, tag_within
 def file_size(size: int) -> str:
     """Bytes as people read them: "2.4 MB"."""
     if size < 1_000_000:
-        return f"{max(1, round(size / 1000)):,} kB"
-    return f"{size / 1_000_000:.1f} MB"
+        return translate("photo", "{0} kB").format(number(max(1, round(size / 1000))))
+    return translate("photo", "{0} MB").format(number(size / 1_000_000, 1))
 
 
 class PhotoFacts(QWidget):
@@ -46,7 +47,7 @@ class PhotoFacts(QWidget):
 
     def show_item(self, item: Item) -> None:
         """Show this photo's facts."""
-        size = f"{item.width:,} × {item.height:,}" if item.width else ""
+        size = f"{number(item.width)} × {number(item.height)}" if item.width else ""
         if item.photo.size:
             size = f"{size} · {file_size(item.photo.size)}" if size else file_size(item.photo.size)
         self._set(self.tr("Tag"), tag_name(item.group))
@@ -55,7 +56,7 @@ class PhotoFacts(QWidget):
         self._set(self.tr("File"), item.photo.path.name, tip=str(item.photo.path))
         self._set(self.tr("Size"), size)
         self._set(self.tr("Caption"), item.photo.caption)
-        self._set(self.tr("Problem"), item.error or item.note)
+        self._set(self.tr("Problem"), shown(item.error or item.note))
 
     def _decided(self, item: Item) -> str:
         """Who says so, where a person does; and what the model thought."""

@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from retagger_gui.core.language import shown
 from retagger_gui.core.session import UNREADABLE, UNTAGGED, Item
 from retagger_gui.qt.cards.bars import paint_key
 from retagger_gui.qt.cards.painting import (
@@ -156,7 +157,7 @@ class PageDelegate(QStyledItemDelegate):
     def _paint_mark(self, painter: QPainter, line: QRect, font: QFont, item: Item) -> None:
         t = self._theme.tokens
         if item.error and not item.decided:
-            words = f"{one_line(item.photo.path.name)}: {one_line(item.error)}"
+            words = f"{one_line(item.photo.path.name)}: {one_line(shown(item.error))}"
             draw_text(painter, line, small(font), QColor(t.low), words)
             return
         draw_mark(painter, line, font, item, t)

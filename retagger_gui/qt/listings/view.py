@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from retagger_gui.core.language import number, say, translate
 from retagger_gui.core.session import Decision, Item
 from retagger_gui.qt.details.inspector import section
 from retagger_gui.qt.details.room_buttons import RoomButtons
@@ -221,7 +222,12 @@ class ListingsView(View):
             item.id: Decision(item.second_guess) for item in self._disputed() if item.second_guess is not None
         }
         if said:
-            words = self.tr("File {0} where names and copies say").format(photo_count(len(said)))
+            words = say(
+                "commands",
+                "File %n photo where names and copies say",
+                "File %n photos where names and copies say",
+                len(said),
+            )
             self.context.corrections.decide(dict(said), words)
 
     def _disputed(self) -> list[Item]:
@@ -248,7 +254,12 @@ class ListingsView(View):
         photos.see(self.page.ids)
         if rest:
             name = self.context.listings.comparison.name(listing)
-            words = self.tr("Confirm the other {0} of {1}").format(photo_count(len(rest)), _short(name))
+            words = say(
+                "commands",
+                "Confirm the other %n photo of {0}",
+                "Confirm the other %n photos of {0}",
+                len(rest),
+            ).format(_short(name))
             self.context.corrections.decide(dict(rest), words)
         self._show_next(after=listing)
 
@@ -322,7 +333,7 @@ class ListingsView(View):
 
     def _show_words(self) -> None:
         total, done = len(self.progress), self.progress.done
-        self._count.setText(self.tr("{0} OF {1} DONE").format(done, total))
+        self._count.setText(self.tr("{0} OF {1} DONE").format(number(done), number(total)))
         self._bar.setRange(0, max(1, total))
         self._bar.setValue(done)
         if self.listing is None:
@@ -344,12 +355,12 @@ class ListingsView(View):
         self._on.setEnabled(place + 1 < len(listings))
 
     def _hint_words(self, count: int) -> str:
-        words = self.tr("Take the hint") if count == 1 else self.tr("Take {0} hints").format(count)
+        words = translate("listings", "Take the hint", "Take %n hints", count)
         return words + "   ,"
 
     def _finish_words(self, left: int, waiting: int) -> str:
         if waiting:
-            return self.tr("{0} not tagged yet").format(photo_count(waiting))
+            return translate("listings", "%n photo not tagged yet", "%n photos not tagged yet", waiting)
         last = self.progress.done + (left > 0) >= len(self.progress)
         if not left:
             return (self.tr("Finish") if last else self.tr("Next listing")) + "   ⏎"
@@ -359,10 +370,13 @@ class ListingsView(View):
     def _show_finished(self) -> None:
         self._stack.setCurrentIndex(1)
         count = len(self.context.photos.session)
-        words = self.tr("You have been through {0}. You can export the tags now.")
-        self._notice.say(
-            self.tr("All listings are done"), words.format(photo_count(count)), self.tr("Export tags…")
+        words = translate(
+            "listings",
+            "You have been through %n photo. You can export the tags now.",
+            "You have been through %n photos. You can export the tags now.",
+            count,
         )
+        self._notice.say(self.tr("All listings are done"), words, self.tr("Export tags…"))
         self._show_words()
         self._notice.setFocus()
         self.selection_changed.emit()

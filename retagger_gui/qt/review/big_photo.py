@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
+from retagger_gui.core.language import shown
 from retagger_gui.core.session import Item
 from retagger_gui.qt.review.canvas import Canvas
 from retagger_gui.qt.state.photo_loader import PhotoLoader
@@ -48,7 +49,7 @@ class BigPhoto(Canvas):
             return
         self.show_photo(self._photos.index_of(item.id).data(Qt.ItemDataRole.DecorationRole), self._size)
         if item.error:
-            self.say(item.error)
+            self.say(shown(item.error))
 
     @Slot(object, object)
     def _on_loaded(self, path: Path, pixmap: QPixmap) -> None:
@@ -58,4 +59,4 @@ class BigPhoto(Canvas):
     @Slot(object, object)
     def _on_failed(self, path: Path, sentence: str) -> None:
         if path == self._path:
-            self.say(sentence)
+            self.say(shown(sentence))

@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from retagger_gui.core.effort import EFFORTS, Choice, Outlook
-from retagger_gui.core.language import translate
+from retagger_gui.core.language import number, translate
 from retagger_gui.qt.style.elided import ElidedLabel
 from retagger_gui.qt.style.segments import Segments
-from retagger_gui.qt.style.text import photo_count
+from retagger_gui.qt.style.text import percentage
 
 
 def effort_name(name: str) -> str:
@@ -24,23 +24,45 @@ def effort_name(name: str) -> str:
 def choice_words(choice: Choice) -> str:
     """What an effort asks, and what it leaves."""
     if choice.name == "everything":
-        words = translate("effort", "{0} to look at; none is left unseen.")
-        return words.format(photo_count(choice.photos))
-    words = translate("effort", "{0} to look at; finds about {1} % of the wrong ones, leaves about {2}.")
-    return words.format(photo_count(choice.photos), round(100 * choice.found), round(choice.left))
+        return translate(
+            "effort",
+            "%n photo to look at; none is left unseen.",
+            "%n photos to look at; none is left unseen.",
+            choice.photos,
+        )
+    words = translate(
+        "effort",
+        "%n photo to look at; finds about {0} of the wrong ones, leaves about {1}.",
+        "%n photos to look at; finds about {0} of the wrong ones, leaves about {1}.",
+        choice.photos,
+    )
+    return words.format(percentage(round(100 * choice.found)), number(round(choice.left)))
 
 
 def unseen_words(view: Outlook) -> str:
     """What is to be expected of the photos that nobody looked at."""
     wrong = round(view.wrong)
     if not wrong:
-        words = translate("effort", "{0} not looked at; hardly any of them will be wrong.")
-        return words.format(photo_count(view.unseen))
+        return translate(
+            "effort",
+            "%n photo not looked at; hardly any of them will be wrong.",
+            "%n photos not looked at; hardly any of them will be wrong.",
+            view.unseen,
+        )
     if wrong == 1:
-        words = translate("effort", "{0} not looked at; about one of them will be wrong.")
-        return words.format(photo_count(view.unseen))
-    words = translate("effort", "{0} not looked at; about {1} of them will be wrong.")
-    return words.format(photo_count(view.unseen), f"{wrong:,}")
+        return translate(
+            "effort",
+            "%n photo not looked at; about one of them will be wrong.",
+            "%n photos not looked at; about one of them will be wrong.",
+            view.unseen,
+        )
+    words = translate(
+        "effort",
+        "%n photo not looked at; about {0} of them will be wrong.",
+        "%n photos not looked at; about {0} of them will be wrong.",
+        view.unseen,
+    )
+    return words.format(number(wrong))
 
 
 class EffortSwitch(QWidget):

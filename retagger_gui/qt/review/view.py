@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from retagger_gui.core.effort import choices, outlook
+from retagger_gui.core.language import translate
 from retagger_gui.core.model import RoomModel
 from retagger_gui.core.session import Item
 from retagger_gui.qt.cards.bars import Bars
@@ -27,7 +28,7 @@ from retagger_gui.qt.review.film_strip import FilmStrip
 from retagger_gui.qt.review.queue import ReviewQueue
 from retagger_gui.qt.style.elided import ElidedLabel
 from retagger_gui.qt.style.notice import Notice
-from retagger_gui.qt.style.text import photo_count, reason, tag_name, tag_within
+from retagger_gui.qt.style.text import reason, tag_name, tag_within
 from retagger_gui.qt.style.theme import sized
 from retagger_gui.qt.view import Context, View
 
@@ -366,7 +367,12 @@ class ReviewView(View):
             count = len(self.queue.ids)
             title = self.tr("The photo that the model was unsure of is done")
             if count > 1:
-                title = self.tr("{0} that the model was unsure of are done").format(photo_count(count))
+                title = translate(
+                    "review",
+                    "%n photo that the model was unsure of is done",
+                    "%n photos that the model was unsure of are done",
+                    count,
+                )
         view = outlook(self.context.photos.session)
         if view.unseen:
             self.notice.say(

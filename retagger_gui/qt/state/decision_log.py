@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from retagger_gui.core.errors import RetaggerError
 from retagger_gui.core.fingerprint import fingerprint
+from retagger_gui.core.language import say
 from retagger_gui.core.photos import Photo
 from retagger_gui.core.session import Decision, Item
 from retagger_gui.core.store import (
@@ -34,7 +35,7 @@ _HURRIED_WAIT = 0.25  # while somebody waits for it: another folder is opened, o
 _PATIENCE = 10.0  # seconds to wait for it then
 _TO_READ = 2.0  # seconds to read photos that were decided unread, at the end
 _AT_ONCE = 2_000  # changes written in one transaction
-_UNEXPECTED = "What you decided could not be saved. The log file says more (Help > Open log)."
+_UNEXPECTED = say("jobs", "What you decided could not be saved. The log file says more (Help > Open log).")
 
 
 class DecisionLog(QObject):

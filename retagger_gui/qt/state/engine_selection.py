@@ -15,6 +15,7 @@ from retagger_gui.core.engines.choice import Choice, Timing
 from retagger_gui.core.engines.names import AUTO, REFERENCE
 from retagger_gui.core.engines.trial import ENOUGH
 from retagger_gui.core.errors import ModelError
+from retagger_gui.core.language import number, say, shown, translate
 from retagger_gui.core.model import RoomModel
 from retagger_gui.qt.background import priority
 from retagger_gui.qt.background.jobs import Job, Runner
@@ -24,7 +25,11 @@ from retagger_gui.qt.state.preferences import Preferences
 log = logging.getLogger(__name__)
 
 _LIBRARIES = {"onnxruntime": "ONNX Runtime", "openvino": "OpenVINO"}
-_ARITHMETIC = {"fp32": "32-bit floats", "bf16": "bfloat16", "int8": "8-bit integers"}
+_ARITHMETIC = {
+    "fp32": say("engines", "32-bit floats"),
+    "bf16": say("engines", "bfloat16"),
+    "int8": say("engines", "8-bit integers"),
+}
 
 
 class EngineTrials(QObject):
@@ -168,7 +173,9 @@ class EngineSelection(QObject):
 
     def _refused(self, timing: Timing) -> str:
         words = self.tr("not {0}, {1}: {2}")
-        return words.format(title(timing.engine), rate_words(timing.rate), timing.reason.removesuffix("."))
+        return words.format(
+            title(timing.engine), rate_words(timing.rate), shown(timing.reason).removesuffix(".")
+        )
 
     def _timing(self, engine: str) -> Timing | None:
         choice = engine_choice.kept(self._preferences.settings)
@@ -245,12 +252,12 @@ def loader(preferences: Preferences) -> Callable[[Path], RoomModel]:
 def title(engine: str) -> str:
     """An engine's name as a person reads it: "OpenVINO, 8-bit integers"."""
     library, arithmetic = engine.split("-")
-    return f"{_LIBRARIES[library]}, {_ARITHMETIC[arithmetic]}"
+    return f"{_LIBRARIES[library]}, {shown(_ARITHMETIC[arithmetic])}"
 
 
 def rate_words(rate: float) -> str:
     """So many photos a second."""
-    return f"{rate:.0f} photos/s" if rate >= 10 else f"{rate:.1f} photos/s"
+    return translate("engines", "{0} photos/s").format(number(rate, 0 if rate >= 10 else 1))
 
 
 def _candidates(model: RoomModel, _: Job) -> Iterator[object]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from retagger_gui.core.language import joined, say
 from retagger_gui.core.left_out import LeftOut
 from retagger_gui.core.model import RoomModel
 from retagger_gui.core.prediction import Known
@@ -329,17 +330,17 @@ class OpenFolder(QObject):
         left_out = scan.left_out.sentence() if scan.left_out.missed else ""
         outcome = "" if scan.troubles else self._outcome(scan)
         if outcome or left_out:
-            self._tell(f"{outcome} {left_out}".strip())
+            self._tell(joined([part for part in (outcome, left_out) if part], " "))
 
     def _outcome(self, scan: Scan) -> str:
         """What a person may wonder about after a scan without trouble; "" for nothing."""
-        where = self.tr("what you chose")
+        where: str = say("opening", "what you chose")
         if len(scan.paths) == 1:
             where = scan.paths[0].name or str(scan.paths[0])
         if not scan.found:
-            return self.tr("There is no photo in {0}.").format(where)
+            return say("opening", "There is no photo in {0}.").format(where)
         if not scan.added:
-            return self.tr("All photos in {0} are on the board already.").format(where)
+            return say("opening", "All photos in {0} are on the board already.").format(where)
         return ""
 
     def _sentences(self, troubles: Sequence[Trouble]) -> list[str]:
@@ -348,12 +349,16 @@ class OpenFolder(QObject):
         at_paths = [trouble for trouble in troubles if trouble.path is not None]
         if not at_paths:
             return general
-        first = f"{at_paths[0].path}: {at_paths[0].sentence}"
+        first = say("opening", "{0}: {1}").format(at_paths[0].path, at_paths[0].sentence)
         more = len(at_paths) - 1
-        if more == 1:
-            first += " " + self.tr("One more could not be read either.")
-        elif more:
-            first += " " + self.tr("{0:,} more could not be read either.").format(more)
+        if more:
+            others = say(
+                "opening",
+                "One more could not be read either.",
+                "%n more could not be read either.",
+                more,
+            )
+            first = joined((first, others), " ")
         return [first, *general]
 
     # Tagging

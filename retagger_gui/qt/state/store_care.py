@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from retagger_gui.core.errors import StoreError
+from retagger_gui.core.language import joined
 from retagger_gui.core.store import Store
 from retagger_gui.qt.background.jobs import Job, Runner
 
@@ -52,4 +53,4 @@ class StoreCare(QObject):
 
     @Slot(object)
     def _on_notices(self, sentences: list[str]) -> None:
-        self.noticed.emit(" ".join(sentences))
+        self.noticed.emit(joined(sentences, " "))

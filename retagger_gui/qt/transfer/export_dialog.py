@@ -34,6 +34,7 @@ from retagger_gui.core.errors import ExportError
 from retagger_gui.core.export.formats import BY_KEY, FORMATS
 from retagger_gui.core.export.rows import Record, record_of, records_of
 from retagger_gui.core.export.steps import Format, Options, Step, Table
+from retagger_gui.core.language import number, say, shown, translate
 from retagger_gui.core.photos import is_photo
 from retagger_gui.core.session import UNREADABLE, UNTAGGED, Item, Session
 from retagger_gui.qt.background.desktop import show_in_folder
@@ -200,17 +201,19 @@ class ExportDialog(QDialog):
 
     def _fill(self) -> None:
         for entry in FORMATS:
-            self.format_box.addItem(entry.name, entry.key)
+            self.format_box.addItem(shown(entry.name), entry.key)
         session = self._session
-        self.scope_box.addItem(self.tr("All photos ({0})").format(f"{len(session):,}"), "all")
+        self.scope_box.addItem(self.tr("All photos ({0})").format(number(len(session))), "all")
         count = session.counts.get(self._tag) if self._tag is not None else None
         if self._tag is not None and count is not None:
             words = self.tr("This group: {0} ({1})")
-            self.scope_box.addItem(words.format(tag_name(self._tag), f"{count.photos:,}"), "group")
+            self.scope_box.addItem(words.format(tag_name(self._tag), number(count.photos)), "group")
         if self._selected:
-            self.scope_box.addItem(self.tr("Selection ({0})").format(f"{len(self._selected):,}"), "selection")
+            self.scope_box.addItem(
+                self.tr("Selection ({0})").format(number(len(self._selected))), "selection"
+            )
         words = self.tr("Reviewed only ({0})")
-        self.scope_box.addItem(words.format(f"{session.decided:,}"), "reviewed")
+        self.scope_box.addItem(words.format(number(session.decided)), "reviewed")
         self.format_box.currentIndexChanged.connect(self._format_changed)
         self.scope_box.currentIndexChanged.connect(self._show_what)
         self.options_box.changed.connect(self._show_preview)
@@ -317,7 +320,7 @@ class ExportDialog(QDialog):
     @Slot()
     def _format_changed(self) -> None:
         entry = self.format
-        self._about.setText(entry.about)
+        self._about.setText(shown(entry.about))
         proposed = self._targets.get(entry.key, str(default_target(self._roots, entry)))
         self.name_box.setText(proposed)
         for part in (self._name_label, self._name_row):
@@ -381,26 +384,35 @@ class ExportDialog(QDialog):
 
     def _in_numbers(self) -> str:
         t = self.totals
-        listings = self.tr("1 listing") if t.listings == 1 else self.tr("{0} listings").format(t.listings)
         words = [photo_count(t.photos)]
         if t.listings:
-            words[0] += self.tr(" of {0}").format(listings)
+            many = translate("words", "%n listing", "%n listings", t.listings)
+            words[0] = self.tr("{0} of {1}").format(words[0], many)
         if t.decided:
-            words.append(self.tr("{0} confirmed or chosen by you").format(f"{t.decided:,}"))
+            words.append(
+                translate(
+                    "export", "%n confirmed or chosen by you", "%n confirmed or chosen by you", t.decided
+                )
+            )
         if t.unreadable:
-            words.append(self.tr("{0} that could not be read").format(f"{t.unreadable:,}"))
+            words.append(
+                translate("export", "%n that could not be read", "%n that could not be read", t.unreadable)
+            )
         return ", ".join(words) + "."
 
     def _warn(self) -> None:
         t = self.totals
         parts = []
         if t.to_review:
-            need = self.tr("1 photo still needs review.") if t.to_review == 1 else self.tr(
-                "{0} photos still need review."
-            ).format(f"{t.to_review:,}")  # fmt: skip
-            parts.append(need)
+            parts.append(
+                translate(
+                    "export", "%n photo still needs review.", "%n photos still need review.", t.to_review
+                )
+            )
         if t.untagged:
-            parts.append(self.tr("{0} not tagged yet.").format(photo_count(t.untagged)))
+            parts.append(
+                translate("export", "%n photo not tagged yet.", "%n photos not tagged yet.", t.untagged)
+            )
         self._warning_words.setText(" ".join(parts))
         self._review_button.setVisible(bool(t.to_review))
         self._warning_box.setVisible(bool(parts))
@@ -435,7 +447,7 @@ class ExportDialog(QDialog):
                 self,
                 self.tr("Export tags"),
                 str(self.target),
-                self.tr("{0} (*{1});;All files (*)").format(entry.name, entry.suffix),
+                self.tr("{0} (*{1});;All files (*)").format(shown(entry.name), entry.suffix),
                 options=QFileDialog.Option.DontConfirmOverwrite,  # the dialog's own button says it
             )
         if chosen:
@@ -506,7 +518,7 @@ class ExportDialog(QDialog):
         return self.tr("Stopped. What was written so far stays; export again to go on.")
 
     def _say(self, sentence: str) -> None:
-        self._error.setText(sentence)
+        self._error.setText(shown(sentence))
         self._error.show()
 
     def error(self) -> str:
@@ -536,7 +548,7 @@ class ExportDialog(QDialog):
         if self._left_out:
             words = self.tr("{0} in {1}, except:").format(photo_count(self.totals.photos), where)
         self.done_text.setText(words)
-        self.left_out_box.setPlainText("\n".join(self._left_out))
+        self.left_out_box.setPlainText("\n".join(map(shown, self._left_out)))
         self.show_page(done=True)  # before the box is shown: without a page around it, it would be a window
         self.left_out_box.setVisible(bool(self._left_out))
         self.folder_button.setFocus()
@@ -646,7 +658,11 @@ def _write(
     """In a worker: write the export step by step; None once all of it is in its place."""
     entry.check(target)
     if entry.place == "file" and target.exists() and is_photo(target):
-        raise ExportError(f"{target} is a photo, and would be lost. Give another name for the export.")
+        raise ExportError(
+            say("export", "{0} is a photo, and would be lost. Give another name for the export.").format(
+                target
+            )
+        )
     photos_to_write = records()
     yield from entry.write(photos_to_write, target, options)
     log.info("exported %d photos as %s to %s", len(photos_to_write), entry.key, target)

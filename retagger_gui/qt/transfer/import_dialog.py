@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from retagger_gui.core.decisions_import import Change, Plan
+from retagger_gui.core.language import number, translate
 from retagger_gui.core.session import Decision
-from retagger_gui.qt.style.text import photo_count, tag_name
+from retagger_gui.qt.style.text import tag_name
 from retagger_gui.qt.style.theme import sized
 
 _NAMED = 3  # paths of missing photos named in a sentence
@@ -108,11 +109,22 @@ class ImportDialog(QDialog):
     def words(self) -> str:
         """What the table says, in numbers."""
         plan = self._plan
-        parts = [self.tr("{0} would change.").format(photo_count(len(plan.changes)))]
+        parts = [translate("import", "%n photo would change.", "%n photos would change.", len(plan.changes))]
         if plan.unchanged:
-            parts.append(self.tr("{0} decided so already.").format(photo_count(plan.unchanged)))
+            parts.append(
+                translate(
+                    "import", "%n photo decided so already.", "%n photos decided so already.", plan.unchanged
+                )
+            )
         if plan.undecided:
-            parts.append(self.tr("{0} that no person has decided on.").format(photo_count(plan.undecided)))
+            parts.append(
+                translate(
+                    "import",
+                    "%n photo that no person has decided on.",
+                    "%n photos that no person has decided on.",
+                    plan.undecided,
+                )
+            )
         if plan.missing:
             parts.append(self.tr("Not open here: {0}.").format(_named(plan.missing)))
         if plan.unclear:
@@ -142,8 +154,13 @@ class ImportDialog(QDialog):
 
     def _strange_row(self) -> QCheckBox:
         labels = list(dict.fromkeys(change.after for change in self._plan.strange))
-        words = self.tr("Also take over tags that this model does not know ({0}): {1}")
-        self.strange_box.setText(words.format(photo_count(len(self._plan.strange)), _named(labels)))
+        words = translate(
+            "import",
+            "Also take over tags that this model does not know (%n photo): {0}",
+            "Also take over tags that this model does not know (%n photos): {0}",
+            len(self._plan.strange),
+        )
+        self.strange_box.setText(words.format(_named(labels)))
         self.strange_box.setVisible(bool(self._plan.strange))
         return self.strange_box
 
@@ -167,10 +184,12 @@ class ImportDialog(QDialog):
         count = self.model.rowCount()
         self.import_button.setEnabled(count > 0)
         self.import_button.setText(
-            self.tr("Change {0}").format(photo_count(count)) if count else self.tr("Nothing to change")
+            translate("import", "Change %n photo", "Change %n photos", count)
+            if count
+            else self.tr("Nothing to change")
         )
 
 
 def _named(names: Sequence[str]) -> str:
     more = len(names) - _NAMED
-    return ", ".join(names[:_NAMED]) + (f" + {more:,}" if more > 0 else "")
+    return ", ".join(names[:_NAMED]) + (f" + {number(more)}" if more > 0 else "")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from retagger_gui.core.decisions_import import Plan, plan, read
+from retagger_gui.core.language import say
 from retagger_gui.core.session import Item
 from retagger_gui.qt.background.jobs import Job, Runner
 from retagger_gui.qt.state.corrections import Corrections
@@ -83,7 +84,7 @@ class Importing(QObject):
     @Slot()
     def _accepted(self) -> None:
         if self._dialog is not None:
-            words = self.tr("Import tags from {0}").format(self._source.name)
+            words = say("commands", "Import tags from {0}").format(self._source.name)
             self._corrections.decide(self._dialog.decisions(), words)
 
 

@@ -6,12 +6,13 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
+from retagger_gui.core.language import translate
 from retagger_gui.qt.cards.painting import draw_edge, draw_mat
 from retagger_gui.qt.state.lookalikes import Lookalikes
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.style.elided import ElidedLabel
 from retagger_gui.qt.style.pixmaps import ScaledPixmaps, fitted
-from retagger_gui.qt.style.text import photo_count, tag_name
+from retagger_gui.qt.style.text import tag_name
 from retagger_gui.qt.style.theme import Theme
 
 KEY = "="
@@ -105,9 +106,14 @@ class AlikeStrip(QFrame):
         if not self.ids:
             return
         self.pictures.show_ids(self.ids[:_SHOWN])
-        one = self.tr("{0} in another room looks the same")
-        words = one if len(self.ids) == 1 else self.tr("{0} in other rooms look the same")
-        self._words.setText(words.format(photo_count(len(self.ids))))
+        self._words.setText(
+            translate(
+                "alike",
+                "%n photo in another room looks the same",
+                "%n photos in other rooms look the same",
+                len(self.ids),
+            )
+        )
         self.button.setText(self.tr("{0} too   {1}").format(tag_name(self._tag), KEY))
         self.show()
         self.viewed.emit(self.pictures.ids)

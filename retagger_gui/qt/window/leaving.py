@@ -6,6 +6,7 @@ import sys
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from retagger_gui.core.language import shown, translate
 from retagger_gui.qt.background.jobs import Runner
 from retagger_gui.qt.state.decision_log import DecisionLog
 
@@ -19,9 +20,12 @@ class UnsavedBox(QMessageBox):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Close"))
         self.setIcon(QMessageBox.Icon.Warning)
-        changes = self.tr("One change") if count == 1 else self.tr("{0:,} changes").format(count)
-        self.setText(self.tr("{0} could not be saved yet.").format(changes))
-        self.setInformativeText(reason)
+        self.setText(
+            translate(
+                "leaving", "%n change could not be saved yet.", "%n changes could not be saved yet.", count
+            )
+        )
+        self.setInformativeText(shown(reason))
         self.again_button = self.addButton(self.tr("Try again"), QMessageBox.ButtonRole.AcceptRole)
         self.close_button = self.addButton(
             self.tr("Close without saving"), QMessageBox.ButtonRole.DestructiveRole

@@ -6,11 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from retagger_gui.core.language import translate
 from retagger_gui.core.photos import SUFFIXES
 from retagger_gui.core.sources.kinds import SUFFIXES as SOURCES
 from retagger_gui.qt.state.open_folder import OpenFolder
 from retagger_gui.qt.state.photo_model import PhotoModel
-from retagger_gui.qt.style.text import photo_count
 
 
 class AddOrOpen(QMessageBox):
@@ -20,7 +20,14 @@ class AddOrOpen(QMessageBox):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Open"))
         self.setIcon(QMessageBox.Icon.Question)
-        self.setText(self.tr("Add {0} to the {1} that are open?").format(names, photo_count(count)))
+        self.setText(
+            translate(
+                "opening",
+                "Add {0} to the %n photo that is open?",
+                "Add {0} to the %n photos that are open?",
+                count,
+            ).format(names)
+        )
         self.setInformativeText(
             self.tr(
                 "Your decisions are kept in any case: they are there again when a folder is opened again."
@@ -114,4 +121,7 @@ class Opening(QObject):
 def _names(paths: Sequence[Path]) -> str:
     """The first path's name, and how many more there are."""
     first = paths[0].name or str(paths[0])
-    return f"“{first}”" if len(paths) == 1 else f"“{first}” and {len(paths) - 1} more"
+    more = len(paths) - 1
+    if not more:
+        return translate("opening", "“{0}”").format(first)
+    return translate("opening", "“{0}” and %n more", "“{0}” and %n more", more).format(first)

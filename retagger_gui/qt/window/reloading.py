@@ -5,10 +5,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
+from retagger_gui.core.language import joined, say, translate
 from retagger_gui.core.rescan import Difference
 from retagger_gui.qt.state.folder_watch import FolderWatch
 from retagger_gui.qt.state.open_folder import OpenFolder
-from retagger_gui.qt.style.text import photo_count
 from retagger_gui.qt.view import Context
 from retagger_gui.qt.window.pages import Pages
 from retagger_gui.qt.window.reports import Reports
@@ -48,7 +48,7 @@ class Reloading(QObject):
         if found.nothing:
             self._status.say(self.tr("Nothing has changed in the open folders."))
         elif found.only_added:
-            self._status.say(self.tr("{0} added").format(photo_count(found.added)))
+            self._status.say(translate("reload", "%n photo added", "%n photos added", found.added))
             self._folder.add(self._folder.roots)
         elif asked:
             self.reload()
@@ -60,14 +60,13 @@ class Reloading(QObject):
     def words(self, found: Difference) -> str:
         """What is different, in a sentence."""
         parts = []
-        for count, one in (
-            (found.added, self.tr("{0} added")),
-            (found.changed, self.tr("{0} changed")),
-            (found.removed, self.tr("{0} removed")),
-        ):
-            if count:
-                parts.append(one.format(f"{count:,}"))
-        return self.tr("Photos of the open folders: {0}.").format(", ".join(parts))
+        if found.added:
+            parts.append(say("reload", "%n added", "%n added", found.added))
+        if found.changed:
+            parts.append(say("reload", "%n changed", "%n changed", found.changed))
+        if found.removed:
+            parts.append(say("reload", "%n removed", "%n removed", found.removed))
+        return say("reload", "Photos of the open folders: {0}.").format(joined(parts))
 
     @Slot()
     def reload(self) -> None:

@@ -27,6 +27,7 @@ from retagger_gui.core.engines.names import AUTO
 from retagger_gui.core.engines.registry import Candidate
 from retagger_gui.core.export.order import EXTERIOR
 from retagger_gui.core.export.reso import LOOKUPS, image_of
+from retagger_gui.core.language import shown
 from retagger_gui.core.model import RoomModel
 from retagger_gui.qt.state.engine_selection import EngineSelection, title
 from retagger_gui.qt.style.text import tag_name
@@ -109,7 +110,7 @@ class SettingsDialog(QDialog):
     @Slot(object)
     def show_failure(self, sentence: str) -> None:
         """The file chosen cannot be used; the former model stays in use."""
-        self._say(sentence)
+        self._say(shown(sentence))
 
     def _say(self, words: str) -> None:
         self.note.setText(words)

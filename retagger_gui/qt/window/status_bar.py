@@ -153,7 +153,7 @@ class StatusBar(QFrame):
     def _words(self, progress: Progress) -> str:
         if progress.scanning and not progress.done:
             return self.tr("Looking for photos: {0} so far").format(number(progress.total))
-        words = translate("status", "{0} of %n photo", "{0} of %n photos", progress.total)
+        words = translate("words", "{0} of %n photo", "{0} of %n photos", progress.total)
         parts = [words.format(number(progress.done))]
         if progress.rate >= 0.5:
             parts.append(self.tr("{0} a second").format(number(progress.rate)))

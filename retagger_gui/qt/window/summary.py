@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Slot
 
+from retagger_gui.core.language import number, say, translate
 from retagger_gui.core.left_out import LeftOut
 from retagger_gui.core.session import UNREADABLE
 from retagger_gui.qt.state.board_contents import BoardContents
@@ -45,16 +46,16 @@ class Summary(QObject):
             return self.tr("Photos never leave this computer")
         parts = [photo_count(count)]
         if self._contents.filter.active:
-            parts[0] = self.tr("{0} of {1} shown").format(f"{self._contents.shown():,}", photo_count(count))
+            parts[0] = translate("summary", "{0} of %n photo shown", "{0} of %n photos shown", count).format(
+                number(self._contents.shown())
+            )
         if self._listings:
-            one = self.tr("1 listing")
-            many = self.tr("{0} listings").format(f"{len(self._listings):,}")
-            parts.append(one if len(self._listings) == 1 else many)
+            parts.append(translate("words", "%n listing", "%n listings", len(self._listings)))
         to_review = self._model.total_to_review()
         if to_review:
-            parts.append(self.tr("{0} to review").format(f"{to_review:,}"))
+            parts.append(translate("words", "{0} to review").format(number(to_review)))
         if len(left_out := self._left_out()):
-            parts.append(self.tr("{0} left out").format(f"{len(left_out):,}"))
+            parts.append(translate("summary", "%n file left out", "%n files left out", len(left_out)))
         parts.append(self.tr("photos never leave this computer"))
         return " · ".join(parts)
 
@@ -62,12 +63,17 @@ class Summary(QObject):
         """What is said when all photos that were found are dealt with."""
         unreadable = self._model.count(UNREADABLE)[0]
         if not unreadable:
-            return self.tr("All photos are tagged.")
+            return say("summary", "All photos are tagged.")
         tagged = len(self._model.session) - unreadable
         if not tagged:
-            return self.tr("{0} could not be read.").format(photo_count(unreadable))
-        words = self.tr("{0} tagged, {1} could not be read.")
-        return words.format(photo_count(tagged), f"{unreadable:,}")
+            return say("summary", "%n photo could not be read.", "%n photos could not be read.", unreadable)
+        words = say(
+            "summary",
+            "%n photo tagged, {0:,} could not be read.",
+            "%n photos tagged, {0:,} could not be read.",
+            tagged,
+        )
+        return words.format(unreadable)
 
     @Slot()
     def _reset(self) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from retagger_gui.core.language import number
 from retagger_gui.qt.cards.sizes import LARGEST, SMALLEST, USUAL
 from retagger_gui.qt.state.arrange import Filter
 from retagger_gui.qt.style.icons import icon, pixmap
@@ -139,12 +140,12 @@ class TopBar(QFrame):
         button.setToolTip(self.tr("Show only photos the model is this sure of"))
         menu = QMenu(button)
         group = QActionGroup(menu)
-        for number, (least, below) in enumerate(_CONFIDENCES):
-            if number in (1, 5):
+        for place, (least, below) in enumerate(_CONFIDENCES):
+            if place in (1, 5):
                 menu.addSeparator()
             action = menu.addAction(self._confidence_words(least, below))
             action.setCheckable(True)
-            action.setChecked(number == 0)
+            action.setChecked(place == 0)
             action.setData((least, below))
             group.addAction(action)
         menu.triggered.connect(self._confidence_chosen)
@@ -174,7 +175,7 @@ class TopBar(QFrame):
     def show_counts(self, to_review: int) -> None:
         """How many photos need review."""
         self.review_button.setText(
-            self.tr("Needs review {0}").format(f"{to_review:,}") if to_review else self.tr("Needs review")
+            self.tr("Needs review {0}").format(number(to_review)) if to_review else self.tr("Needs review")
         )
 
     def set_card_width(self, width: int) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from retagger_gui.core.errors import SourceError
+from retagger_gui.core.language import say
 from retagger_gui.core.sources.feeds.feed import FeedListing, FeedPhoto, joined
 
 _LARGEST = 512 << 20  # bytes
@@ -26,7 +27,7 @@ def read(path: Path) -> Iterator[FeedListing]:
     field_end, row_end = _sign(header, "EOF", "^"), _sign(header, "EOR", "~")
     names = [name.strip() for name in definition.split(row_end)[0].split(field_end) if name.strip()]
     if not names:
-        raise SourceError("The feed has no definition of its fields: it is damaged.")
+        raise SourceError(say("sources", "The feed has no definition of its fields: it is damaged."))
     for row in data.split(row_end):
         cells = [cell.strip() for cell in row.strip("\r\n").split(field_end)]
         if any(cells):
@@ -36,10 +37,12 @@ def read(path: Path) -> Iterator[FeedListing]:
 def _text(path: Path) -> str:
     try:
         if path.stat().st_size > _LARGEST:
-            raise SourceError("The feed is too large to be one.")
+            raise SourceError(say("sources", "The feed is too large to be one."))
         content = path.read_bytes()
     except OSError as error:
-        raise SourceError(f"The feed could not be read ({error.strerror or error}).") from error
+        raise SourceError(
+            say("sources", "The feed could not be read ({0}).").format(error.strerror or error)
+        ) from error
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -49,7 +52,7 @@ def _text(path: Path) -> str:
 def _section(text: str, name: str) -> str:
     start = text.find(f"#{name}#")
     if start < 0:
-        raise SourceError(f"The feed has no section #{name}#: it is damaged.")
+        raise SourceError(say("sources", "The feed has no section #{0}#: it is damaged.").format(name))
     start += len(name) + 2
     ends = [end for other in ("DEFINITION", "DATA", "END") if (end := text.find(f"#{other}#", start)) >= 0]
     return text[start : min(ends, default=len(text))]

@@ -8,6 +8,7 @@ from typing import Any
 from lxml import etree
 
 from retagger_gui.core.errors import SourceError
+from retagger_gui.core.language import say
 
 LISTINGS = 200_000  # read of one feed
 
@@ -68,10 +69,14 @@ def elements(path: Path, names: frozenset[str]) -> Iterator[Any]:
                     del element.getparent()[0]
     except etree.XMLSyntaxError as error:
         raise SourceError(
-            f"The feed is damaged from line {error.lineno or 1} on; what stands before it was read."
+            say("sources", "The feed is damaged from line {0} on; what stands before it was read.").format(
+                error.lineno or 1
+            )
         ) from error
     except OSError as error:
-        raise SourceError(f"The feed could not be read ({error.strerror or error}).") from error
+        raise SourceError(
+            say("sources", "The feed could not be read ({0}).").format(error.strerror or error)
+        ) from error
 
 
 def name_of(element: Any) -> str:
