@@ -370,10 +370,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add {0} to the {1} that are open?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -390,14 +386,6 @@
     <name>AlikeStrip</name>
     <message>
         <source>Not these</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} in another room looks the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} in other rooms look the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -425,10 +413,6 @@
 </context>
 <context>
     <name>CardPage</name>
-    <message>
-        <source>Move {0} here</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>No photo matches</source>
         <translation type="unfinished"></translation>
@@ -675,14 +659,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All photos of one room</source>
         <translation type="unfinished"></translation>
     </message>
@@ -790,14 +766,6 @@
         <source>US Letter</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{0} pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} photos</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -866,18 +834,6 @@
 </context>
 <context>
     <name>ExportDialog</name>
-    <message>
-        <source> of {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 listing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 photo still needs review.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>All photos ({0})</source>
         <translation type="unfinished"></translation>
@@ -995,7 +951,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} confirmed or chosen by you</source>
+        <source>{0} of {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1004,22 +960,6 @@
     </message>
     <message>
         <source>{0} in {1}, except:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} listings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} not tagged yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} photos still need review.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} that could not be read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1128,122 +1068,9 @@
     </message>
 </context>
 <context>
-    <name>ListingList</name>
-    <message>
-        <source>Listings</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ListingsModel</name>
-    <message>
-        <source>{0}, done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}, {1} left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}, {1} not tagged yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ListingsView</name>
-    <message>
-        <source>All listings are done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirm the other {0} of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export tags…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File each photo whose name, or whose copy, says another room, where that says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File {0} where names and copies say</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Listings that are done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next listing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photos by listing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skip →</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>THE SELECTED ARE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the hint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take {0} hints</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rest is right: finish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rest is right: next listing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have been through {0}. You can export the tags now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} OF {1} DONE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} not tagged yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} to look at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>← Previous</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ImportDialog</name>
     <message>
-        <source>Also take over tags that this model does not know ({0}): {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1274,27 +1101,11 @@
         <source>What would change</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{0} decided so already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} that no person has decided on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} would change.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Importing</name>
     <message>
         <source>Import tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import tags from {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1352,8 +1163,85 @@
         <source>{0} instead</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ListingList</name>
     <message>
-        <source>{0} selected</source>
+        <source>Listings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListingsModel</name>
+    <message>
+        <source>{0}, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} not tagged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListingsView</name>
+    <message>
+        <source>All listings are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File each photo whose name, or whose copy, says another room, where that says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listings that are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next listing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos by listing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>THE SELECTED ARE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest is right: finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest is right: next listing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} OF {1} DONE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← Previous</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1392,29 +1280,6 @@
     </message>
     <message>
         <source>Models (*.onnx);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OpenFolder</name>
-    <message>
-        <source>All photos in {0} are on the board already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One more could not be read either.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no photo in {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what you chose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0:,} more could not be read either.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1544,23 +1409,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Photos of the open folders: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reload (F5)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} removed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1643,10 +1492,6 @@
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} that the model was unsure of are done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1871,43 +1716,11 @@
 <context>
     <name>Summary</name>
     <message>
-        <source>1 listing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All photos are tagged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Photos never leave this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>photos never leave this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} listings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} of {1} shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} tagged, {1} could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} to review</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1985,38 +1798,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0:,} changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} could not be saved yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
+    <name>alike</name>
+    <message numerus="yes">
+        <source>%n photo in another room looks the same</source>
+        <comment>%n photos in other rooms look the same</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>board</name>
+    <message numerus="yes">
+        <source>Move %n photo here</source>
+        <comment>Move %n photos here</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>no photos</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} to review</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2041,8 +1853,28 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Confirm the other %n photo of {0}</source>
+        <comment>Confirm the other %n photos of {0}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Confirm {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>File %n photo where names and copies say</source>
+        <comment>File %n photos where names and copies say</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import tags from {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2088,12 +1920,36 @@
 </context>
 <context>
     <name>compare</name>
+    <message numerus="yes">
+        <source>%n photo that looks the same</source>
+        <comment>%n photos that look the same</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks the same as a photo in: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No photo is filed under {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No photo is filed under {0} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo {0} of {1}: the wheel over that number, or {2}, shows the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose this photo to stand for the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also in {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2145,6 +2001,21 @@
     </message>
 </context>
 <context>
+    <name>details</name>
+    <message numerus="yes">
+        <source>%n photo selected</source>
+        <comment>%n photos selected</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dialogs</name>
     <message>
         <source>Close</source>
@@ -2153,6 +2024,46 @@
 </context>
 <context>
     <name>effort</name>
+    <message numerus="yes">
+        <source>%n photo not looked at; about one of them will be wrong.</source>
+        <comment>%n photos not looked at; about one of them will be wrong.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo not looked at; about {0} of them will be wrong.</source>
+        <comment>%n photos not looked at; about {0} of them will be wrong.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo not looked at; hardly any of them will be wrong.</source>
+        <comment>%n photos not looked at; hardly any of them will be wrong.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo to look at; finds about {0} of the wrong ones, leaves about {1}.</source>
+        <comment>%n photos to look at; finds about {0} of the wrong ones, leaves about {1}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo to look at; none is left unseen.</source>
+        <comment>%n photos to look at; none is left unseen.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Everything</source>
         <translation type="unfinished"></translation>
@@ -2165,24 +2076,421 @@
         <source>Thorough</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>engines</name>
     <message>
-        <source>{0} not looked at; about one of them will be wrong.</source>
+        <source>32-bit floats</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} not looked at; about {1} of them will be wrong.</source>
+        <source>8-bit integers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} not looked at; hardly any of them will be wrong.</source>
+        <source>It could not be timed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} to look at; finds about {1} % of the wrong ones, leaves about {2}.</source>
+        <source>It failed while running; {0} took over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} to look at; none is left unseen.</source>
+        <source>Its answers are not numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its labels differ from those of {0} on {1} of {2} photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its probabilities differ from those of {0} by {1:.1f} % on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenVINO is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine {0} cannot be used with {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine {0} cannot load {1}. Choose another engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file {0} cannot be opened ({1}). Choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file {0} does not exist. Choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file {0} is damaged, or is no ONNX model. Copy it again, or choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended while it was tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no engine {0}. The engines are {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {0} beside the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This processor has no bfloat16 arithmetic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bfloat16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} photos/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was made from another model than {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message numerus="yes">
+        <source>%n confirmed or chosen by you</source>
+        <comment>%n confirmed or chosen by you</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo not tagged yet.</source>
+        <comment>%n photos not tagged yet.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo still needs review.</source>
+        <comment>%n photos still need review.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo was left out: it has no tag.</source>
+        <comment>%n photos were left out: they have no tag.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo was left out: it has not been confirmed by a person.</source>
+        <comment>%n photos were left out: they have not been confirmed by a person.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo was left out: it is more than {0} has a place for in a listing.</source>
+        <comment>%n photos were left out: they are more than {0} has a place for in a listing.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo was left out: it is of a format that {0} does not take ({1} alone); in a .zip it becomes JPEG.</source>
+        <comment>%n photos were left out: they are of a format that {0} does not take ({1} alone); in a .zip they become JPEG.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo was left out: it is of a listing that the feed lacks.</source>
+        <comment>%n photos were left out: they are of listings that the feed lacks.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that could not be read</source>
+        <comment>%n that could not be read</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A small file beside each photo with its room as a keyword, for digiKam, darktable and others. The photos themselves are not touched. Lightroom reads none beside a JPEG, PNG or TIFF: for it, choose room folders with keywords in the copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table after the RESO Data Dictionary, for listing systems and valuation forms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BLM media (Rightmove, United Kingdom)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of the photos, sorted into a folder a room, with the room as a keyword in each copy if wanted (for Lightroom and others). Nothing is moved or overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every photo with the probability of every label, for other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kyero media (Spain, Portugal, France, Italy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links are possible only on the photos&apos; own disk, and {0} is on another one. Choose copies, or a folder on that disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links are the photos themselves, and those are never changed: keywords need copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a photo, for any spreadsheet; it can be edited and imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenImmo media (Germany, Austria)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos can be put into feeds of OpenImmo, REAXML and Kyero, not into {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REAXML media (Australia, New Zealand)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RESO media table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos need {0}, and {1} has {2} free. Make room, or choose another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos that a person has confirmed or moved, with their labels, to train a better model with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos&apos; part of a BLM file: captions, floor plans and the energy chart in their places, in a ZIP with the photos, or as .blm alone. Price and address are your agency software&apos;s part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos&apos; part of a Kyero feed: images in report order, floor plans tagged. Price and address are your agency software&apos;s part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos&apos; part of a REAXML file: the main photo, images by letter and floor plans, in report order. Price and address are your agency software&apos;s part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos&apos; part of an OpenImmo transfer: groups, titles and order, in a ZIP with the photos, or as .xml alone. Price and address are your agency software&apos;s part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table with filters, a summary of listings and rooms, and a sheet a room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XMP sidecars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder. Rename it, so that a sidecar can have that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a photo. Rename it, so that a sidecar can have that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large for a sidecar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}). Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: it is damaged, or no workbook. Save it as XLSX or CSV anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: it is in the old XLS format, or has a password. Save it as XLSX without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: it is no XLSX workbook. Save it as XLSX or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: it is too large for a table of tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: its characters are in an unknown encoding. Save it as CSV UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} fetches photos from the web, and no address was given: they are named by their path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no column &quot;{1}&quot;: it is not a table of tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no listings of this format. Choose the feed to put the photos into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no sidecar: it lies inside another file. Choose room folders for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a file. Choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a photo, and would be lost. Give another name for the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is another table than a training set&apos;s. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is damaged near line {1} ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is damaged, or no XML feed. Choose the feed to put the photos into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is missing in the file: it cannot be read ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is missing in the file: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is too large for a feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lies within {1}, whose photos these are: the copies would be opened with them next time. Choose a folder elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was copied without keywords: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was left as it is: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was left out: another photo of this export has the same sidecar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was left out: another program has just made a file of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was left out: it cannot be read ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>{0} cannot be written ({1}). Choose another name or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: it is a device or a pipe. Give the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: it is a folder. Give the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: it is protected. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: its path is too long. Choose a shorter name, or another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: no permission, or it is open in another program. Close it there, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: the disk is full. Make room, or choose another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: there is no folder of that name. Make it first, or choose another.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2206,7 +2514,191 @@
     </message>
 </context>
 <context>
+    <name>import</name>
+    <message numerus="yes">
+        <source>%n photo decided so already.</source>
+        <comment>%n photos decided so already.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo that no person has decided on.</source>
+        <comment>%n photos that no person has decided on.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo would change.</source>
+        <comment>%n photos would change.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also take over tags that this model does not know (%n photo): {0}</source>
+        <comment>Also take over tags that this model does not know (%n photos): {0}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n photo</source>
+        <comment>Change %n photos</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jobs</name>
+    <message>
+        <source>Something went wrong that ReTagger did not expect. The log file says more (Help &gt; Open log).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you decided could not be saved. The log file says more (Help &gt; Open log).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leaving</name>
+    <message numerus="yes">
+        <source>%n change could not be saved yet.</source>
+        <comment>%n changes could not be saved yet.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>left out</name>
+    <message numerus="yes">
+        <source>%n PDF</source>
+        <comment>%n PDFs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Photoshop file</source>
+        <comment>%n Photoshop files</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ZIP file</source>
+        <comment>%n ZIP files</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ZIP file within a ZIP file</source>
+        <comment>%n ZIP files within a ZIP file</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archive</source>
+        <comment>%n archives</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera raw beside its JPEG</source>
+        <comment>%n camera raws beside their JPEGs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera raw of a kind that cannot be read</source>
+        <comment>%n camera raws of a kind that cannot be read</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file left out: {0}.</source>
+        <comment>%n files left out: {0}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logo, icon, map tile or portrait</source>
+        <comment>%n logos, icons, map tiles or portraits</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not downloaded from iCloud</source>
+        <comment>%n not downloaded from iCloud</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo on the web</source>
+        <comment>%n photos on the web</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo that a feed names and that is not there</source>
+        <comment>%n photos that a feed names and that are not there</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n {0}</source>
+        <comment>%n {0}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a PDF or a ZIP file itself to see what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>listings</name>
+    <message numerus="yes">
+        <source>%n photo not tagged yet</source>
+        <comment>%n photos not tagged yet</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose the {0} photo automatically</source>
         <translation type="unfinished"></translation>
@@ -2238,6 +2730,22 @@
     <message>
         <source>Show {0}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the hint</source>
+        <comment>Take %n hints</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have been through %n photo. You can export the tags now.</source>
+        <comment>You have been through %n photos. You can export the tags now.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2800,235 @@
     </message>
 </context>
 <context>
+    <name>metadata</name>
+    <message>
+        <source>a tag of its first directory is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a document type, which no XMP has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged or no XMP ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no JPEG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no TIFF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no WebP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no XMP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large for any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large to write keywords into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its IPTC is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its Photoshop data is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its XMP is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its chunks are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first directory is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its index of pictures is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its keywords and other XMP are too long for a JPEG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its segments are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its {0} has a form that this program does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no keywords can be written into a file of its kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>model</name>
+    <message>
+        <source>The engine {0} failed with {1}. Choose another engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine {0} gives no probabilities with {1}. Choose another engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file {0} does not fit this program: {1}. Choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} failed while looking at photos. Choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attribute that its metadata &quot;{0}&quot; names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must have an output named &quot;{0}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must have one input named &quot;{0}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its answers are not probabilities that sum to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its input &quot;{0}&quot; must be uint8[N, {1}, {1}, 3] with any N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its metadata &quot;metrics&quot; must be a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its metadata &quot;temperature&quot; must be a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its metadata &quot;temperature&quot; must be above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its metadata &quot;{0}&quot; is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its metadata &quot;{0}&quot; must be a JSON list of strings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its metadata &quot;{0}&quot; must be a JSON list of {1} numbers between 0 and 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its metadata &quot;{0}&quot; must be a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its metadata &quot;{0}&quot; must be between 0 and 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its metadata lacks &quot;{0}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its metadata says format &quot;{0}&quot;, and this program reads format {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its output &quot;{0}&quot; must be float32[N, a fixed number]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its output &quot;{0}&quot; must be float32[N, {1}], one column for each {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the &quot;{0}&quot; in its metadata must differ from each other and not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opening</name>
+    <message numerus="yes">
+        <source>Add {0} to the %n photo that is open?</source>
+        <comment>Add {0} to the %n photos that are open?</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All photos in {0} are on the board already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>One more could not be read either.</source>
+        <comment>%n more could not be read either.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no photo in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{0}” and %n more</source>
+        <comment>“{0}” and %n more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>photo</name>
     <message>
         <source>chosen by you</source>
@@ -2310,12 +3047,169 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} per cent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} × {1} pixels</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>photos</name>
+    <message>
+        <source>No permission to open this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No permission to read the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is cut short: most of the photo is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is cut short: part of the photo is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is cut short: the last {0} % of the photo are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged and could not be decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be read ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is too large for this computer&apos;s memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is too large to open safely: it would take {0:.1f} GB of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is too large: more than {0} million pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo&apos;s own data (EXIF and the like) is damaged and was left aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a camera raw without a preview inside. Export it as a JPEG, and tag that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither a folder nor a photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a photo in a format ReTagger knows, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of TIFF cannot be read rightly ({0}). Save it with 8 bits a channel, and tag that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colours of kind {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more dimensions than two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} bits, compression {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reload</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <comment>%n added</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>%n changed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo added</source>
+        <comment>%n photos added</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <comment>%n removed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos of the open folders: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message numerus="yes">
+        <source>%n photo that the model was unsure of is done</source>
+        <comment>%n photos that the model was unsure of are done</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2478,6 +3372,14 @@
 </context>
 <context>
     <name>sheet</name>
+    <message numerus="yes">
+        <source>%n page</source>
+        <comment>%n pages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Page {0} of {1}</source>
         <translation type="unfinished"></translation>
@@ -2499,7 +3401,150 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} cannot be written: the image is too large for this computer&apos;s memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: the page could not be begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is one of the photos, and would be lost. Give another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} of {1} key rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message numerus="yes">
+        <source>%n file damaged: left out.</source>
+        <comment>%n files damaged: left out.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file protected by a password: left out.</source>
+        <comment>%n files protected by a password: left out.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file whose path leads out of the archive: left out.</source>
+        <comment>%n files whose path leads out of the archive: left out.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A photo could not be taken out of it ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be read ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was replaced while it was being read. Open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {0} of its {1:,} pages were looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {0} could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is damaged and could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password. Save it without one in a PDF reader, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ZIP file is a trap: a small file in it would unpack to an enormous one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ZIP file is a trap: it unpacks to more than it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ZIP file is damaged and could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ZIP file is too large to open safely: more than {0:,} files or {1} GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed could not be read ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed has no definition of its fields: it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed has no section #{0}#: it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed is damaged from line {0} on; what stands before it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed is too large to be one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved page is too large to open safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web page could not be read ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web page is damaged and could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web page is too large to be one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no photo in this PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no photo in this ZIP file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no photo in this saved page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no web page in it: it is damaged, or something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it could not be kept in the program&apos;s folder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2533,14 +3578,6 @@
         <source>{0} min</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>{0} of %n photo</source>
-        <comment>{0} of %n photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>{0} s</source>
         <translation type="unfinished"></translation>
@@ -2548,6 +3585,30 @@
 </context>
 <context>
     <name>store</name>
+    <message numerus="yes">
+        <source>%n came from backups</source>
+        <comment>%n came from backups</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry could be read and is kept</source>
+        <comment>%n entries could be read and are kept</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ReTagger&apos;s memory of earlier decisions was damaged: {0}. The damaged file has been put aside as {1}; your photos are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decisions in {0} could not be taken over ({1}). They are still there; close any other ReTagger, check that there is free space on the disk, and start ReTagger again.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Until then decisions are kept only while ReTagger is open.</source>
         <translation type="unfinished"></translation>
@@ -2555,6 +3616,93 @@
     <message>
         <source>Until then what you decide is not saved; ReTagger keeps trying.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no backup could be written: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program&apos;s memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Until then ReTagger works without it, and looks at photos anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened ({1}). Check that you may write to this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened or written ({1}). Check that there is free space on the disk and that you may write to this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: the disk is full ({1}). Make room on that disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has been closed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is damaged and cannot be replaced ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is damaged and could not be mended ({1}). Check that there is free space on the disk and that you may write to this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is in use by another program. Wait until it is done, or close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer version of ReTagger. Install that version to use it again, or move the file away to begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>summary</name>
+    <message numerus="yes">
+        <source>%n file left out</source>
+        <comment>%n files left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo could not be read.</source>
+        <comment>%n photos could not be read.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo tagged, {0:,} could not be read.</source>
+        <comment>%n photos tagged, {0:,} could not be read.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All photos are tagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %n photo shown</source>
+        <comment>{0} of %n photos shown</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2595,7 +3743,23 @@
         </translation>
     </message>
     <message>
+        <source>No listing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %n photo</source>
+        <comment>{0} of %n photos</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} to review</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
