@@ -28,7 +28,7 @@ from retagger_gui.core.export.steps import run as draw_steps
 from retagger_gui.core.left_out import LeftOut
 from retagger_gui.core.model import RoomModel
 from retagger_gui.core.photos import Photo, is_photo
-from retagger_gui.core.prediction import Prediction
+from retagger_gui.core.prediction import NOTHING_SAID, Prediction, Said
 from retagger_gui.core.session import Decision, Item
 from retagger_gui.core.sources.finding import find
 from retagger_gui.core.sources.kinds import is_source
@@ -89,7 +89,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--threads", type=_count, metavar="N", help="processor cores to use (default: all)")
     parser.add_argument(
-        "--with-decisions", action="store_true", help="honour the tags that were decided in the window"
+        "--with-decisions",
+        action="store_true",
+        help="honour the tags, ratings and notes that were given in the window",
     )
 
 
@@ -154,11 +156,12 @@ def _tag(arguments: argparse.Namespace, exports: Sequence[_Export], written: lis
             engine_choice.tagging_with(model, known, len(photos), on_found=_tell_of_choice)
         )
         predictions, sharpness = _predict(photos, tagger, arguments.threads)
-        decisions = _decisions(store, predictions)
+        said = _said(store, predictions)
         chosen = store.covers({memory_key(photo) for photo in photos}) if store is not None else []
+        noted = _listing_notes(store, photos)
     items = tuple(
-        _item(number, prediction, model.labels, decisions.get(prediction.photo.path))
-        for number, prediction in enumerate(predictions)
+        _item(number, prediction, model.labels, one)
+        for number, (prediction, one) in enumerate(zip(predictions, said, strict=True))
     )
     options = Options(
         thumbnails=arguments.thumbnails,
@@ -170,7 +173,7 @@ def _tag(arguments: argparse.Namespace, exports: Sequence[_Export], written: lis
         reso=dict(known.reso),
     )
     standing = covers(items, _chosen(items, chosen), lambda item: sharpness[item.id])
-    all_written = _write(records_of(items, model.version, standing), exports, options, written)
+    all_written = _write(records_of(items, model.version, standing, noted), exports, options, written)
     unreadable = sum(bool(prediction.error) for prediction in predictions)
     _say(f"Tagged with the engine {model.engine}.")
     _say(_summary(len(predictions), unreadable, left_out, exports))
@@ -303,14 +306,22 @@ def _tell_of_choice(choice: Choice | None) -> None:
     _say(f"The engine for this machine is {choice.engine} (photos/s: {rates}).{''.join(refused)}")
 
 
-def _decisions(store: Store | None, predictions: Iterable[Prediction]) -> dict[Path, str]:
+def _said(store: Store | None, predictions: Sequence[Prediction]) -> Sequence[Said]:
+    """What was said of each photo in the window."""
     if store is None:
-        return {}
+        return [NOTHING_SAID] * len(predictions)
     contents = [(prediction.photo, prediction.fingerprint) for prediction in predictions]
     for photo, mark in contents:
         store.adopt(photo, mark)
-    said = zip(contents, store.said(contents), strict=True)
-    return {photo.path: one.label for (photo, _), one in said if one.label is not None}
+    return store.said(contents)
+
+
+def _listing_notes(store: Store | None, photos: Iterable[Photo]) -> dict[str, str]:
+    """What was noted of listings in the window, by listing_key."""
+    if store is None:
+        return {}
+    keys = {memory_key(photo): listing_key(photo) for photo in photos}
+    return {keys[folder]: note for folder, note in store.listing_notes(keys).items()}
 
 
 def _chosen(items: Sequence[Item], remembered: Sequence[Cover]) -> dict[Spot, int]:
@@ -328,7 +339,7 @@ def _chosen(items: Sequence[Item], remembered: Sequence[Cover]) -> dict[Spot, in
     return found
 
 
-def _item(number: int, prediction: Prediction, labels: tuple[str, ...], decided: str | None) -> Item:
+def _item(number: int, prediction: Prediction, labels: tuple[str, ...], said: Said) -> Item:
     return Item(
         number,
         prediction.photo,
@@ -338,8 +349,10 @@ def _item(number: int, prediction: Prediction, labels: tuple[str, ...], decided:
         prediction.width,
         prediction.height,
         prediction.fingerprint,
-        None if decided is None else Decision(decided),
+        None if said.label is None else Decision(said.label),
         prediction.note,
+        rating=said.rating,
+        note=said.note,
     )
 
 

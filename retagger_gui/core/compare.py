@@ -141,6 +141,7 @@ class Comparison:
         self._name_uses: dict[str, int] = {}
         self._states: dict[str, ListingState] = {}
         self._chosen: dict[Spot, int] = {}
+        self._notes: dict[str, str] = {}
         self._order: list[str] | None = None
         self._newcomers: list[str] = []
 
@@ -278,6 +279,25 @@ class Comparison:
             self._states[key] = states[key]
         if changed:
             self._order = None
+        return changed
+
+    def note(self, listing: str) -> str:
+        """A person's words about a listing; "" for none."""
+        return self._notes.get(listing, "")
+
+    @property
+    def notes(self) -> Mapping[str, str]:
+        """Listing -> note, of those that have one."""
+        return self._notes
+
+    def set_notes(self, notes: Mapping[str, str]) -> list[str]:
+        """Take in what a person wrote, "" for nothing, and return the listings for which that is new."""
+        changed = [key for key, note in notes.items() if self.note(key) != note]
+        for key in changed:
+            if notes[key]:
+                self._notes[key] = notes[key]
+            else:
+                del self._notes[key]
         return changed
 
     def moved(self, listing: str, before: str | None) -> dict[str, ListingState]:

@@ -2,7 +2,8 @@
 
 A row is a person's word where it says `reviewed`, where its `source` is "user", or where its tag is another
 than the model's first label of the same row (somebody has typed over it). Any other row is the model's own
-guess and decides nothing. No decision is ever taken back by an import.
+guess and decides nothing. Ratings and notes are people's words wherever they stand. Nothing that was said is ever
+taken back by an import.
 
 A photo is known by its path below the folder that was opened. Where another folder is open than the one that was
 exported (the one above, one listing alone, the same one elsewhere), it is known by the longest tail of its path,
@@ -10,14 +11,18 @@ as long as only one open photo has it and nothing in the rest of the two paths s
 """
 
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
+from retagger_gui.core.compare import listing_key
 from retagger_gui.core.export.csv import read_cells, restore
+from retagger_gui.core.export.rows import NO_NOTES
 from retagger_gui.core.export.xlsx_reading import is_workbook, read_workbook
 from retagger_gui.core.export.yes_no import yes_or_no
 from retagger_gui.core.labels import SHIPPED, style
+from retagger_gui.core.remarks import MOST_STARS, as_note
 from retagger_gui.core.session import UNREADABLE, Decision, Item
 
 _REQUIRED = ("path", "tag")
@@ -35,6 +40,9 @@ class Line:
     word: bool | None
     # what stands in `reviewed` where that is neither yes nor no in any language; "" otherwise
     unknown: str = ""
+    rating: str = ""  # what stands in the column of that name; "" for nothing
+    note: str = ""  # likewise
+    listing_note: str = ""  # likewise
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +61,18 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Remark:
+    """One rating or note that an import would set."""
+
+    aspect: Literal["rating", "note", "listing_note"]  # stars or words of a photo, or words of a listing
+    id: int  # the photo's number in the session; for a listing, that of one of its photos
+    listing: str  # by listing_key
+    path: str  # of the photo below the folder that was opened; the listing's name for a listing
+    before: str  # what is said now; "" for nothing
+    after: str  # what would be said then; stars as a digit
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """What an import would do."""
 
@@ -66,11 +86,26 @@ class Plan:
     unclear: tuple[str, ...] = ()
     # words in the column `reviewed` that are neither yes nor no, each once; they count as no
     unknown: tuple[str, ...] = ()
+    remarks: tuple[Remark, ...] = ()  # ratings and notes that are others here
+    # what stands in the column `rating` and is no number from 0 to 5, each once; it is passed over
+    unrated: tuple[str, ...] = ()
 
     def decisions(self, *, with_strange: bool = False) -> dict[int, Decision]:
         """What to set, by the photos' numbers."""
         chosen = self.changes + (self.strange if with_strange else ())
         return {change.id: Decision(change.after) for change in chosen}
+
+    def ratings(self) -> dict[int, int]:
+        """Stars to set, by the photos' numbers."""
+        return {remark.id: int(remark.after) for remark in self.remarks if remark.aspect == "rating"}
+
+    def notes(self) -> dict[int, str]:
+        """Notes to set, likewise."""
+        return {remark.id: remark.after for remark in self.remarks if remark.aspect == "note"}
+
+    def listing_notes(self) -> dict[str, str]:
+        """Notes of listings to set, by listing_key."""
+        return {remark.listing: remark.after for remark in self.remarks if remark.aspect == "listing_note"}
 
 
 def read(source: Path) -> list[Line]:
@@ -84,13 +119,19 @@ def read(source: Path) -> list[Line]:
     return [_line(cells, restore) for cells in read_cells(source, required=_REQUIRED)]
 
 
-def plan(lines: Iterable[Line], items: Iterable[Item], labels: Sequence[str]) -> Plan:
+def plan(
+    lines: Iterable[Line],
+    items: Iterable[Item],
+    labels: Sequence[str],
+    listing_notes: Mapping[str, str] = NO_NOTES,
+) -> Plan:
     """Compare a table with the open photos.
 
     Args:
         lines: what `read` gave.
         items: the open photos.
         labels: the model's labels; tags are recognised by label or name, whatever their case.
+        listing_notes: what is noted of the open listings, by listing_key.
     """
     lines = list(lines)
     photos = _Photos(items)
@@ -99,16 +140,19 @@ def plan(lines: Iterable[Line], items: Iterable[Item], labels: Sequence[str]) ->
     unclear: list[str] = []
     missing: list[str] = []
     undecided = 0
+    remarks = _Remarks(listing_notes)
     for line, matches in zip(lines, photos.of(lines), strict=True):
         tag = names.label(line.tag)
         if not matches:
             missing.append(line.path)
         elif len(matches) > 1:
             unclear.append(line.path)
-        elif not _decided(line, tag, matches[0], names):
-            undecided += 1
         else:
             item = matches[0]
+            remarks.hear(line, item)
+            if not _decided(line, tag, item, names):
+                undecided += 1
+                continue
             _, said, paths = says.setdefault(item.id, (item, tag, []))
             paths.append(line.path)
             if said != tag:
@@ -116,15 +160,86 @@ def plan(lines: Iterable[Line], items: Iterable[Item], labels: Sequence[str]) ->
     contradicted = set(unclear)
     clear = [(item, tag) for item, tag, paths in says.values() if contradicted.isdisjoint(paths)]
     changes = [_change(item, tag) for item, tag in clear if item.chosen != tag]
+    new = tuple(remarks.new())
     return Plan(
         changes=tuple(change for change in changes if change.after in labels),
         strange=tuple(change for change in changes if change.after not in labels),
         unchanged=len(clear) - len(changes),
         undecided=undecided,
         missing=tuple(missing),
-        unclear=tuple(dict.fromkeys(unclear)),
+        unclear=tuple(dict.fromkeys([*unclear, *remarks.contradicted])),
         unknown=tuple(dict.fromkeys(line.unknown for line in lines if line.unknown)),
+        remarks=new,
+        unrated=tuple(dict.fromkeys(remarks.unrated)),
     )
+
+
+class _Remarks:
+    """What a table's rows say of photos and listings beside their tags.
+
+    Attributes:
+        contradicted: paths of photos of which the table says two things.
+        unrated: what is no rating.
+    """
+
+    def __init__(self, listing_notes: Mapping[str, str]) -> None:
+        self.contradicted: list[str] = []
+        self.unrated: list[str] = []
+        self._noted = listing_notes
+        self._unclear: set[tuple[str, int]] = set()
+        self._said: dict[tuple[str, int], tuple[Item, str, str]] = {}  # (aspect, photo): itself, now, then
+        self._listings: dict[str, tuple[Item, list[str]]] = {}
+
+    def hear(self, line: Line, item: Item) -> None:
+        """Take in one row that is about a photo."""
+        stars = _stars(line.rating)
+        if stars is None:
+            self.unrated.append(line.rating.strip())
+        elif stars:
+            self._take("rating", line, item, str(item.rating or ""), str(stars))
+        if note := as_note(line.note):
+            self._take("note", line, item, item.note, note)
+        if note := as_note(line.listing_note):
+            said = self._listings.setdefault(listing_key(item.photo), (item, []))[1]
+            if note not in said:
+                said.append(note)
+
+    def _take(self, aspect: str, line: Line, item: Item, before: str, after: str) -> None:
+        _, _, earlier = self._said.setdefault((aspect, item.id), (item, before, after))
+        if earlier != after:
+            self.contradicted.append(line.path)
+            self._unclear.add((aspect, item.id))
+
+    def new(self) -> Iterator[Remark]:
+        """What is not said already; of a photo of which two things are said, nothing."""
+        for (aspect, number), (item, before, after) in self._said.items():
+            if before != after and (aspect, number) not in self._unclear:
+                yield Remark(
+                    "rating" if aspect == "rating" else "note",
+                    item.id, listing_key(item.photo), item.photo.relative, before, after,
+                )  # fmt: skip
+        for listing, (item, said) in self._listings.items():
+            before = self._noted.get(listing, "")
+            others = [note for note in said if note != before]  # somebody has edited one row of many
+            if len(others) == 1:
+                name = item.photo.listing or item.photo.relative
+                yield Remark("listing_note", item.id, listing, name, before, others[0])
+            elif others:
+                self.contradicted.append(item.photo.listing)
+
+
+def _stars(cell: str) -> int | None:
+    """A rating as people and spreadsheets write it: 4, 4.0, 4,0 or four stars; None for what is none."""
+    text = cell.strip()
+    if not text:
+        return 0
+    if set(text) <= {"★", "☆"}:
+        text = str(text.count("★"))
+    try:
+        value = float(text.replace(",", "."))
+    except ValueError:
+        return None
+    return int(value) if value.is_integer() and 0 <= value <= MOST_STARS else None
 
 
 def _line(cells: Mapping[str, str], plain: Callable[[str], str]) -> Line:
@@ -142,6 +257,9 @@ def _line(cells: Mapping[str, str], plain: Callable[[str], str]) -> Line:
         first=plain(cells["label_1"]).strip() if "label_1" in cells else None,
         word=any(words) if words else None,
         unknown=cells["reviewed"].strip() if None in words else "",
+        rating=plain(cells.get("rating", "")),
+        note=plain(cells.get("note", "")),
+        listing_note=plain(cells.get("listing_note", "")),
     )
 
 

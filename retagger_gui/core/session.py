@@ -80,11 +80,13 @@ class Item:
     height: int = 0  # likewise
     fingerprint: str = ""  # of the file's content; "" when not known yet
     decision: Decision | None = None  # the person's word, which no prediction ever touches
-    note: str = ""  # what a person should know of how the photo was read, as a sentence; "" for nothing
+    warning: str = ""  # what a person should know of how the photo was read, as a sentence; "" for nothing
     # what a photo that looks the same says of this one; None where none says anything else
     alike: Hint | None = None
     # a person is asked about a tag that is less probable than this (core/effort.py)
     ask_below: float = MEDIUM
+    rating: int = 0  # 1 to 5 stars that a person gave; 0 for none
+    note: str = ""  # a person's words about it; "" for none
 
     @property
     def decided(self) -> bool:
@@ -218,15 +220,19 @@ class Count:
     to_review: int = 0
 
 
+Aspect = Literal["decision", "rating", "note"]
+"""What a person can say of a photo, by the Item's attribute: Decision or None, stars, words."""
+
+
 @dataclass(slots=True)
 class _Words:
-    """What a person said of one photo since it came, gesture by gesture, over what counted before."""
+    """What a person said of one aspect of a photo since it came, gesture by gesture, over what counted before."""
 
-    before: Decision | None
-    said: list[tuple[str, Decision | None]] = field(default_factory=list)
+    before: Any
+    said: list[tuple[str, Any]] = field(default_factory=list)
 
     @property
-    def last(self) -> Decision | None:
+    def last(self) -> Any:
         return self.said[-1][1] if self.said else self.before
 
     def take_out(self, step: str) -> bool:
@@ -254,7 +260,9 @@ class Session:
         self._counts: dict[str, list[int]] = {}  # group -> [photos, of them to review]
         self._decided = 0
         self._unpredicted = 0
-        self._words: dict[int, _Words] = {}  # of the photos that the person has spoken of since they came
+        self._words: dict[
+            Aspect, dict[int, _Words]
+        ] = {}  # of the photos that the person has spoken of since they came
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -366,53 +374,67 @@ class Session:
 
         Args:
             decisions: by the photos' numbers.
-            step: the gesture that this is part of, for `undo_decisions`; "" for one that is never undone.
+            step: the gesture that this is part of, for `undo_said`; "" for one that is never undone.
 
         Returns:
             the numbers changed.
         """
+        return self.say("decision", decisions, step)
+
+    def say(self, aspect: Aspect, values: Mapping[int, Any], step: str = "") -> list[int]:
+        """The same for anything that a person says of photos.
+
+        Args:
+            aspect: what is said of them.
+            values: by the photos' numbers; None, 0 or "" takes it back.
+            step: the gesture that this is part of, for `undo_said`; "" for one that is never undone.
+        """
         changed = []
-        for item_id, decision in decisions.items():
-            if item_id in self and (former := self.item(item_id).decision) != decision:
-                words = self._words.setdefault(item_id, _Words(former))
-                words.said.append((step, decision))
+        spoken = self._words.setdefault(aspect, {})
+        for item_id, value in values.items():
+            if item_id in self and (former := getattr(self.item(item_id), aspect)) != value:
+                words = spoken.setdefault(item_id, _Words(former))
+                words.said.append((step, value))
                 changed.append(item_id)
-                self._put(_decided(self.item(item_id), decision))
+                self._put(_saying(self.item(item_id), aspect, value))
         return changed
 
-    def undo_decisions(self, ids: Iterable[int], step: str) -> dict[int, Decision | None]:
+    def undo_said(self, aspect: Aspect, ids: Iterable[int], step: str) -> dict[int, Any]:
         """Make it as if a gesture had never been: what counted without it counts.
 
         Returns:
             what counts now for those of the photos that the gesture was about.
         """
         undone = {}
+        spoken = self._words.get(aspect, {})
         for item_id in ids:
-            words = self._words.get(item_id)
+            words = spoken.get(item_id)
             if words is None or not words.take_out(step):
                 continue
             if not words.said:
-                del self._words[item_id]
+                del spoken[item_id]
             undone[item_id] = words.last
-            self._put(_decided(self.item(item_id), words.last))
+            self._put(_saying(self.item(item_id), aspect, words.last))
         return undone
 
-    def has_words(self, item_id: int) -> bool:
-        """Whether a person has spoken of a photo since it came."""
-        return item_id in self._words
+    def has_words(self, item_id: int, aspect: Aspect | None = None) -> bool:
+        """Whether a person has spoken of a photo, or of one aspect of it, since it came."""
+        aspects = self._words.values() if aspect is None else (self._words.get(aspect, {}),)
+        return any(item_id in spoken for spoken in aspects)
 
-    def remember_decisions(self, decisions: Mapping[int, Decision | None]) -> list[int]:
+    def remember(self, aspect: Aspect, values: Mapping[int, Any]) -> list[int]:
         """Take in what the store knows of earlier runs; what the person has said since the photos came counts more.
 
         Returns:
             the numbers changed.
         """
         changed = []
-        for item_id, decision in decisions.items():
-            if item_id in self._words:
-                self._words[item_id].before = decision  # it counts again once what was said since is undone
-            elif item_id in self and self.item(item_id).decision != decision:
-                self._put(_decided(self.item(item_id), decision))
+        spoken = self._words.get(aspect, {})
+        for item_id, value in values.items():
+            if item_id in spoken:
+                spoken[item_id].before = value  # it counts again once what was said since is undone
+            elif item_id in self and getattr(self.item(item_id), aspect) != value:
+                self._put(_saying(self.item(item_id), aspect, value))
                 changed.append(item_id)
         return changed
 
@@ -519,6 +541,8 @@ def _known(item_id: int, known: Known, labels: tuple[str, ...], ask_below: float
             fingerprint=known.fingerprint,
             decision=decision,
             ask_below=ask_below,
+            rating=known.said.rating,
+            note=known.said.note,
         )
     return Item(
         item_id,
@@ -533,7 +557,14 @@ def _known(item_id: int, known: Known, labels: tuple[str, ...], ask_below: float
         found.note,
         None,
         ask_below,
+        known.said.rating,
+        known.said.note,
     )
+
+
+def _saying(item: Item, aspect: Aspect, value: Any) -> Item:
+    """An item with what a person says."""
+    return _decided(item, value) if aspect == "decision" else replace(item, **{aspect: value})
 
 
 def _decided(item: Item, decision: Decision | None) -> Item:
@@ -548,9 +579,11 @@ def _decided(item: Item, decision: Decision | None) -> Item:
         item.height,
         item.fingerprint,
         decision,
-        item.note,
+        item.warning,
         item.alike,
         item.ask_below,
+        item.rating,
+        item.note,
     )
 
 
@@ -569,4 +602,6 @@ def _predicted(item: Item, prediction: Prediction) -> Item:
         prediction.note,
         item.alike,
         item.ask_below,
+        item.rating,
+        item.note,
     )

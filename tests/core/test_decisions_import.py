@@ -315,3 +315,63 @@ def test_a_workbook_of_another_table(tmp_path: Path) -> None:
     book.save(tmp_path / "in.xlsx")
     with pytest.raises(ExportError, match='no column "tag"'):
         read(tmp_path / "in.xlsx")
+
+
+def remarked() -> Session:
+    session = opened()
+    session.say("rating", {0: 4, 2: 1})
+    session.say("note", {1: 'sunny\nwith a "view"', 2: "=1"})
+    return session
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx"])
+def test_ratings_and_notes_come_back(tmp_path: Path, ending: str) -> None:
+    notes = {"/photos/12 Oak Road": "noisy road"}
+    records = records_of(remarked().snapshot(), "1.0", None, notes)
+    source = tmp_path / f"out.{ending}"
+    if ending == "csv":
+        write_csv([record.row for record in records], source)
+    else:
+        run(write_xlsx(records, source, Options()))
+    found = compared(source, opened())
+    assert found.ratings() == {0: 4, 2: 1}
+    assert found.notes() == {1: 'sunny\nwith a "view"', 2: "=1"}
+    assert found.listing_notes() == {"/photos/12 Oak Road": "noisy road"}
+    assert (found.decisions(), found.unclear, found.unrated) == ({}, (), ())
+    again = plan(read(source), remarked().snapshot(), LABELS, notes)
+    assert again.remarks == ()
+
+
+@pytest.mark.parametrize(
+    ("cell", "stars"),
+    [("4", 4), (" 4,0 ", 4), ("5.0", 5), ("★★★☆☆", 3), ("0", None), ("", None)],
+)
+def test_ratings_as_people_write_them(tmp_path: Path, cell: str, stars: int | None) -> None:
+    (tmp_path / "in.csv").write_text(f'path,tag,rating\n{NAMES[0]},,"{cell}"\n', "utf-8")
+    found = compared(tmp_path / "in.csv", opened())
+    assert found.ratings() == ({} if stars is None else {0: stars})
+    assert found.unrated == ()
+
+
+@pytest.mark.parametrize("cell", ["6", "-1", "3.5", "good", "nan", "inf"])
+def test_what_is_no_rating_is_passed_over_and_told(tmp_path: Path, cell: str) -> None:
+    (tmp_path / "in.csv").write_text(f"path,tag,rating\n{NAMES[0]},,{cell}\n", "utf-8")
+    found = compared(tmp_path / "in.csv", opened())
+    assert (found.ratings(), found.unrated) == ({}, (cell,))
+
+
+def test_two_ratings_of_a_photo_or_notes_of_a_listing_are_unclear(tmp_path: Path) -> None:
+    (tmp_path / "in.csv").write_text(
+        f"path,tag,rating,listing_note\n{NAMES[0]},bathroom,3,one\n{NAMES[0]},bathroom,4,two\n{NAMES[1]},,2,\n",
+        "utf-8",
+    )
+    found = compared(tmp_path / "in.csv", opened())
+    assert (found.ratings(), found.listing_notes()) == ({1: 2}, {})
+    assert found.decisions() == {0: Decision("bathroom")}
+    assert found.unclear == (NAMES[0], "12 Oak Road")
+
+
+def test_a_note_of_a_listing_edited_in_one_row_is_meant(tmp_path: Path) -> None:
+    (tmp_path / "in.csv").write_text(f"path,tag,listing_note\n{NAMES[0]},,old\n{NAMES[1]},,new\n", "utf-8")
+    found = plan(read(tmp_path / "in.csv"), opened().snapshot(), LABELS, {"/photos/12 Oak Road": "old"})
+    assert found.listing_notes() == {"/photos/12 Oak Road": "new"}

@@ -246,3 +246,25 @@ def test_one_groups_count_is_that_of_all_counts(session: Session) -> None:
     for group in (*LABELS, UNTAGGED, UNREADABLE):
         assert session.count(group) == session.counts.get(group, Count())
     assert session.to_review_count == sum(count.to_review for count in session.counts.values()) == 1
+
+
+def test_stars_and_notes_are_said_undone_and_remembered_like_decisions() -> None:
+    session = Session(("a", "b"))
+    photo = Photo(Path("/p/1.jpg"), Path("/p"), "1.jpg", "p", 1, 1)
+    session.add_known([Known(photo, said=Said(note="old", rating=2))])
+    assert (session.item(0).rating, session.item(0).note) == (2, "old")
+    assert session.say("rating", {0: 4, 9: 1}, "one") == [0]
+    assert session.say("rating", {0: 4}, "again") == []
+    session.say("note", {0: "new"}, "two")
+    session.say("rating", {0: 5}, "three")
+    assert (session.item(0).rating, session.item(0).note, session.item(0).decision) == (5, "new", None)
+    assert session.has_words(0, "note") and not session.has_words(0, "decision") and session.has_words(0)
+    assert session.undo_said("rating", [0], "one") == {0: 5}
+    assert session.remember("rating", {0: 3}) == []  # what was said since counts more
+    assert session.undo_said("rating", [0], "three") == {0: 3}
+    assert session.undo_said("note", [0], "two") == {0: "old"}
+    assert session.remember("note", {0: "other"}) == [0]
+    session.set_predictions([Prediction(photo, (0.9, 0.1))])
+    session.set_decisions({0: Decision("b")})
+    session.set_predictions([Prediction(photo, (0.8, 0.2))])
+    assert (session.item(0).rating, session.item(0).note, session.item(0).tag) == (3, "other", "b")

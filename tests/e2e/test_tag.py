@@ -1,5 +1,6 @@
 """The command `tag`, from a folder to a CSV: what it writes, what it says, and with which exit code it ends."""
 
+import contextlib
 import io
 import os
 import random
@@ -26,7 +27,7 @@ from retagger_gui.core.export.csv import read_csv
 from retagger_gui.core.export.rows import Row
 from retagger_gui.core.fingerprint import fingerprint
 from retagger_gui.core.sources import finding
-from retagger_gui.core.store import Store, StoredDecision
+from retagger_gui.core.store import ListingNote, PhotoNote, PhotoRating, Store, StoredDecision
 from tests.drawing import blend, draw, image
 from tests.tiny_model import save_tiny_model
 
@@ -394,6 +395,23 @@ def test_decisions_are_honoured_when_asked_for(listings: Path, tag: Tag) -> None
     assert sum(row.reviewed for row in rows.values()) == 2
 
 
+def test_stars_and_notes_are_written_when_asked_for(listings: Path, tag: Tag) -> None:
+    photo = listings / "12 Oak Road" / "1.jpg"
+    paths.store_file().parent.mkdir(parents=True, exist_ok=True)
+    with contextlib.closing(Store(paths.store_file())) as store:
+        mark = fingerprint(photo)
+        store.put([PhotoRating(photo, mark, 4), PhotoNote(photo, mark, "sunny\n=1")])
+        store.put([ListingNote(str(photo.parent), "noisy road")])
+    plain = tag(listings).rows
+    assert all((row.rating, row.note, row.listing_note) == (None, "", "") for row in plain.values())
+    rows = tag(listings, "--with-decisions").rows
+    row = rows["12 Oak Road/1.jpg"]
+    assert (row.rating, row.note, row.listing_note, row.reviewed) == (4, "sunny\n=1", "noisy road", False)
+    others = [row for path, row in rows.items() if path.startswith("12 Oak Road/")]
+    assert len(others) > 1 and {row.listing_note for row in others} == {"noisy road"}
+    assert rows["loose.jpg"].listing_note == ""
+
+
 def test_decisions_without_any_so_far(listings: Path, tag: Tag, home: Path) -> None:
     done = tag(listings, "--with-decisions")
     assert (done.code, len(done.rows)) == (0, 6)
@@ -547,4 +565,4 @@ def test_a_note_has_a_column_where_any_photo_has_one(listings: Path, tag: Tag, t
     assert done.code == 0
     row = done.rows["12 Oak Road/10.png"]
     assert row.tag
-    assert "cut short" in row.note
+    assert "cut short" in row.warning

@@ -79,7 +79,7 @@ def _with_keyword(record: Record, told: list[str]) -> Change:
 
     def change(content: bytes) -> bytes:
         try:
-            return with_keywords(content, room)
+            return with_keywords(content, room, rating=record.row.rating or 0, note=record.row.note)
         except MetadataError as error:
             told.append(say("export", "{0} was copied without keywords: {1}.").format(record.path, error))
             return content

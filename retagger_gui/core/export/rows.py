@@ -2,18 +2,20 @@
 
 To add a column, add a field at the end of Row: `caption: str = where_any(lambda item: item.photo.caption)`. It
 stands in CSV, XLSX and JSON only where any photo of the export has one, so that tables stay as narrow as they
-were, and `read_csv` reads it back. The order at the end is: caption, rating, notes, attributes.
+were, and `read_csv` reads it back. The order at the end is: caption, warning, rating, notes, attributes.
 """
 
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import Field, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
 from retagger_gui.core.compare import covers as choose_covers
+from retagger_gui.core.compare import listing_key
 from retagger_gui.core.session import ALSO, SHOWN, Item
 
 DECIMALS = 4  # of every probability
+NO_NOTES: Mapping[str, str] = {}
 _WHERE_ANY = "where any photo has one"
 
 
@@ -53,7 +55,12 @@ class Row:
     # what the feed or page that the photo came with says of it
     caption: str = where_any(lambda item: item.photo.caption)
     # what a person should know of how it was read: that its end is missing, say
-    note: str = where_any(lambda item: item.note)
+    warning: str = where_any(lambda item: item.warning)
+    # 1 to 5 stars that a person gave; None for none
+    rating: int | None = where_any(lambda item: item.rating or None, default=None)
+    note: str = where_any(lambda item: item.note)  # a person's words about the photo
+    # a person's words about its listing, the same for all of its photos; rows_of fills it in
+    listing_note: str = where_any(lambda item: "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,30 +102,36 @@ def extras_of(rows: Sequence[Row]) -> tuple[str, ...]:
     return columns_of(rows)[len(COLUMNS) :]
 
 
-def rows_of(items: Iterable[Item], model: str, covers: Container[int] | None = None) -> tuple[Row, ...]:
+def rows_of(
+    items: Iterable[Item],
+    model: str,
+    covers: Container[int] | None = None,
+    listing_notes: Mapping[str, str] = NO_NOTES,
+) -> tuple[Row, ...]:
     """An immutable snapshot for an export, in natural order of path.
 
     Args:
         items: the photos.
         model: the version of the model that made the predictions.
         covers: numbers of the photos that stand for a room; None to choose them among these photos by rule.
+        listing_notes: what a person noted of listings, by listing_key.
     """
+    return tuple(record.row for record in records_of(items, model, covers, listing_notes))
+
+
+def records_of(
+    items: Iterable[Item],
+    model: str,
+    covers: Container[int] | None = None,
+    listing_notes: Mapping[str, str] = NO_NOTES,
+) -> tuple[Record, ...]:
+    """An immutable snapshot with each photo's path and every probability, in natural order of path; see rows_of."""
     items = tuple(items)
     covers = choose_covers(items) if covers is None else covers
-    return tuple(row_of(item, model, cover=item.id in covers) for item in _in_order(items))
-
-
-def records_of(items: Iterable[Item], model: str, covers: Container[int] | None = None) -> tuple[Record, ...]:
-    """An immutable snapshot with each photo's path and every probability, in natural order of path.
-
-    Args:
-        items: the photos.
-        model: the version of the model that made the predictions.
-        covers: as for rows_of.
-    """
-    items = tuple(items)
-    covers = choose_covers(items) if covers is None else covers
-    return tuple(record_of(item, model, cover=item.id in covers) for item in _in_order(items))
+    return tuple(
+        record_of(item, model, cover=item.id in covers, listing_notes=listing_notes)
+        for item in _in_order(items)
+    )
 
 
 def _in_order(items: Iterable[Item]) -> list[Item]:
@@ -126,11 +139,13 @@ def _in_order(items: Iterable[Item]) -> list[Item]:
     return sorted(items, key=lambda item: item.place)
 
 
-def record_of(item: Item, model: str, *, cover: bool = False) -> Record:
+def record_of(
+    item: Item, model: str, *, cover: bool = False, listing_notes: Mapping[str, str] = NO_NOTES
+) -> Record:
     """All that an export may want to know of one photo."""
     photo = item.photo
     return Record(
-        row=row_of(item, model, cover=cover),
+        row=row_of(item, model, cover=cover, listing_notes=listing_notes),
         path=photo.path,
         root=photo.root,
         size=photo.size,
@@ -140,9 +155,14 @@ def record_of(item: Item, model: str, *, cover: bool = False) -> Record:
     )
 
 
-def row_of(item: Item, model: str, *, cover: bool = False) -> Row:
+def row_of(
+    item: Item, model: str, *, cover: bool = False, listing_notes: Mapping[str, str] = NO_NOTES
+) -> Row:
     """What an export says of one photo; `model` is the version of the model that made the prediction."""
     first, second, third = _best(item)
+    extras = {column.name: column.metadata[_WHERE_ANY](item) for column in _OPTIONAL}
+    if listing_notes:
+        extras["listing_note"] = listing_notes.get(listing_key(item.photo), "")
     return Row(
         path=item.photo.relative,
         listing=item.photo.listing,
@@ -161,7 +181,7 @@ def row_of(item: Item, model: str, *, cover: bool = False) -> Row:
         error=item.error,
         model=model,
         cover=cover,
-        **{column.name: column.metadata[_WHERE_ANY](item) for column in _OPTIONAL},
+        **extras,
     )
 
 

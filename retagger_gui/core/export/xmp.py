@@ -17,6 +17,7 @@ from retagger_gui.core.language import say
 from retagger_gui.core.metadata import embedded
 from retagger_gui.core.metadata.errors import MetadataError
 from retagger_gui.core.metadata.xmp import begun, detached, is_bare, keywords, merged
+from retagger_gui.core.metadata.xmp_remarks import with_remarks
 from retagger_gui.core.photos import is_photo
 
 _LARGEST = 16 * 1024 * 1024  # bytes of an existing sidecar; they have a few thousand
@@ -57,7 +58,8 @@ def _written(record: Record, seen: set[Path]) -> str:
     try:
         old = _existing(path)
         base = _begun(record.path) if old is None or is_bare(old) else old
-        new = merged(base, keywords(record.row.tag))
+        row = record.row
+        new = with_remarks(merged(base, keywords(row.tag)), rating=row.rating or 0, note=row.note)
         if new != old:
             with atomic_write(path) as file:
                 file.write(new)
@@ -134,7 +136,7 @@ FORMAT = Format(
     name=say("export", "XMP sidecars"),
     about=say(
         "export",
-        "A small file beside each photo with its room as a keyword, for digiKam, darktable and "
+        "A small file beside each photo with its room as a keyword, its stars and note, for digiKam, darktable and "
         "others. The photos themselves are not touched. Lightroom reads none beside a JPEG, PNG "
         "or TIFF: for it, choose room folders with keywords in the copies.",
     ),

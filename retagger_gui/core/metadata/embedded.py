@@ -17,6 +17,7 @@ from retagger_gui.core.images import explained
 from retagger_gui.core.language import say
 from retagger_gui.core.metadata import iptc, jpeg, png, tiff, webp, xmp
 from retagger_gui.core.metadata.errors import MetadataError
+from retagger_gui.core.metadata.xmp_remarks import with_remarks
 
 _LARGEST = 512 * 1024 * 1024  # bytes of a photo to write into: it is held in memory
 _EXIF_RATING = 0x4746
@@ -47,8 +48,8 @@ def read(photo: Path) -> Embedded:
     return Embedded(packet, tuple(iptc.keywords(run or b"")), iptc.caption(run or b""), rating)
 
 
-def with_keywords(content: bytes, room: xmp.Keywords) -> bytes:
-    """A photo's file with a room among its keywords, the picture untouched.
+def with_keywords(content: bytes, room: xmp.Keywords, *, rating: int = 0, note: str = "") -> bytes:
+    """A photo's file with a room among its keywords, a person's stars and note (0, "" for none), the picture untouched.
 
     Raises:
         MetadataError: it is of a kind that holds none, or damaged; the message says so.
@@ -61,7 +62,7 @@ def with_keywords(content: bytes, room: xmp.Keywords) -> bytes:
         raise MetadataError(say("metadata", "no keywords can be written into a file of its kind"))
     packet, run = kind.read(file)
     packet = xmp.begun(packet, None, words=iptc.keywords(run or b""), caption=iptc.caption(run or b""))
-    new = xmp.merged(packet, room)
+    new = with_remarks(xmp.merged(packet, room), rating=rating, note=note)
 
     def changed(old: bytes) -> bytes:
         try:

@@ -65,6 +65,8 @@ def written(content: bytes, xmp: bytes, change_iptc: Callable[[bytes], bytes]) -
 
 
 def _packet(data: bytes) -> bytes | None:
+    if len(data) <= len(_KEYWORD):  # the file ends there
+        raise MetadataError("its XMP is damaged")
     compressed = data[len(_KEYWORD)]
     _, _, rest = data[len(_KEYWORD) + 2 :].partition(b"\0")  # the language
     _, _, packet = rest.partition(b"\0")  # the translated keyword

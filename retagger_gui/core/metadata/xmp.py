@@ -21,8 +21,8 @@ from retagger_gui.core.language import say
 from retagger_gui.core.metadata.errors import MetadataError
 
 _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
-_XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-_PREFIXES = {
+XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+PREFIXES = {
     "dc": "http://purl.org/dc/elements/1.1/",
     "lr": "http://ns.adobe.com/lightroom/1.0/",
     "digiKam": "http://www.digikam.org/ns/1.0/",
@@ -30,11 +30,13 @@ _PREFIXES = {
     "mediapro": "http://ns.iview-multimedia.com/mediapro/1.0/",
     "acdsee": "http://ns.acdsee.com/iptc/1.0/",
     "xmp": "http://ns.adobe.com/xap/1.0/",
+    "exif": "http://ns.adobe.com/exif/1.0/",
+    "tiff": "http://ns.adobe.com/tiff/1.0/",
     "retagger": "urn:retagger:xmp:1.0/",
 }
 _DESCRIPTION = f"{{{_RDF}}}Description"
-_BAG, _SEQ, _ALT, _ITEM = (f"{{{_RDF}}}{name}" for name in ("Bag", "Seq", "Alt", "li"))
-_LISTS = (_BAG, _SEQ, _ALT)
+_BAG, _SEQ, ALT, ITEM = (f"{{{_RDF}}}{name}" for name in ("Bag", "Seq", "Alt", "li"))
+_LISTS = (_BAG, _SEQ, ALT)
 
 _BEFORE = b'<?xpacket begin="\xef\xbb\xbf" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'
 _AFTER = b'<?xpacket end="w"?>\n'
@@ -72,28 +74,29 @@ class _List:
     mark: str  # before this program's words of that list, where it notes what it has added
 
 
-def _named(prefix: str, name: str) -> str:
-    return f"{{{_PREFIXES[prefix]}}}{name}"
+def named(prefix: str, name: str) -> str:
+    """A property's name as lxml writes it."""
+    return f"{{{PREFIXES[prefix]}}}{name}"
 
 
-_SUBJECT, _HIERARCHICAL = _named("dc", "subject"), _named("lr", "hierarchicalSubject")
-_RATING = _named("xmp", "Rating")
-_ADDED = _named("retagger", "keywords")  # what this program has put into the lists
-_CATEGORIES = _named("acdsee", "categories")  # which is no list, but an XML document as text
+_SUBJECT, _HIERARCHICAL = named("dc", "subject"), named("lr", "hierarchicalSubject")
+_RATING = named("xmp", "Rating")
+_ADDED = named("retagger", "keywords")  # what this program has put into the lists
+_CATEGORIES = named("acdsee", "categories")  # which is no list, but an XML document as text
 _FLAT = _List(_SUBJECT, _BAG, lambda room: room.flat, "")
 _NESTED = _List(_HIERARCHICAL, _BAG, lambda room: room.nested, "")
 _OTHERS = (
     _List(
-        _named("digiKam", "TagsList"), _SEQ, lambda room: room.nested.replace("|", "/"), "digiKam:TagsList "
+        named("digiKam", "TagsList"), _SEQ, lambda room: room.nested.replace("|", "/"), "digiKam:TagsList "
     ),
     _List(
-        _named("MicrosoftPhoto", "LastKeywordXMP"),
+        named("MicrosoftPhoto", "LastKeywordXMP"),
         _BAG,
         lambda room: room.nested.replace("|", "/"),
         "MicrosoftPhoto:LastKeywordXMP ",
     ),
-    _List(_named("mediapro", "CatalogSets"), _BAG, lambda room: room.nested, "mediapro:CatalogSets "),
-    _List(_named("acdsee", "keywords"), _BAG, lambda room: room.flat, "acdsee:keywords "),
+    _List(named("mediapro", "CatalogSets"), _BAG, lambda room: room.nested, "mediapro:CatalogSets "),
+    _List(named("acdsee", "keywords"), _BAG, lambda room: room.flat, "acdsee:keywords "),
 )
 _EXTENDED = "{http://ns.adobe.com/xmp/note/}HasExtendedXMP"
 _CATEGORIES_MARK = "acdsee:categories "
@@ -114,8 +117,8 @@ def merged(old: bytes | None, room: Keywords) -> bytes:
         MetadataError: the old packet is no sound XMP.
     """
     tree = parsed(NEW if old is None else old)
-    descriptions = _descriptions(tree)
-    noted = _words(_list(descriptions, _ADDED))
+    descriptions = descriptions_in(tree)
+    noted = _words(list_of(descriptions, _ADDED))
     own = [word for word in noted if not word.startswith(_MARKS)]
     flat = _Merge(descriptions, _FLAT, room, [word for word in own if "|" not in word])
     nested = _Merge(descriptions, _NESTED, room, [word for word in own if "|" in word])
@@ -129,7 +132,7 @@ def merged(old: bytes | None, room: Keywords) -> bytes:
             [word[len(entry.mark) :] for word in noted if word.startswith(entry.mark)],
         )
         for entry in _OTHERS
-        if _list(descriptions, entry.name) is not None
+        if list_of(descriptions, entry.name) is not None
     ]
     added, changed = [], False
     for merge in (flat, nested, *others):
@@ -157,11 +160,11 @@ class _Merge:
         self, descriptions: Sequence[_Element], entry: _List, room: Keywords, earlier: Sequence[str]
     ) -> None:
         word = entry.word(room)
-        found = _list(descriptions, entry.name)
+        found = list_of(descriptions, entry.name)
         self.is_new = found is None
         self._list = _new_list(descriptions[0], entry.name, entry.kind) if found is None else found
         self.changed = _remove(self._list, [old for old in earlier if old != word])
-        if self._list.tag != entry.kind and (entry.kind == _BAG or self._list.tag == _ALT):
+        if self._list.tag != entry.kind and (entry.kind == _BAG or self._list.tag == ALT):
             self._list.tag = entry.kind  # readers of a bag pass over anything else
             self.changed = True
         self.added: list[str] = []
@@ -180,7 +183,7 @@ class _Merge:
         """Put words before this program's own, each once."""
         there = set(_words(self._list))
         for place, word in enumerate(word for word in words if word not in there):
-            item = etree.Element(_ITEM)
+            item = etree.Element(ITEM)
             item.text = word
             self._list.insert(place, item)
 
@@ -204,22 +207,22 @@ def begun(
     """
     tree = _parsed_or(embedded) or parsed(NEW)
     other = _parsed_or(beside)
-    descriptions = _descriptions(tree)
+    descriptions = descriptions_in(tree)
     if other is not None:
-        for description in _descriptions(other):
+        for description in descriptions_in(other):
             _overlay(descriptions, description)
-    found = _list(descriptions, _SUBJECT)
+    found = list_of(descriptions, _SUBJECT)
     lacking = [word for word in dict.fromkeys(words) if word not in _words(found)]
     if lacking:
         found = _new_list(descriptions[0], _SUBJECT, _BAG) if found is None else found
         for word in lacking:
             _add(found, word)
-    if caption and not _has(descriptions, _named("dc", "description")):
-        said = _new_list(descriptions[0], _named("dc", "description"), _ALT)
-        _add(said, _xml_text(caption))
-        said[-1].set(_XML_LANG, "x-default")
+    if caption and not _has(descriptions, named("dc", "description")):
+        said = _new_list(descriptions[0], named("dc", "description"), ALT)
+        _add(said, xml_text(caption))
+        said[-1].set(XML_LANG, "x-default")
     if rating is not None and not _has(descriptions, _RATING):
-        element = etree.SubElement(descriptions[0], _RATING, nsmap={"xmp": _PREFIXES["xmp"]})
+        element = etree.SubElement(descriptions[0], _RATING, nsmap={"xmp": PREFIXES["xmp"]})
         element.text = str(rating)
     content = serialised(tree, had_declaration=False)
     return content if b"<?xpacket" in content else _BEFORE + content + _AFTER
@@ -228,13 +231,13 @@ def begun(
 def detached(packet: bytes) -> bytes:
     """A photo's packet for a file of its own: without the word that the photo holds more of it elsewhere."""
     tree = parsed(packet)
-    _drop(_descriptions(tree), _EXTENDED)
+    _drop(descriptions_in(tree), _EXTENDED)
     return serialised(tree, had_declaration=False)
 
 
 def own_words(packet: bytes) -> tuple[str, ...]:
     """The flat keywords that this program has added to a packet."""
-    noted = _words(_list(_descriptions(parsed(packet)), _ADDED))
+    noted = _words(list_of(descriptions_in(parsed(packet)), _ADDED))
     return tuple(word for word in noted if "|" not in word and not word.startswith(_MARKS))
 
 
@@ -244,17 +247,17 @@ def is_bare(packet: bytes) -> bool:
         tree = parsed(packet)
     except MetadataError:
         return False
-    descriptions = _descriptions(tree)
+    descriptions = descriptions_in(tree)
     properties = {
         child.tag for description in descriptions for child in description.iterchildren(tag=etree.Element)
     }
     attributes = {name for description in descriptions for name in description.attrib}
     if not properties <= {_SUBJECT, _HIERARCHICAL, _ADDED} or attributes - {f"{{{_RDF}}}about"}:
         return False
-    own = set(_words(_list(descriptions, _ADDED)))
+    own = set(_words(list_of(descriptions, _ADDED)))
     return (
         bool(own)
-        and {*_words(_list(descriptions, _SUBJECT)), *_words(_list(descriptions, _HIERARCHICAL))} <= own
+        and {*_words(list_of(descriptions, _SUBJECT)), *_words(list_of(descriptions, _HIERARCHICAL))} <= own
     )
 
 
@@ -279,11 +282,12 @@ def parsed(content: bytes) -> _Element:
     except (etree.XMLSyntaxError, ValueError) as error:
         reason = error.msg if isinstance(error, etree.XMLSyntaxError) else error
         raise MetadataError(say("metadata", "it is damaged or no XMP ({0}).").format(reason)) from error
-    _descriptions(tree)
+    descriptions_in(tree)
     return tree
 
 
-def _descriptions(tree: _Element) -> list[_Element]:
+def descriptions_in(tree: _Element) -> list[_Element]:
+    """The elements that hold a packet's properties; at least one."""
     root = tree.getroot()
     rdf = next(root.iter(f"{{{_RDF}}}RDF"), None)
     if rdf is None:
@@ -314,7 +318,7 @@ def _has(descriptions: Sequence[_Element], name: str) -> bool:
     return any(name in entry.attrib or entry.find(name) is not None for entry in descriptions)
 
 
-def _list(descriptions: Sequence[_Element], name: str) -> _Element | None:
+def list_of(descriptions: Sequence[_Element], name: str) -> _Element | None:
     """The list of values of a property; a single value is made a list of one."""
     for description in descriptions:
         if name in description.attrib:
@@ -346,16 +350,16 @@ def _list_in(element: _Element) -> _Element:
 
 
 def _new_list(description: _Element, name: str, kind: str) -> _Element:
-    prefix = next(key for key, uri in _PREFIXES.items() if name.startswith(f"{{{uri}}}"))
-    element = etree.SubElement(description, name, nsmap={prefix: _PREFIXES[prefix]})
+    prefix = next(key for key, uri in PREFIXES.items() if name.startswith(f"{{{uri}}}"))
+    element = etree.SubElement(description, name, nsmap={prefix: PREFIXES[prefix]})
     return etree.SubElement(element, kind)
 
 
 def _add(found: _Element, word: str) -> None:
-    etree.SubElement(found, _ITEM).text = _xml_text(word)
+    etree.SubElement(found, ITEM).text = xml_text(word)
 
 
-def _xml_text(text: str) -> str:
+def xml_text(text: str) -> str:
     """The text without what XML cannot hold."""
     return "".join(
         letter
@@ -366,7 +370,7 @@ def _xml_text(text: str) -> str:
 
 
 def _words(found: _Element | None) -> list[str]:
-    return [] if found is None else [_word(item) for item in found.iterchildren(_ITEM)]
+    return [] if found is None else [_word(item) for item in found.iterchildren(ITEM)]
 
 
 def _word(item: _Element) -> str:
@@ -377,7 +381,7 @@ def _remove(found: _Element | None, words: Sequence[str]) -> bool:
     """Take words out of a list; whether there was any of them."""
     if found is None:
         return False
-    gone = [item for item in found.iterchildren(_ITEM) if _word(item) in words]
+    gone = [item for item in found.iterchildren(ITEM) if _word(item) in words]
     for item in gone:
         found.remove(item)
     return bool(gone)
@@ -459,7 +463,7 @@ def _category(parent: _Element, name: str) -> _Element | None:
 
 def _note(descriptions: Sequence[_Element], added: Sequence[str]) -> None:
     """Note what is this program's own, for the next time."""
-    found = _list(descriptions, _ADDED)
+    found = list_of(descriptions, _ADDED)
     if found is None:
         if not added:
             return

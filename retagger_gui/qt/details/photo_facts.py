@@ -56,7 +56,7 @@ class PhotoFacts(QWidget):
         self._set(self.tr("File"), item.photo.path.name, tip=str(item.photo.path))
         self._set(self.tr("Size"), size)
         self._set(self.tr("Caption"), item.photo.caption)
-        self._set(self.tr("Problem"), shown(item.error or item.note))
+        self._set(self.tr("Problem"), shown(item.error or item.warning))
 
     def _decided(self, item: Item) -> str:
         """Who says so, where a person does; and what the model thought."""

@@ -1,21 +1,24 @@
 """What a person does to tags, as undo commands: one gesture, one step, with a name that can be read."""
 
 from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
 from retagger_gui.core.language import Sentence, say
-from retagger_gui.core.session import Decision, Item
+from retagger_gui.core.remarks import as_note
+from retagger_gui.core.session import Aspect, Decision, Item
 from retagger_gui.core.store import new_step
 from retagger_gui.qt.state.named_command import NamedCommand
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.style.text import within
 
 
-class SetDecisions(NamedCommand):
-    """Sets decisions on some photos; undone, it is as if it had never been."""
+class Say(NamedCommand):
+    """Says something of some photos; undone, it is as if it had never been."""
 
-    def __init__(self, model: PhotoModel, new: Mapping[int, Decision | None], words: str) -> None:
+    def __init__(self, model: PhotoModel, aspect: Aspect, new: Mapping[int, Any], words: str) -> None:
         super().__init__(words)
         self._model = model
+        self._aspect = aspect
         self._new = dict(new)
         self._step = new_step()
 
@@ -26,11 +29,31 @@ class SetDecisions(NamedCommand):
 
     def redo(self) -> None:
         """Do it."""
-        self._model.set_decisions(self._new, self._step)
+        self._model.say(self._aspect, self._new, self._step)
 
     def undo(self) -> None:
         """What counted without it counts again."""
-        self._model.undo_decisions(self._new, self._step)
+        self._model.undo_said(self._aspect, self._new, self._step)
+
+
+class SetDecisions(Say):
+    """The same for decisions."""
+
+    def __init__(self, model: PhotoModel, new: Mapping[int, Decision | None], words: str) -> None:
+        super().__init__(model, "decision", new, words)
+
+
+def rate(model: PhotoModel, ids: Iterable[int], rating: int) -> Say | None:
+    """Give photos 1 to 5 stars, or take them away (0); None when all have that many."""
+    new = {item.id: rating for item in _items(model, ids) if item.rating != rating}
+    return _said(model, "rating", new, _rate("★" * rating) if rating else _unrate)
+
+
+def annotate(model: PhotoModel, ids: Iterable[int], note: str) -> Say | None:
+    """Write a note on photos, or take it away (""); None when all have that one."""
+    note = as_note(note)
+    new = {item.id: note for item in _items(model, ids) if item.note != note}
+    return _said(model, "note", new, _note if note else _remove_note)
 
 
 def move(model: PhotoModel, ids: Iterable[int], label: str) -> SetDecisions | None:
@@ -85,10 +108,44 @@ def _command(
     model: PhotoModel, new: Mapping[int, Decision | None], words: Callable[[int, str], Sentence]
 ) -> SetDecisions | None:
     """A step, named by how many photos it is about and by the file name where it is one."""
-    if not new:
-        return None
-    name = model.item(next(iter(new))).photo.path.name
-    return SetDecisions(model, new, words(len(new), name))
+    return SetDecisions(model, new, _named(model, new, words)) if new else None
+
+
+def _said(
+    model: PhotoModel, aspect: Aspect, new: Mapping[int, Any], words: Callable[[int, str], Sentence]
+) -> Say | None:
+    return Say(model, aspect, new, _named(model, new, words)) if new else None
+
+
+def _named(model: PhotoModel, new: Mapping[int, Any], words: Callable[[int, str], Sentence]) -> Sentence:
+    return words(len(new), model.item(next(iter(new))).photo.path.name)
+
+
+def _rate(stars: str) -> Callable[[int, str], Sentence]:
+    def words(count: int, name: str) -> Sentence:
+        if count == 1:
+            return say("commands", "Rate {0} {1}").format(name, stars)
+        return say("commands", "Rate %n photo {0}", "Rate %n photos {0}", count).format(stars)
+
+    return words
+
+
+def _unrate(count: int, name: str) -> Sentence:
+    if count == 1:
+        return say("commands", "Take the stars off {0}").format(name)
+    return say("commands", "Take the stars off %n photo", "Take the stars off %n photos", count)
+
+
+def _note(count: int, name: str) -> Sentence:
+    if count == 1:
+        return say("commands", "Note on {0}").format(name)
+    return say("commands", "Note on %n photo", "Note on %n photos", count)
+
+
+def _remove_note(count: int, name: str) -> Sentence:
+    if count == 1:
+        return say("commands", "Remove the note on {0}").format(name)
+    return say("commands", "Remove the note on %n photo", "Remove the notes on %n photos", count)
 
 
 def _to(label: str) -> Callable[[int, str], Sentence]:

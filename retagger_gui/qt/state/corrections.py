@@ -1,11 +1,13 @@
 """What a person says of photos, as undo steps: every view's gestures end here."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoStack
+from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from retagger_gui.core.session import Decision
+from retagger_gui.core.language import shown
+from retagger_gui.core.session import Aspect, Decision
 from retagger_gui.qt.state import commands
 from retagger_gui.qt.state.photo_model import PhotoModel
 
@@ -47,9 +49,50 @@ class Corrections(QObject):
         return self._push(commands.take_back_all(self._model))
 
     def decide(self, decisions: Mapping[int, Decision | None], words: str) -> bool:
-        """Many decisions in one step of that name, an import for instance; photos gone meanwhile stay out."""
+        """Many decisions in one step of that name; photos gone meanwhile stay out."""
         new = {item_id: what for item_id, what in decisions.items() if item_id in self._model.session}
         return self._push(commands.SetDecisions(self._model, new, words) if new else None)
+
+    def take(
+        self,
+        decisions: Mapping[int, Decision | None],
+        ratings: Mapping[int, int],
+        notes: Mapping[int, str],
+        words: str,
+        more: Sequence[QUndoCommand] = (),
+    ) -> bool:
+        """Much that is said at once, by an import for instance, in one step; photos gone meanwhile stay out.
+
+        Args:
+            decisions: by the photos' numbers.
+            ratings: likewise.
+            notes: likewise.
+            words: the step's name.
+            more: what else belongs to it.
+        """
+        said: tuple[tuple[Aspect, Mapping[int, Any]], ...] = (
+            ("decision", decisions), ("rating", ratings), ("note", notes),
+        )  # fmt: skip
+        steps = list(more)
+        for aspect, values in said:
+            here = {item_id: what for item_id, what in values.items() if item_id in self._model.session}
+            steps += [commands.Say(self._model, aspect, here, words)] if here else []
+        if not steps:
+            return False
+        self.stack.beginMacro(shown(words))
+        for step in steps:
+            self.stack.push(step)
+        self.stack.endMacro()
+        self.done.emit(words)
+        return True
+
+    def rate(self, ids: Iterable[int], rating: int) -> bool:
+        """Give photos 1 to 5 stars; 0 takes them away."""
+        return self._push(commands.rate(self._model, ids, rating))
+
+    def annotate(self, ids: Iterable[int], note: str) -> bool:
+        """Write a note on photos; "" takes it away."""
+        return self._push(commands.annotate(self._model, ids, note))
 
     def _file(self, command: commands.SetDecisions | None) -> bool:
         before = {} if command is None else {i: self._model.item(i).tag for i in command.ids}
@@ -61,7 +104,7 @@ class Corrections(QObject):
             self.filed.emit(moved)
         return True
 
-    def _push(self, command: commands.SetDecisions | None) -> bool:
+    def _push(self, command: commands.Say | None) -> bool:
         if command is None:
             return False
         self.stack.push(command)

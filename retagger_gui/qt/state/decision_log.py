@@ -14,11 +14,14 @@ from retagger_gui.core.errors import RetaggerError
 from retagger_gui.core.fingerprint import fingerprint
 from retagger_gui.core.language import say
 from retagger_gui.core.photos import Photo
-from retagger_gui.core.session import Decision, Item
+from retagger_gui.core.session import Aspect, Decision, Item
 from retagger_gui.core.store import (
     Change,
     ContentLearnt,
+    ListingNote,
     PhotoChange,
+    PhotoNote,
+    PhotoRating,
     SeenMark,
     Store,
     StoredDecision,
@@ -77,6 +80,7 @@ class DecisionLog(QObject):
         """Write every decision made on these photos from now on."""
         self._photos = photos
         photos.decisions_changed.connect(self._on_decided)
+        photos.remarks_changed.connect(self._on_remarked)
         photos.seen_changed.connect(self._on_seen)
 
     def put(self, changes: Sequence[Change]) -> None:
@@ -96,15 +100,21 @@ class DecisionLog(QObject):
         with self._changed:
             return len(self._queue)
 
-    def unsaved_tags(self) -> dict[Path, str | None]:
-        """The last word on each file whose tag is not written yet; None for one taken back."""
+    def unsaved_words(self) -> dict[Path, dict[Aspect, Any]]:
+        """The last word on each aspect of each file that is not written yet; None, 0 or "" for one taken back."""
         with self._changed:
             undone = {change.step for change in self._queue if isinstance(change, Undone)}
-            return {
-                change.path: change.label
-                for change in self._queue
-                if isinstance(change, StoredDecision) and change.step not in undone
-            }
+            found: dict[Path, dict[Aspect, Any]] = {}
+            for change in self._queue:
+                if isinstance(change, StoredDecision | PhotoRating | PhotoNote) and change.step not in undone:
+                    aspect, value = _word(change)
+                    found.setdefault(change.path, {})[aspect] = value
+            return found
+
+    def unsaved_listing_notes(self) -> dict[str, str]:
+        """The last note on each listing that is not written yet, by what it is remembered by."""
+        with self._changed:
+            return {change.folder: change.note for change in self._queue if isinstance(change, ListingNote)}
 
     @property
     def reason(self) -> str:
@@ -165,6 +175,19 @@ class DecisionLog(QObject):
                 for item_id, decision in decisions.items()
             ]
         )
+
+    @Slot(str, object, str, bool)
+    def _on_remarked(self, aspect: Aspect, values: Mapping[int, Any], step: str, undone: bool) -> None:
+        assert self._photos is not None, "only connected by `follow`"
+        if undone:
+            self.put([Undone(step)])
+            return
+        self._gestures |= {step} - {""}
+        files = {item_id: _file(self._photos.item(item_id)) for item_id in values}
+        if aspect == "rating":
+            self.put([PhotoRating(rating=stars, step=step, **files[i]) for i, stars in values.items()])
+        else:
+            self.put([PhotoNote(note=words, step=step, **files[i]) for i, words in values.items()])
 
     # In the thread
 
@@ -265,3 +288,14 @@ def _file(item: Item) -> dict[str, Any]:
         "size": photo.size,
         "mtime_ns": photo.mtime_ns,
     }
+
+
+def _word(change: StoredDecision | PhotoRating | PhotoNote) -> tuple[Aspect, Any]:
+    """What was said, by the Item's attribute."""
+    match change:
+        case StoredDecision():
+            return "decision", None if change.label is None else Decision(change.label)
+        case PhotoRating():
+            return "rating", change.rating
+        case PhotoNote():
+            return "note", change.note

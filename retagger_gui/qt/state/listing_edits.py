@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from retagger_gui.core.compare import ListingState, Spot
 from retagger_gui.core.language import say
+from retagger_gui.core.remarks import as_note
 from retagger_gui.qt.state.corrections import Corrections
 from retagger_gui.qt.state.listings import Listings
 from retagger_gui.qt.state.named_command import NamedCommand
@@ -45,6 +46,24 @@ class SetChosen(NamedCommand):
     def undo(self) -> None:
         """Put back what was before."""
         self._listings.set_chosen(self._old)
+
+
+class SetNotes(NamedCommand):
+    """Writes notes on listings, and those before them when undone."""
+
+    def __init__(self, listings: Listings, new: Mapping[str, str], words: str) -> None:
+        super().__init__(words)
+        self._listings = listings
+        self._new = dict(new)
+        self._old = {key: listings.comparison.note(key) for key in new}
+
+    def redo(self) -> None:
+        """Do it."""
+        self._listings.set_notes(self._new)
+
+    def undo(self) -> None:
+        """Put back what was before."""
+        self._listings.set_notes(self._old)
 
 
 class ListingEdits:
@@ -107,6 +126,18 @@ class ListingEdits:
         if listing is not None:
             words = say("listings", "Make {0} the subject").format(_short(comparison.name(listing)))
         return self._push_states(comparison.with_subject(listing), words)
+
+    def annotate(self, listing: str, note: str) -> bool:
+        """Write a note on a listing; "" takes it away."""
+        comparison = self._listings.comparison
+        note = as_note(note)
+        if comparison.note(listing) == note:
+            return False
+        name = _short(comparison.name(listing))
+        words = (
+            say("listings", "Note on {0}") if note else say("listings", "Remove the note on {0}")
+        ).format(name)
+        return self._push(SetNotes(self._listings, {listing: note}, words))
 
     def choose_cover(self, item_id: int) -> bool:
         """Let a photo stand for the room that it is filed under."""

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QTimer, Signal, Slot
 
-from retagger_gui.core.compare import Comparison, ListingState, Spot, covers
+from retagger_gui.core.compare import Comparison, ListingState, Spot, covers, listing_key
 from retagger_gui.core.errors import StoreError
 from retagger_gui.core.session import Item
-from retagger_gui.core.store import Cover, ListingChange, Store
+from retagger_gui.core.store import Cover, ListingChange, ListingNote, Store
 from retagger_gui.qt.background.jobs import Job, Runner
 from retagger_gui.qt.background.throttle import Throttle
 from retagger_gui.qt.state.decision_log import DecisionLog
@@ -26,6 +26,7 @@ class _Recalled:
 
     states: Mapping[str, ListingState]  # by listing
     covers: Sequence[tuple[str, Cover]]  # (listing, choice)
+    notes: Mapping[str, str]  # by listing
 
 
 class Listings(QObject):
@@ -42,6 +43,7 @@ class Listings(QObject):
     # set[Spot]: rooms of listings that have other photos now, or another one in front
     changed = Signal(object)
     arranged = Signal()  # listings came, have another name, order, subject, or are hidden or shown again
+    noted = Signal(object)  # list of the listings that have another note now
     cleared = Signal()  # another folder is open
     problem = Signal(object)  # a sentence for the person: the store cannot be written
 
@@ -67,6 +69,7 @@ class Listings(QObject):
         self._new: list[str] = []  # listings of which the store has not been asked yet
         self._arranged = False
         self._said: set[str] = set()  # listings that a person has said something of since they came
+        self._noted_here: set[str] = set()  # likewise of those whose note a person has changed
         self._chosen_here: set[Spot] = set()
         self._by_path: dict[Path, tuple[str, Cover]] = {}  # remembered covers whose photo has not come yet
         self._by_print: dict[tuple[str, str], Cover] = {}
@@ -119,6 +122,14 @@ class Listings(QObject):
         """(listing, tag) -> the photo that a person chose: a snapshot for an export."""
         return dict(self.comparison.all_chosen)
 
+    def notes(self) -> dict[str, str]:
+        """Listing -> what a person noted of it: a snapshot for an export."""
+        return dict(self.comparison.notes)
+
+    def note_of(self, item: Item) -> str:
+        """What a person noted of a photo's listing; "" for nothing."""
+        return self.comparison.note(listing_key(item.photo))
+
     # What the undo commands call
 
     def set_states(self, states: Mapping[str, ListingState]) -> None:
@@ -139,6 +150,15 @@ class Listings(QObject):
             self._decisions.put([self._word(spot, chosen[spot]) for spot in changed])
             self._dirty.update(changed)
             self.tell()
+
+    def set_notes(self, notes: Mapping[str, str]) -> None:
+        """Do what a person wrote of listings; it is stored at once."""
+        changed = self.comparison.set_notes(notes)
+        self._noted_here.update(changed)
+        if changed:
+            memory = self.comparison.memory_key
+            self._decisions.put([ListingNote(memory(key), notes[key]) for key in changed])
+            self.noted.emit(changed)
 
     def _word(self, spot: Spot, item_id: int | None) -> Cover:
         folder = self.comparison.memory_key(spot[0])
@@ -192,7 +212,9 @@ class Listings(QObject):
     @Slot()
     def _reset(self) -> None:
         self.comparison.clear()
-        for kept in (self._dirty, self._said, self._chosen_here, self._new, self._by_path, self._by_print):
+        for kept in (
+            self._dirty, self._said, self._noted_here, self._chosen_here, self._new, self._by_path, self._by_print,
+        ):  # fmt: skip
             kept.clear()
         if self._job is not None:
             self._job.abandon()
@@ -244,18 +266,28 @@ class Listings(QObject):
         try:
             states = self._store.listings(wanted)
             chosen = self._store.covers(wanted)
+            notes = self._store.listing_notes(wanted)
         except StoreError:  # the decisions' own reading says so already
             return
         yield _Recalled(
             {wanted[folder]: state for folder, state in states.items()},
             [(wanted[cover.folder], cover) for cover in chosen],
+            {wanted[folder]: note for folder, note in (notes | self._unwritten(wanted)).items()},
         )
+
+    def _unwritten(self, wanted: Mapping[str, str]) -> dict[str, str]:
+        """Notes that could not be written yet: they count as much as what the store knows."""
+        unsaved = self._decisions.unsaved_listing_notes()
+        return {folder: note for folder, note in unsaved.items() if folder in wanted}
 
     @Slot(object)
     def _on_recalled(self, results: list[_Recalled]) -> None:
         for result in results:
             fresh = {key: state for key, state in result.states.items() if key not in self._said}
             self._arranged = bool(self.comparison.set_states(fresh)) or self._arranged
+            notes = {key: note for key, note in result.notes.items() if key not in self._noted_here}
+            if noted := self.comparison.set_notes(notes):
+                self.noted.emit(noted)
             for listing, cover in result.covers:
                 self._recall_cover(listing, cover)
         self._soon()

@@ -4,14 +4,15 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from enum import Enum, auto
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from retagger_gui.core.language import joined, say
 from retagger_gui.core.left_out import LeftOut
 from retagger_gui.core.model import RoomModel
-from retagger_gui.core.prediction import Known
-from retagger_gui.core.session import Decision
+from retagger_gui.core.prediction import Known, Said
+from retagger_gui.core.session import Aspect, Decision
 from retagger_gui.core.store import Store
 from retagger_gui.qt.background.jobs import Runner
 from retagger_gui.qt.state.decision_log import DecisionLog
@@ -278,13 +279,11 @@ class OpenFolder(QObject):
 
     def _with_unsaved(self, known: Sequence[Known]) -> Sequence[Known]:
         """What was decided and could not be written yet counts as much as what the store knows."""
-        unsaved = self.decisions.unsaved_tags()
+        unsaved = self.decisions.unsaved_words()
         if not unsaved:
             return known
         return [
-            one._replace(said=replace(one.said, label=unsaved[one.photo.path]))
-            if one.photo.path in unsaved
-            else one
+            one._replace(said=_with(one.said, unsaved[one.photo.path])) if one.photo.path in unsaved else one
             for one in known
         ]
 
@@ -403,33 +402,40 @@ class OpenFolder(QObject):
 
     def _restore(self, ids: Mapping[Path, int], tagged: Iterable[Tagged]) -> None:
         """Take in what the store knows of the photos now that their content is known."""
-        labels = {r.prediction.photo.path: r.said.label for r in tagged if r.said is not None}
-        self._photos.restore_seen(
-            ids[r.prediction.photo.path]
+        said = {
+            r.prediction.photo.path: r.said
             for r in tagged
-            if r.said is not None and r.said.seen and r.prediction.photo.path in ids
-        )
-        unsaved = self.decisions.unsaved_tags()
-        session = self._photos.session
-        labels |= {
-            path: label
-            for path, label in unsaved.items()
-            if path in labels and path in ids and not session.has_words(ids[path])
+            if r.said is not None and r.prediction.photo.path in ids
         }
-        self._photos.restore_decisions(
-            {
-                ids[path]: None if label is None else Decision(label)
-                for path, label in labels.items()
-                if path in ids
+        self._photos.restore_seen(ids[path] for path, one in said.items() if one.seen)
+        unsaved = self.decisions.unsaved_words()
+        session = self._photos.session
+        values: dict[Aspect, dict[int, Any]] = {"decision": {}, "rating": {}, "note": {}}
+        for path, one in said.items():
+            here = ids[path]
+            known: dict[Aspect, Any] = {
+                "decision": None if one.label is None else Decision(one.label),
+                "rating": one.rating,
+                "note": one.note,
             }
-        )
+            for aspect, value in unsaved.get(path, {}).items():
+                if not session.has_words(here, aspect):
+                    known[aspect] = value
+            for aspect, value in known.items():
+                values[aspect][here] = value
+        for aspect, of_photos in values.items():
+            self._photos.remember(aspect, of_photos)
 
     def _name_decisions(self, nameless: Iterable[int]) -> None:
         """What was said of photos before their content was known belongs to it from now on."""
         items = map(self._photos.item, nameless)
         session = self._photos.session
         self.decisions.name(
-            [(item.photo, item.fingerprint) for item in items if item.decided or session.has_words(item.id)]
+            [
+                (item.photo, item.fingerprint)
+                for item in items
+                if item.decided or item.rating or item.note or session.has_words(item.id)
+            ]
         )
 
     @Slot(object)
@@ -468,3 +474,12 @@ class OpenFolder(QObject):
         if sentence not in self._told:
             self._told.add(sentence)
             self.problem.emit(sentence)
+
+
+def _with(said: Said, words: Mapping[Aspect, Any]) -> Said:
+    """What the store knows of a photo, with the words that are not written yet."""
+    decision = words.get("decision")
+    label = said.label if "decision" not in words else None if decision is None else decision.label
+    return replace(
+        said, label=label, rating=words.get("rating", said.rating), note=words.get("note", said.note)
+    )

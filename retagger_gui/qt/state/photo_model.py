@@ -20,7 +20,7 @@ from retagger_gui.core.labels import SHIPPED
 from retagger_gui.core.language import shown, translate
 from retagger_gui.core.photos import Photo
 from retagger_gui.core.prediction import Known, Prediction
-from retagger_gui.core.session import UNREADABLE, UNTAGGED, Decision, Item, Session
+from retagger_gui.core.session import UNREADABLE, UNTAGGED, Aspect, Decision, Item, Session
 from retagger_gui.qt.style.text import tag_name, tag_within
 
 __all__ = ["UNREADABLE", "UNTAGGED", "PhotoModel", "Role"]
@@ -75,6 +75,8 @@ class PhotoModel(QAbstractListModel):
     # ({id: Decision | None}, gesture, undone): what a person just said, to be written to the store; or, where
     # `undone`, what counts now that the gesture was undone
     decisions_changed = Signal(object, str, bool)
+    # (aspect, {id: value}, gesture, undone): the same for "rating" and "note"
+    remarks_changed = Signal(str, object, str, bool)
     # list of the rows whose photos are others now, rising, along with dataChanged. Whoever works on every changed
     # photo listens to this: where many scattered photos change, dataChanged tells of one range that covers them and
     # all between.
@@ -192,29 +194,43 @@ class PhotoModel(QAbstractListModel):
 
         Args:
             decisions: by the photos' numbers.
-            step: the gesture that this is part of, for `undo_decisions`; "" for one that is never undone.
+            step: the gesture that this is part of, for `undo_said`; "" for one that is never undone.
         """
-        before = self._groups(decisions)
-        changed = self._session.set_decisions(decisions, step)
+        return self.say("decision", decisions, step)
+
+    def say(self, aspect: Aspect, values: Mapping[int, Any], step: str = "") -> list[int]:
+        """The same for whatever a person says of photos (see Session.say)."""
+        before = self._groups(values)
+        changed = self._session.say(aspect, values, step)
         self._tell(changed, before)
         if changed:
-            self.decisions_changed.emit({item_id: decisions[item_id] for item_id in changed}, step, False)
+            self._tell_said(aspect, {item_id: values[item_id] for item_id in changed}, step, undone=False)
         return changed
 
-    def undo_decisions(self, ids: Iterable[int], step: str) -> None:
+    def undo_said(self, aspect: Aspect, ids: Iterable[int], step: str) -> None:
         """Make it as if a gesture had never been, here and in the store, whatever became known since."""
         before = self._groups(ids)
-        undone = self._session.undo_decisions(before, step)
+        undone = self._session.undo_said(aspect, before, step)
         self._tell(list(undone), before)
         if undone:
-            self.decisions_changed.emit(undone, step, True)
+            self._tell_said(aspect, undone, step, undone=True)
 
-    def restore_decisions(self, decisions: Mapping[int, Decision | None]) -> list[int]:
+    def _tell_said(self, aspect: Aspect, values: Mapping[int, Any], step: str, *, undone: bool) -> None:
+        if aspect == "decision":
+            self.decisions_changed.emit(values, step, undone)
+        else:
+            self.remarks_changed.emit(aspect, values, step, undone)
+
+    def remember(self, aspect: Aspect, values: Mapping[int, Any]) -> list[int]:
         """Take in what the store knows: it counts less than what was said since, and need not be written."""
-        before = self._groups(decisions)
-        changed = self._session.remember_decisions(decisions)
+        before = self._groups(values)
+        changed = self._session.remember(aspect, values)
         self._tell(changed, before)
         return changed
+
+    def restore_decisions(self, decisions: Mapping[int, Decision | None]) -> list[int]:
+        """The same for decisions."""
+        return self.remember("decision", decisions)
 
     def _groups(self, ids: Iterable[int]) -> dict[int, str]:
         return {item_id: self.item(item_id).group for item_id in ids if item_id in self._session}

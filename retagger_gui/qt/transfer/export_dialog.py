@@ -3,7 +3,7 @@
 import logging
 import os
 from collections import Counter
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
@@ -111,6 +111,7 @@ class ExportDialog(QDialog):
         tag: str | None = None,
         options: Options | None = None,
         covers: Callable[[], Covers | None] = lambda: None,
+        listing_notes: Callable[[], Mapping[str, str]] = dict,
         thumbnails: Thumbnails | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -125,6 +126,7 @@ class ExportDialog(QDialog):
             selected: the photos selected, offered as a part of all.
             tag: the group on show, likewise.
             options: key rooms, RESO mapping and what else was chosen before.
+            listing_notes: asked, likewise, for what is noted of listings, by listing_key.
             covers: asked, when it is written, for a call that tells a worker which photos stand for a room; None
                 to choose by rule.
             thumbnails: small pictures, for what exterior photos show; None for names alone.
@@ -139,6 +141,7 @@ class ExportDialog(QDialog):
         self._selected = [item_id for item_id in selected if item_id in session]
         self._tag = tag
         self._covers = covers
+        self._listing_notes = listing_notes
         self._job: Job | None = None
         self._left_out: list[str] = []
         self._failed = False
@@ -374,8 +377,9 @@ class ExportDialog(QDialog):
         """The first rows that the format would write."""
         entry, options = self.format, self.options_box.options()
         shown: list[Record] = []
+        notes = self._listing_notes()
         for item in islice(filter(_MAY_HAVE_ROWS.get(entry.key, _tagged), self.items()), _LOOKED_AT):
-            record = record_of(item, self._model_version)
+            record = record_of(item, self._model_version, listing_notes=notes)
             if entry.preview([record], options).rows:
                 shown.append(record)
             if len(shown) == _PREVIEWED:
@@ -473,7 +477,7 @@ class ExportDialog(QDialog):
         self._asking(False)
         self.progress.setRange(0, max(1, len(items)))
         self.progress.setValue(0)
-        records = partial(_records, tuple(items), self._model_version, self._covers())
+        records = partial(_records, tuple(items), self._model_version, self._covers(), self._listing_notes())
         write = partial(_write, records, self.format, self.target, options)
         self._job = Job(write, self, name="export")
         self._job.batch.connect(self._on_steps)
@@ -647,9 +651,11 @@ _MAY_HAVE_ROWS: dict[str, Callable[[Item], bool]] = {
 }
 
 
-def _records(items: Sequence[Item], model_version: str, covers: Covers | None) -> Sequence[Record]:
+def _records(
+    items: Sequence[Item], model_version: str, covers: Covers | None, listing_notes: Mapping[str, str]
+) -> Sequence[Record]:
     """In a worker: ten thousand photos take a moment."""
-    return records_of(items, model_version, None if covers is None else covers())
+    return records_of(items, model_version, None if covers is None else covers(), listing_notes)
 
 
 def _write(

@@ -17,25 +17,27 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from retagger_gui.core.decisions_import import Change, Plan
+from retagger_gui.core.decisions_import import Change, Plan, Remark
 from retagger_gui.core.language import number, translate
+from retagger_gui.core.remarks import stars
 from retagger_gui.core.session import Decision
 from retagger_gui.qt.style.text import tag_name
 from retagger_gui.qt.style.theme import sized
 
+_SHOWN = 200  # characters of a note
 _NAMED = 3  # paths of missing photos named in a sentence
 _NO_PARENT = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class ChangesModel(QAbstractTableModel):
-    """The changes of an import: photo, tag now, tag then."""
+    """The changes of an import: photo or listing, what is said of it now and then."""
 
-    def __init__(self, changes: Sequence[Change], parent: QWidget | None = None) -> None:
+    def __init__(self, changes: Sequence[Change | Remark], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._changes = list(changes)
 
-    def show(self, changes: Sequence[Change]) -> None:
+    def show(self, changes: Sequence[Change | Remark]) -> None:
         """Show other changes."""
         self.beginResetModel()
         self._changes = list(changes)
@@ -54,9 +56,20 @@ class ChangesModel(QAbstractTableModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole) or not index.isValid():
             return None
         change = self._changes[index.row()]
+        if isinstance(change, Remark):
+            return self._remark(change)[index.column()]
         then = self.tr("{0}, confirmed") if change.confirms else "{0}"
         cells = (change.path, tag_name(change.before), then.format(tag_name(change.after)))
         return cells[index.column()]
+
+    def _remark(self, remark: Remark) -> tuple[str, str, str]:
+        if remark.aspect == "rating":
+            return remark.path, stars(int(remark.before or 0)), stars(int(remark.after))
+        then = (
+            self.tr("Note on the listing: {0}") if remark.aspect == "listing_note" else self.tr("Note: {0}")
+        )
+        after = remark.after[:_SHOWN]
+        return remark.path, " ".join(remark.before[:_SHOWN].split()), then.format(" ".join(after.split()))
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -79,7 +92,7 @@ class ImportDialog(QDialog):
             parent: the window.
         """
         super().__init__(parent)
-        self._plan = plan
+        self.plan = plan
         self.setWindowTitle(self.tr("Import tags"))
         self.setMinimumSize(640, 440)
         self.strange_box = QCheckBox()
@@ -104,12 +117,20 @@ class ImportDialog(QDialog):
 
     def decisions(self) -> dict[int, Decision]:
         """What to set."""
-        return self._plan.decisions(with_strange=self.strange_box.isChecked())
+        return self.plan.decisions(with_strange=self.strange_box.isChecked())
 
     def words(self) -> str:
         """What the table says, in numbers."""
-        plan = self._plan
+        plan = self.plan
         parts = [translate("import", "%n photo would change.", "%n photos would change.", len(plan.changes))]
+        if plan.remarks:
+            words = translate(
+                "import",
+                "%n rating or note would change.",
+                "%n ratings and notes would change.",
+                len(plan.remarks),
+            )
+            parts.append(words)
         if plan.unchanged:
             parts.append(
                 translate(
@@ -129,6 +150,11 @@ class ImportDialog(QDialog):
             parts.append(self.tr("Not open here: {0}.").format(_named(plan.missing)))
         if plan.unclear:
             parts.append(self.tr("Not clear which photo or tag is meant: {0}.").format(_named(plan.unclear)))
+        if plan.unrated:
+            words = self.tr(
+                "The column “rating” holds no number from 0 to 5 with {0}: these are passed over."
+            )
+            parts.append(words.format(_named([f"“{word}”" for word in plan.unrated])))
         if plan.unknown:
             words = self.tr(
                 "The column “reviewed” says neither yes nor no with {0}: these rows count as not reviewed."
@@ -153,15 +179,15 @@ class ImportDialog(QDialog):
         return table
 
     def _strange_row(self) -> QCheckBox:
-        labels = list(dict.fromkeys(change.after for change in self._plan.strange))
+        labels = list(dict.fromkeys(change.after for change in self.plan.strange))
         words = translate(
             "import",
             "Also take over tags that this model does not know (%n photo): {0}",
             "Also take over tags that this model does not know (%n photos): {0}",
-            len(self._plan.strange),
+            len(self.plan.strange),
         )
         self.strange_box.setText(words.format(_named(labels)))
-        self.strange_box.setVisible(bool(self._plan.strange))
+        self.strange_box.setVisible(bool(self.plan.strange))
         return self.strange_box
 
     def _buttons(self) -> QHBoxLayout:
@@ -179,15 +205,16 @@ class ImportDialog(QDialog):
 
     @Slot()
     def _show_changes(self) -> None:
-        strange = self._plan.strange if self.strange_box.isChecked() else ()
-        self.model.show((*self._plan.changes, *strange))
-        count = self.model.rowCount()
+        strange = self.plan.strange if self.strange_box.isChecked() else ()
+        self.model.show((*self.plan.changes, *strange, *self.plan.remarks))
+        tags, count = len(self.plan.changes) + len(strange), self.model.rowCount()
         self.import_button.setEnabled(count > 0)
-        self.import_button.setText(
-            translate("import", "Change %n photo", "Change %n photos", count)
-            if count
-            else self.tr("Nothing to change")
-        )
+        words = self.tr("Nothing to change")
+        if count:
+            words = self.tr("Import")
+        if count and tags == count:
+            words = translate("import", "Change %n photo", "Change %n photos", count)
+        self.import_button.setText(words)
 
 
 def _named(names: Sequence[str]) -> str:

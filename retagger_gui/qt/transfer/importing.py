@@ -1,6 +1,6 @@
 """Imports an exported table: choose it, read it in a job, show what would change, change it in one step."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -12,6 +12,8 @@ from retagger_gui.core.language import say
 from retagger_gui.core.session import Item
 from retagger_gui.qt.background.jobs import Job, Runner
 from retagger_gui.qt.state.corrections import Corrections
+from retagger_gui.qt.state.listing_edits import SetNotes
+from retagger_gui.qt.state.listings import Listings
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.transfer.import_dialog import ImportDialog
 
@@ -27,6 +29,8 @@ class Importing(QObject):
         window: QWidget,
         photos: PhotoModel,
         corrections: Corrections,
+        listings: Listings,
+        *,
         runner: Runner,
         folder: Callable[[], str] = lambda: "",
     ) -> None:
@@ -36,6 +40,7 @@ class Importing(QObject):
             window: parent of its dialogs.
             photos: the open photos.
             corrections: take the decisions, in one step.
+            listings: the open listings, which take their notes.
             runner: where the table is read.
             folder: asked, when a table is to be chosen, where to look first; "" for wherever that was last.
         """
@@ -44,6 +49,7 @@ class Importing(QObject):
         self._window = window
         self._photos = photos
         self._corrections = corrections
+        self._listings = listings
         self._runner = runner
         self._job: Job | None = None
         self._source = Path()
@@ -63,7 +69,8 @@ class Importing(QObject):
             self._job.abandon()
         self._source = source
         items, labels = tuple(self._photos.session.items), self._photos.labels
-        self._job = Job(partial(_planned, source, items, labels), self, name="import")
+        notes = self._listings.notes()
+        self._job = Job(partial(_planned, source, items, labels, notes), self, name="import")
         self._job.batch.connect(self._on_planned)
         self._job.failed.connect(self.failed)
         self._job.finished.connect(self._on_finished)
@@ -85,9 +92,15 @@ class Importing(QObject):
     def _accepted(self) -> None:
         if self._dialog is not None:
             words = say("commands", "Import tags from {0}").format(self._source.name)
-            self._corrections.decide(self._dialog.decisions(), words)
+            plan = self._dialog.plan
+            here = self._listings.comparison
+            notes = {key: note for key, note in plan.listing_notes().items() if key in here}
+            steps = [SetNotes(self._listings, notes, words)] if notes else []
+            self._corrections.take(self._dialog.decisions(), plan.ratings(), plan.notes(), words, steps)
 
 
-def _planned(source: Path, items: Sequence[Item], labels: Sequence[str], job: Job) -> Iterator[Plan]:
+def _planned(
+    source: Path, items: Sequence[Item], labels: Sequence[str], notes: Mapping[str, str], job: Job
+) -> Iterator[Plan]:
     """In a worker: read the table and compare it with the open photos."""
-    yield plan(read(source), items, labels)
+    yield plan(read(source), items, labels, notes)

@@ -54,6 +54,7 @@ class Exporting(QObject):
             tag=session.item(selected[0]).group if selected else None,
             options=Options(key_rooms=settings.key_rooms, reso=dict(settings.reso)),
             covers=context.listings.covers,
+            listing_notes=context.listings.notes,
             thumbnails=context.thumbnails,
             parent=self._window,
         )

@@ -64,7 +64,12 @@ class MainWindow(QMainWindow):
         self.actions_.set_scope(self.pages, self.pages.board.board)
         self.exporting = Exporting(self, assembly, self.pages)
         self.importing = Importing(
-            self, context.photos, context.corrections, assembly.runner, self.exporting.last_folder
+            self,
+            context.photos,
+            context.corrections,
+            context.listings,
+            runner=assembly.runner,
+            folder=self.exporting.last_folder,
         )
         self.model = ModelChoice(self, assembly, self.actions_, self.banner)
         self.dialogs = Dialogs(self, assembly, self.actions_, self.banner, self.model)

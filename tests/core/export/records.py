@@ -1,7 +1,9 @@
 """Records for the tests of the export formats, without a model."""
 
+from dataclasses import replace
 from pathlib import Path
 
+from retagger_gui.core.compare import listing_key
 from retagger_gui.core.export.rows import Record, record_of
 from retagger_gui.core.photos import Photo
 from retagger_gui.core.session import Decision, Item
@@ -25,6 +27,9 @@ def record(
     also: str = "",
     chosen: str | None = None,
     error: str = "",
+    rating: int = 0,
+    note: str = "",
+    listing_note: str = "",
 ) -> Record:
     """One photo below the root: predicted as `tag`, and decided as `chosen` if given."""
     path = root / path
@@ -34,7 +39,8 @@ def record(
     predicted = None if error else probabilities(tag, p, also, 0.3 if also else 0.0)
     decision = None if chosen is None else Decision(chosen)
     item = Item(0, photo, LABELS, predicted, error, 0 if error else 640, 0 if error else 480, "", decision)
-    return record_of(item, "1.0")
+    item = replace(item, rating=rating, note=note)
+    return record_of(item, "1.0", listing_notes={listing_key(photo): listing_note} if listing_note else {})
 
 
 def some(root: Path = Path("/photos")) -> list[Record]:

@@ -254,7 +254,7 @@ class Wider(Row):
     """A row with two more columns."""
 
     remark: str = rows.where_any(lambda item: "")
-    rating: int | None = rows.where_any(lambda item: None, default=None)
+    floor: int | None = rows.where_any(lambda item: None, default=None)
 
 
 def test_a_column_that_stands_only_where_any_photo_has_it(
@@ -263,8 +263,21 @@ def test_a_column_that_stands_only_where_any_photo_has_it(
     monkeypatch.setattr(rows, "_OPTIONAL", dataclasses.fields(Wider)[-2:])
     write_csv([Wider("1.jpg"), Wider("2.jpg")], tmp_path / "none.csv")
     assert (tmp_path / "none.csv").read_text("utf-8-sig").splitlines()[0] == HEADER
-    write_csv([Wider("1.jpg"), Wider("2.jpg", rating=3)], tmp_path / "one.csv")
+    write_csv([Wider("1.jpg"), Wider("2.jpg", floor=3)], tmp_path / "one.csv")
     lines = (tmp_path / "one.csv").read_text("utf-8-sig").splitlines()
-    assert [line.rpartition(",")[2] for line in lines] == ["rating", "", "3"]
-    write_csv([Wider("1.jpg", remark="=so"), Wider("2.jpg", rating=3)], tmp_path / "both.csv")
+    assert [line.rpartition(",")[2] for line in lines] == ["floor", "", "3"]
+    write_csv([Wider("1.jpg", remark="=so"), Wider("2.jpg", floor=3)], tmp_path / "both.csv")
     assert (tmp_path / "both.csv").read_text("utf-8-sig").splitlines()[1].endswith(",0,'=so,")
+
+
+def test_ratings_and_notes_stand_at_the_end_and_come_back(tmp_path: Path) -> None:
+    long = 'Zwei Zeilen,\nund "mehr"; =1+1\n' + "ä" * 10_000
+    written = [
+        Row("1.jpg", rating=4, note="=HYPERLINK(1)"),
+        Row("2.jpg", note=long, listing_note="noisy\troad"),
+        Row("3.jpg", rating=None),
+    ]
+    write_csv(written, tmp_path / "a.csv")
+    header = (tmp_path / "a.csv").read_text("utf-8-sig").splitlines()[0]
+    assert header == HEADER + ",rating,note,listing_note"
+    assert read_csv(tmp_path / "a.csv") == written

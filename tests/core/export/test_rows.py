@@ -3,7 +3,8 @@
 from dataclasses import replace
 from pathlib import Path
 
-from retagger_gui.core.export.rows import Row, records_of, row_of, rows_of
+from retagger_gui.core.compare import listing_key
+from retagger_gui.core.export.rows import COLUMNS, Row, columns_of, records_of, row_of, rows_of
 from retagger_gui.core.photos import Photo
 from retagger_gui.core.session import Decision, Item
 
@@ -82,3 +83,14 @@ def test_covers_are_chosen_by_rule_or_given() -> None:
     assert [row.cover for row in rows_of([first, second, other], "1.0", {0})] == [True, False, False]
     assert [record.row.cover for record in records_of([first, second], "1.0")] == [False, True]
     assert not row_of(first, "1.0").cover
+
+
+def test_what_is_noted_of_listings_stands_in_the_rows_of_their_photos() -> None:
+    first = replace(item(1.0, 0.0, 0.0, 0.0, name="Oak/1.jpg"), rating=3, note="sunny")
+    other = replace(item(1.0, 0.0, 0.0, 0.0, name="Elm/1.jpg"), id=1)
+    notes = {listing_key(first.photo): "noisy road"}
+    elm, oak = rows_of([first, other], "1.0", None, notes)
+    assert (oak.rating, oak.note, oak.listing_note) == (3, "sunny", "noisy road")
+    assert (elm.rating, elm.note, elm.listing_note) == (None, "", "")
+    assert columns_of([elm]) == COLUMNS
+    assert columns_of([elm, oak]) == (*COLUMNS, "rating", "note", "listing_note")

@@ -152,3 +152,20 @@ def test_every_step_is_stored(filled: PhotoModel, stack: QUndoStack, collected) 
     stack.push(commands.move(filled, [0], "other"))
     stack.undo()
     assert said == [{0: Decision("other")}, {0: None}]
+
+
+def test_rate_and_annotate(filled: PhotoModel, stack: QUndoStack) -> None:
+    command = commands.rate(filled, [0, 1], 4)
+    assert command is not None and command.text() == "Rate 2 photos ★★★★"
+    stack.push(command)
+    assert [item.rating for item in filled.session.items[:3]] == [4, 4, 0]
+    assert commands.rate(filled, [0, 1], 4) is None
+    command = commands.rate(filled, [0], 0)
+    assert command is not None and command.text() == f"Take the stars off {filled.item(0).photo.path.name}"
+    command = commands.annotate(filled, [2], "  {braces}\r\nand " + "x" * 10_000)
+    assert command is not None and command.text() == f"Note on {filled.item(2).photo.path.name}"
+    stack.push(command)
+    assert filled.item(2).note == "{braces}\nand " + "x" * 10_000
+    stack.undo()
+    stack.undo()
+    assert [(item.rating, item.note) for item in filled.session.items[:3]] == [(0, "")] * 3

@@ -58,7 +58,10 @@ def test_a_lock_loses_nothing_and_is_told_as_long_as_it_lasts(
             log.put([said(A, "hallway")])
             assert not log.flush(0.1)
             assert log.waiting == 3
-            assert log.unsaved_tags() == {A: "hallway", B: "bedroom"}
+            assert log.unsaved_words() == {
+                A: {"decision": Decision("hallway")},
+                B: {"decision": Decision("bedroom")},
+            }
             assert "in use by another program" in log.reason
         assert log.flush()
         assert stored(store) == {A: "hallway", B: "bedroom"}
@@ -178,3 +181,39 @@ def test_a_full_disk_is_told_as_such(log: DecisionLog, store: Store, quick: None
     monkeypatch.setattr(store, "put", put)
     assert log.flush()
     assert stored(store) == {A: "kitchen"}
+
+
+def test_stars_and_notes_reach_the_store_and_are_undone_there(
+    filled: PhotoModel, log: DecisionLog, store: Store, qtbot
+) -> None:
+    log.follow(filled)
+    stack = QUndoStack()
+    for command in (commands.rate(filled, [0], 4), commands.annotate(filled, [0], "x" * 10_000)):
+        assert command is not None
+        stack.push(command)
+    item = filled.item(0)
+    assert log.flush()
+    (said_of_it,) = store.said([(item.photo, item.fingerprint)])
+    assert (said_of_it.rating, said_of_it.note, said_of_it.label) == (4, "x" * 10_000, None)
+    stack.undo()
+    assert log.flush()
+    (said_of_it,) = store.said([(item.photo, item.fingerprint)])
+    assert (said_of_it.rating, said_of_it.note) == (4, "")
+
+
+def test_what_is_not_written_yet_is_known(
+    filled: PhotoModel, log: DecisionLog, tmp_path: Path, quick: None, qtbot
+) -> None:
+    log.follow(filled)
+    stack = QUndoStack()
+    with held(tmp_path / "memory" / "retagger.sqlite"):
+        path = filled.item(0).photo.path
+        for rating in (2, 5):
+            stack.push(commands.rate(filled, [0], rating))
+        stack.push(commands.annotate(filled, [0], "sunny"))
+        log.put([ListingNote("/p", "noisy")])
+        assert log.unsaved_words() == {path: {"rating": 5, "note": "sunny"}}
+        assert log.unsaved_listing_notes() == {"/p": "noisy"}
+        stack.undo()
+        assert log.unsaved_words() == {path: {"rating": 5}}
+    assert log.flush()
