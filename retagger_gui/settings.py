@@ -50,6 +50,8 @@ class Settings:
     engine_trial: EngineTrial = ()
     # the folder that a table was last exported to, where an import looks first; "" for none
     exported: str = ""
+    agency: str = ""  # the name that stands on reports
+    agency_logo: str = ""  # the file of the picture beside it; "" for none
     language: str = ""  # of the window, such as "de"; "" for the system's
 
     def opened(self, path: Path) -> "Settings":
@@ -221,5 +223,7 @@ _CHECKS: dict[str, Callable[[Any], bool]] = {
     "engine_check": _is_engine_check,
     "engine_trial": _is_engine_trial,
     "exported": lambda value: isinstance(value, str),
+    "agency": lambda value: isinstance(value, str),
+    "agency_logo": lambda value: isinstance(value, str),
     "language": lambda value: isinstance(value, str),
 }
