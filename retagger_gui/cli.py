@@ -153,7 +153,7 @@ def _tag(arguments: argparse.Namespace, exports: Sequence[_Export], written: lis
         model, known = _model(arguments)
         photos, all_seen, left_out = _find(arguments.folder)
         tagger = stack.enter_context(
-            engine_choice.tagging_with(model, known, len(photos), on_found=_tell_of_choice)
+            engine_choice.tagging_with(model, known, len(photos), on_found=tell_of_choice)
         )
         predictions, sharpness = _predict(photos, tagger, arguments.threads)
         said = _said(store, predictions)
@@ -291,7 +291,7 @@ def _predict(
     return predictions, sharpness
 
 
-def _tell_of_choice(choice: Choice | None) -> None:
+def tell_of_choice(choice: Choice | None) -> None:
     """Say which engine was chosen, and by what; or that the one in use was the fastest and is no longer."""
     if choice is None:
         _say("The engine has become slow, and the first one takes over. The next folder finds out anew.")

@@ -83,13 +83,8 @@ def tagging_with(
         cancelled: asked between two runs of a trial.
         on_found: told of a choice, in the thread that tags; or None, where the one that held does no longer.
     """
-    if known.engine != AUTO:
-        yield model
-        return
-    key, findings = key_of(model.path, model.threads), findings_of(known)
-    choice = _holding(known, model.path, key)
-    if choice is not None:
-        yield _watch(model, choice, on_found)
+    if (best := settled(model, known, on_found=on_found)) is not None:
+        yield best
         return
 
     def keep(found: Choice | Findings) -> None:
@@ -97,6 +92,7 @@ def tagging_with(
         if isinstance(found, Choice):
             on_found(found)
 
+    key, findings = key_of(model.path, model.threads), findings_of(known)
     if findings is None or findings.key != key:
         findings = Findings(key)
     with contextlib.closing(
@@ -105,16 +101,19 @@ def tagging_with(
         yield trial
 
 
-def is_settled(model: RoomModel, known: Settings) -> bool:
-    """Whether there is nothing to find out: the engine is fixed, or what was found still holds. Reads files."""
-    key = key_of(model.path, model.threads)
-    return known.engine != AUTO or _holding(known, model.path, key) is not None
+def settled(
+    model: RoomModel, known: Settings, *, on_found: Callable[[Choice | None], object] = lambda choice: None
+) -> Predictor | None:
+    """What is to tag where there is nothing to find out: the model, watched unless its engine is fixed. Reads files.
 
-
-def _holding(known: Settings, path: Path, key: str) -> Choice | None:
-    """The choice that was found with these cores, or with all of them; what a part tells does not hold for all."""
+    None where the best engine is not known yet. What was found with all cores holds for a part of them, too.
+    """
+    if known.engine != AUTO:
+        return model
     choice = kept(known)
-    return choice if choice is not None and choice.key in (key, key_of(path)) else None
+    if choice is None or choice.key not in (key_of(model.path, model.threads), key_of(model.path)):
+        return None
+    return _watch(model, choice, on_found)
 
 
 def _watch(model: RoomModel, choice: Choice, on_found: Callable[[Choice | None], object]) -> Watch:

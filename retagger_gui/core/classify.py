@@ -20,7 +20,7 @@ from retagger_gui.core.images import Decoded, Pixels, decode, explained
 from retagger_gui.core.model import usable_cores
 from retagger_gui.core.photos import Photo
 from retagger_gui.core.prediction import Prediction
-from retagger_gui.core.second_look import Looker, combined, mirrored, unsure
+from retagger_gui.core.second_look import Looker, run_of
 
 _AT_ONCE = 8 * 1024 * 1024  # bytes up to which a file is read at once; a phone's photo has less
 _AHEAD = 8  # photos of a batch that are decoded ahead; of a larger one, others are held as they come
@@ -221,30 +221,22 @@ class _Line:
         Returns False where the run was cancelled meanwhile.
         """
         batch = [self._todo.popleft() for _ in range(min(count, len(self._todo)))]
-        pixels = np.stack([_seen(entry) for entry in batch])
+        pixels = [
+            entry.pixels for entry in batch if entry.pixels is not None
+        ]  # all of them: others are not to do
         try:
-            answers = self.model.answers(pixels, embedding=self._embedding)
+            answers = run_of(self.model, pixels, [entry.first for entry in batch], embedding=self._embedding)
         except CancelledError:
             return False
-        again = unsure(answers.probabilities, self.model.second_look_below)
         later = []
-        for row, entry in enumerate(batch):
-            answer = answers.rows([row])
-            if entry.first is not None:
-                answer = combined(entry.first, answer)
-            elif again[row]:
+        for entry, (answer, again) in zip(batch, answers, strict=True):
+            if again:
                 entry.first = answer
                 later.append(entry)
-                continue
-            entry.prediction, entry.pixels, entry.first = _filled(entry.prediction, answer), None, None
+            else:
+                entry.prediction, entry.pixels, entry.first = _filled(entry.prediction, answer), None, None
         self._todo.extendleft(reversed(later))
         return True
-
-
-def _seen(entry: _Prepared) -> Pixels:
-    """What the model is to look at: the photo, or the second time its mirror image."""
-    assert entry.pixels is not None, "only such photos go through the model"
-    return entry.pixels if entry.first is None else mirrored(entry.pixels[np.newaxis])[0]
 
 
 def _filled(prediction: Prediction, answer: Answers) -> Prediction:

@@ -5,6 +5,7 @@ sure, a second look changes nothing; so it costs little to ask again only below 
 (`second_look_below`, chosen on photos kept aside).
 """
 
+from collections.abc import Sequence
 from typing import Protocol
 
 import numpy as np
@@ -44,6 +45,42 @@ def look(model: Looker, photos: Pixels, *, embedding: bool = False) -> Answers:
         return first
     places = np.flatnonzero(again)
     return with_second(first, places, model.answers(mirrored(photos[places])))
+
+
+def run_of(
+    model: Looker,
+    photos: Sequence[Pixels],
+    firsts: Sequence[Answers | None],
+    *,
+    embedding: bool = False,
+) -> list[tuple[Answers, bool]]:
+    """One run for whoever gets photos one after the other: those seen before are looked at mirrored.
+
+    Args:
+        model: a RoomModel.
+        photos: uint8[299, 299, 3] each.
+        firsts: what the model said of each at its first look; None for one it has not seen.
+        embedding: whether that is wanted, too.
+
+    Returns:
+        For each photo its answer so far, and whether a second look is still to come.
+
+    Raises:
+        ModelError: the model failed.
+        CancelledError: the run was cancelled.
+    """
+    seen = [
+        photo if first is None else mirrored(photo[np.newaxis])[0]
+        for photo, first in zip(photos, firsts, strict=True)
+    ]
+    answers = model.answers(np.stack(seen), embedding=embedding)
+    again = unsure(answers.probabilities, model.second_look_below)
+    return [
+        (answers.rows([row]), bool(again[row]))
+        if first is None
+        else (combined(first, answers.rows([row])), False)
+        for row, first in enumerate(firsts)
+    ]
 
 
 def unsure(probabilities: Floats, below: float) -> npt.NDArray[np.bool_]:

@@ -14,6 +14,7 @@ from fastapi_offline import FastAPIOffline
 
 from retagger_gui import __version__
 from retagger_gui.core.model import RoomModel
+from retagger_gui.core.second_look import Looker
 from retagger_gui.server import problems
 from retagger_gui.server.answers import (
     Failure,
@@ -27,7 +28,7 @@ from retagger_gui.server.answers import (
 from retagger_gui.server.limits import Limits
 from retagger_gui.server.problems import RequestError
 from retagger_gui.server.table import read_table, table, table_schema
-from retagger_gui.server.tagger import Tagged, Tagger
+from retagger_gui.server.tagger import Find, Tagged, Tagger
 from retagger_gui.server.uploads import Upload, uploads
 
 PAGE = Path(__file__).parent / "page"
@@ -54,19 +55,28 @@ Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
 
 
-def create_app(model: RoomModel, *, limits: Limits | None = None, decoders: int = 2) -> FastAPI:
+def create_app(
+    model: RoomModel,
+    *,
+    limits: Limits | None = None,
+    decoders: int = 2,
+    answering: Looker | None = None,
+    find: Find | None = None,
+) -> FastAPI:
     """The ASGI application around one model.
 
     Args:
         model: loaded, with the engine it is to run with.
         limits: sizes, counts and times; the usual ones when not given.
         decoders: threads that decode photos.
+        answering: what answers in the model's place; the model when not given.
+        find: finds the fastest engine on the first photos; None where it is settled.
     """
     limits = limits or Limits()
 
     @contextlib.asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        tagger = app.state.tagger = Tagger(model, limits, decoders)
+        tagger = app.state.tagger = Tagger(model, limits, decoders, answering=answering, find=find)
         yield
         await tagger.close()
 

@@ -5,15 +5,22 @@ import importlib.util
 import json
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from retagger_gui import engine_choice, paths, settings
+from retagger_gui import allocator, engine_choice, paths, settings
+from retagger_gui.cli import tell_of_choice
+from retagger_gui.core.classify import Predictor
 from retagger_gui.core.engines.engine import usable_cores
 from retagger_gui.core.engines.names import AUTO, NAMES
+from retagger_gui.core.engines.trial import DECISIVE, ENOUGH
 from retagger_gui.core.errors import ModelError, RetaggerError
+from retagger_gui.core.images import Pixels
 from retagger_gui.core.model import RoomModel
+from retagger_gui.settings import Settings
 
 if TYPE_CHECKING:
     from fastapi import FastAPI
@@ -55,12 +62,18 @@ def run(arguments: argparse.Namespace) -> int:
         print(error, file=sys.stderr)
         return 2
     print(
-        f"Model {model.version}, engine {model.engine}. The page is at http://{_shown(arguments.host)}:"
+        f"Model {model.version}, engine {model.engine}{_outlook(model, asked)}. The page is at http://{_shown(arguments.host)}:"
         f"{arguments.port}/, the API's description at /docs. Ctrl+C stops.",
         file=sys.stderr,
     )
     del model
     return _serve(arguments, asked)
+
+
+def _outlook(model: RoomModel, asked: Mapping[str, Any]) -> str:
+    if engine_choice.settled(model, _known(asked)) is not None:
+        return ""
+    return f" until the first {DECISIVE} photos have told which one is the fastest here"
 
 
 def _serve(arguments: argparse.Namespace, asked: Mapping[str, Any]) -> int:
@@ -90,7 +103,20 @@ def app() -> "FastAPI":
     from retagger_gui.server.app import create_app  # noqa: PLC0415  (of the extra server)
 
     asked = json.loads(os.environ[_VARIABLE])
-    return create_app(_load(asked), decoders=asked["threads"])
+    model = _load(asked)
+    answering = engine_choice.settled(model, _known(asked))
+    find = None if answering is not None else partial(_find, model)
+    return create_app(model, decoders=asked["threads"], answering=answering, find=find)
+
+
+def _find(model: RoomModel, photos: Pixels, cancelled: Callable[[], bool]) -> Predictor:
+    """Find out on the first photos which engine is the fastest here, and let it answer from then on."""
+    with engine_choice.tagging_with(
+        model, settings.load(), ENOUGH, cancelled=cancelled, on_found=tell_of_choice
+    ) as tagger:
+        tagger.answers(photos)
+    allocator.give_back()
+    return engine_choice.settled(model, settings.load()) or model
 
 
 def _asked(arguments: argparse.Namespace) -> dict[str, Any]:
@@ -105,8 +131,14 @@ def _asked(arguments: argparse.Namespace) -> dict[str, Any]:
 def _load(asked: Mapping[str, Any]) -> RoomModel:
     path, threads = Path(asked["model"]), asked["threads"]
     if asked["engine"] == AUTO:
-        return engine_choice.load_model(path, settings.load(), threads=threads)
+        return engine_choice.load_model(path, _known(asked), threads=threads)
     return engine_choice.load_with(asked["engine"], path, threads=threads)
+
+
+def _known(asked: Mapping[str, Any]) -> Settings:
+    """The settings; an engine that was asked for is fixed."""
+    known = settings.load()
+    return known if asked["engine"] == AUTO else replace(known, engine=asked["engine"])
 
 
 def _check_installed() -> None:

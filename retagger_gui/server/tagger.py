@@ -6,19 +6,27 @@ import logging
 import queue
 import threading
 import time
+from collections import deque
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
 
+from retagger_gui.core.engines.engine import Answers, CancelledError
+from retagger_gui.core.engines.trial import DECISIVE
 from retagger_gui.core.errors import PhotoError, RetaggerError
 from retagger_gui.core.images import Decoded, Pixels, decode
 from retagger_gui.core.model import RoomModel
-from retagger_gui.core.second_look import look
+from retagger_gui.core.second_look import Looker, run_of
 from retagger_gui.server.limits import Limits
 from retagger_gui.server.problems import busy
 
 log = logging.getLogger(__name__)
+
+# Finds out on the first photos, uint8[N, 299, 299, 3], which engine is the fastest, and gives what is to answer from
+# then on; asks the second argument now and then whether it was cancelled.
+Find = Callable[[Pixels, Callable[[], bool]], Looker]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +42,13 @@ class Tagged:
     error: str = ""  # why it could not be tagged, as a sentence; "" otherwise
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Asked:
     """A decoded photo on its way through the model."""
 
     pixels: Pixels
     answer: "Future[tuple[tuple[float, ...], tuple[float, ...]]]"
+    first: Answers | None = None  # what the model said, where a second look is still to come
 
 
 class Tagger:
@@ -49,10 +58,25 @@ class Tagger:
         model: a RoomModel, or what answers as one.
         limits: how many photos may wait, and how long.
         decoders: threads that decode.
+        answering: what answers in the model's place, such as one that watches its engine; the model when not given.
+        find: called once, in a thread of its own, with the first photos, which are answered meanwhile; None where
+            nothing is to be found out.
     """
 
-    def __init__(self, model: RoomModel, limits: Limits, decoders: int) -> None:
+    def __init__(
+        self,
+        model: RoomModel,
+        limits: Limits,
+        decoders: int,
+        *,
+        answering: Looker | None = None,
+        find: Find | None = None,
+    ) -> None:
         self.model, self.limits = model, limits
+        self._answering = answering or model
+        self._find, self._first = find, list[Pixels]()
+        self._finding: threading.Thread | None = None
+        self._closing = threading.Event()
         self._decoders = ThreadPoolExecutor(decoders, thread_name_prefix="decode")
         self._asked: queue.SimpleQueue[_Asked | None] = queue.SimpleQueue()
         self._photos, self._bytes = 0, 0
@@ -136,8 +160,11 @@ class Tagger:
             self._less.clear()
             await self._less.wait()
         self._decoders.shutdown(wait=False, cancel_futures=True)
+        self._closing.set()
         self._asked.put(None)
         await asyncio.to_thread(self._inference.join, self.limits.photo_seconds)
+        if self._finding is not None:
+            await asyncio.to_thread(self._finding.join, self.limits.photo_seconds)
 
     def _fits(self, size: int) -> bool:
         """A photo fits where it keeps within both bounds; a large one at least when nothing else waits."""
@@ -148,41 +175,72 @@ class Tagger:
     # In the inference thread
 
     def _infer(self) -> None:
-        while True:
-            first = self._asked.get()
-            if first is None:
-                return
-            batch, last = self._gathered(first)
-            batch = [one for one in batch if one.answer.set_running_or_notify_cancel()]
+        again: deque[_Asked] = deque()  # to be looked at a second time, with the next ones
+        last = False
+        while again or not last:
+            batch, last = self._gathered(again, last)
+            batch = [one for one in batch if one.first or one.answer.set_running_or_notify_cancel()]
             if batch:
-                self._answer(batch)
-            if last:
-                return
+                again.extend(self._answer(batch))
+                self._learn(batch)
 
-    def _gathered(self, first: _Asked) -> tuple[list[_Asked], bool]:
-        """A full batch, or what came within the window; and whether it is the last one."""
-        batch, until = [first], time.monotonic() + self.limits.window_seconds
-        while len(batch) < self.model.batch:
+    def _gathered(self, again: deque[_Asked], last: bool) -> tuple[list[_Asked], bool]:
+        """A full batch, or what came within the window; and whether nothing more will come."""
+        batch = [again.popleft() for _ in range(min(len(again), self.model.batch))]
+        until = time.monotonic() + self.limits.window_seconds
+        while len(batch) < self.model.batch and not last:
             try:
-                another = self._asked.get(timeout=max(0.0, until - time.monotonic()))
+                wait = max(0.0, until - time.monotonic()) if batch else None
+                another = self._asked.get(timeout=wait)
             except queue.Empty:
                 break
             if another is None:
-                return batch, True
+                last = True
+                break
+            if not batch:
+                until = time.monotonic() + self.limits.window_seconds
             batch.append(another)
-        return batch, False
+        return batch, last
 
-    def _answer(self, batch: list[_Asked]) -> None:
+    def _answer(self, batch: list[_Asked]) -> list[_Asked]:
+        """Put photos through the model, and return those that are to be looked at again."""
         try:
-            answers = look(self.model, np.stack([one.pixels for one in batch]))
+            answers = run_of(self._answering, [one.pixels for one in batch], [one.first for one in batch])
         except Exception as error:  # whatever it is, those who wait must hear of it
             log.exception("The model failed.")
             for one in batch:
                 one.answer.set_exception(PhotoError(f"The model failed ({type(error).__name__})."))
+            return []
+        unsure = []
+        for one, (answer, again) in zip(batch, answers, strict=True):
+            if again:
+                one.first = answer
+                unsure.append(one)
+            else:
+                said = tuple(answer.probabilities[0].tolist()), tuple(answer.attributes[0].tolist())
+                one.answer.set_result(said)
+        return unsure
+
+    def _learn(self, batch: list[_Asked]) -> None:
+        """Keep the first photos, until there are enough of them to find the engine with."""
+        if self._find is None:
             return
-        rows = zip(batch, answers.probabilities.tolist(), answers.attributes.tolist(), strict=True)
-        for one, probabilities, attributes in rows:
-            one.answer.set_result((tuple(probabilities), tuple(attributes)))
+        self._first += [one.pixels for one in batch if one.first is None]
+        if len(self._first) >= DECISIVE:
+            photos, self._first = np.stack(self._first[:DECISIVE]), []
+            find, self._find = self._find, None
+            self._finding = threading.Thread(target=self._found, args=(find, photos), name="trial")
+            self._finding.start()
+
+    # In the thread of the trial
+
+    def _found(self, find: Find, photos: Pixels) -> None:
+        try:
+            self._answering = find(photos, self._closing.is_set)
+        except CancelledError:
+            pass
+        except Exception:  # the model in use goes on
+            log.exception("The fastest engine could not be found out.")
 
 
 def _decode(data: bytes, thumbnail: int | None) -> Decoded:

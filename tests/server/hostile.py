@@ -55,7 +55,9 @@ def main() -> int:
     port = free_port()
     command = [sys.executable, "-m", "retagger_gui", "serve", "--port", str(port)]
     command += ["--model", str(save_tiny_model(work / "rooms.onnx"))]
-    server = subprocess.Popen(command, env={**os.environ, "PYTHONPATH": str(ROOT)})
+    server = subprocess.Popen(
+        command, env={**os.environ, "PYTHONPATH": str(ROOT), "RETAGGER_HOME": str(work / "home")}
+    )
     try:
         address = f"http://127.0.0.1:{port}"
         statuses = _photos(address, chosen.count // 2, random.Random(chosen.seed))

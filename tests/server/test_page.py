@@ -168,6 +168,19 @@ def test_nothing_in_the_page_is_an_error(tagged: WebDriver) -> None:
     assert [entry["message"] for entry in tagged.get_log("browser") if entry["level"] == "SEVERE"] == []
 
 
+@pytest.mark.parametrize("width", [390, 360, 320])
+def test_on_a_phone_the_bar_is_one_row_and_nothing_sticks_out(tagged: WebDriver, width: int) -> None:
+    size = {"width": width, "height": 844, "deviceScaleFactor": 1, "mobile": True}
+    tagged.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
+    bar = tagged.find_element(By.CSS_SELECTOR, "header.bar")
+    assert bar.size["height"] <= 64
+    buttons = [one for one in bar.find_elements(By.TAG_NAME, "button") if one.is_displayed()]
+    assert [one.text for one in buttons] == ["Photos…", "Folder…", "Undo", "CSV"]
+    assert len({one.location["y"] for one in buttons}) == 1
+    assert all(one.size["height"] >= 44 for one in buttons), "as large as a thumb"
+    assert tagged.execute_script("return document.documentElement.scrollWidth") <= width
+
+
 def test_colours_are_the_programs() -> None:
     style = (PAGE / "style.css").read_text("utf-8")
     light, dark = (dict(re.findall(r"--([\w-]+): (#\w{6})", block)) for block in style.split("@media")[:2])

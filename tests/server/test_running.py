@@ -1,18 +1,26 @@
 """The real command on a free port: it answers, shares the work, and stops when told to."""
 
+import contextlib
 import os
 import re
 import signal
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
 import pytest
 
+from retagger_gui import engine_choice, settings
+from retagger_gui.core.engines.names import REFERENCE
+from retagger_gui.core.engines.trial import DECISIVE
+from retagger_gui.core.labels import SHIPPED
+from tests.core.test_engines import save_sister
 from tests.server.conftest import photo
+from tests.tiny_model import save_conv_model
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -59,6 +67,63 @@ def test_it_answers_and_stops(server: tuple[subprocess.Popen[str], str]) -> None
         assert "server" not in answer.headers
     process.send_signal(signal.SIGTERM)
     assert process.wait(30) in (0, -signal.SIGTERM)
+
+
+def test_the_first_photos_find_the_engine_which_is_remembered(tmp_path: Path) -> None:
+    """And the next server starts with it, also one whose workers have a part of the cores each."""
+    path = save_conv_model(tmp_path / "rooms.onnx")
+    save_sister(path)
+    bodies = [photo(label) for label in SHIPPED]
+    with _running(path) as (said, address), httpx.Client(base_url=address, timeout=60) as client:
+        assert f"engine {REFERENCE} until the first {DECISIVE} photos have told" in said
+        for at in range(0, DECISIVE, len(bodies)):
+            files = [("images", (f"{number}.jpg", body)) for number, body in enumerate(bodies)]
+            tags = [one["tag"] for one in client.post("/v1/tags", files=files).json()["photos"]]
+            assert tags == list(SHIPPED), at
+        until = time.monotonic() + 120
+        while (found := engine_choice.kept(settings.load())) is None:
+            assert time.monotonic() < until
+            time.sleep(0.1)
+        while client.get("/v1/model").json()["engine"] != found.engine:
+            assert time.monotonic() < until
+            time.sleep(0.1)
+        assert client.post("/re-tagger", files={"image": ("a.jpg", photo("exterior"))}).status_code == 200
+    assert found.key == engine_choice.key_of(path)
+    assert next(timing.engine for timing in found.timings if timing.rate) == REFERENCE
+    with _running(path, "--workers", "2") as (said, _):
+        assert f"engine {found.engine}. The page" in said
+
+
+@contextlib.contextmanager
+def _running(model: Path, *more: str) -> Iterator[tuple[str, str]]:
+    """`serve` until the end of the block: what it says first, and its address."""
+    port = free_port()
+    command = [
+        sys.executable,
+        "-m",
+        "retagger_gui",
+        "serve",
+        "--port",
+        str(port),
+        "--model",
+        str(model),
+        *more,
+    ]
+    process = subprocess.Popen(
+        command, env={**os.environ, "PYTHONPATH": str(ROOT)}, stderr=subprocess.PIPE, text=True
+    )
+    try:
+        assert process.stderr is not None
+        said = process.stderr.readline()
+        for _ in range(600):
+            with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), timeout=1):
+                break
+            time.sleep(0.1)
+        yield said, f"http://127.0.0.1:{port}"
+    finally:
+        process.terminate()
+        process.wait(60)
+        process.stderr.close()
 
 
 def test_it_listens_on_this_machine_alone(server: tuple[subprocess.Popen[str], str]) -> None:

@@ -2,14 +2,17 @@
 
 import asyncio
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from retagger_gui.core.engines.engine import Answers
+from retagger_gui.core.engines.engine import Answers, CancelledError
+from retagger_gui.core.engines.trial import DECISIVE
 from retagger_gui.core.images import Pixels
 from retagger_gui.core.model import RoomModel
+from retagger_gui.core.second_look import Looker
 from retagger_gui.server import tagger as tagger_module
 from retagger_gui.server.limits import Limits
 from retagger_gui.server.problems import RequestError
@@ -141,3 +144,95 @@ def test_closing_answers_what_was_taken_in(gate: Gate) -> None:
 
     found = asyncio.run(go())
     assert gate.labels[int(np.argmax(found.probabilities))] == "balcony"
+
+
+def test_the_first_photos_find_the_engine_while_they_are_answered(model: RoomModel) -> None:
+    given: list[Pixels] = []
+    go_on = threading.Event()
+
+    class Better(RoomModel):
+        def __init__(self) -> None: ...
+
+        second_look_below = 0.0
+
+        def answers(self, photos: Pixels, *, embedding: bool = False) -> Answers:
+            found = model.answers(photos)
+            return Answers(found.probabilities[:, ::-1], found.attributes)
+
+    def find(photos: Pixels, cancelled: Callable[[], bool]) -> Looker:
+        given.append(photos)
+        assert go_on.wait(30) and not cancelled()
+        return Better()
+
+    async def go() -> tuple[list[Tagged], Tagged]:
+        tagger = Tagger(model, Limits(), 2, find=find)
+        rooms = list(model.labels) * 4
+        before = await asyncio.gather(*(tagger.tag(photo(room)) for room in rooms[: DECISIVE + 3]))
+        go_on.set()
+        while (after := await tagger.tag(photo(rooms[0]))).probabilities[0] > 0.5:
+            await asyncio.sleep(0.01)
+        await tagger.close()
+        return before, after
+
+    before, after = asyncio.run(go())
+    assert [len(photos) for photos in given] == [DECISIVE], "once, with the first ones"
+    rooms = list(model.labels) * 4
+    assert [model.labels[int(np.argmax(one.probabilities))] for one in before] == rooms[: DECISIVE + 3]
+    assert after.probabilities[-1] > 0.9, "by what was found"
+
+
+def test_stopping_ends_the_trial(model: RoomModel) -> None:
+    begun = threading.Event()
+
+    def find(photos: Pixels, cancelled: Callable[[], bool]) -> Looker:
+        begun.set()
+        while not cancelled():
+            threading.Event().wait(0.01)
+        raise CancelledError
+
+    async def go() -> None:
+        tagger = Tagger(model, Limits(), 2, find=find)
+        await asyncio.gather(*(tagger.tag(photo()) for _ in range(DECISIVE)))
+        while not begun.is_set():
+            await asyncio.sleep(0)
+        await tagger.close()
+
+    asyncio.run(go())
+    assert not [thread for thread in threading.enumerate() if thread.name == "trial"]
+
+
+def test_a_trial_that_fails_leaves_the_model_in_use(
+    model: RoomModel, caplog: pytest.LogCaptureFixture
+) -> None:
+    def find(photos: Pixels, cancelled: Callable[[], bool]) -> Looker:
+        raise RuntimeError("spoilt")
+
+    async def go() -> Tagged:
+        tagger = Tagger(model, Limits(), 2, find=find)
+        await asyncio.gather(*(tagger.tag(photo()) for _ in range(DECISIVE)))
+        found = await tagger.tag(photo("balcony"))
+        await tagger.close()
+        return found
+
+    assert model.labels[int(np.argmax(asyncio.run(go()).probabilities))] == "balcony"
+    assert "could not be found out" in caplog.text
+
+
+def test_a_second_look_goes_with_the_next_photos(gate: Gate) -> None:
+    gate.second_look_below = 1.1  # each photo is looked at twice
+
+    async def go() -> list[Tagged]:
+        tagger = Tagger(gate, Limits(), 2)
+        rooms = ["kitchen", "bathroom", "bedroom", "hallway"] * 4
+        tasks = [asyncio.create_task(tagger.tag(photo(room))) for room in rooms]
+        while tagger.queued < len(rooms) - gate.batch:
+            await asyncio.sleep(0)
+        gate.open.set()
+        found = await asyncio.gather(*tasks)
+        await tagger.close()
+        return list(found)
+
+    found = asyncio.run(go())
+    best = [gate.labels[int(np.argmax(one.probabilities))] for one in found]
+    assert best == ["kitchen", "bathroom", "bedroom", "hallway"] * 4
+    assert sum(gate.sizes) == 32 and len(gate.sizes) <= 10, "full runs, but for the first and the last ones"
