@@ -7,13 +7,18 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from retagger_gui import __version__, allocator, frozen, paths
+from retagger_gui import __version__, frozen, paths
+from retagger_gui.core import allocator
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code; nothing heavy is imported before it is needed."""
     frozen.prepare()
     arguments = sys.argv[1:] if arguments is None else list(arguments)
+    if arguments == [
+        "--retagger-helper"
+    ]:  # core/apart/helper.py's ARGUMENT, which only the frozen program uses
+        return _helper()
     if arguments[:1] == ["tag"]:
         return _command(_tag, arguments[1:])
     if arguments[:1] == ["tag-cluster"]:
@@ -34,6 +39,12 @@ def _command(run: Callable[[list[str]], int], arguments: list[str]) -> int:
     except Exception as error:  # a mistake in this program: a person gets a sentence, the log the rest
         print(_unexpected(error), file=sys.stderr)
         return 2
+
+
+def _helper() -> int:
+    from retagger_gui.core.apart import helper  # noqa: PLC0415
+
+    return helper.main()
 
 
 def _tag(arguments: list[str]) -> int:

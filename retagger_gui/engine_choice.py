@@ -5,7 +5,8 @@ import logging
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from retagger_gui import __version__, allocator, paths, settings
+from retagger_gui import __version__, paths, settings
+from retagger_gui.core import allocator
 from retagger_gui.core.classify import Predictor
 from retagger_gui.core.engines.agreement import Agreement
 from retagger_gui.core.engines.choice import Choice, Evidence, Findings, Timing, choice_key, same_model

@@ -3,8 +3,11 @@
 import contextlib
 import errno
 import os
+import re
 import secrets
 import stat
+import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
@@ -13,6 +16,9 @@ from retagger_gui.core.errors import ExportError
 from retagger_gui.core.language import say
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
+_OURS = re.compile(r"\.retagger-[0-9a-f]{16}\.tmp")
+_OLD = 600.0  # seconds after which a file that nobody holds was left behind
+_cleared: set[Path] = set()
 _TOO_LONG = (206,)  # Windows' ERROR_FILENAME_EXCED_RANGE
 
 
@@ -26,8 +32,11 @@ def replacing(target: Path) -> Iterator[IO[bytes]]:
         OSError: the file cannot be written.
     """
     beside = _beside(target)
+    _clear(target.parent)
     try:
         with beside.open("xb") as file:
+            with contextlib.suppress(OSError):
+                _hold(file)
             yield file
             file.flush()
             os.fsync(file.fileno())
@@ -73,6 +82,45 @@ def check_target(target: Path) -> None:
 def _beside(target: Path) -> Path:
     """A name in the same folder that nothing has yet."""
     return target.with_name(f".retagger-{secrets.token_hex(8)}.tmp")
+
+
+def _clear(folder: Path) -> None:
+    """Remove what a program that was killed left in a folder; looked for once, as folders may hold many files.
+
+    Such a file has the name that _beside gives, is old, and nobody holds it: Windows lets nobody remove a file that is
+    open, and elsewhere it would be locked.
+    """
+    if folder in _cleared:
+        return
+    _cleared.add(folder)
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if _OURS.fullmatch(entry.name) and entry.is_file(follow_symlinks=False):
+                with contextlib.suppress(OSError):
+                    _remove_if_left(Path(entry.path))
+
+
+def _remove_if_left(file: Path) -> None:
+    if time.time() - file.lstat().st_mtime < _OLD:
+        return
+    with file.open("rb+") as left:
+        _hold(left)  # fails where another program has it
+        if sys.platform != "win32":
+            file.unlink()
+    file.unlink(missing_ok=True)
+
+
+def _hold(file: IO[bytes]) -> None:
+    """Lock a file for as long as it is open; where the file system cannot, nothing is removed from it either.
+
+    Raises:
+        OSError: another program holds it, or it cannot be locked.
+    """
+    if sys.platform == "win32":
+        return
+    import fcntl  # noqa: PLC0415  (not on Windows)
+
+    fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 def _checked(target: Path) -> Path:

@@ -13,10 +13,11 @@ from typing import IO, Protocol
 
 import numpy as np
 
+from retagger_gui.core.decoding import decode
 from retagger_gui.core.engines.engine import Answers, CancelledError
 from retagger_gui.core.errors import PhotoError
 from retagger_gui.core.fingerprint import fingerprint_of
-from retagger_gui.core.images import Decoded, Pixels, decode, explained
+from retagger_gui.core.images import Decoded, Pixels, explained
 from retagger_gui.core.model import usable_cores
 from retagger_gui.core.photos import Photo
 from retagger_gui.core.prediction import Prediction

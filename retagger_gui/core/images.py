@@ -74,18 +74,18 @@ def decode(photo: Path | IO[bytes], *, thumbnail: int | None = None) -> Decoded:
         return Decoded(squeeze(upright), small, found.width, found.height, found.note)
 
 
-def open_rgb(path: Path, *, at_least: tuple[int, int] | None = None) -> Image.Image:
+def open_rgb(photo: Path | IO[bytes], *, at_least: tuple[int, int] | None = None) -> Image.Image:
     """Read a photo for looking at: turned upright, RGB, alpha on white.
 
     Args:
-        path: the photo.
+        photo: as for `decode`.
         at_least: decode at a reduced scale that is still at least this (width, height), where the format can.
 
     Raises:
         PhotoError: the photo cannot be read; the message says why.
     """
     square = None if at_least is None else (max(at_least), max(at_least))
-    with explained(), _file(path) as file, opening.loaded(file, square) as found:
+    with explained(), _file(photo) as file, opening.loaded(file, square) as found:
         upright = _upright_rgb(found)
         return upright.copy() if upright is found.image else upright  # a copy knows nothing of the file
 

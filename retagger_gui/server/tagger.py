@@ -13,10 +13,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from retagger_gui.core.decoding import decode
 from retagger_gui.core.engines.engine import Answers, CancelledError
 from retagger_gui.core.engines.trial import DECISIVE
 from retagger_gui.core.errors import PhotoError, RetaggerError
-from retagger_gui.core.images import Decoded, Pixels, decode
+from retagger_gui.core.images import Decoded, Pixels
 from retagger_gui.core.model import RoomModel
 from retagger_gui.core.second_look import Looker, run_of
 from retagger_gui.server.limits import Limits

@@ -105,7 +105,8 @@ class Bench:
     """A window on the screen, driven and watched."""
 
     def __init__(self, model: Path | None) -> None:
-        from retagger_gui import allocator, settings
+        from retagger_gui import settings
+        from retagger_gui.core import allocator
         from retagger_gui.core.model import RoomModel
         from retagger_gui.qt.background.garbage import Collector
         from retagger_gui.qt.background.jobs import JobRunner

@@ -2,6 +2,8 @@
 
 import errno
 import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -152,3 +154,47 @@ def test_permissions_are_the_old_files_or_the_usual_ones(tmp_path: Path) -> None
 def test_a_long_name(tmp_path: Path) -> None:
     write(tmp_path / ("n" * 250 + ".csv"))
     assert len(list(tmp_path.iterdir())) == 1
+
+
+LEFT = ".retagger-0123456789abcdef.tmp"
+
+
+def test_what_a_kill_left_is_cleared_by_the_next_export_there(tmp_path: Path) -> None:
+    strangers = (".retagger-notes.tmp", "retagger-0123456789abcdef.tmp", ".retagger-0123456789abcdef.tmp.bak")
+    for name in (LEFT, *strangers):
+        (tmp_path / name).write_bytes(b"half of it")
+        os.utime(tmp_path / name, (1, 1))
+    (tmp_path / f"{LEFT[:-5]}0.tmp").symlink_to(tmp_path / "out.csv")
+    (tmp_path / f"{LEFT[:-5]}1.tmp").mkdir()
+    fresh = tmp_path / f"{LEFT[:-5]}2.tmp"
+    fresh.write_bytes(b"of a program that runs")
+    write(tmp_path / "out.csv")
+    left = {path.name for path in tmp_path.iterdir()}
+    assert LEFT not in left
+    assert {*strangers, fresh.name, f"{LEFT[:-5]}0.tmp", f"{LEFT[:-5]}1.tmp", "out.csv"} == left
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows itself lets nobody remove an open file")
+def test_what_another_program_writes_at_this_moment_stays(tmp_path: Path) -> None:
+    code = (
+        "import os, sys\nfrom pathlib import Path\nfrom retagger_gui.core.atomic import replacing\n"
+        "with replacing(Path(sys.argv[1])) as file:\n"
+        "    os.utime(file.name, (1, 1))\n    print(file.name, flush=True)\n    sys.stdin.read()"
+    )
+    command = [sys.executable, "-c", code, str(tmp_path / "slow.csv")]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
+        assert other.stdout is not None
+        beside = Path(other.stdout.readline().strip())
+        write(tmp_path / "out.csv")
+        assert beside.exists()
+        other.communicate()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["out.csv", "slow.csv"]
+
+
+def test_a_folder_is_looked_through_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[Any] = []
+    scandir = os.scandir
+    monkeypatch.setattr(os, "scandir", lambda path: looked.append(path) or scandir(path))
+    for number in range(3):
+        write(tmp_path / f"{number}.csv")
+    assert looked == [tmp_path]

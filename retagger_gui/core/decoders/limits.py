@@ -14,7 +14,8 @@ MEMORY = 1 << 30  # bytes that one decoded picture may take
 LARGE = 192 << 20  # bytes from which pictures are decoded one at a time, whatever the number of threads
 WORKABLE = 64_000_000  # pixels; a larger picture is shrunk before anything else is done with it
 
-_one_large = threading.RLock()
+one_large: AbstractContextManager[object] = threading.RLock()
+"""The turn of a large picture; a helper process (core/apart) asks the program for it."""
 
 # Bytes a pixel in Pillow's memory; 4 for any other mode.
 _BYTES = {"1": 1, "L": 1, "P": 1, "I;16": 2, "I;16B": 2, "I;16L": 2, "I;16N": 2}
@@ -65,7 +66,7 @@ def turn_for(image: Image.Image, needed: int) -> AbstractContextManager[object]:
         needed: bytes that it takes.
     """
     beside = _BESIDE.get(image.format or "", 0) * image.width * image.height
-    return _one_large if needed + beside > LARGE else nullcontext()
+    return one_large if needed + beside > LARGE else nullcontext()
 
 
 def jpeg_size(image: JpegImageFile, at_least: tuple[int, int] | None) -> tuple[int, int]:

@@ -22,12 +22,12 @@ from urllib.parse import quote
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from retagger_gui.core.atomic import atomic_write, check_target
+from retagger_gui.core.decoding import open_rgb
 from retagger_gui.core.errors import ExportError, PhotoError
 from retagger_gui.core.export.copying import check_outside
 from retagger_gui.core.export.order import by_listing
 from retagger_gui.core.export.rows import Record
 from retagger_gui.core.export.steps import Format, Options, Step, Table, tagged
-from retagger_gui.core.images import open_rgb
 from retagger_gui.core.labels import style
 from retagger_gui.core.language import say
 

@@ -20,10 +20,10 @@ from openpyxl.utils import get_column_letter
 from openpyxl.writer.excel import ExcelWriter
 
 from retagger_gui.core.atomic import atomic_write
+from retagger_gui.core.decoding import open_rgb
 from retagger_gui.core.errors import PhotoError
 from retagger_gui.core.export.rows import Record, columns_of
 from retagger_gui.core.export.steps import Options, Step, in_steps
-from retagger_gui.core.images import open_rgb
 from retagger_gui.core.labels import SHIPPED, style
 
 PHOTOS, SUMMARY = "Photos", "Summary"

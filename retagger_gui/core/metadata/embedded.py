@@ -12,6 +12,7 @@ from typing import IO, NamedTuple
 
 from PIL import Image
 
+from retagger_gui.core.decoding import safely
 from retagger_gui.core.errors import PhotoError
 from retagger_gui.core.images import explained
 from retagger_gui.core.language import say
@@ -40,9 +41,15 @@ def read(photo: Path) -> Embedded:
     Damaged metadata is no reason to do without the rest: it is for a photo's viewers to tell of.
     """
     try:
-        with photo.open("rb") as file:
-            packet, run = _parts(file)
-            rating = _rating(file)
+        return safely(_read, photo)
+    except PhotoError:
+        return Embedded()
+
+
+def _read(file: IO[bytes]) -> Embedded:
+    try:
+        packet, run = _parts(file)
+        rating = _rating(file)
     except (OSError, MetadataError):
         return Embedded()
     return Embedded(packet, tuple(iptc.keywords(run or b"")), iptc.caption(run or b""), rating)

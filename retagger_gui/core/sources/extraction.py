@@ -7,6 +7,7 @@ import os
 import re
 import shutil
 import tempfile
+import time
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
@@ -20,6 +21,7 @@ _FORM = "1"  # of what is kept; another number, and everything is taken out anew
 _CONTENTS = "contents.json"
 _LIMIT = 4 << 30  # bytes kept in all; beyond it the longest unused go
 _CHUNK = 1 << 20
+_LEFT = 86_400.0  # seconds after which what is being taken out is what a crash left
 _UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
 _DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 _LONGEST = 120  # bytes of a name
@@ -119,7 +121,10 @@ class Extraction:
         """Remove the longest unused, and what a crash left, until there is room for more."""
         found = []
         for entry in os.scandir(self._folder):
-            if entry.is_dir() and not entry.name.startswith("part-"):
+            if entry.name.startswith("part-"):
+                if time.time() - entry.stat().st_mtime > _LEFT:
+                    shutil.rmtree(entry.path, ignore_errors=True)
+            elif entry.is_dir():
                 size = sum(file.stat().st_size for file in Path(entry.path).rglob("*") if file.is_file())
                 found.append((entry.stat().st_mtime, size, entry.path))
         total = sum(size for _, size, _ in found)

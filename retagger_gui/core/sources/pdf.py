@@ -3,7 +3,6 @@
 import hashlib
 import io
 import math
-import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from typing import Any
 
 from PIL import Image
 
+from retagger_gui.core.apart.helpers import HELPERS, LostError
 from retagger_gui.core.decoders import limits
 from retagger_gui.core.errors import SourceError
 from retagger_gui.core.language import say
@@ -30,8 +30,7 @@ _SPREAD = 0.15  # share of the page over which the lines must spread
 _DPI = 150
 _SIDE = 3_000  # pixels of a page's picture at most
 _FORMS = 4  # objects within objects, how deep
-
-_one_at_a_time = threading.RLock()  # PDFium is one library for the whole process, and not made for threads
+_LIMIT = 20.0  # seconds that one page may take, or opening
 
 
 @dataclass(slots=True)
@@ -44,22 +43,47 @@ class _Found:
 
 
 def take_out(source: Path, folder: Path, contents: Contents, cancelled: Callable[[], bool]) -> None:
-    """Take the photos out of a PDF (see extraction.TakeOut).
+    """Take the photos out of a PDF (see extraction.TakeOut), in a helper process: PDFium is a large C++ library.
+
+    Raises:
+        SourceError: it cannot be opened, or a page took too long, or PDFium crashed.
+    """
+    place = (str(source.absolute()), str(folder.absolute()))
+    try:
+        found: Contents = HELPERS.call(in_helper, *place, limit=_LIMIT, cancelled=cancelled)
+    except LostError as error:
+        raise SourceError(
+            say("sources", "The PDF was given up: one page took longer than {0} seconds.").format(
+                f"{_LIMIT:g}"
+            )
+            if error.late
+            else say(
+                "sources", "The PDF is damaged in a way that its reader did not survive, and was given up."
+            )
+        ) from error
+    contents.taken += found.taken
+    contents.left_out += found.left_out
+    contents.problems += found.problems
+
+
+def in_helper(source: str, folder: str, cancelled: Callable[[], bool]) -> Contents:
+    """In a helper: what is taken out of a PDF.
 
     Raises:
         SourceError: it cannot be opened.
     """
     import pypdfium2 as pdfium  # noqa: PLC0415  (a large library, for few)
 
-    with _one_at_a_time:
-        try:
-            document = pdfium.PdfDocument(source)
-        except pdfium.PdfiumError as error:
-            raise SourceError(_why(error)) from error
-        try:
-            _Brochure(document, folder, contents, cancelled).take_out()
-        finally:
-            document.close()
+    contents = Contents()
+    try:
+        document = pdfium.PdfDocument(source)
+    except pdfium.PdfiumError as error:
+        raise SourceError(_why(error)) from error
+    try:
+        _Brochure(document, Path(folder), contents, cancelled).take_out()
+    finally:
+        document.close()
+    return contents
 
 
 def _why(error: Exception) -> str:

@@ -12,10 +12,9 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 from lxml import etree
 
-from retagger_gui.core.decoders.opening import opened
+from retagger_gui.core.decoding import decode, size_of
 from retagger_gui.core.duplicates import Look, alike, look_of_pixels
 from retagger_gui.core.errors import PhotoError, SourceError
-from retagger_gui.core.images import decode
 from retagger_gui.core.language import say
 from retagger_gui.core.left_out import NO_ROOM, NOT_FETCHED
 from retagger_gui.core.photos import is_photo, is_photo_content, natural_key
@@ -323,12 +322,8 @@ def _once(sized: list[tuple[Picture, int, int]]) -> list[Picture]:
 
 def _size(path: Path) -> tuple[int, int] | None:
     try:
-        with path.open("rb") as file:
-            found = opened(file)
-            return found.width, found.height
-    except (
-        Exception
-    ):  # decoders raise whatever the damage happens to cause; the photo says so where it is shown
+        return size_of(path)
+    except PhotoError:  # the photo says so where it is shown
         return None
 
 

@@ -24,8 +24,8 @@ from PySide6.QtGui import (
 
 from retagger_gui import __version__
 from retagger_gui.core.atomic import atomic_write
+from retagger_gui.core.decoding import open_rgb
 from retagger_gui.core.errors import ExportError, PhotoError
-from retagger_gui.core.images import open_rgb
 from retagger_gui.core.language import say, translate
 from retagger_gui.qt.cards.painting import draw_check, draw_level
 from retagger_gui.qt.style.theme import LIGHT

@@ -1,7 +1,9 @@
 """What a person does to listings and covers, as undo commands: one gesture, one step."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from functools import partial, wraps
+from typing import Concatenate, ParamSpec
 
 from retagger_gui.core.compare import ListingState, Spot
 from retagger_gui.core.language import say
@@ -10,6 +12,8 @@ from retagger_gui.qt.state.corrections import Corrections
 from retagger_gui.qt.state.listings import Listings
 from retagger_gui.qt.state.named_command import NamedCommand
 from retagger_gui.qt.style.text import within
+
+P = ParamSpec("P")
 
 
 class SetStates(NamedCommand):
@@ -66,16 +70,30 @@ class SetNotes(NamedCommand):
         self._listings.set_notes(self._old)
 
 
+Edit = Callable[Concatenate["ListingEdits", P], bool]
+
+
+def _once_known(edit: Edit[P]) -> Edit[P]:
+    """An edit that waits until what was said of the listings before is known; see Listings.when_known."""
+
+    @wraps(edit)
+    def waiting(edits: "ListingEdits", /, *args: P.args, **kwargs: P.kwargs) -> bool:
+        return edits.listings.when_known(partial(edit, edits, *args, **kwargs))
+
+    return waiting
+
+
 class ListingEdits:
-    """Turns gestures into commands on the undo stack. Each method says whether anything changed."""
+    """Turns gestures into commands on the undo stack. Each method says whether anything changed, or soon will."""
 
     def __init__(self, listings: Listings, corrections: Corrections) -> None:
-        self._listings = listings
+        self.listings = listings
         self.corrections = corrections
 
+    @_once_known
     def rename(self, listing: str, name: str) -> bool:
         """Show a listing under another name; an empty one, or the folder's own, takes the name away."""
-        comparison = self._listings.comparison
+        comparison = self.listings.comparison
         name = " ".join(name.split())
         if name == comparison.folder_name(listing):
             name = ""
@@ -86,50 +104,56 @@ class ListingEdits:
         words = say("listings", "Rename {0} to {1}").format(_short(comparison.name(listing)), _short(shown))
         return self._push_states({listing: replace(state, name=name)}, words)
 
+    @_once_known
     def hide(self, listings: Iterable[str]) -> bool:
         """Leave listings out of the comparison."""
         return self._set_hidden(listings, True)
 
+    @_once_known
     def show(self, listings: Iterable[str]) -> bool:
         """Take hidden listings in again."""
         return self._set_hidden(listings, False)
 
     def _set_hidden(self, listings: Iterable[str], hidden: bool) -> bool:
-        comparison = self._listings.comparison
+        comparison = self.listings.comparison
         states = {key: comparison.state(key) for key in listings if comparison.state(key).hidden != hidden}
         names = _names(comparison.name(key) for key in states)
         words = (say("listings", "Hide {0}") if hidden else say("listings", "Show {0}")).format(names)
         return self._push_states({key: replace(state, hidden=hidden) for key, state in states.items()}, words)
 
+    @_once_known
     def move(self, listing: str, before: str | None) -> bool:
         """Put a listing before another one, or (None) at the end."""
-        comparison = self._listings.comparison
+        comparison = self.listings.comparison
         order = comparison.listings(hidden=True)
         if before == listing or order == _moved(order, listing, before):
             return False
         words = say("listings", "Move {0}").format(_short(comparison.name(listing)))
         return self._push_states(comparison.moved(listing, before), words)
 
+    @_once_known
     def shift(self, listing: str, by: int) -> bool:
         """Put a listing one place up (-1) or down (1) among those that are shown."""
-        order = self._listings.comparison.listings()
+        order = self.listings.comparison.listings()
         place = order.index(listing) + by
         if not 0 <= place < len(order):
             return False
         after = order.index(listing) + 2 if by > 0 else place
         return self.move(listing, order[after] if after < len(order) else None)
 
+    @_once_known
     def make_subject(self, listing: str | None) -> bool:
         """Mark a listing as the property being valued; None: no listing is."""
-        comparison = self._listings.comparison
+        comparison = self.listings.comparison
         words = say("listings", "No subject property")
         if listing is not None:
             words = say("listings", "Make {0} the subject").format(_short(comparison.name(listing)))
         return self._push_states(comparison.with_subject(listing), words)
 
+    @_once_known
     def annotate(self, listing: str, note: str) -> bool:
         """Write a note on a listing; "" takes it away."""
-        comparison = self._listings.comparison
+        comparison = self.listings.comparison
         note = as_note(note)
         if comparison.note(listing) == note:
             return False
@@ -137,27 +161,29 @@ class ListingEdits:
         words = (
             say("listings", "Note on {0}") if note else say("listings", "Remove the note on {0}")
         ).format(name)
-        return self._push(SetNotes(self._listings, {listing: note}, words))
+        return self._push(SetNotes(self.listings, {listing: note}, words))
 
+    @_once_known
     def choose_cover(self, item_id: int) -> bool:
         """Let a photo stand for the room that it is filed under."""
-        spot = self._listings.comparison.spot(item_id)
-        if spot is None or self._listings.comparison.chosen(spot) == item_id:
+        spot = self.listings.comparison.spot(item_id)
+        if spot is None or self.listings.comparison.chosen(spot) == item_id:
             return False
-        name = _short(self._listings.photos.item(item_id).photo.path.name)
+        name = _short(self.listings.photos.item(item_id).photo.path.name)
         words = say("listings", "Let {0} stand for the {1}").format(name, within(spot[1]))
-        return self._push(SetChosen(self._listings, {spot: item_id}, words))
+        return self._push(SetChosen(self.listings, {spot: item_id}, words))
 
+    @_once_known
     def drop_cover(self, spot: Spot) -> bool:
         """Let the program choose again which photo stands for a room."""
-        item_id = self._listings.comparison.chosen(spot)
+        item_id = self.listings.comparison.chosen(spot)
         if item_id is None:
             return False
         words = say("listings", "Choose the {0} photo automatically").format(within(spot[1]))
-        return self._push(SetChosen(self._listings, {spot: None}, words))
+        return self._push(SetChosen(self.listings, {spot: None}, words))
 
     def _push_states(self, states: Mapping[str, ListingState], words: str) -> bool:
-        return bool(states) and self._push(SetStates(self._listings, states, words))
+        return bool(states) and self._push(SetStates(self.listings, states, words))
 
     def _push(self, command: NamedCommand) -> bool:
         self.corrections.stack.push(command)

@@ -73,6 +73,8 @@ class Listings(QObject):
         self._chosen_here: set[Spot] = set()
         self._by_path: dict[Path, tuple[str, Cover]] = {}  # remembered covers whose photo has not come yet
         self._by_print: dict[tuple[str, str], Cover] = {}
+        self._asked: list[str] = []  # listings of which the store is being asked
+        self._edits: list[tuple[set[str], Callable[[], bool]]] = []  # what waits for listings to be known
         self._job: Job | None = None
         self._throttle = Throttle()
         self._timer = QTimer(self)
@@ -129,6 +131,21 @@ class Listings(QObject):
     def note_of(self, item: Item) -> str:
         """What a person noted of a photo's listing; "" for nothing."""
         return self.comparison.note(listing_key(item.photo))
+
+    def when_known(self, edit: Callable[[], bool]) -> bool:
+        """Run an edit once the store was asked of all listings that are here: at once, nearly always.
+
+        What it changes could else not be undone: nobody would know yet what was said before.
+
+        Returns:
+            what the edit says, or True where it has yet to run.
+        """
+        unknown = {*self._new, *self._asked}
+        if not unknown:
+            return edit()
+        self._edits.append((unknown, edit))
+        self._recall()
+        return True
 
     # What the undo commands call
 
@@ -212,6 +229,7 @@ class Listings(QObject):
     @Slot()
     def _reset(self) -> None:
         self.comparison.clear()
+        self._asked, self._edits = [], []
         for kept in (
             self._dirty, self._said, self._noted_here, self._chosen_here, self._new, self._by_path, self._by_print,
         ):  # fmt: skip
@@ -252,8 +270,8 @@ class Listings(QObject):
         """Ask the store of new listings, in a worker; one question at a time."""
         if not self._new or self._job is not None:
             return
-        keys, self._new = self._new, []
-        wanted = {self.comparison.memory_key(key): key for key in keys}
+        self._asked, self._new = self._new, []
+        wanted = {self.comparison.memory_key(key): key for key in self._asked}
         self._job = Job(partial(self._recalled, wanted), self, name="listings", interval=0.0)
         self._job.batch.connect(self._on_recalled)
         self._job.failed.connect(self.problem)
@@ -321,4 +339,15 @@ class Listings(QObject):
     def _on_finished(self) -> None:
         if self.sender() is self._job or self._job is None:
             self._job = None
+            self._run_edits(set(self._asked))
             self._recall()
+
+    def _run_edits(self, known: set[str]) -> None:
+        """Run those that waited for these listings alone."""
+        self._asked = []
+        edits, self._edits = self._edits, []
+        for unknown, edit in edits:
+            if unknown <= known:
+                edit()
+            else:
+                self._edits.append((unknown - known, edit))

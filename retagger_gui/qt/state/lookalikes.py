@@ -10,9 +10,9 @@ from PIL import Image
 from PySide6.QtCore import QObject, Signal, Slot
 
 from retagger_gui.core.compare import Sharpness
+from retagger_gui.core.decoding import open_rgb
 from retagger_gui.core.duplicates import MEASURED, Look, look_of, stacks
 from retagger_gui.core.errors import PhotoError, StoreError
-from retagger_gui.core.images import open_rgb
 from retagger_gui.core.session import Item
 from retagger_gui.core.store import Store
 from retagger_gui.qt.background.jobs import Job, Runner

@@ -10,8 +10,8 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
+from retagger_gui.core.decoding import open_rgb
 from retagger_gui.core.errors import PhotoError
-from retagger_gui.core.images import open_rgb
 from retagger_gui.qt.background.jobs import Job, Runner
 
 LONGEST = 4096  # pixels along the longer side: enough to zoom in on a large screen, and 50 MB at most

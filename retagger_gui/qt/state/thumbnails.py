@@ -17,9 +17,10 @@ from PySide6.QtGui import QImage, QPixmap
 
 from retagger_gui.core.classify import fingerprint_and_decode
 from retagger_gui.core.decode_once import DecodeOnce
+from retagger_gui.core.decoding import open_rgb
 from retagger_gui.core.errors import PhotoError, StoreError
 from retagger_gui.core.fingerprint import fingerprint
-from retagger_gui.core.images import open_rgb, thumbnail_of
+from retagger_gui.core.images import thumbnail_of
 from retagger_gui.core.store import Store
 from retagger_gui.qt.background import priority
 from retagger_gui.qt.background.jobs import Job, Runner

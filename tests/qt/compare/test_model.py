@@ -246,6 +246,39 @@ class TestMemory:
         found.tell()
         return found
 
+    def test_undo_brings_back_what_nobody_knew_yet(
+        self, filled: PhotoModel, store: Store, log: DecisionLog, edits: ListingEdits, listings: Listings
+    ) -> None:
+        edits.rename(OAK, "Home")
+        edits.choose_cover(1)
+        assert listings.flush()
+
+        class Late(InlineRunner):
+            """Answers once it is let."""
+
+            def __init__(self) -> None:
+                self.calls: list[Callable[[], None]] = []
+
+            def run(self, call: Callable[[], None], name: str) -> None:
+                self.calls.append(call)
+
+        late = Late()
+        again = Listings(filled, store, log, late)
+        early = ListingEdits(again, Corrections(filled, stack := QUndoStack(again), again))
+        assert early.rename(OAK, "Another")
+        assert early.choose_cover(0)
+        assert store.listings([OAK])[OAK].name == "Home"
+        while late.calls:
+            late.calls.pop()()
+        assert again.comparison.name(OAK) == "Another"
+        assert stack.count() == 2
+        stack.undo()
+        stack.undo()
+        assert again.flush()
+        assert again.comparison.name(OAK) == store.listings([OAK])[OAK].name == "Home"
+        assert [cover.path for cover in store.covers([OAK])] == [ROOT / "Oak/2.jpg"]
+        again.close()
+
     def test_what_was_said_comes_back(
         self,
         listings: Listings,

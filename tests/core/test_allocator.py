@@ -6,11 +6,11 @@ import sys
 
 import pytest
 
-from retagger_gui import allocator
+from retagger_gui.core import allocator
 
 TRY = """
 import sys
-from retagger_gui.allocator import be_frugal, give_back
+from retagger_gui.core.allocator import be_frugal, give_back
 assert sys.argv[1] != "with" or be_frugal()
 first = b"x" * 20_000_000
 del first  # from which glibc learns to keep blocks of that size
