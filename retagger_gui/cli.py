@@ -25,10 +25,12 @@ from retagger_gui.core.export.formats import FORMATS
 from retagger_gui.core.export.rows import Record, records_of
 from retagger_gui.core.export.steps import Format, Options
 from retagger_gui.core.export.steps import run as draw_steps
+from retagger_gui.core.labels import dress
 from retagger_gui.core.left_out import LeftOut
 from retagger_gui.core.model import RoomModel
 from retagger_gui.core.photos import Photo, is_photo
 from retagger_gui.core.prediction import NOTHING_SAID, Prediction, Said
+from retagger_gui.core.rooms import Rooms
 from retagger_gui.core.session import Decision, Item
 from retagger_gui.core.sources.finding import find
 from retagger_gui.core.sources.kinds import is_source
@@ -163,6 +165,8 @@ def _tag(arguments: argparse.Namespace, exports: Sequence[_Export], written: lis
         _item(number, prediction, model.labels, one)
         for number, (prediction, one) in enumerate(zip(predictions, said, strict=True))
     )
+    rooms = Rooms(model.labels, known.rooms)
+    dress(rooms.styles())
     options = Options(
         thumbnails=arguments.thumbnails,
         links=arguments.links,
@@ -171,6 +175,7 @@ def _tag(arguments: argparse.Namespace, exports: Sequence[_Export], written: lis
         into=arguments.into,
         key_rooms=known.key_rooms,
         reso=dict(known.reso),
+        rooms=rooms.order,
     )
     standing = covers(items, _chosen(items, chosen), lambda item: sharpness[item.id])
     all_written = _write(records_of(items, model.version, standing, noted), exports, options, written)

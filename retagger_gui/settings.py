@@ -4,7 +4,7 @@ import dataclasses
 import json
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ from retagger_gui.core.atomic import replacing
 from retagger_gui.core.effort import EFFORTS, USUAL
 from retagger_gui.core.engines.names import AUTO, NAMES
 from retagger_gui.core.labels import KEY_ROOMS
+from retagger_gui.core.rooms import Room, sound
 from retagger_gui.paths import config_dir
 
 log = logging.getLogger(__name__)
@@ -53,6 +54,8 @@ class Settings:
     agency: str = ""  # the name that stands on reports
     agency_logo: str = ""  # the file of the picture beside it; "" for none
     language: str = ""  # of the window, such as "de"; "" for the system's
+    # what the person made of the rooms, and their own ones, in their order (core/rooms.py)
+    rooms: tuple[Room, ...] = ()
 
     def opened(self, path: Path) -> "Settings":
         """The same, with this folder as the most recent one."""
@@ -77,17 +80,37 @@ def load(path: Path | None = None, *, otherwise: Settings | None = None) -> Sett
         otherwise: what to take where the file is there and cannot be read; the defaults if not given.
     """
     path = path or settings_file()
+    entries = _entries(path)
+    return (otherwise or Settings()) if entries is None else replace(Settings(), **_sound(entries, path))
+
+
+def damaged(path: Path | None = None) -> Path | None:
+    """Where a settings file that cannot be read is kept from now on, so that no change overwrites it; None for none."""
+    path = path or settings_file()
+    if not path.exists() or _entries(path) is not None:
+        return None
+    aside = path.with_name(f"{path.stem}-damaged{path.suffix}")
+    try:
+        path.replace(aside)
+    except OSError as error:
+        log.warning("%s could not be put aside (%s).", path, error)
+        return None
+    return aside
+
+
+def _entries(path: Path) -> dict[str, Any] | None:
+    """What the file says, sound or not; nothing where there is none; None where it cannot be read."""
     try:
         entries = json.loads(path.read_text("utf-8"))
     except FileNotFoundError:
-        return Settings()
+        return {}
     except (OSError, ValueError) as error:  # damaged JSON and text that is not UTF-8 are ValueErrors
         log.warning("The settings in %s cannot be read (%s); they are passed over.", path, error)
-        return otherwise or Settings()
+        return None
     if not isinstance(entries, dict):
         log.warning("The settings in %s are no JSON object; they are passed over.", path)
-        return otherwise or Settings()
-    return replace(Settings(), **_sound(entries, path))
+        return None
+    return entries
 
 
 def save(settings: Settings, path: Path | None = None) -> None:
@@ -96,16 +119,10 @@ def save(settings: Settings, path: Path | None = None) -> None:
     Raises:
         OSError: it cannot be written; the former file is as it was.
     """
-    path = path or settings_file()
-    default = Settings()
-    changed = {
-        field.name: getattr(settings, field.name)
-        for field in dataclasses.fields(Settings)
-        if getattr(settings, field.name) != getattr(default, field.name)
-    }
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with replacing(path) as file:
-        file.write((json.dumps(changed, indent=2, ensure_ascii=False) + "\n").encode("utf-8"))
+    _write(
+        _differing({field.name: getattr(settings, field.name) for field in dataclasses.fields(Settings)}),
+        path,
+    )
 
 
 def change(values: Mapping[str, Any], known: Settings, path: Path | None = None) -> Settings:
@@ -125,16 +142,44 @@ def change(values: Mapping[str, Any], known: Settings, path: Path | None = None)
     Raises:
         OSError: it cannot be written; the former file is as it was.
     """
-    changed = replace(load(path, otherwise=known), **values)
-    save(changed, path)
-    return changed
+    path = path or settings_file()
+    entries = _entries(path)
+    if entries is None:
+        save(replace(known, **values), path)
+    else:  # what another version wrote, or a person got wrong, stays as it stands until it is set anew
+        _write(
+            {name: kept for name, kept in entries.items() if name not in values} | _differing(values), path
+        )
+    return load(path)
+
+
+def _differing(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Those of the values that are not the default, as JSON knows them."""
+    default = Settings()
+    return {
+        name: [_as_entry(room) for room in value] if name == "rooms" else value
+        for name, value in values.items()
+        if value != getattr(default, name)
+    }
+
+
+def _as_entry(room: Room) -> dict[str, Any]:
+    usual = asdict(Room(""))
+    return {name: value for name, value in asdict(room).items() if value != usual[name]}
+
+
+def _write(entries: Mapping[str, Any], path: Path | None) -> None:
+    path = path or settings_file()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with replacing(path) as file:
+        file.write((json.dumps(entries, indent=2, ensure_ascii=False) + "\n").encode("utf-8"))
 
 
 def _sound(entries: Mapping[str, Any], path: Path) -> dict[str, Any]:
     """The entries that can be used, lists as tuples."""
     sound = {}
     for name, entry in entries.items():
-        value = _as_tuples(entry)
+        value = _rooms(entry, path) if name == "rooms" else _as_tuples(entry)
         if name not in _CHECKS:
             log.warning("The setting %s in %s is unknown and ignored.", name, path)
         elif not _CHECKS[name](value):
@@ -147,6 +192,35 @@ def _sound(entries: Mapping[str, Any], path: Path) -> dict[str, Any]:
 def _as_tuples(entry: object) -> object:
     """JSON's lists as the tuples that they were."""
     return tuple(map(_as_tuples, entry)) if isinstance(entry, list) else entry
+
+
+def _rooms(entry: object, path: Path) -> object:
+    """The rooms that can be used, each label once; the others are passed over, and the log says so."""
+    if not isinstance(entry, list):
+        return entry
+    rooms: dict[str, Room] = {}
+    for one in entry:
+        room = _room(one)
+        if room is None or room.label in rooms:
+            log.warning("A room in %s is wrong or stands twice (%r); it is passed over.", path, one)
+        else:
+            rooms[room.label] = room
+    return tuple(rooms.values())
+
+
+def _room(entry: object) -> Room | None:
+    usual = asdict(Room(""))
+    if not isinstance(entry, dict) or not entry.get("label"):
+        return None
+    values = {name: value for name, value in entry.items() if name in usual}
+    if any(type(value) is not type(usual[name]) for name, value in values.items()):
+        return None
+    room = Room(**values)
+    return room if sound(room) else None
+
+
+def _is_rooms(value: object) -> bool:
+    return isinstance(value, tuple) and all(isinstance(room, Room) for room in value)
 
 
 def _is_pairs(value: object) -> bool:
@@ -226,4 +300,5 @@ _CHECKS: dict[str, Callable[[Any], bool]] = {
     "agency": lambda value: isinstance(value, str),
     "agency_logo": lambda value: isinstance(value, str),
     "language": lambda value: isinstance(value, str),
+    "rooms": _is_rooms,
 }

@@ -1,6 +1,7 @@
 """Fixtures that every test may use: a tiny model, a folder of drawn photos, and a home of its own."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pi_heif
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from retagger_gui.core.labels import dress
 from retagger_gui.core.model import RoomModel
 from tests.drawing import draw
 from tests.tiny_model import save_tiny_model
@@ -31,6 +33,13 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     folder = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("RETAGGER_HOME", str(folder))
     return folder
+
+
+@pytest.fixture(autouse=True)
+def usual_rooms() -> Iterator[None]:
+    """What a test makes of the rooms is forgotten after it."""
+    yield
+    dress({})
 
 
 @pytest.fixture(scope="session")

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from retagger_gui.core.rooms import Room
 from retagger_gui.engine_choice import as_setting, kept
-from retagger_gui.settings import RECENT, Settings, change, load, save, settings_file
+from retagger_gui.settings import RECENT, Settings, change, damaged, load, save, settings_file
 
 
 @pytest.fixture
@@ -43,6 +44,54 @@ def test_what_the_check_of_the_engines_found(file: Path) -> None:
     assert choice is not None and as_setting(choice) == settings.engine_check
     assert (choice.engine, choice.key, choice.timings[1].rate) == ("onnxruntime-fp32", "the key", 25.0)
     assert kept(Settings()) is None
+
+
+def test_rooms_are_kept_as_objects_that_say_only_what_differs(file: Path) -> None:
+    pantry = Room("pantry", "Pantry", key="P", colour="#112233", counts_as="kitchen", own=True)
+    settings = Settings(rooms=(Room("bedroom"), pantry, Room("kitchen", hidden=True)))
+    save(settings, file)
+    assert load(file) == settings
+    assert json.loads(file.read_text("utf-8"))["rooms"][0] == {"label": "bedroom"}
+    assert json.loads(file.read_text("utf-8"))["rooms"][2] == {"label": "kitchen", "hidden": True}
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [3, None, {}, {"label": 3}, {"label": "!"}, {"label": "sauna", "key": "KK"}, {"label": "sauna", "own": 1},
+     {"label": "pantry"}, {"label": "sauna", "colour": "red"}],
+)  # fmt: skip
+def test_a_wrong_room_costs_no_other(file: Path, caplog: pytest.LogCaptureFixture, wrong: object) -> None:
+    file.parent.mkdir()
+    sound = {"label": "pantry", "name": "Pantry", "own": True, "from a later version": 1}
+    file.write_text(json.dumps({"theme": "dark", "rooms": [sound, wrong, {"label": "kitchen"}]}), "utf-8")
+    with caplog.at_level(logging.WARNING):
+        settings = load(file)
+    assert settings == Settings(theme="dark", rooms=(Room("pantry", "Pantry", own=True), Room("kitchen")))
+    assert "it is passed over" in caplog.text
+
+
+def test_rooms_that_are_no_list_are_the_usual_ones(file: Path) -> None:
+    file.parent.mkdir()
+    file.write_text(json.dumps({"theme": "dark", "rooms": {"label": "pantry"}}), "utf-8")
+    assert load(file) == Settings(theme="dark")
+
+
+def test_a_change_keeps_what_this_version_does_not_understand(file: Path) -> None:
+    file.parent.mkdir()
+    file.write_text(json.dumps({"later": [1], "theme": "pink", "card_size": 200}), "utf-8")
+    change({"card_size": 260}, Settings(), file)
+    assert json.loads(file.read_text("utf-8")) == {"later": [1], "theme": "pink", "card_size": 260}
+    change({"card_size": Settings().card_size, "theme": "dark"}, Settings(), file)
+    assert json.loads(file.read_text("utf-8")) == {"later": [1], "theme": "dark"}
+
+
+def test_a_damaged_file_is_put_aside_and_a_sound_one_is_not(file: Path) -> None:
+    assert damaged(file) is None
+    save(Settings(theme="dark"), file)
+    assert damaged(file) is None and load(file).theme == "dark"
+    file.write_bytes(b'{"rooms": [')
+    aside = damaged(file)
+    assert aside is not None and aside.read_bytes() == b'{"rooms": [' and not file.exists()
 
 
 def test_the_usual_place(home: Path) -> None:

@@ -1,7 +1,6 @@
 """What a room label means and looks like to a person: name, definition, place in the order, key, colour, RESO term."""
 
-import string
-from collections.abc import Callable, Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from retagger_gui.core.language import say
@@ -16,7 +15,7 @@ class LabelStyle:
     label: str  # the label as the model says it, such as "living_room"
     name: str  # the same in words, such as "Living room"
     within: str  # the same as it stands within a sentence, such as "living room"
-    # the usual upper-case letter that files a photo under it; "" for a label this program does not know (assign_keys
+    # the usual upper-case letter that files a photo under it; "" for a label this program does not know (core/rooms.py
     # gives those one too)
     key: str
     colour: str  # "#rrggbb", readable on the light and the dark window; never the only sign of anything
@@ -24,6 +23,8 @@ class LabelStyle:
     # what is filed under it and, where it meets another label, which of the two it is: sentences for the program's
     # help, for whoever labels photos and for the training's documentation; "" for a label this program does not know
     meaning: str = ""
+    own: bool = False  # a room that the person added, which needs no model to know it
+    counts_as: str = ""  # the label that stands for an own room where a format knows only certain rooms
 
 
 TWO_LABELS = say(
@@ -193,8 +194,27 @@ KEY_ROOMS: tuple[str, ...] = ("kitchen", "bathroom", "bedroom", "living_room", "
 """The rooms that every listing is expected to show; the settings may name others."""
 
 
+OTHER = "other"
+_dressed: Mapping[str, LabelStyle] = {}
+
+
+def dress(styles: Mapping[str, LabelStyle]) -> None:
+    """Show these labels so from now on, in the whole program: the person's own rooms, names and colours.
+
+    One room looks the same in every window, table and file, so this is set once and not handed to each of them. Any
+    thread may ask meanwhile.
+    """
+    global _dressed  # noqa: PLW0603
+    _dressed = dict(styles)
+
+
 def style(label: str) -> LabelStyle:
     """How to show a label; one that this program does not know gets a readable name and a neutral colour."""
+    return _dressed.get(label) or usual_style(label)
+
+
+def usual_style(label: str) -> LabelStyle:
+    """The same, whatever the person made of it."""
     known = _BY_LABEL.get(label)
     if known is not None:
         return known
@@ -203,29 +223,12 @@ def style(label: str) -> LabelStyle:
     return LabelStyle(label, name, within, "", NEUTRAL, "")
 
 
-def assign_keys(labels: Iterable[str], usual: Callable[[str], str] = str) -> dict[str, str]:
-    """Give each label an upper-case letter of its own, in the order given.
-
-    Labels that the program knows keep their usual letter; others get the first free letter of their name,
-    else any free letter, and "" once all 26 are taken.
-
-    Args:
-        labels: those in use.
-        usual: gives for a LabelStyle's key the letter in the language of whoever presses it (language.shown).
-    """
-    labels = list(dict.fromkeys(labels))
-    keys = {label: usual(_BY_LABEL[label].key) for label in labels if label in _BY_LABEL}
-    for label in labels:
-        if label not in keys:
-            keys[label] = _free_letter(label, taken=set(keys.values()))
-    return {label: keys[label] for label in labels}
+def counts_as(label: str) -> str:
+    """The label that stands for it where a format knows only certain rooms: itself, unless it is the person's own."""
+    shown = style(label)
+    return (shown.counts_as or OTHER) if shown.own else label
 
 
 def _readable(label: str) -> str:
     words = " ".join(label.replace("_", " ").split())
     return words[:1].upper() + words[1:] or label
-
-
-def _free_letter(label: str, taken: set[str]) -> str:
-    own = [letter for letter in label.upper() if letter in string.ascii_uppercase]
-    return next((letter for letter in [*own, *string.ascii_uppercase] if letter not in taken), "")

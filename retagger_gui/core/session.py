@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Generic, Literal, TypeVar
 
 from retagger_gui.core.hints import TRUST, Hint, name_hint
+from retagger_gui.core.labels import style
 from retagger_gui.core.photos import NaturalKey, Photo, natural_key
 from retagger_gui.core.prediction import Known, Prediction
 
@@ -137,8 +138,12 @@ class Item:
 
     @property
     def foreign(self) -> bool:
-        """Whether the tag is a label that the model does not have: decided under another model, or imported."""
-        return self.decision is not None and self.decision.label not in self.labels
+        """Whether the tag is a label of neither model nor person: decided under another model, or imported."""
+        return (
+            self.decision is not None
+            and self.decision.label not in self.labels
+            and not style(self.decision.label).own
+        )
 
     @property
     def confidence(self) -> float | None:

@@ -6,8 +6,9 @@ import io
 from PIL import Image
 from pydantic import BaseModel, Field
 
-from retagger_gui.core.labels import assign_keys, style
+from retagger_gui.core.labels import style
 from retagger_gui.core.model import RoomModel
+from retagger_gui.core.rooms import Rooms
 from retagger_gui.core.session import ALSO, HIGH, MEDIUM
 from retagger_gui.server.tagger import Tagged
 
@@ -102,7 +103,7 @@ def photo_answer(name: str, tagged: Tagged, model: RoomModel) -> PhotoAnswer:
 
 def model_answer(model: RoomModel) -> ModelAnswer:
     """What there is to know of a model."""
-    keys = assign_keys(model.labels)
+    keys = Rooms(model.labels).keys
     styles = [style(label) for label in model.labels]
     return ModelAnswer(
         version=model.version,

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from retagger_gui.core.labels import NEUTRAL, SHIPPED, TWO_LABELS, assign_keys, style
+from retagger_gui.core.labels import NEUTRAL, SHIPPED, TWO_LABELS, style
 
 
 def test_shipped_labels_are_the_designs_in_its_order() -> None:
@@ -36,25 +36,6 @@ def test_an_unknown_label_gets_a_readable_name() -> None:
     assert style("TV_room").name == "TV room"
     assert style("Küche").name == "Küche"
     assert style("_").name == "_"
-
-
-def test_shipped_labels_keep_their_keys_in_any_order() -> None:
-    keys = assign_keys(reversed(SHIPPED))
-    assert list(keys) == list(reversed(SHIPPED))
-    assert keys == {label: style(label).key for label in SHIPPED}
-
-
-def test_unknown_labels_get_a_free_letter_of_their_name_or_any() -> None:
-    keys = assign_keys(["kiosk", "kitchen", "kilo", "厨房", "garage"])
-    assert keys == {"kiosk": "I", "kitchen": "K", "kilo": "L", "厨房": "A", "garage": "G"}
-
-
-def test_keys_are_single_letters_and_unique_until_they_run_out() -> None:
-    keys = assign_keys([f"label {number}" for number in range(30)])
-    given = [key for key in keys.values() if key]
-    assert len(given) == len(set(given)) == 26
-    assert all(len(key) == 1 and key.isascii() and key.isupper() for key in given)
-    assert list(keys.values())[26:] == [""] * 4
 
 
 def test_the_definitions_stand_in_the_training_readme_word_for_word() -> None:

@@ -20,6 +20,7 @@ from retagger_gui.core.export.feeds import (
 )
 from retagger_gui.core.export.reso import shortened
 from retagger_gui.core.export.rows import Record
+from retagger_gui.core.labels import counts_as
 from retagger_gui.core.language import say
 
 FIELD, RECORD = "^", "~"
@@ -31,8 +32,10 @@ _ENERGY_CAPTION = "EPC"
 
 def _chosen(reference: str, records: Sequence[Record]) -> list[tuple[Record, str]]:
     chart = next((record for record in records if is_energy_chart(record)), None)
-    plans = [record for record in records if record.row.tag == PLAN][:PLANS]
-    images = [record for record in records if record.row.tag != PLAN and record is not chart][:IMAGES]
+    plans = [record for record in records if counts_as(record.row.tag) == PLAN][:PLANS]
+    images = [record for record in records if counts_as(record.row.tag) != PLAN and record is not chart][
+        :IMAGES
+    ]
     named = [(record, f"{reference}_IMG_{number:02}") for number, record in enumerate(images)]
     named += [(record, f"{reference}_FLP_{number:02}") for number, record in enumerate(plans)]
     return named if chart is None else [*named, (chart, f"{reference}_IMG_{ENERGY}")]

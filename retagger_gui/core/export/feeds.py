@@ -28,7 +28,7 @@ from retagger_gui.core.export.copying import check_outside
 from retagger_gui.core.export.order import by_listing
 from retagger_gui.core.export.rows import Record
 from retagger_gui.core.export.steps import Format, Options, Step, Table, tagged
-from retagger_gui.core.labels import style
+from retagger_gui.core.labels import counts_as, style
 from retagger_gui.core.language import say
 
 PLAN, GRAPHIC = "floorplan", "graphic"
@@ -56,13 +56,13 @@ class Medium:
 
     @property
     def tag(self) -> str:
-        """What it shows."""
-        return self.record.row.tag
+        """What it shows, as one of the rooms that formats know; a person's own room counts as one of them."""
+        return counts_as(self.record.row.tag)
 
     @property
     def title(self) -> str:
         """What to write below it: its caption, else the room."""
-        return self.record.row.caption or style(self.tag).name
+        return self.record.row.caption or style(self.record.row.tag).name
 
     @property
     def mime(self) -> str:
@@ -248,7 +248,9 @@ class _Plan:
 def is_energy_chart(record: Record) -> bool:
     """Whether a graphic is the chart of an energy certificate, as its name or caption says."""
     row = record.row
-    return row.tag == GRAPHIC and bool(_ENERGY.search(f"{PurePosixPath(row.path).stem} {row.caption}"))
+    return counts_as(row.tag) == GRAPHIC and bool(
+        _ENERGY.search(f"{PurePosixPath(row.path).stem} {row.caption}")
+    )
 
 
 def kind_of(record: Record) -> str:

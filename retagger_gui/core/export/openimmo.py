@@ -63,7 +63,7 @@ def group(medium: Medium) -> str:
 
 def title(medium: Medium) -> str:
     """The `anhangtitel`: the caption, else the room in German."""
-    return medium.record.row.caption or _TITLES.get(medium.tag) or medium.title
+    return medium.record.row.caption or _TITLES.get(medium.record.row.tag) or medium.title
 
 
 def _chosen(reference: str, records: Sequence[Record]) -> list[tuple[Record, str]]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from retagger_gui.core.export.rows import Record
-from retagger_gui.core.labels import SHIPPED
+from retagger_gui.core.labels import SHIPPED, counts_as
 
 EXTERIOR = "exterior"
 DRAWN = (
@@ -32,7 +32,7 @@ def by_listing(records: Iterable[Record], rooms: Sequence[str] = ()) -> list[tup
 
 def in_order(records: Sequence[Record], rooms: Sequence[str] = ()) -> list[Record]:
     """One listing's photos in report order; the primary one is the first."""
-    places = {label: place for place, label in enumerate(dict.fromkeys((*rooms, *_labels(records))))}
+    places = {label: place for place, label in enumerate(labels_in_order(records, rooms))}
     ordered = sorted(records, key=lambda record: (places[record.row.tag], not record.row.cover))
     if not ordered:
         return []
@@ -42,11 +42,11 @@ def in_order(records: Sequence[Record], rooms: Sequence[str] = ()) -> list[Recor
 
 def _rank(label: str) -> int:
     """How near a photo of this label is to being the primary one."""
-    return 0 if label == EXTERIOR else 2 if label in DRAWN else 1
+    return 0 if label == EXTERIOR else 2 if counts_as(label) in DRAWN else 1
 
 
-def _labels(records: Sequence[Record]) -> list[str]:
-    """The model's labels in its order, then others by name."""
+def labels_in_order(records: Sequence[Record], rooms: Sequence[str] = ()) -> list[str]:
+    """Every label that the photos have or could have: the person's order, then the model's, then others by name."""
     known = next((record.probabilities for record in records if record.probabilities), ())
-    labels = [label for label, _ in known] or list(SHIPPED)
-    return labels + sorted({record.row.tag for record in records}.difference(labels))
+    labels = dict.fromkeys((*rooms, *([label for label, _ in known] or SHIPPED)))
+    return [*labels, *sorted({record.row.tag for record in records}.difference(labels))]

@@ -24,6 +24,7 @@ from retagger_gui.core.export.feeds import (
 )
 from retagger_gui.core.export.rows import Record
 from retagger_gui.core.export.xml_text import child, plain, serialised
+from retagger_gui.core.labels import counts_as
 from retagger_gui.core.language import say
 
 _MAIN = "m"
@@ -33,8 +34,8 @@ PLAN_IDS = ("1", "2")
 
 
 def _chosen(reference: str, records: Sequence[Record]) -> list[tuple[Record, str]]:
-    images = [record for record in records if record.row.tag != PLAN][: len(IMAGE_IDS)]
-    plans = [record for record in records if record.row.tag == PLAN][: len(PLAN_IDS)]
+    images = [record for record in records if counts_as(record.row.tag) != PLAN][: len(IMAGE_IDS)]
+    plans = [record for record in records if counts_as(record.row.tag) == PLAN][: len(PLAN_IDS)]
     named = [(record, f"{reference}_{name}") for record, name in zip(images, IMAGE_IDS, strict=False)]
     return named + [
         (record, f"{reference}_plan{name}") for record, name in zip(plans, PLAN_IDS, strict=False)

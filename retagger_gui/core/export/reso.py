@@ -15,7 +15,7 @@ from retagger_gui.core.export.csv import BOM, line, neutralise
 from retagger_gui.core.export.order import EXTERIOR, by_listing
 from retagger_gui.core.export.rows import Record
 from retagger_gui.core.export.steps import Format, Options, Step, Table, in_steps, tagged
-from retagger_gui.core.labels import style
+from retagger_gui.core.labels import counts_as, style
 from retagger_gui.core.language import say
 
 COLUMNS = (
@@ -50,8 +50,13 @@ LOOKUPS: tuple[str, ...] = tuple(" ".join(name.split()) for name in _LOOKUPS.spl
 
 
 def image_of(label: str, mapping: Mapping[str, str]) -> str:
-    """The lookup for a label: the person's own mapping, else the program's, else a lookup of that very name."""
-    wanted = mapping.get(label) or style(label).reso or _same_name(label)
+    """The lookup for a label: the person's own mapping, else the program's, else one of that very name.
+
+    A room of the person's own that the standard does not have is what it counts as.
+    """
+    shown = style(label)
+    named = _same_name(label) or (_same_name(shown.name) if shown.own else "")
+    wanted = mapping.get(label) or shown.reso or named or style(counts_as(label)).reso
     return wanted if wanted in LOOKUPS else OTHER
 
 

@@ -22,9 +22,10 @@ from openpyxl.writer.excel import ExcelWriter
 from retagger_gui.core.atomic import atomic_write
 from retagger_gui.core.decoding import open_rgb
 from retagger_gui.core.errors import PhotoError
+from retagger_gui.core.export.order import labels_in_order
 from retagger_gui.core.export.rows import Record, columns_of
 from retagger_gui.core.export.steps import Options, Step, in_steps
-from retagger_gui.core.labels import SHIPPED, style
+from retagger_gui.core.labels import style
 
 PHOTOS, SUMMARY = "Photos", "Summary"
 NO_LISTING = "No listing"
@@ -57,8 +58,9 @@ def write_workbook(records: Sequence[Record], target: Path, options: Options) ->
     """
     with atomic_write(target) as file, _workbook() as book:
         yield from _photos(book, records)
-        _summary(book, records, options.key_rooms)
-        yield from _rooms(book, records, thumbnails=options.thumbnails)
+        rooms = rooms_in_use(records, options.rooms)
+        _summary(book, records, rooms, options.key_rooms)
+        yield from _rooms(book, records, rooms, thumbnails=options.thumbnails)
         with ZipFile(file, "w", ZIP_DEFLATED) as archive:  # closed also when the disk is full
             ExcelWriter(book, archive).save()
         yield Step(len(records))
@@ -89,10 +91,12 @@ def _photos(book: Workbook, records: Sequence[Record]) -> Iterator[Step]:
         yield Step(0)
 
 
-def _rooms(book: Workbook, records: Sequence[Record], *, thumbnails: bool) -> Iterator[Step]:
+def _rooms(
+    book: Workbook, records: Sequence[Record], rooms: Sequence[str], *, thumbnails: bool
+) -> Iterator[Step]:
     done = 0
     titles = {PHOTOS.casefold(), SUMMARY.casefold()}
-    for label in rooms_in_use(records):
+    for label in rooms:
         title = _title(style(label).name, titles)
         of_room = [record for record in records if record.row.tag == label]
         yield from _room(book, title, of_room, done, thumbnails=thumbnails)
@@ -130,8 +134,9 @@ def _show(sheet: _Sheet, record: Record, row: int) -> str:
     return ""
 
 
-def _summary(book: Workbook, records: Sequence[Record], key_rooms: Sequence[str]) -> None:
-    rooms = rooms_in_use(records)
+def _summary(
+    book: Workbook, records: Sequence[Record], rooms: Sequence[str], key_rooms: Sequence[str]
+) -> None:
     columns = [*rooms, *(label for label in key_rooms if label not in rooms)]
     counts: dict[str, Counter[str]] = {}
     for record in records:
@@ -226,9 +231,7 @@ def _title(name: str, taken: set[str]) -> str:
     return title
 
 
-def rooms_in_use(records: Sequence[Record]) -> list[str]:
-    """The tags in use: the model's labels in its order, then others by name."""
+def rooms_in_use(records: Sequence[Record], rooms: Sequence[str] = ()) -> list[str]:
+    """The tags in use, in order."""
     used = {record.row.tag for record in records} - {""}
-    order = next((record.probabilities for record in records if record.probabilities), ())
-    known = [label for label, _ in order] or list(SHIPPED)
-    return [label for label in known if label in used] + sorted(used.difference(known))
+    return [label for label in labels_in_order(records, rooms) if label in used]

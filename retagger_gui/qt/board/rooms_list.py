@@ -30,6 +30,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from retagger_gui.core.labels import style
 from retagger_gui.core.language import number, translate
 from retagger_gui.core.session import UNREADABLE, UNTAGGED
 from retagger_gui.qt.cards.bars import paint_key
@@ -56,6 +57,7 @@ class Entry:
     count: int = 0
     to_review: int = 0
     hidden: bool = False  # a filter shows none of its photos
+    colour: str = ""
 
 
 class RoomsModel(QAbstractListModel):
@@ -171,7 +173,9 @@ class RoomsModel(QAbstractListModel):
             count = shown.get(tag, 0)
         key = {UNTAGGED: "…", UNREADABLE: "!"}.get(tag) or self._keys.get(tag, "")
         hidden = shown is not None and not count
-        return Entry(tag, self._photos.group_name(tag), key, count, 0 if hidden else to_review, hidden)
+        colour = "" if tag in (UNTAGGED, UNREADABLE) else style(tag).colour
+        name = self._photos.group_name(tag)
+        return Entry(tag, name, key, count, 0 if hidden else to_review, hidden, colour)
 
 
 class RoomDelegate(QStyledItemDelegate):
@@ -231,7 +235,7 @@ class RoomDelegate(QStyledItemDelegate):
         t = self._theme.tokens
         line: QRect = option.rect
         key = QRect(line.left() + 18, line.center().y() - 8, 18, 18)
-        paint_key(painter, key, entry.key, option.font, self._theme)
+        paint_key(painter, key, entry.key, option.font, self._theme, colour=entry.colour)
         weight = (
             QFont.Weight.DemiBold if option.state & QStyle.StateFlag.State_Selected else QFont.Weight.Normal
         )

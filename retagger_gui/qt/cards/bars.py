@@ -6,12 +6,14 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from retagger_gui.core.labels import style
 from retagger_gui.qt.style.text import per_cent, tag_name
-from retagger_gui.qt.style.theme import Theme, sized
+from retagger_gui.qt.style.theme import Theme, mixed, sized
 
 _LINE = 26  # pixels a label
 _NAME, _NUMBER = 104, 44  # widths of the name and of the per cent
 _BAR = 8
+_TINT = 0.16  # of a room's colour in its key's cap
 
 Ranked = Sequence[tuple[str, float]]
 
@@ -99,18 +101,21 @@ class Bars(QWidget):
         if not self._keys:
             return line.left()
         box = QRect(line.left(), line.center().y() - 8, 18, 18)
-        paint_key(painter, box, self._keys.get(label, ""), self.font(), self._theme)
+        colour = style(label).colour
+        paint_key(painter, box, self._keys.get(label, ""), self.font(), self._theme, colour=colour)
         return box.right() + 9
 
 
-def paint_key(painter: QPainter, box: QRect, key: str, font: QFont, theme: Theme) -> None:
-    """A key's cap: a small box with its letter."""
-    if not key:
+def paint_key(
+    painter: QPainter, box: QRect, key: str, font: QFont, theme: Theme, *, colour: str = ""
+) -> None:
+    """A key's cap: a small box with its letter, in its room's colour where it has one."""
+    if not key and not colour:
         return
     t = theme.tokens
-    painter.setPen(QColor(t.strong_line))
-    painter.setBrush(QColor(t.panel))
+    painter.setPen(QColor(colour or t.strong_line))
+    painter.setBrush(mixed(t.panel, colour, _TINT) if colour else QColor(t.panel))
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
     painter.setFont(sized(font, -2))
-    painter.setPen(QColor(t.dim))
+    painter.setPen(QColor(t.ink if colour else t.dim))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key)

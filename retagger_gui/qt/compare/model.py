@@ -112,6 +112,7 @@ class CompareModel(QAbstractTableModel):
         lookalikes.changed.connect(self._stacks_changed)
         self._photos.pictures_changed.connect(self._pictures_changed)
         self._photos.counts_changed.connect(self._counts_changed)
+        self._photos.rooms_changed.connect(self.sync)
         self.sync()
 
     # What views ask
@@ -336,9 +337,10 @@ class CompareModel(QAbstractTableModel):
         self.arranged.emit()
 
     def _wanted_rooms(self) -> list[str]:
-        counts = self._photos.counts()
-        others = [tag for tag in self._photos.tags() if tag in counts and tag not in self._key_rooms]
-        return [*self._key_rooms, *(tag for tag in others if tag not in (UNTAGGED, UNREADABLE))]
+        counts, order = self._photos.counts(), self._photos.tags()
+        key_rooms = sorted(self._key_rooms, key=lambda tag: order.index(tag) if tag in order else len(order))
+        others = [tag for tag in order if tag in counts and tag not in self._key_rooms]
+        return [*key_rooms, *(tag for tag in others if tag not in (UNTAGGED, UNREADABLE))]
 
     def _sync_axis(self, names: list[str], wanted: list[str], axis: Qt.Orientation) -> None:
         """Take away, insert, then reorder, telling Qt of each, so that selection and scroll stay."""

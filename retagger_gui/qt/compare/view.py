@@ -344,7 +344,7 @@ class CompareView(View):
         menu.addSeparator()
         menu.addAction(self.tr("This is right") if one else self.tr("These are right"), self.confirm)
         rooms = menu.addMenu(self.tr("File under"))
-        for label in self.context.photos.labels:
+        for label in self.context.photos.rooms.offered:
             action = rooms.addAction(tag_name(label))
             action.setData(label)
         rooms.triggered.connect(self._file_under)
@@ -466,7 +466,7 @@ class CompareView(View):
     @Slot()
     def _fill_rooms_menu(self) -> None:
         self.rooms_menu.clear()
-        for tag in dict.fromkeys([*self.context.photos.labels, *self.model.key_rooms]):
+        for tag in dict.fromkeys([*self.context.photos.rooms.offered, *self.model.key_rooms]):
             action = self.rooms_menu.addAction(tag_name(tag))
             action.setData(tag)
             action.setCheckable(True)

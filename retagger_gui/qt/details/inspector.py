@@ -146,6 +146,7 @@ class Inspector(QScrollArea):
         self._take_back.clicked.connect(self.take_back_requested)
         self._folder.clicked.connect(self.show_in_folder_requested)
         self._model.rows_changed.connect(self._refresh)
+        self._model.rooms_changed.connect(self._refresh)  # they may be called otherwise
         self._model.pictures_changed.connect(self._show_picture)
         self._model.modelReset.connect(self._clear)
 

@@ -4,11 +4,14 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QStyle, QStyleOptionButton, QWidget
 
+from retagger_gui.core.labels import style
 from retagger_gui.qt.cards.bars import paint_key
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.state.room_keys import RoomKeys
 from retagger_gui.qt.style.text import tag_name
 from retagger_gui.qt.style.theme import Theme, sized
+
+_WIDEST = 160  # pixels of a name; a longer one is cut
 
 
 class RoomButton(QPushButton):
@@ -28,7 +31,7 @@ class RoomButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Room for key and name."""
-        return QSize(48 + self.fontMetrics().horizontalAdvance(self._name), 36)
+        return QSize(48 + min(_WIDEST, self.fontMetrics().horizontalAdvance(self._name)), 36)
 
     def minimumSizeHint(self) -> QSize:
         """The key and a few letters."""
@@ -43,10 +46,10 @@ class RoomButton(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
         cap = QRect(12, self.height() // 2 - 9, 18, 18)
-        paint_key(painter, cap, self._key, self.font(), self._theme)
+        paint_key(painter, cap, self._key, self.font(), self._theme, colour=style(self.tag).colour)
         painter.setFont(sized(self.font()))
         painter.setPen(self.palette().color(self.foregroundRole()))
-        room = self.rect().adjusted(38 if self._key else 12, 0, -8, 0)
+        room = self.rect().adjusted(38, 0, -8, 0)
         words = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
@@ -59,7 +62,7 @@ class RoomButton(QPushButton):
 
 
 class RoomButtons(QWidget):
-    """All rooms in the model's order, two side by side if not told otherwise."""
+    """All rooms in their order, two side by side if not told otherwise."""
 
     chosen = Signal(str)  # the tag of the button that was pressed
 
@@ -97,7 +100,8 @@ class RoomButtons(QWidget):
             self._grid.removeWidget(button)
             button.deleteLater()
         self.buttons = [
-            RoomButton(tag, self._keys.letters.get(tag, ""), self._theme) for tag in self._photos.labels
+            RoomButton(tag, self._keys.letters.get(tag, ""), self._theme)
+            for tag in self._photos.rooms.offered
         ]
         for number, button in enumerate(self.buttons):
             self._grid.addWidget(button, number // self._columns, number % self._columns)

@@ -133,6 +133,7 @@ class ReviewView(View):
         photos.dataChanged.connect(self._data_changed)
         photos.counts_changed.connect(self._soon)
         photos.modelReset.connect(self._reset)
+        photos.rooms_changed.connect(self._rooms_changed)
 
     # What the window calls
 
@@ -305,6 +306,12 @@ class ReviewView(View):
         if one is not None and one != self.queue.current and one in self._done_before and self.is_open(one):
             self.queue.go_to(one)
         self._refresh(even_if_done=True)
+
+    @Slot()
+    def _rooms_changed(self) -> None:
+        """They may be called otherwise now."""
+        if self.isVisible():
+            self._refresh(even_if_done=True)
 
     # Showing
 

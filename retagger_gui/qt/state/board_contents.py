@@ -40,6 +40,7 @@ class BoardContents(QObject):
         model.rowsInserted.connect(self._rows_inserted)
         model.rows_changed.connect(self._rows_changed)
         model.modelReset.connect(self._reset)
+        model.rooms_changed.connect(self._reset)  # other names are found by the filter
         model.seen_changed.connect(self._on_seen)
         self._reset()
 

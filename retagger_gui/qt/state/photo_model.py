@@ -16,10 +16,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPixmap
 
 from retagger_gui.core.hints import Hint
-from retagger_gui.core.labels import SHIPPED
+from retagger_gui.core.labels import SHIPPED, dress
 from retagger_gui.core.language import shown, translate
 from retagger_gui.core.photos import Photo
 from retagger_gui.core.prediction import Known, Prediction
+from retagger_gui.core.rooms import Room, Rooms
 from retagger_gui.core.session import UNREADABLE, UNTAGGED, Aspect, Decision, Item, Session
 from retagger_gui.qt.style.text import tag_name, tag_within
 
@@ -71,7 +72,7 @@ class PhotoModel(QAbstractListModel):
     counts_changed = Signal()  # the counts of some group, or of photos to review, are different now
     # [(id, old tag, new tag), ...] of photos that changed their group, after dataChanged
     moved = Signal(object)
-    labels_changed = Signal()  # another model's labels are in use; the groups are others now
+    rooms_changed = Signal()  # they are others now, or called otherwise: another model, or the person's wish
     # ({id: Decision | None}, gesture, undone): what a person just said, to be written to the store; or, where
     # `undone`, what counts now that the gesture was undone
     decisions_changed = Signal(object, str, bool)
@@ -88,6 +89,8 @@ class PhotoModel(QAbstractListModel):
     def __init__(self, labels: Sequence[str] = SHIPPED, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = Session(labels)
+        self.rooms = Rooms(labels, usual=shown)
+        """The rooms to file photos under: the model's and the person's own."""
         self._pixmap: Callable[[int], QPixmap | None] = _no_pixmap
 
     # What views ask
@@ -103,13 +106,15 @@ class PhotoModel(QAbstractListModel):
         return self._session.labels
 
     def tags(self) -> list[str]:
-        """The labels in their order, then those labels decided for that this model does not know."""
-        strangers = sorted(set(self._session.counts) - {*self.labels, UNREADABLE, UNTAGGED})
-        return [*self.labels, *strangers]
+        """The rooms in their order, hidden ones only where they hold photos, then labels that are no rooms now."""
+        used = set(self._session.counts) - {UNREADABLE, UNTAGGED}
+        offered = set(self.rooms.offered)
+        shown = [label for label in self.rooms.order if label in offered or label in used]
+        return [*shown, *sorted(used.difference(shown))]
 
     def group_name(self, tag: str) -> str:
         """A group in words; one whose label this model does not have is marked as such."""
-        known = tag in self.labels or tag in (UNREADABLE, UNTAGGED)
+        known = tag in self.rooms.order or tag in (UNREADABLE, UNTAGGED)
         return tag_name(tag) if known else translate("rooms", "{0} (not in this model)").format(tag_name(tag))
 
     def item(self, item_id: int) -> Item:
@@ -260,8 +265,16 @@ class PhotoModel(QAbstractListModel):
         """Use another model's labels: predictions and errors go, decisions and photos stay."""
         self.beginResetModel()
         self._session.forget_predictions(labels)
+        self.rooms = Rooms(labels, self.rooms.said.values(), shown)
         self.endResetModel()
-        self.labels_changed.emit()
+        self.rooms_changed.emit()
+        self.counts_changed.emit()
+
+    def set_rooms(self, said: Iterable[Room]) -> None:
+        """Have the rooms as the person wants them; decisions stay, whatever becomes of their room."""
+        self.rooms = Rooms(self.labels, said, shown)
+        dress(self.rooms.styles())
+        self.rooms_changed.emit()
         self.counts_changed.emit()
 
     def set_pixmaps(self, pixmap: Callable[[int], QPixmap | None]) -> None:

@@ -23,6 +23,9 @@ class Preferences(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        aside = settings.damaged()
+        self.damaged = str(aside or "")
+        """Where the settings were put that could not be read at the start; "" where all is well."""
         self.settings: Settings = settings.load()
         self._changed: dict[
             str, Any

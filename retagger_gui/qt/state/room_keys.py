@@ -1,37 +1,35 @@
-"""Which key files a photo under which room: letters by name, digits by order."""
+"""Which key files a photo under which room: letters by name or as the person chose, digits by order."""
 
-from collections.abc import Sequence
+from PySide6.QtCore import QObject, Signal, Slot
 
-from PySide6.QtCore import QObject, Signal
-
-from retagger_gui.core.labels import assign_keys
-from retagger_gui.core.language import shown
+from retagger_gui.qt.state.photo_model import PhotoModel
 
 _DIGITS = "1234567890"
 
 
 class RoomKeys(QObject):
-    """The keys of the labels in use."""
+    """The keys of the rooms in use."""
 
-    changed = Signal()  # other labels are in use, or other letters
+    changed = Signal()  # the rooms are others now, or their names or keys are
 
-    def __init__(self, labels: Sequence[str], parent: QObject | None = None) -> None:
+    def __init__(self, photos: PhotoModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._labels: Sequence[str] = ()
+        self._photos = photos
         self.letters: dict[str, str] = {}
         self.digits: dict[str, str] = {}
-        self.set_labels(labels)
+        photos.rooms_changed.connect(self._read)
+        self._read()
 
-    def set_labels(self, labels: Sequence[str]) -> None:
-        """Give each label its letter, and the first ten a digit too."""
-        self._labels = labels
-        self.letters = assign_keys(labels, shown)
-        self.digits = dict(zip(labels, _DIGITS, strict=False))
+    @Slot()
+    def _read(self) -> None:
+        """Each room has its letter, and the first ten a digit too."""
+        self.letters = dict(self._photos.rooms.keys)
+        self.digits = dict(zip(self._photos.rooms.offered, _DIGITS, strict=False))
         self.changed.emit()
 
     def translate(self) -> None:
         """Take the letters of the language that is spoken now."""
-        self.set_labels(self._labels)
+        self._photos.set_rooms(self._photos.rooms.said.values())
 
     def of(self, label: str) -> list[str]:
         """The label's keys, letter first."""

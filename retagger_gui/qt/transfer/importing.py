@@ -68,7 +68,7 @@ class Importing(QObject):
         if self._job is not None:
             self._job.abandon()
         self._source = source
-        items, labels = tuple(self._photos.session.items), self._photos.labels
+        items, labels = tuple(self._photos.session.items), self._photos.rooms.order
         notes = self._listings.notes()
         self._job = Job(partial(_planned, source, items, labels, notes), self, name="import")
         self._job.batch.connect(self._on_planned)

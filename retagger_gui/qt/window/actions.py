@@ -205,7 +205,7 @@ class Actions(QObject):
                 self._scope.removeAction(action)
             action.deleteLater()
         self.rooms = []
-        for label in self._photos.labels:
+        for label in self._photos.rooms.offered:
             action = self._action(tag_name(label), self._keys.of(label), context=_NEAR)
             action.setData(label)
             action.triggered.connect(self._room_triggered)

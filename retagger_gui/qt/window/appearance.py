@@ -25,6 +25,7 @@ class Appearance(QObject):
         self._context = context
         self._preferences = preferences
         self._actions = actions
+        preferences.changed.connect(self._show_rooms)
         actions.panel.triggered.connect(self._show_panel)
         actions.full_screen.triggered.connect(self._show_full_screen)
         actions.fold_all.triggered.connect(self._fold_all)
@@ -73,6 +74,13 @@ class Appearance(QObject):
     @Slot(str)
     def _set_language(self, code: str) -> None:
         self._preferences.change(language=code)
+
+    @Slot()
+    def _show_rooms(self) -> None:
+        """What the person made of the rooms holds at once."""
+        wanted = self._preferences.settings.rooms
+        if wanted != tuple(self._context.photos.rooms.said.values()):
+            self._context.photos.set_rooms(wanted)
 
     @Slot(bool)
     def _set_auto_advance(self, wanted: bool) -> None:

@@ -81,6 +81,7 @@ def build(
     store, notice = _open_store()
     decisions = DecisionLog(store, owner)
     photos = PhotoModel(parent=owner)
+    photos.set_rooms(preferences.settings.rooms)
     thumbnails = Thumbnails(photos, store, runner, parent=owner)
     chosen = preferences.settings.model_path
     model_path = Path(chosen) if chosen else usual_model()
@@ -106,7 +107,7 @@ def build(
         photos,
         BoardContents(photos, owner),
         corrections,
-        RoomKeys(photos.labels, owner),
+        RoomKeys(photos, owner),
         thumbnails,
         PhotoLoader(runner, owner),
         theme,

@@ -91,7 +91,7 @@ class Dialogs(QObject):
 
     @Slot()
     def _show_meanings(self) -> None:
-        dialog = RoomsDialog(self._assembly.context.photos.labels, self._window)
+        dialog = RoomsDialog(self._assembly.context.photos.rooms.offered, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

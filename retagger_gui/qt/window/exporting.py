@@ -52,7 +52,11 @@ class Exporting(QObject):
             theme=context.theme,
             selected=selected,
             tag=session.item(selected[0]).group if selected else None,
-            options=Options(key_rooms=settings.key_rooms, reso=dict(settings.reso)),
+            options=Options(
+                key_rooms=settings.key_rooms,
+                reso=dict(settings.reso),
+                rooms=context.photos.rooms.order,
+            ),
             covers=context.listings.covers,
             listing_notes=context.listings.notes,
             thumbnails=context.thumbnails,

@@ -88,6 +88,11 @@ class MainWindow(QMainWindow):
         self._counts_changed()
         if assembly.notice:
             self.banner.say(assembly.notice)
+        if assembly.preferences.damaged:
+            words = self.tr(
+                "The settings could not be read, so the usual ones are in use. The former file is kept: {0}"
+            )
+            self.banner.say(words.format(assembly.preferences.damaged), topic="settings")
 
     def _lay_out(self) -> None:
         self.setWindowTitle("ReTagger")

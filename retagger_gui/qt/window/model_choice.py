@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from retagger_gui.core.model import RoomModel
-from retagger_gui.qt.state.room_keys import RoomKeys
 from retagger_gui.qt.window.actions import Actions
 from retagger_gui.qt.window.assembly import Assembly, usual_model
 from retagger_gui.qt.window.banner import Banner
@@ -22,7 +21,6 @@ class ModelChoice(QObject):
         self._window = window
         self._folder = assembly.folder
         self._preferences = assembly.preferences
-        self._keys: RoomKeys = assembly.context.keys
         self._actions = actions
         self._banner = banner
         actions.choose_model.triggered.connect(self.ask)
@@ -53,7 +51,6 @@ class ModelChoice(QObject):
     @Slot(object)
     def _on_ready(self, model: RoomModel) -> None:
         self._banner.take_back(TOPIC)
-        self._keys.set_labels(model.labels)
         self._actions.usual_model.setEnabled(bool(self._preferences.settings.model_path))
 
     @Slot(object)

@@ -33,9 +33,10 @@ class RoomsDialog(QDialog):
             name = QLabel(tag_name(label))
             name.setTextFormat(Qt.TextFormat.PlainText)
             name.setFont(sized(self.font(), 0, weight=QFont.Weight.DemiBold))
-            meaning = shown(style(label).meaning) or self.tr(
-                "A room of your own model; whoever made it knows what it means."
-            )
+            meaning = shown(style(label).meaning)
+            if style(label).own:
+                meaning = self.tr("Your own room: photos come here when you file them here.")
+            meaning = meaning or self.tr("A room of your own model; whoever made it knows what it means.")
             grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(_text(meaning), row, 1)
         scroll = QScrollArea()

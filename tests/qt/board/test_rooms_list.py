@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from retagger_gui.core.labels import assign_keys
+from retagger_gui.core.rooms import Rooms
 from retagger_gui.core.session import UNREADABLE, UNTAGGED, Decision
 from retagger_gui.qt.board.rooms_list import TAG, RoomsList
 from retagger_gui.qt.cards.drag import photo_mime
@@ -18,7 +18,7 @@ from tests.qt.kit import drop, enter, hover, ids_of, leave
 
 @pytest.fixture
 def rooms(filled: PhotoModel, theme: Theme, qtbot: QtBot) -> RoomsList:
-    rooms = RoomsList(filled, BoardContents(filled), assign_keys(filled.labels), theme)
+    rooms = RoomsList(filled, BoardContents(filled), Rooms(filled.labels).keys, theme)
     qtbot.addWidget(rooms)
     rooms.resize(220, 700)
     rooms.show()

@@ -144,7 +144,7 @@ def test_numbers_are_never_given_twice(filled: PhotoModel) -> None:
 
 def test_another_models_labels(filled: PhotoModel, qtbot) -> None:
     filled.set_decisions({0: Decision("bathroom")})
-    with qtbot.waitSignals([filled.labels_changed, filled.modelReset]):
+    with qtbot.waitSignals([filled.rooms_changed, filled.modelReset]):
         filled.set_labels(("inside", "outside"))
     assert filled.labels == ("inside", "outside")
     assert filled.tags() == ["inside", "outside", "bathroom"]
