@@ -5,12 +5,13 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter
+from PySide6.QtWidgets import QSplitter
 
 from retagger_gui.qt.board.board import Board
 from retagger_gui.qt.board.rooms_list import RoomsList
 from retagger_gui.qt.cards.sizes import USUAL
 from retagger_gui.qt.details.inspector import Inspector
+from retagger_gui.qt.style import layouts
 from retagger_gui.qt.view import Context, View
 
 _STEP = 1.2  # of the cards' size
@@ -42,9 +43,7 @@ class BoardView(View):
             self._splitter.setCollapsible(number, False)
         self._splitter.setSizes([216, 900, 312])
         self._panel_width = 0  # to return to, while the window is narrow
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._splitter)
+        layouts.row(self._splitter, on=self, margins=0)
         self.setFocusProxy(self.board)
         self._connect()
 

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 
 from retagger_gui.qt.cards.drag import ACTIONS, photo_ids
 from retagger_gui.qt.compare.model import CompareModel, RoomHead
+from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.segments import Segments
 
 HEIGHT = 48
@@ -34,13 +35,17 @@ class CompareBar(QFrame):
             self.tr("Key rooms"), self.tr("The rooms that a listing should have")
         )
         self.sheet_button = self._button(self.tr("Contact sheet…"), self.tr("Save as PDF or PNG (Ctrl+P)"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(8)
-        row.addWidget(self.segments)
-        row.addStretch(1)
-        for button in (self.hidden_button, self.rooms_button, self.swap_button, self.sheet_button):
-            row.addWidget(button)
+        layouts.row(
+            self.segments,
+            ...,
+            self.hidden_button,
+            self.rooms_button,
+            self.swap_button,
+            self.sheet_button,
+            on=self,
+            margins=(16, 0),
+            spacing=8,
+        )
 
     def _button(self, words: str, tip: str) -> QPushButton:
         button = QPushButton(words)
@@ -146,9 +151,7 @@ class RoomBar(QFrame):
         self._stale = True  # rooms or counts are others than the chips say
         self.setObjectName("bar")
         self.setFixedHeight(HEIGHT)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(_EDGE, 0, _EDGE, 4)
-        self._row.setSpacing(_SPACING)
+        self._row = layouts.row(on=self, margins=(_EDGE, 0, _EDGE, 4), spacing=_SPACING)
         for signal in (model.modelReset, model.arranged, model.headerDataChanged):
             signal.connect(self._changed)
 

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -30,6 +29,7 @@ from retagger_gui.qt.compare import contact_sheet
 from retagger_gui.qt.compare.contact_sheet import Draughtsman, Paper, Progress, Sheet
 from retagger_gui.qt.compare.model import CompareModel
 from retagger_gui.qt.compare.sheet_contents import grid_sheet, group_sheet, room_sheet
+from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.text import photo_count, tag_name
 from retagger_gui.qt.style.theme import sized
 from retagger_gui.qt.view import Context
@@ -156,10 +156,7 @@ class ContactSheetDialog(QDialog):
         browse = QPushButton(self.tr("Choose…"))
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
-        place = QHBoxLayout()
-        place.setSpacing(8)
-        place.addWidget(self.name_box, 1)
-        place.addWidget(browse)
+        place = layouts.row((self.name_box, 1), browse, spacing=8)
         rows: tuple[tuple[str, QWidget | QHBoxLayout], ...] = (
             (self.tr("Show"), self.kind), (self.tr("Room"), self.room), (self.tr("Title"), self.title),
             (self.tr("Paper"), self.paper), (self.tr("Page"), self.orientation),
@@ -169,30 +166,18 @@ class ContactSheetDialog(QDialog):
             form.addRow(words, field)
         heading = QLabel(self.tr("Contact sheet"))
         heading.setFont(sized(self.font(), 3, weight=QFont.Weight.DemiBold))
-        left = QVBoxLayout()
-        left.setSpacing(16)
-        left.addWidget(heading)
-        left.addLayout(form)
-        left.addStretch(1)
-        left.addWidget(self._message)
-        right = QVBoxLayout()
-        right.addWidget(self._preview)
-        right.addWidget(self.count_words)
-        right.addStretch(1)
-        top = QHBoxLayout()
-        top.setSpacing(24)
-        top.addLayout(left, 1)
-        top.addLayout(right)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._progress, 1)
-        buttons.addStretch(1)
-        for button in (self.open_button, self.folder_button, self.close_button, self.save_button):
-            buttons.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(16)
-        column.addLayout(top)
-        column.addLayout(buttons)
+        left = layouts.column(heading, form, ..., self._message, spacing=16)
+        right = layouts.column(self._preview, self.count_words, ...)
+        top = layouts.row((left, 1), right, spacing=24)
+        buttons = layouts.row(
+            (self._progress, 1),
+            ...,
+            self.open_button,
+            self.folder_button,
+            self.close_button,
+            self.save_button,
+        )
+        layouts.column(top, buttons, on=self, margins=24, spacing=16)
         self.setMinimumWidth(860)
 
     def _default_target(self) -> Path:

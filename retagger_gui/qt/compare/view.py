@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget
 
 from retagger_gui.qt.background.desktop import show_in_folder
 from retagger_gui.qt.compare.bar import CompareBar, RoomBar
@@ -14,6 +14,7 @@ from retagger_gui.qt.compare.model import Cell, CompareModel
 from retagger_gui.qt.compare.side_by_side import KEPT, LONGEST, SideBySide
 from retagger_gui.qt.state.listing_edits import ListingEdits
 from retagger_gui.qt.state.photo_loader import PhotoLoader
+from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.notice import Notice
 from retagger_gui.qt.style.text import tag_name
 from retagger_gui.qt.view import Context, View
@@ -50,9 +51,7 @@ class CompareView(View):
         self.show_part("grid")
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = layouts.column(on=self, margins=0, spacing=0)
         line = QFrame()
         line.setObjectName("hairline")
         line.setFixedHeight(1)

@@ -6,7 +6,7 @@ from operator import attrgetter
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from retagger_gui.core.language import number, translate
 from retagger_gui.core.session import Item
@@ -14,6 +14,7 @@ from retagger_gui.qt.cards.bars import Bars
 from retagger_gui.qt.cards.painting import draw_edge, draw_mat
 from retagger_gui.qt.details.photo_facts import PhotoFacts
 from retagger_gui.qt.state.photo_model import PhotoModel
+from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.pixmaps import fitted, scaled_pixmap
 from retagger_gui.qt.style.text import tag_name, tag_within
 from retagger_gui.qt.style.theme import Theme, sized
@@ -113,13 +114,8 @@ class Inspector(QScrollArea):
 
     def _lay_out(self) -> None:
         page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(8)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.confirm_button, 1)
-        buttons.addWidget(self._second, 1)
+        column = layouts.column(on=page, margins=16, spacing=8)
+        buttons = layouts.row((self.confirm_button, 1), (self._second, 1), spacing=8)
         for part in (self._frame, self._title, self._summary):
             column.addWidget(part)
         column.addSpacing(4)

@@ -1,7 +1,9 @@
 """The card beside one large photo, in the preview and in review: words, bars and buttons, scrolled if need be."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from retagger_gui.qt.style import layouts
 
 _WIDTH = 340
 _MARGIN, _SPACING = 16, 8
@@ -17,9 +19,7 @@ class SidePanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         inner = QWidget()
-        self.column = QVBoxLayout(inner)
-        self.column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-        self.column.setSpacing(_SPACING)
+        self.column = layouts.column(on=inner, margins=_MARGIN, spacing=_SPACING)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(inner)
@@ -27,6 +27,4 @@ class SidePanel(QFrame):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setObjectName("card")
         self.setFixedWidth(_WIDTH)
-        frame = QVBoxLayout(self)
-        frame.setContentsMargins(1, 1, 1, 1)
-        frame.addWidget(scroll)
+        layouts.column(scroll, on=self, margins=1)

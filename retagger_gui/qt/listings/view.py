@@ -7,12 +7,10 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
     QStackedLayout,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,6 +21,7 @@ from retagger_gui.qt.details.room_buttons import RoomButtons
 from retagger_gui.qt.listings.listing_list import ListingList
 from retagger_gui.qt.listings.photo_page import PhotoPage
 from retagger_gui.qt.state.listing_progress import ListingProgress
+from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.elided import ElidedLabel
 from retagger_gui.qt.style.notice import Notice
 from retagger_gui.qt.style.text import photo_count
@@ -75,9 +74,7 @@ class ListingsView(View):
         for button in (self.finish_button, self.hints_button, self._back, self._on):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         work = QWidget()
-        row = QHBoxLayout(work)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row = layouts.row(on=work, margins=0, spacing=0)
         for part, stretch in ((self._make_left(), 0), (self._make_middle(), 1), (self._make_right(), 0)):
             row.addWidget(part, stretch)
         self._stack = QStackedLayout(self)
@@ -88,35 +85,19 @@ class ListingsView(View):
         left = QFrame()
         left.setObjectName("bar")
         left.setFixedWidth(_LIST_WIDTH)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 12, 0, 0)
-        column.setSpacing(8)
-        head = QVBoxLayout()
-        head.setContentsMargins(18, 0, 18, 4)
-        head.addWidget(self._count)
-        head.addWidget(self._bar)
+        column = layouts.column(on=left, margins=(0, 12, 0, 0), spacing=8)
+        head = layouts.column(self._count, self._bar, margins=(18, 0, 18, 4))
         column.addLayout(head)
         column.addWidget(self.list, 1)
         return left
 
     def _make_middle(self) -> QWidget:
         middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 14, 0, 14)
-        column.setSpacing(10)
-        head = QHBoxLayout()
-        head.setContentsMargins(20, 0, 20, 0)
-        head.setSpacing(12)
-        head.addWidget(self._name, 1)
-        head.addWidget(self._facts)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(20, 0, 20, 0)
-        foot.setSpacing(8)
-        foot.addWidget(self._back)
-        foot.addWidget(self._on)
-        foot.addStretch(1)
-        foot.addWidget(self.hints_button)
-        foot.addWidget(self.finish_button)
+        column = layouts.column(on=middle, margins=(0, 14), spacing=10)
+        head = layouts.row((self._name, 1), self._facts, margins=(20, 0), spacing=12)
+        foot = layouts.row(
+            self._back, self._on, ..., self.hints_button, self.finish_button, margins=(20, 0), spacing=8
+        )
         column.addLayout(head)
         column.addWidget(self.page, 1)
         column.addLayout(foot)
@@ -126,12 +107,14 @@ class ListingsView(View):
         right = QFrame()
         right.setObjectName("bar")
         right.setFixedWidth(_ROOMS_WIDTH)
-        column = QVBoxLayout(right)
-        column.setContentsMargins(12, 14, 12, 12)
-        column.setSpacing(8)
-        column.addWidget(section(self.tr("THE SELECTED ARE")))
-        column.addWidget(self._rooms)
-        column.addStretch(1)
+        layouts.column(
+            section(self.tr("THE SELECTED ARE")),
+            self._rooms,
+            ...,
+            on=right,
+            margins=(12, 14, 12, 12),
+            spacing=8,
+        )
         return right
 
     def _connect(self) -> None:

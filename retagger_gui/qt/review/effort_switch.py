@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from retagger_gui.core.effort import EFFORTS, Choice, Outlook
 from retagger_gui.core.language import number, translate
+from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.elided import ElidedLabel
 from retagger_gui.qt.style.segments import Segments
 from retagger_gui.qt.style.text import percentage
@@ -77,11 +78,7 @@ class EffortSwitch(QWidget):
             self._segments.add(name, effort_name(name), effort_name(name))
         self._words = ElidedLabel()
         self._words.setProperty("role", "dim")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(self._segments)
-        row.addWidget(self._words, 1)
+        layouts.row(self._segments, (self._words, 1), on=self, margins=0, spacing=12)
         self._segments.chosen.connect(self._chosen)
         self._choices: dict[str, Choice] = {}
 

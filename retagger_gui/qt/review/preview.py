@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Slot
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from retagger_gui.core.session import Item
 from retagger_gui.qt.cards.bars import Bars
@@ -13,6 +13,7 @@ from retagger_gui.qt.details.photo_facts import PhotoFacts
 from retagger_gui.qt.details.room_buttons import RoomButtons
 from retagger_gui.qt.details.side_panel import SidePanel
 from retagger_gui.qt.review.big_photo import BigPhoto
+from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.text import tag_name
 from retagger_gui.qt.style.theme import sized
 from retagger_gui.qt.view import Context, View
@@ -64,23 +65,15 @@ class PreviewView(View):
         context.photos.modelReset.connect(self._reset)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 16, 16, 16)
-        row.setSpacing(16)
-        row.addWidget(self.canvas, 1)
-        row.addWidget(self._make_panel())
+        layouts.row((self.canvas, 1), self._make_panel(), on=self, margins=16, spacing=16)
         for button in (self._back, self._on, self._close):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _make_panel(self) -> QWidget:
         panel = SidePanel()
         column = panel.column
-        steps = QHBoxLayout()
-        steps.addWidget(self._back)
-        steps.addWidget(self._on)
-        head = QHBoxLayout()
-        head.addWidget(self._counter, 1)
-        head.addWidget(self._zoom)
+        steps = layouts.row(self._back, self._on)
+        head = layouts.row((self._counter, 1), self._zoom)
         column.addLayout(head)
         column.addWidget(self.title)
         column.addSpacing(4)

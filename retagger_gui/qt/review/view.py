@@ -6,11 +6,9 @@ from typing import Any
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QStackedLayout,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -26,6 +24,7 @@ from retagger_gui.qt.review.big_photo import BigPhoto
 from retagger_gui.qt.review.effort_switch import EffortSwitch, unseen_words
 from retagger_gui.qt.review.film_strip import FilmStrip
 from retagger_gui.qt.review.queue import ReviewQueue
+from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.elided import ElidedLabel
 from retagger_gui.qt.style.notice import Notice
 from retagger_gui.qt.style.text import reason, tag_name, tag_within
@@ -84,16 +83,8 @@ class ReviewView(View):
         for button in (self.yes_button, self.second_button, self._back, self._skip):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         work = QWidget()
-        left = QVBoxLayout()
-        left.setSpacing(12)
-        left.addWidget(self.effort)
-        left.addWidget(self.canvas, 1)
-        left.addWidget(self.strip)
-        row = QHBoxLayout(work)
-        row.setContentsMargins(16, 16, 16, 12)
-        row.setSpacing(16)
-        row.addLayout(left, 1)
-        row.addWidget(self._make_panel())
+        left = layouts.column(self.effort, (self.canvas, 1), self.strip, spacing=12)
+        layouts.row((left, 1), self._make_panel(), on=work, margins=(16, 16, 16, 12), spacing=16)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(work)
         self._stack.addWidget(self.notice)
@@ -101,9 +92,7 @@ class ReviewView(View):
     def _make_panel(self) -> QWidget:
         panel = SidePanel()
         column = panel.column
-        steps = QHBoxLayout()
-        steps.addWidget(self._back)
-        steps.addWidget(self._skip)
+        steps = layouts.row(self._back, self._skip)
         other = QLabel(self.tr("or it is"))
         other.setProperty("role", "dim")
         for part in (self.progress, self._question, self._where, self._reason, self._bars):

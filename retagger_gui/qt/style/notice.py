@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.theme import sized
 
 
@@ -25,12 +26,8 @@ class Notice(QWidget):
         self._button.clicked.connect(self.clicked)
         self._other = QPushButton()
         self._other.clicked.connect(self.other_clicked)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self._other, self._button):
-            buttons.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setSpacing(8)
+        buttons = layouts.row(self._other, self._button, spacing=8)
+        column = layouts.column(on=self, spacing=8)
         column.addStretch(3)
         for label in (self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -4,11 +4,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
     QPushButton,
     QWidget,
 )
 
+from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.theme import sized
 
 
@@ -19,9 +19,7 @@ class Segments(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
+        self._row = layouts.row(on=self, margins=0, spacing=0)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
 

@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -40,6 +39,7 @@ from retagger_gui.core.session import UNREADABLE, UNTAGGED, Item, Session
 from retagger_gui.qt.background.desktop import show_in_folder
 from retagger_gui.qt.background.jobs import Job, Runner
 from retagger_gui.qt.state.thumbnails import Thumbnails
+from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.icons import pixmap
 from retagger_gui.qt.style.text import photo_count, tag_name
 from retagger_gui.qt.style.theme import Theme, sized
@@ -167,9 +167,7 @@ class ExportDialog(QDialog):
         self.left_out_box = QPlainTextEdit()
         self._asking_page = self._make_ask_page()
         self.done_page: QWidget | None = None  # made when it is shown first: the dialog opens sooner
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.addWidget(self._asking_page)
+        layouts.column(self._asking_page, on=self, margins=24)
         self._fill()
         self._format_changed()
 
@@ -227,10 +225,7 @@ class ExportDialog(QDialog):
 
     def _make_ask_page(self) -> QWidget:
         page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(self._title(self.tr("Export tags")))
+        column = layouts.column(self._title(self.tr("Export tags")), on=page, margins=0, spacing=12)
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
@@ -261,9 +256,7 @@ class ExportDialog(QDialog):
 
     def _preview_table(self) -> QWidget:
         box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column = layouts.column(on=box, margins=0, spacing=4)
         self.preview_words = QLabel(self.tr("The first rows"))
         self.preview_words.setProperty("role", "dim")
         self.preview_words.setFont(sized(self.font(), -1))
@@ -281,8 +274,7 @@ class ExportDialog(QDialog):
 
     def _warning_row(self) -> QWidget:
         self._warning_box = QWidget()
-        row = QHBoxLayout(self._warning_box)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = layouts.row(on=self._warning_box, margins=0)
         sign = QLabel()
         sign.setPixmap(pixmap("warning", self._theme.tokens.medium, 20, self.devicePixelRatioF()))
         self._warning_words = QLabel()
@@ -298,8 +290,7 @@ class ExportDialog(QDialog):
 
     def _name_widgets(self) -> QWidget:
         box = QWidget()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = layouts.row(on=box, margins=0)
         browse = QPushButton(self.tr("Choose…"))
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
@@ -314,10 +305,7 @@ class ExportDialog(QDialog):
         self.export_button.setProperty("role", "primary")
         self.export_button.setDefault(True)
         self.export_button.clicked.connect(self._export)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.cancel_button)
-        row.addWidget(self.export_button)
+        row = layouts.row(..., self.cancel_button, self.export_button)
         return row
 
     @Slot()
@@ -583,9 +571,7 @@ class ExportDialog(QDialog):
 
     def _make_done_page(self) -> QWidget:
         page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column = layouts.column(on=page, margins=0, spacing=12)
         head = QHBoxLayout()
         sign = QLabel()
         sign.setPixmap(pixmap("check", self._theme.tokens.high, 24, self.devicePixelRatioF()))
@@ -604,10 +590,7 @@ class ExportDialog(QDialog):
         close.clicked.connect(self.accept)
         self.folder_button.setProperty("role", "primary")
         self.folder_button.clicked.connect(self._show_in_folder)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(close)
-        row.addWidget(self.folder_button)
+        row = layouts.row(..., close, self.folder_button)
         column.addLayout(row)
         return page
 

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -27,6 +26,7 @@ from retagger_gui.core.export.reso import EXTERIOR_LOOKUPS, image_of
 from retagger_gui.core.export.steps import Options
 from retagger_gui.core.session import Item
 from retagger_gui.qt.state.thumbnails import Thumbnails
+from retagger_gui.qt.style import layouts
 
 _PICTURE = QSize(96, 64)  # pixels of a picture in the list of exterior photos
 _MERGEABLE = ("openimmo", "reaxml", "kyero")  # formats whose photos can be put into a feed that is there
@@ -77,10 +77,9 @@ class ExportOptions(QWidget):
         self.each = QPushButton(self.tr("Photo by photo…"))
         self.each.setAutoDefault(False)
         self._reso = self._reso_page()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        for page in (self.thumbnails, self.keywords, self.links, self._web, self._feed, self._reso):
-            column.addWidget(page)
+        layouts.column(
+            self.thumbnails, self.keywords, self.links, self._web, self._feed, self._reso, on=self, margins=0
+        )
         self.thumbnails.toggled.connect(self.changed)
         self.media_url.textChanged.connect(self.changed)
         self.links.toggled.connect(self._links_toggled)
@@ -91,8 +90,7 @@ class ExportOptions(QWidget):
 
     def _web_page(self) -> QWidget:
         page = QWidget()
-        row = QHBoxLayout(page)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = layouts.row(on=page, margins=0)
         label = QLabel(self.tr("Web address of the photos"))
         label.setBuddy(self.media_url)
         self.media_url.setAccessibleName(self.tr("Address on the web below which the photos lie"))
@@ -102,8 +100,7 @@ class ExportOptions(QWidget):
 
     def _feed_page(self) -> QWidget:
         page = QWidget()
-        row = QHBoxLayout(page)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = layouts.row(on=page, margins=0)
         label = QLabel(self.tr("Put them into"))
         label.setBuddy(self.into)
         self.into.setAccessibleName(self.tr("Feed to put the photos into"))
@@ -126,8 +123,7 @@ class ExportOptions(QWidget):
 
     def _reso_page(self) -> QWidget:
         page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = layouts.column(on=page, margins=0)
         words = QLabel(
             self.tr(
                 "The standard has no term for an exterior as such: it wants to know what of the house is shown. "
@@ -237,12 +233,7 @@ class ExteriorDialog(QDialog):
         self.choice.setAccessibleName(self.tr("What the selected photos show"))
         self.choice.activated.connect(self._set)
         self.list.itemSelectionChanged.connect(self._selected)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(12)
-        column.addWidget(self.list)
-        column.addLayout(self._choices())
-        column.addLayout(self._buttons())
+        layouts.column(self.list, self._choices(), self._buttons(), on=self, margins=24, spacing=12)
         self._selected()
         if thumbnails is not None:
             thumbnails.ready.connect(self._show_pictures)
@@ -285,10 +276,7 @@ class ExteriorDialog(QDialog):
     def _choices(self) -> QHBoxLayout:
         words = QLabel(self.tr("Select photos in the list; they show"))
         words.setBuddy(self.choice)
-        row = QHBoxLayout()
-        row.addWidget(words)
-        row.addWidget(self.choice)
-        row.addStretch(1)
+        row = layouts.row(words, self.choice, ...)
         return row
 
     @Slot()

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,6 +20,7 @@ from retagger_gui.core.decisions_import import Change, Plan, Remark
 from retagger_gui.core.language import number, translate
 from retagger_gui.core.remarks import stars
 from retagger_gui.core.session import Decision
+from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.text import tag_name
 from retagger_gui.qt.style.theme import sized
 
@@ -105,14 +105,16 @@ class ImportDialog(QDialog):
         title = QLabel(self.tr("Import tags from {0}").format(source))
         title.setTextFormat(Qt.TextFormat.PlainText)
         title.setFont(sized(self.font(), 3, weight=QFont.Weight.DemiBold))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(12)
-        column.addWidget(title)
-        column.addWidget(self._words)
-        column.addWidget(self._table(), 1)
-        column.addWidget(self._strange_row())
-        column.addLayout(self._buttons())
+        layouts.column(
+            title,
+            self._words,
+            (self._table(), 1),
+            self._strange_row(),
+            self._buttons(),
+            on=self,
+            margins=24,
+            spacing=12,
+        )
         self._show_changes()
 
     def decisions(self) -> dict[int, Decision]:
@@ -197,10 +199,7 @@ class ImportDialog(QDialog):
         self.import_button.setProperty("role", "primary")
         self.import_button.setDefault(True)
         self.import_button.clicked.connect(self.accept)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(self.import_button)
+        row = layouts.row(..., cancel, self.import_button)
         return row
 
     @Slot()

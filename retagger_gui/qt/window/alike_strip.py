@@ -4,12 +4,13 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QToolButton, QWidget
 
 from retagger_gui.core.language import translate
 from retagger_gui.qt.cards.painting import draw_edge, draw_mat
 from retagger_gui.qt.state.lookalikes import Lookalikes
 from retagger_gui.qt.state.photo_model import PhotoModel
+from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.elided import ElidedLabel
 from retagger_gui.qt.style.pixmaps import ScaledPixmaps, fitted
 from retagger_gui.qt.style.text import tag_name
@@ -81,13 +82,15 @@ class AlikeStrip(QFrame):
         self._close.setAccessibleName(self.tr("Not these"))
         for button in (self.button, self._close):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 12, 6)
-        row.setSpacing(12)
-        row.addWidget(self.pictures)
-        row.addWidget(self._words, 1)
-        row.addWidget(self.button)
-        row.addWidget(self._close)
+        layouts.row(
+            self.pictures,
+            (self._words, 1),
+            self.button,
+            self._close,
+            on=self,
+            margins=(16, 6, 12, 6),
+            spacing=12,
+        )
         self.button.clicked.connect(self.accept)
         self._close.clicked.connect(self.dismiss)
         photos.modelReset.connect(self.dismiss)

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QWidget
 
 from retagger_gui.core.language import shown
+from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.icons import icon, pixmap
 from retagger_gui.qt.style.theme import Theme
 
@@ -34,9 +35,7 @@ class Banner(QFrame):
         self._close.setAutoRaise(True)
         self._close.setToolTip(self.tr("Close"))
         self._close.setAccessibleName(self.tr("Close this message"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 12, 8)
-        row.setSpacing(12)
+        row = layouts.row(on=self, margins=(16, 8, 12, 8), spacing=12)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._words, 1)
         row.addWidget(self.button)

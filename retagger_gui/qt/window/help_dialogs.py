@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,6 +19,7 @@ from retagger_gui import __version__
 from retagger_gui.core.language import translate
 from retagger_gui.core.model import RoomModel
 from retagger_gui.qt.state.engine_selection import EngineSelection
+from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.icons import app_icon
 from retagger_gui.qt.style.theme import sized
 
@@ -50,11 +50,9 @@ class ShortcutsDialog(QDialog):
     def __init__(self, groups: Shortcuts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        columns = QHBoxLayout()
-        columns.setSpacing(40)
+        columns = layouts.row(spacing=40)
         for half in _halves(groups):
-            column = QVBoxLayout()
-            column.setSpacing(16)
+            column = layouts.column(spacing=16)
             for heading, lines in half:
                 column.addLayout(self._group(heading, lines))
             column.addStretch(1)
@@ -68,11 +66,7 @@ class ShortcutsDialog(QDialog):
         height = max(240, min(page.sizeHint().height() + 8, room.height() - 120))
         scroll.setMinimumSize(page.sizeHint().width() + 24, height)
         buttons = close_row(self)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(24, 24, 24, 20)
-        outer.setSpacing(16)
-        outer.addWidget(scroll)
-        outer.addLayout(buttons)
+        layouts.column(scroll, buttons, on=self, margins=(24, 24, 24, 20), spacing=16)
 
     def _group(self, heading: str, lines: Sequence[tuple[str, str]]) -> QGridLayout:
         grid = QGridLayout()
@@ -107,9 +101,7 @@ def close_row(dialog: QDialog) -> QHBoxLayout:
     close = QPushButton(translate("dialogs", "Close"))
     close.clicked.connect(dialog.reject)
     close.setDefault(True)
-    row = QHBoxLayout()
-    row.addStretch(1)
-    row.addWidget(close)
+    row = layouts.row(..., close)
     return row
 
 
@@ -136,20 +128,12 @@ class AboutDialog(QDialog):
         )
         words.setWordWrap(True)
         words.setMinimumWidth(420)
-        head = QHBoxLayout()
-        head.setSpacing(16)
+        head = layouts.row(spacing=16)
         head.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        beside = QVBoxLayout()
-        beside.addWidget(name)
-        beside.addWidget(words)
+        beside = layouts.column(name, words)
         head.addLayout(beside, 1)
         buttons = close_row(self)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(24, 24, 24, 20)
-        outer.setSpacing(16)
-        outer.addLayout(head)
-        outer.addLayout(self._table(model))
-        outer.addLayout(buttons)
+        layouts.column(head, self._table(model), buttons, on=self, margins=(24, 24, 24, 20), spacing=16)
 
     def _table(self, model: RoomModel | None) -> QGridLayout:
         grid = QGridLayout()

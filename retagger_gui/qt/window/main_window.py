@@ -5,10 +5,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFrame, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QWidget
 
 from retagger_gui.qt.state.arrange import Filter
 from retagger_gui.qt.state.recent import RecentFolders
+from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.text import tag_name
 from retagger_gui.qt.transfer.importing import Importing
 from retagger_gui.qt.window.actions import Actions
@@ -98,15 +99,17 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("ReTagger")
         for spec in VIEWS:
             self.top_bar.segments.add(spec.name, spec.title(), spec.title())
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part in (self.top_bar, _hairline(), self.banner):
-            column.addWidget(part)
-        column.addWidget(self.pages, 1)
-        column.addWidget(self.alike)
-        column.addWidget(_hairline())
-        column.addWidget(self.status)
+        column = layouts.column(
+            self.top_bar,
+            _hairline(),
+            self.banner,
+            (self.pages, 1),
+            self.alike,
+            _hairline(),
+            self.status,
+            margins=0,
+            spacing=0,
+        )
         centre = QWidget()
         centre.setLayout(column)
         self.setCentralWidget(centre)

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QWidget
 
 from retagger_gui.core.labels import TWO_LABELS, style
 from retagger_gui.core.language import shown
+from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.text import tag_name
 from retagger_gui.qt.style.theme import sized
 from retagger_gui.qt.window.help_dialogs import close_row
@@ -44,11 +45,7 @@ class RoomsDialog(QDialog):
         scroll.setWidget(page)
         room = self.screen().availableSize() if parent is None else parent.size()
         scroll.setMinimumSize(_WIDE + 180, max(240, min(page.sizeHint().height() + 8, room.height() - 120)))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(24, 24, 24, 20)
-        outer.setSpacing(16)
-        outer.addWidget(scroll)
-        outer.addLayout(close_row(self))
+        layouts.column(scroll, close_row(self), on=self, margins=(24, 24, 24, 20), spacing=16)
 
 
 def _text(words: str) -> QLabel:

@@ -12,14 +12,12 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QTabWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -30,6 +28,7 @@ from retagger_gui.core.export.reso import LOOKUPS, image_of
 from retagger_gui.core.language import shown
 from retagger_gui.core.model import RoomModel
 from retagger_gui.qt.state.engine_selection import EngineSelection, title
+from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.text import tag_name
 from retagger_gui.qt.style.theme import sized
 
@@ -80,13 +79,8 @@ class SettingsDialog(QDialog):
         close = QPushButton(self.tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.addWidget(self.tabs)
-        column.addLayout(row)
+        row = layouts.row(..., close)
+        layouts.column(self.tabs, row, on=self, margins=16)
         self.show_model(model)
 
     # Model
@@ -118,9 +112,7 @@ class SettingsDialog(QDialog):
 
     def _model_page(self) -> QWidget:
         page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(12)
+        column = layouts.column(on=page, margins=16, spacing=12)
         self.facts.setTextFormat(Qt.TextFormat.PlainText)
         self.facts.setWordWrap(True)
         self.facts.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -133,10 +125,7 @@ class SettingsDialog(QDialog):
         self.usual_button.clicked.connect(self._use_usual)
         for button in (choose, self.usual_button):
             button.setAutoDefault(False)
-        row = QHBoxLayout()
-        row.addWidget(choose)
-        row.addWidget(self.usual_button)
-        row.addStretch(1)
+        row = layouts.row(choose, self.usual_button, ...)
         words = QLabel(
             self.tr(
                 "Another model tags all open photos anew. What you have decided stays, also where the new model "
@@ -176,9 +165,7 @@ class SettingsDialog(QDialog):
 
     def _reso_page(self) -> QWidget:
         page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(12)
+        column = layouts.column(on=page, margins=16, spacing=12)
         words = QLabel(
             self.tr(
                 "What each tag is called in the RESO table (ImageOf). Only the standard's own terms can be chosen. "
@@ -245,10 +232,7 @@ class EngineBox(QWidget):
         self.words = QLabel()
         self.words.setWordWrap(True)
         self.words.setProperty("role", "dim")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.box)
-        column.addWidget(self.words)
+        layouts.column(self.box, self.words, on=self, margins=0)
         self._fill(())
         self.box.activated.connect(self._on_activated)
         engines.found.connect(self._fill)

@@ -5,9 +5,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from retagger_gui.core.language import shown
+from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.elided import ElidedLabel
 from retagger_gui.qt.style.icons import app_icon, icon
 from retagger_gui.qt.style.theme import Theme, mixed, sized
@@ -79,15 +80,8 @@ class StartPage(QWidget):
         photos = QPushButton(self.tr("Choose photos…"))
         self.choose_button.clicked.connect(self.folder_wanted)
         photos.clicked.connect(self.photos_wanted)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
-        buttons.addStretch(1)
-        buttons.addWidget(self.choose_button)
-        buttons.addWidget(photos)
-        buttons.addStretch(1)
-        column = QVBoxLayout(self.zone)
-        column.setContentsMargins(40, 40, 40, 40)
-        column.setSpacing(10)
+        buttons = layouts.row(..., self.choose_button, photos, ..., spacing=12)
+        column = layouts.column(on=self.zone, margins=40, spacing=10)
         for label in (sign, self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(label)
@@ -100,20 +94,14 @@ class StartPage(QWidget):
         self._recent.setSpacing(2)
         middle = QWidget()
         middle.setMaximumWidth(640)
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(10)
+        column = layouts.column(on=middle, margins=24, spacing=10)
         column.addStretch(3)
         column.addWidget(self.zone)
         column.addSpacing(10)
         column.addWidget(self.recent_title)
         column.addLayout(self._recent)
         column.addStretch(4)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(middle, 100)
-        row.addStretch(1)
+        layouts.row(..., (middle, 100), ..., on=self, margins=0)
 
     # What it says
 
@@ -183,12 +171,7 @@ class RecentRow(QFrame):
         forget.setIcon(icon("close", theme.tokens.dim, 14))
         forget.setToolTip(self.tr("Take off this list"))
         forget.setAccessibleName(self.tr("Take {0} off this list").format(folder.name))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 4, 0)
-        row.setSpacing(8)
-        row.addWidget(name)
-        row.addWidget(where, 1)
-        row.addWidget(forget)
+        layouts.row(name, (where, 1), forget, on=self, margins=(0, 0, 4, 0), spacing=8)
         name.clicked.connect(self._choose)
         forget.clicked.connect(self._forget)
 

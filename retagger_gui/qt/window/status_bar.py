@@ -1,10 +1,11 @@
 """The line at the bottom: progress while there is any, what was just done, else a summary."""
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QWidget
 
 from retagger_gui.core.language import number, shown, translate
 from retagger_gui.qt.state.progress import Progress
+from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.elided import ElidedLabel
 from retagger_gui.qt.style.theme import sized
 
@@ -69,16 +70,19 @@ class StatusBar(QFrame):
         return button
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(12)
-        row.addWidget(self._bar)
-        row.addWidget(self._left, 1)
-        for link in (self.undo_button, self._cancel, self.resume_button):
-            row.addWidget(link)
-        row.addSpacing(8)
-        row.addWidget(self._unsaved)
-        row.addWidget(self._right)
+        layouts.row(
+            self._bar,
+            (self._left, 1),
+            self.undo_button,
+            self._cancel,
+            self.resume_button,
+            8,
+            self._unsaved,
+            self._right,
+            on=self,
+            margins=(16, 0),
+            spacing=12,
+        )
 
     # What the window tells
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QMenu,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from retagger_gui.core.language import number
 from retagger_gui.qt.cards.sizes import LARGEST, SMALLEST, USUAL
 from retagger_gui.qt.state.arrange import Filter
+from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.icons import icon, pixmap
 from retagger_gui.qt.style.segments import Segments
 from retagger_gui.qt.style.theme import Theme, sized
@@ -154,14 +154,16 @@ class TopBar(QFrame):
         return button
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(10)
-        row.addWidget(self._brand)
-        row.addWidget(self.open_button)
-        row.addWidget(self.filter_box, 3)
-        row.addWidget(self.review_button)
-        row.addWidget(self.confidence_button)
+        row = layouts.row(
+            self._brand,
+            self.open_button,
+            (self.filter_box, 3),
+            self.review_button,
+            self.confidence_button,
+            on=self,
+            margins=(16, 0),
+            spacing=10,
+        )
         row.addStretch(2)
         row.addWidget(self.segments)
         for part in (self._small, self.slider, self._large):
