@@ -94,8 +94,8 @@ def _run(step: str, config: Config, flags: Sequence[str]) -> None:
             _everything(config)
         else:
             if _needs_catalogue(step, config) and not config.catalogue_csv.exists():
-                _function("catalogue")(config)  # so that one command measures a shipped model
-            _function(step)(config)
+                function("catalogue")(config)  # so that one command measures a shipped model
+            function(step)(config)
     finally:
         timing.record(config, step, flags, time.monotonic() - started)
 
@@ -109,12 +109,12 @@ def _needs_catalogue(step: str, config: Config) -> bool:
 def _everything(config: Config) -> None:
     """The chain; each step's files tell whether it is done, should it be resumed."""
     if not (config.resume and config.catalogue_csv.exists()):
-        _function("catalogue")(config)
+        function("catalogue")(config)
     for step in ("train", "calibrate", "evaluate", "export"):
-        _function(step)(config)
+        function(step)(config)
 
 
-def _function(step: str) -> Callable[[Config], None]:
+def function(step: str) -> Callable[[Config], None]:
     """The step's own `run`; its libraries are loaded only now."""
     run: Callable[[Config], None] = importlib.import_module(f"training.{step}").run
     return run

@@ -82,7 +82,7 @@ def vary(photo: Image.Image, strength: str, rng: np.random.Generator) -> Image.I
         return photo
     how = STRENGTHS[strength]
     if how.turn and rng.random() < 0.5:
-        photo = _turn(photo, rng.uniform(-how.turn, how.turn))
+        photo = rotated(photo, rng.uniform(-how.turn, how.turn))
     photo = _crop(photo, how, rng)
     if rng.random() < 0.5:
         photo = photo.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
@@ -98,7 +98,7 @@ def vary(photo: Image.Image, strength: str, rng: np.random.Generator) -> Image.I
     return photo
 
 
-def _turn(photo: Image.Image, degrees: float) -> Image.Image:
+def rotated(photo: Image.Image, degrees: float) -> Image.Image:
     """Held askew: rotated, and cropped to the largest part of the same proportions without empty corners."""
     angle = math.radians(abs(degrees))
     long, short = max(photo.size), min(photo.size)

@@ -40,7 +40,7 @@ def run(config: Config) -> None:
         ModelError: the exported graph breaks the contract.
     """
     predictor = open_checkpoint(config)
-    model = build(predictor, _metadata(predictor, config), half=config.half)
+    model = build(predictor, metadata_of(predictor, config), half=config.half)
     entries = evenly(chosen_split(read(config), "val"), config.parity_photos)
     candidate = config.exported.with_name(f".new-{config.exported.name}")
     try:
@@ -55,10 +55,10 @@ def run(config: Config) -> None:
         f"the top label is PyTorch's every time, and no probability differs by more than {difference:.6f}."
     )
     if config.int8:
-        _quantize(config)
+        quantize_exported(config)
 
 
-def _quantize(config: Config) -> None:
+def quantize_exported(config: Config) -> None:
     """The int8 file beside the float file; that none is good enough makes no export fail."""
     try:
         quantize.run(replace(config, model=config.exported, out=None))
@@ -130,7 +130,7 @@ def _halve(graph: onnx.GraphProto) -> None:
             kept.append(tensor)
             continue
         stored, scale = f"{tensor.name}_int16", f"{tensor.name}_scale"
-        integers, scales = _quantised(values)
+        integers, scales = quantised(values)
         kept += [numpy_helper.from_array(integers, stored), numpy_helper.from_array(scales, scale)]
         nodes += [
             helper.make_node(
@@ -144,14 +144,15 @@ def _halve(graph: onnx.GraphProto) -> None:
     graph.node.extend(nodes)
 
 
-def _quantised(weights: npt.NDArray[np.float32]) -> tuple[npt.NDArray[np.int16], npt.NDArray[np.float32]]:
+def quantised(weights: npt.NDArray[np.float32]) -> tuple[npt.NDArray[np.int16], npt.NDArray[np.float32]]:
     """float32[O, ...] as int16[O, ...] and the float32[O, 1, ...] that it must be multiplied by."""
     largest = np.abs(weights).max(axis=tuple(range(1, weights.ndim)), keepdims=True)
     scales = (np.where(largest > 0, largest, 1.0) / np.iinfo(np.int16).max).astype(np.float32)
     return np.round(weights / scales).astype(np.int16), scales
 
 
-def _metadata(predictor: CheckpointPredictor, config: Config) -> dict[str, str]:
+def metadata_of(predictor: CheckpointPredictor, config: Config) -> dict[str, str]:
+    """What the model file says of itself: labels, calibration, how it was trained."""
     known = {
         ATTRIBUTES: json.dumps(list(predictor.attributes)),
         THRESHOLDS: json.dumps(
@@ -212,7 +213,7 @@ def _parity(
             (wanted.attributes, got.attributes),
         ):
             largest = max(largest, float(np.abs(mine - theirs).max(initial=0.0)))
-        _same_top(
+        same_top(
             wanted.probabilities,
             got.probabilities,
             entries[done : done + len(photos)],
@@ -227,12 +228,13 @@ def _parity(
     return largest
 
 
-def _same_top(
+def same_top(
     wanted: npt.NDArray[np.float32],
     got: npt.NDArray[np.float32],
     entries: Sequence[Entry],
     labels: Sequence[str],
 ) -> None:
+    """Raise where two answers prefer different labels."""
     for entry, mine, theirs in zip(entries, wanted.argmax(1), got.argmax(1), strict=True):
         if mine != theirs:
             raise TrainingError(

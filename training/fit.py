@@ -184,7 +184,7 @@ class Fit:
             for rows, inputs in zip(
                 order[done:], train.views.prepare(order[done:], epoch, done), strict=True
             ):
-                self._step(inputs, rows)
+                self.train_step(inputs, rows)
                 count += len(rows)
                 shown.set_postfix(
                     loss=f"{self._state.loss / self._state.seen:.3f}",
@@ -200,7 +200,8 @@ class Fit:
                 self._check_time()
         return count / max(1e-9, time.monotonic() - began)
 
-    def _step(self, inputs: Tensor, rows: npt.NDArray[np.int64]) -> None:
+    def train_step(self, inputs: Tensor, rows: npt.NDArray[np.int64]) -> None:
+        """One step of the optimiser on one batch."""
         state, device, train = self._state, self._where.device, self._train
         torch.manual_seed(self._config.seed * 1_000_003 + state.step)
         wanted, seen = torch.from_numpy(train.wanted[rows]), torch.from_numpy(train.attributes[rows])

@@ -290,7 +290,7 @@ class _Judge:
             if len(part):
                 found.append(self._answers(model, part))
             rows = np.concatenate([rows, part])
-            judged = _compared(self._plain.rows(rows.tolist()), joined(found), self._truth[rows])
+            judged = compared(self._plain.rows(rows.tolist()), joined(found), self._truth[rows])
             if judged.loss > _HOPELESS or judged.agreement < _HOPELESS_AGREEMENT:
                 break
         return judged
@@ -304,7 +304,7 @@ class _Judge:
         return joined(found)
 
 
-def _compared(plain: Answers, answers: Answers, truth: npt.NDArray[np.int64]) -> Judged:
+def compared(plain: Answers, answers: Answers, truth: npt.NDArray[np.int64]) -> Judged:
     """The int8 file's answers with a temperature of their own, as calibrate would find it: noise makes them unsure."""
     logits = np.log(np.maximum(answers.probabilities, 1e-30).astype(np.float64))
     temperature = fit(logits, truth) if len(truth) >= _ENOUGH else 1.0

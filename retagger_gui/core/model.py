@@ -98,14 +98,14 @@ class RoomModel:
         self.attributes = facts.attributes
         self.attribute_thresholds = facts.attribute_thresholds
         self.embedding = facts.embedding
-        self._used = (
+        self.used = (
             (REFERENCE, self._tried(REFERENCE, reference)) if reference is not None else self._opened(engine)
         )
 
     @property
     def engine(self) -> str:
         """The name of the engine in use."""
-        return self._used[0]
+        return self.used[0]
 
     @property
     def threads(self) -> int:
@@ -127,7 +127,7 @@ class RoomModel:
         other._setup = replace(self._setup, cache=None)
         other._falling_back = threading.Lock()
         other.failed = other.slowed = ""
-        other._used = other._opened(engine)
+        other.used = other._opened(engine)
         return other
 
     def use(self, engine: str) -> None:
@@ -137,14 +137,14 @@ class RoomModel:
             ModelError: the engine is unknown, or cannot run this file here; the former one stays in use.
         """
         if engine != self.engine:
-            self._used = self._opened(engine)
+            self.used = self._opened(engine)
         self.failed = self.slowed = ""
 
     def take_over(self, other: "RoomModel") -> None:
         """Go on with the engine of a second model, which must be of the same file; see `with_engine`."""
         if other.path != self.path:
             raise ValueError(f"{other.path} is another model than {self.path}")
-        self._used = other._used
+        self.used = other.used
         self.failed = self.slowed = ""
 
     def predict(self, photos: Pixels) -> Probabilities:
@@ -204,7 +204,7 @@ class RoomModel:
         return Answers(found[OUTPUT], found.get(ATTRIBUTES, none), found.get(EMBEDDING)).rows(slice(count))
 
     def _answer(self, photos: Pixels, wanted: Sequence[str]) -> list[Floats]:
-        name, engine = self._used  # both at once: another thread may change them
+        name, engine = self.used  # both at once: another thread may change them
         try:
             return engine.run(photos, wanted)
         except Exception as error:  # each library has classes of its own, all straight from Exception

@@ -144,25 +144,25 @@ def taking_in() -> None:
 def cases(window: MainWindow, compare: CompareView) -> dict[str, tuple[Callable[[], None], Without]]:
     """Name -> (work, how to do without)."""
     page = window.pages.board.board
-    cards = page._delegate
+    cards = page.delegate
     cell = compare.grid.itemDelegate()
     strip = window.pages.review.strip
-    board = scrolling(page, lambda: (cards.clear(), page._headers.clear()))
+    board = scrolling(page, lambda: (cards.clear(), page.headers.clear()))
     grid = scrolling(compare.grid, cell.clear)
-    film = scrolling(strip, strip.itemDelegate()._scaled._cache.clear)
+    film = scrolling(strip, strip.itemDelegate().scaled.cache.clear)
 
     class Forgetful(dict[object, object]):
         def get(self, key: object, other: object = None) -> object:
             return other
 
     return {
-        "cards, painted": (board, lambda: unkept(cards._cards)),
-        "cards, empty": (board, lambda: unkept(cards._blanks)),
-        "cards, lines of text": (board, lambda: unkept(cards._lines)),
+        "cards, painted": (board, lambda: unkept(cards.cards)),
+        "cards, empty": (board, lambda: unkept(cards.blanks)),
+        "cards, lines of text": (board, lambda: unkept(cards.lines)),
         "cards, frames of photos": (board, lambda: unkept(painting._FRAMES)),
-        "headers of groups": (board, lambda: replaced(page, _headers=Forgetful())),
-        "cells, painted": (grid, lambda: unkept(cell._painted)),
-        "film strip, scaled photos": (film, lambda: unkept(strip.itemDelegate()._scaled._cache)),
+        "headers of groups": (board, lambda: replaced(page, headers=Forgetful())),
+        "cells, painted": (grid, lambda: unkept(cell.painted)),
+        "film strip, scaled photos": (film, lambda: unkept(strip.itemDelegate().scaled.cache)),
         "keys of names": (taking_in, lambda: uncached(core_photos, "_part_key")),
     }
 

@@ -133,7 +133,7 @@ def measure_all_scrolling(assembly: Assembly, view: CompareView) -> None:
             QApplication.processEvents()
             words = "listings across" if transposed else "rooms across"
             measure_scrolling(view, f"{words}, {'the subject pinned' if subject else 'no subject'}")
-    print(f"cells worked out: {len(view.model._cells):,} of {LISTINGS * len(view.model.rooms):,}")
+    print(f"cells worked out: {len(view.model.cells):,} of {LISTINGS * len(view.model.rooms):,}")
 
 
 def measure_stacks() -> None:

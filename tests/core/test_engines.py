@@ -222,7 +222,7 @@ def test_an_engine_that_fails_is_replaced_by_the_plain_one(
 ) -> None:
     save_sister(path)
     model = RoomModel(path, threads=1, engine="onnxruntime-int8")
-    monkeypatch.setattr(model, "_used", (model.engine, Broken()))
+    monkeypatch.setattr(model, "used", (model.engine, Broken()))
     with caplog.at_level(logging.WARNING):
         answers = model.predict(plain_photos("bedroom", "kitchen"))
     assert [model.labels[top] for top in answers.argmax(axis=1)] == ["bedroom", "kitchen"]

@@ -61,14 +61,14 @@ def test_the_engine_sees_no_more_shapes_than_needed(
 ) -> None:
     model = RoomModel(model_file, threads=1, batch=4)
     shapes: list[Any] = []
-    name, real = model._used
+    name, real = model.used
 
     class Watched:
         def run(self, photos: Pixels, outputs: Sequence[str]) -> Any:
             shapes.append(photos.shape[0])
             return real.run(photos, outputs)
 
-    monkeypatch.setattr(model, "_used", (name, Watched()))
+    monkeypatch.setattr(model, "used", (name, Watched()))
     assert len(model.predict(plain(*SHIPPED[:6]))) == 6
     assert shapes == [4, 4]
     assert len(model.predict(plain(*SHIPPED[:5]))) == 5
@@ -209,7 +209,7 @@ def test_an_engine_that_fails_later(model_file: Path, monkeypatch: pytest.Monkey
         def run(self, *_: Any) -> Any:
             raise RuntimeError("out of memory")
 
-    monkeypatch.setattr(model, "_used", (model.engine, Broken()))
+    monkeypatch.setattr(model, "used", (model.engine, Broken()))
     with pytest.raises(ModelError, match="failed while looking at photos"):
         model.predict(plain("kitchen"))
 

@@ -309,7 +309,7 @@ class TestListings:
 
 def _plainly(store: Store, words: list[StoredDecision], photo: Photo, model: str | None) -> Known:
     """What `known` says of one photo, found by going through all words, the last one first."""
-    (seen,) = store._predictions.of_files([photo], model)
+    (seen,) = store.prediction_db.of_files([photo], model)
     mark, found = seen
     own = [w for w in words if w.path == photo.path and (w.fingerprint == mark if w.fingerprint else True)]
     own = [w for w in own if mark or not w.fingerprint]

@@ -1,6 +1,8 @@
 """What is said of photos, of every kind: it follows the content, never passes to another photo, and can be undone."""
 
+import contextlib
 import shutil
+import sqlite3
 from dataclasses import replace
 from pathlib import Path
 
@@ -142,7 +144,7 @@ def test_notes_on_listings(store: Store) -> None:
 
 
 def test_what_is_superseded_goes_after_a_month_and_the_last_word_stays(
-    store: Store, monkeypatch: pytest.MonkeyPatch
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("time.time", lambda: 1_000_000.0)
     store.put([decision(A, "f1", label) for label in ("kitchen", "bedroom", None, "hallway")])
@@ -150,6 +152,6 @@ def test_what_is_superseded_goes_after_a_month_and_the_last_word_stays(
     monkeypatch.undo()
     rows = "SELECT count(*) FROM photo_decisions"
     store.look_after()
-    with store._decisions._db.reading() as db:
+    with contextlib.closing(sqlite3.connect(tmp_path / "data" / "decisions.sqlite3")) as db:
         assert db.execute(rows).fetchone()[0] == 2
     assert [one.label for one in store.said([(A, "f1"), (B, "f1")])] == ["hallway", "bathroom"]

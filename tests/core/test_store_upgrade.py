@@ -133,7 +133,7 @@ def test_they_follow_the_content_once_it_is_read(tmp_path: Path, photos: list[Ph
         store.adopt(photo, mark)
     store.name_contents(contents)
     assert [one.label for one in store.said(contents)] == LABELS
-    assert not store._decisions.has_samples
+    assert not store.decision_db.has_samples
     (copy,) = scan([moved / "3 plan.bmp"])
     assert store.said(
         [(copy, fingerprint(copy.path)), *[(p, fingerprint(p.path)) for p in scan([plan])]]
@@ -182,13 +182,13 @@ def test_killed_between_it_goes_on(
     def killed(path: Path) -> Path:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(earlier, "_free_name", killed)
+    monkeypatch.setattr(earlier, "free_name", killed)
     with pytest.raises(KeyboardInterrupt):
         Store(file)
     monkeypatch.undo()
     store = Store(file)
     assert [one.label for one in store.known(photos, None)] == LABELS
-    with store._decisions._db.reading() as db:
+    with contextlib.closing(sqlite3.connect(file)) as db:
         assert db.execute("SELECT count(*) FROM photo_decisions").fetchone()[0] == 4
     store.close()
 

@@ -316,7 +316,7 @@ def test_of_several_each_is_timed_beside_the_best_so_far(
 ) -> None:
     def another(model: RoomModel, name: str) -> RoomModel:
         other = copy.copy(model)
-        other._used = (name, model._used[1])
+        other.used = (name, model.used[1])
         return other
 
     usable = tuple(registry.Candidate(name) for name in NAMES)
@@ -391,7 +391,7 @@ def test_an_engine_that_crashes_during_the_trial_is_refused(
     def breaking(model: RoomModel, name: str) -> RoomModel:
         other = with_engine(model, name)
         if name == INT8:
-            other._used = (name, Breaking(other._used[1], runs))  # type: ignore[assignment]
+            other.used = (name, Breaking(other.used[1], runs))  # type: ignore[assignment]
         return other
 
     monkeypatch.setattr(RoomModel, "with_engine", breaking)
@@ -407,8 +407,8 @@ def test_the_photos_of_an_engine_that_crashes_later_are_tagged_again(paced: Pace
     trial = paced.trial(200)
     trial.answers(photos(trial.batch))
     assert paced.model.engine == INT8
-    name, engine = paced.model._used
-    paced.model._used = (name, Breaking(engine, 1))  # type: ignore[assignment]
+    name, engine = paced.model.used
+    paced.model.used = (name, Breaking(engine, 1))  # type: ignore[assignment]
     for _ in range(3):
         answers = trial.answers(photos(8)).probabilities
         assert [SHIPPED[top] for top in answers.argmax(axis=1)] == list(SHIPPED[:8])

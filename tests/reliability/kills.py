@@ -131,14 +131,14 @@ class Series:
             if died:
                 self.tally.problems.append(f"seed {seed}: {name} died by itself: {died}")
             self._count(journal)
-        self._look(seed, {name: journal for name, (journal, _) in journals.items()})
+        self.look(seed, {name: journal for name, (journal, _) in journals.items()})
 
     def _count(self, journal: Journal) -> None:
         self.tally.changes += len(journal.changes)
         self.tally.acknowledged += journal.acknowledged
         self.tally.failed_writes += len([words for words in journal.remarks if words != "open"])
 
-    def _look(self, seed: int, journals: dict[str, Journal]) -> None:
+    def look(self, seed: int, journals: dict[str, Journal]) -> None:
         problems = self.tally.problems
         for file in self.folder.rglob("*.sqlite*"):
             if file.suffix in (".sqlite", ".sqlite3") and (fault := integrity(file)) != "ok":

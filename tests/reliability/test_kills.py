@@ -36,7 +36,7 @@ def test_a_lost_decision_a_damaged_file_and_half_an_export_are_found(tmp_path: P
         db.commit()
     (tmp_path / "a.csv").write_text("path,tag\nhalf,kitc")
     before = dict(series.states)
-    series._look(2, {"a": Journal()})
+    series.look(2, {"a": Journal()})
     assert any("wanted, found" in problem for problem in series.tally.problems)
     assert any("a.csv has" in problem for problem in series.tally.problems)
     assert before != series.states

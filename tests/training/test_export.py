@@ -22,7 +22,7 @@ from training.table import Entry
 
 @pytest.fixture(scope="module")
 def exported(fitted_run: Config, fitted_predictor: CheckpointPredictor) -> bytes:
-    metadata = export._metadata(fitted_predictor, fitted_run)
+    metadata = export.metadata_of(fitted_predictor, fitted_run)
     return export.build(fitted_predictor, metadata, half=True).SerializeToString(deterministic=True)
 
 
@@ -57,7 +57,7 @@ def test_the_contract(finished_run: Config) -> None:
 def test_the_same_checkpoint_gives_the_same_bytes(
     fitted_run: Config, fitted_predictor: CheckpointPredictor, exported: bytes
 ) -> None:
-    again = export.build(fitted_predictor, export._metadata(fitted_predictor, fitted_run), half=True)
+    again = export.build(fitted_predictor, export.metadata_of(fitted_predictor, fitted_run), half=True)
     assert again.SerializeToString(deterministic=True) == exported
 
 
@@ -82,7 +82,7 @@ def test_folding_changes_nothing(fitted_predictor: CheckpointPredictor) -> None:
 
 def test_weights_of_any_size_survive_sixteen_bits() -> None:
     weights = np.array([[1e-9, -3e-9], [0.0, 0.0], [1e6, 1.0]], np.float32)
-    integers, scales = export._quantised(weights)
+    integers, scales = export.quantised(weights)
     assert integers.dtype == np.int16
     assert integers * scales == pytest.approx(weights, rel=1e-4, abs=20)
     assert (integers[1] * scales[1]).tolist() == [0, 0]
@@ -102,7 +102,7 @@ def test_a_difference_is_an_error_and_the_old_file_stays(
 def test_another_top_label_is_an_error() -> None:
     wanted, got = np.array([[0.5, 0.5]], np.float32), np.array([[0.4999, 0.5001]], np.float32)
     with pytest.raises(TrainingError, match=r"calls x\.jpg bedroom, and PyTorch calls it kitchen"):
-        export._same_top(wanted, got, [Entry("x.jpg", Path(), "kitchen")], ("kitchen", "bedroom"))
+        export.same_top(wanted, got, [Entry("x.jpg", Path(), "kitchen")], ("kitchen", "bedroom"))
 
 
 def test_only_a_checkpoint_is_exported(fitted: Config) -> None:

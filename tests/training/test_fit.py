@@ -65,7 +65,7 @@ def base(tmp_path_factory: pytest.TempPathFactory) -> Config:
 
 def interrupted(monkeypatch: pytest.MonkeyPatch, after: int) -> Callable[[], None]:
     """From now on, a checkpoint after every step, and a sudden end after so many; returns what undoes it."""
-    step = fit.Fit._step
+    step = fit.Fit.train_step
     count = 0
 
     def sudden(self: fit.Fit, *given: object) -> None:
@@ -76,8 +76,8 @@ def interrupted(monkeypatch: pytest.MonkeyPatch, after: int) -> Callable[[], Non
         step(self, *given)  # type: ignore[arg-type]
 
     monkeypatch.setattr(fit, "_SAVE_EVERY", 0.0)
-    monkeypatch.setattr(fit.Fit, "_step", sudden)
-    return lambda: monkeypatch.setattr(fit.Fit, "_step", step)
+    monkeypatch.setattr(fit.Fit, "train_step", sudden)
+    return lambda: monkeypatch.setattr(fit.Fit, "train_step", step)
 
 
 def same(one: Path, other: Path) -> bool:
@@ -157,7 +157,7 @@ def test_a_varied_photo_is_still_a_photo(strength: str, size: tuple[int, int]) -
 def test_a_photo_held_askew_has_no_empty_corners() -> None:
     white = Image.new("RGB", (120, 80), "white")
     for degrees in (-6.0, 6.0, 1.0):
-        turned = np.asarray(augment._turn(white, degrees))
+        turned = np.asarray(augment.rotated(white, degrees))
         assert turned.min() >= 250
         assert turned.shape[1] > 90
 

@@ -56,7 +56,7 @@ def test_a_run_that_cannot_be_written(tmp_path: Path, capsys: pytest.CaptureFixt
 
 def test_all_is_a_chain_that_keeps_what_is_done(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     done: list[str] = []
-    monkeypatch.setattr(training.__main__, "_function", lambda step: lambda config: done.append(step))
+    monkeypatch.setattr(training.__main__, "function", lambda step: lambda config: done.append(step))
     chain = ["catalogue", "train", "calibrate", "evaluate", "export"]
     assert main(["all", "--run", str(tmp_path)]) == 0
     assert done == chain

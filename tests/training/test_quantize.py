@@ -98,10 +98,10 @@ def test_unsure_answers_are_calibrated_anew() -> None:
     sure[range(600), right], unsure[range(600), right] = 0.9, 0.7
     nothing = np.empty((600, 0), np.float32)
     plain, small = Answers(sure, nothing), Answers(unsure, nothing)
-    judged = quantize._compared(plain, small, truth)
+    judged = quantize.compared(plain, small, truth)
     assert judged.temperature < 0.75 and judged.ece < 0.02 and judged.agreement == 1
     few = slice(100)
-    assert quantize._compared(plain.rows(few), small.rows(few), truth[few]).temperature == 1
+    assert quantize.compared(plain.rows(few), small.rows(few), truth[few]).temperature == 1
 
 
 def test_a_retrained_float_file_leaves_it_behind(config: Config) -> None:
@@ -201,5 +201,5 @@ def test_export_goes_on_without_an_int8_file(
         raise TrainingError("No int8 file was made.")
 
     monkeypatch.setattr(quantize, "run", fail)
-    export._quantize(config)
+    export.quantize_exported(config)
     assert "No int8 file was made. The program will do without." in capsys.readouterr().out

@@ -71,7 +71,7 @@ def file(network: RoomNetwork, tmp_path_factory: pytest.TempPathFactory) -> Path
     predictor = CheckpointPredictor(
         folder / "best.pt", where=compute(Config(threads=1)), calibration=CALIBRATION
     )
-    metadata = export._metadata(predictor, Config(run=folder))
+    metadata = export.metadata_of(predictor, Config(run=folder))
     graph = export.build(predictor, metadata, half=True)
     (folder / "rooms.onnx").write_bytes(graph.SerializeToString())
     return folder / "rooms.onnx"

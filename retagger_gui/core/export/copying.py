@@ -188,7 +188,7 @@ def carry_out(copy: Copy, *, link: bool = False) -> str:
         if link:
             os.link(os.path.realpath(copy.record.path), copy.target)
         else:
-            _copy_new(copy.record.path, copy.target, copy.change)
+            copy_new(copy.record.path, copy.target, copy.change)
     except FileExistsError:
         return say("export", "{0} was left out: another program has just made a file of that name.").format(
             copy.target
@@ -207,7 +207,7 @@ class _SourceError(Exception):
     """The photo, not its copy, is at fault; the message is a sentence."""
 
 
-def _copy_new(source: Path, target: Path, change: Change | None) -> None:
+def copy_new(source: Path, target: Path, change: Change | None) -> None:
     """Copy to a name that nothing has yet: the whole file appears there, or nothing."""
     beside = target.with_name(f".retagger-{secrets.token_hex(8)}.tmp")
     try:

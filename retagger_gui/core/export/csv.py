@@ -170,7 +170,7 @@ def _unescape(match: re.Match[str]) -> str:
 
 def line(cells: Iterable[str | float | int | bool | None]) -> str:
     """One line of a table with its line break, every cell safe in a spreadsheet."""
-    return ",".join(_quoted(_cell(cell)) for cell in cells) + "\r\n"
+    return ",".join(_quoted(cell_text(cell)) for cell in cells) + "\r\n"
 
 
 def _row_line(row: Row, columns: Iterable[str]) -> str:
@@ -184,7 +184,8 @@ def _quoted(cell: str) -> str:
     return f'"{doubled}"'
 
 
-def _cell(value: str | float | int | bool | None) -> str:
+def cell_text(value: str | float | int | bool | None) -> str:
+    """A value as it stands in a cell, before quoting."""
     match value:
         case None:
             return ""
@@ -302,7 +303,7 @@ _PARSERS = {field.name: _BY_TYPE[field.type] for field in fields(Row)}
 
 def _preview(records: Sequence[Record], options: Options) -> Table:
     columns = columns_of([record.row for record in records])
-    rows = (tuple(_cell(getattr(record.row, column)) for column in columns) for record in records)
+    rows = (tuple(cell_text(getattr(record.row, column)) for column in columns) for record in records)
     return Table(columns, tuple(rows))
 
 

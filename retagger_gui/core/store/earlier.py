@@ -84,7 +84,7 @@ def upgrade(decisions: DecisionDatabase, folder: Path) -> None:
         _settle(old)
         stat = old.stat()
         decisions.take_over(f"{NAME} {stat.st_size} {stat.st_mtime_ns}", _rows(old))
-        kept = _free_name(folder_of(old) / NAME)
+        kept = free_name(folder_of(old) / NAME)
         kept.parent.mkdir(parents=True, exist_ok=True)
         for file, target in zip(reversed(files_of(old)), reversed(files_of(kept)), strict=True):
             with contextlib.suppress(FileNotFoundError):
@@ -148,7 +148,7 @@ def _all(db: sqlite3.Connection, table: str, columns: str) -> list[tuple[Any, ..
     return rows
 
 
-def _free_name(path: Path) -> Path:
+def free_name(path: Path) -> Path:
     """The name, or one like it that is not taken."""
     number = 1
     free = path

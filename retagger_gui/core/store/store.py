@@ -36,16 +36,18 @@ class Store:
             NewerError: a newer version of ReTagger wrote it.
             StoreError: it cannot be opened or made, unless `later`.
         """
-        self._decisions = DecisionDatabase(path, later=later)
+        self.decision_db = DecisionDatabase(path, later=later)
         if path is not None and not later:
             try:
-                earlier.upgrade(self._decisions, path.parent)
+                earlier.upgrade(self.decision_db, path.parent)
             except StoreError:
-                self._decisions.close()
+                self.decision_db.close()
                 raise
-        self._predictions = PredictionDatabase(None if path is None else path.with_name("predictions.sqlite"))
+        self.prediction_db = PredictionDatabase(
+            None if path is None else path.with_name("predictions.sqlite")
+        )
         cache = None if path is None else path.with_name("thumbnails.sqlite")
-        self._thumbnails = ThumbnailDatabase(cache, thumbnail_bytes)
+        self.thumbnail_db = ThumbnailDatabase(cache, thumbnail_bytes)
 
     @staticmethod
     def exists(path: Path) -> bool:
@@ -55,12 +57,12 @@ class Store:
     @property
     def notice(self) -> str:
         """Sentences for the person: a damaged file was mended, or a cache cannot be used; "" when all is well."""
-        notices = (self._decisions.notice, self._predictions.notice, self._thumbnails.notice)
+        notices = (self.decision_db.notice, self.prediction_db.notice, self.thumbnail_db.notice)
         return " ".join(filter(None, notices))
 
     def close(self) -> None:
         """Close the files; calling it twice is fine."""
-        for part in (self._decisions, self._predictions, self._thumbnails):
+        for part in (self.decision_db, self.prediction_db, self.thumbnail_db):
             part.close()
 
     def look_after(self) -> None:
@@ -69,18 +71,18 @@ class Store:
         Raises:
             StoreError: the decisions cannot be read, or no backup can be written.
         """
-        for cache in (self._predictions, self._thumbnails):
+        for cache in (self.prediction_db, self.thumbnail_db):
             try:
                 cache.prune()
             except StoreError as error:
                 log.warning("%s", error)
-        self._decisions.look_after()
+        self.decision_db.look_after()
 
     # What people say
 
     def put(self, changes: Iterable[Change]) -> None:
         """Remember what a person said, in that order, all or nothing; safe against a power cut once this returns."""
-        self._decisions.put(changes)
+        self.decision_db.put(changes)
 
     def said(self, photos: Sequence[tuple[Photo, str]], without: Collection[str] = ()) -> list[Said]:
         """All that a person said of photos, in their order.
@@ -90,7 +92,7 @@ class Store:
             without: gestures that are passed over where they spoke of the very file: whoever can undo them wants to
                 know what would count without them.
         """
-        return self._decisions.said([_asked(photo, mark) for photo, mark in photos], without)
+        return self.decision_db.said([_asked(photo, mark) for photo, mark in photos], without)
 
     def decisions(self, files: Iterable[tuple[Path, str]]) -> dict[Path, str]:
         """The tags decided for files, of which nobody knows whether they changed.
@@ -102,28 +104,28 @@ class Store:
             path -> label, for the files that a person has decided on.
         """
         asked = list(files)
-        said = self._decisions.said([(key_of(path), mark, UNKNOWN, UNKNOWN) for path, mark in asked])
+        said = self.decision_db.said([(key_of(path), mark, UNKNOWN, UNKNOWN) for path, mark in asked])
         return {path: one.label for (path, _), one in zip(asked, said, strict=True) if one.label is not None}
 
     def listings(self, folders: Iterable[str]) -> dict[str, ListingState]:
         """What a person said of those of the listings that they said anything of."""
-        return self._decisions.listings(folders)
+        return self.decision_db.listings(folders)
 
     def listing_notes(self, folders: Iterable[str]) -> dict[str, str]:
         """The notes on those of the listings that have one."""
-        return self._decisions.listing_notes(folders)
+        return self.decision_db.listing_notes(folders)
 
     def covers(self, folders: Iterable[str]) -> list[Cover]:
         """The photos that a person chose in those listings; a path may lead nowhere by now."""
-        return self._decisions.covers(folders)
+        return self.decision_db.covers(folders)
 
     def name_contents(self, found: Iterable[tuple[Photo, str]]) -> None:
         """These files were read: what was said of them before their content was known belongs to it from now on."""
-        self._decisions.name_contents(found)
+        self.decision_db.name_contents(found)
 
     def adopt(self, photo: Photo, fingerprint: str) -> None:
         """This file was read: what an earlier version remembered of it belongs to its content from now on."""
-        earlier.adopt(self._decisions, photo, fingerprint)
+        earlier.adopt(self.decision_db, photo, fingerprint)
 
     # What models found
 
@@ -133,12 +135,12 @@ class Store:
         A decision that was made before the content was known belongs to that content from now on.
         """
         predictions = list(predictions)
-        self._decisions.name_contents((found.photo, found.fingerprint) for found in predictions)
-        self._predictions.put(predictions, model)
+        self.decision_db.name_contents((found.photo, found.fingerprint) for found in predictions)
+        self.prediction_db.put(predictions, model)
 
     def prediction(self, photo: Photo, fingerprint: str, model: str) -> Prediction | None:
         """What that model found for this content, wherever it lay then; None when it has not seen it."""
-        return self._predictions.of_contents([(photo, fingerprint)], model)[0]
+        return self.prediction_db.of_contents([(photo, fingerprint)], model)[0]
 
     def known(self, photos: Sequence[Photo], model: str | None) -> list[Known]:
         """All that is remembered of files, in their order; no file is opened.
@@ -151,7 +153,7 @@ class Store:
             model: whose predictions; None for none.
         """
         try:
-            seen = self._predictions.of_files(photos, model)
+            seen = self.prediction_db.of_files(photos, model)
         except StoreError as error:  # they can be made again; what people said is still to be told
             log.warning("%s", error)
             seen = [("", None)] * len(photos)
@@ -165,7 +167,7 @@ class Store:
             photos: the files, each with its fingerprint.
             model: whose predictions.
         """
-        found = self._predictions.of_contents(photos, model)
+        found = self.prediction_db.of_contents(photos, model)
         said = self.said(photos)
         return [
             Known(photo, mark, one, words)
@@ -174,29 +176,29 @@ class Store:
 
     def sizes(self, sizes: Iterable[int]) -> set[int]:
         """Those of the sizes that some file had whose content is remembered."""
-        return self._predictions.sizes(sizes)
+        return self.prediction_db.sizes(sizes)
 
     # Thumbnails, and what photos look like
 
     def put_thumbnails(self, pictures: Mapping[str, bytes]) -> None:
         """Keep encoded pictures by fingerprint; beyond the limit the longest unused ones go."""
-        self._thumbnails.put(pictures)
+        self.thumbnail_db.put(pictures)
 
     def thumbnail(self, fingerprint: str) -> bytes | None:
         """The encoded picture of that content, or None."""
-        return self._thumbnails.picture(fingerprint)
+        return self.thumbnail_db.picture(fingerprint)
 
     def has_thumbnails(self, fingerprints: Iterable[str]) -> set[str]:
         """Those of the contents that have a picture here."""
-        return self._thumbnails.has(fingerprints)
+        return self.thumbnail_db.has(fingerprints)
 
     def put_looks(self, looks: Mapping[str, Look]) -> None:
         """Keep what photos look like, by fingerprint."""
-        self._thumbnails.put_looks(looks)
+        self.thumbnail_db.put_looks(looks)
 
     def looks(self, fingerprints: Iterable[str]) -> dict[str, Look]:
         """What those of the contents look like that were measured before."""
-        return self._thumbnails.looks(fingerprints)
+        return self.thumbnail_db.looks(fingerprints)
 
 
 def _asked(photo: Photo, mark: str) -> Asked:

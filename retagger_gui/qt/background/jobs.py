@@ -51,14 +51,14 @@ class JobRunner:
         sys.setswitchinterval(min(_SWITCH, sys.getswitchinterval()))
         self._changed = threading.Condition()
         self._calls: deque[tuple[Callable[[], None], str]] = deque()
-        self._idle = 0
+        self.idle = 0
         self._under_way = 0
 
     def run(self, call: Callable[[], None], name: str) -> None:
         """Start the call in a thread."""
         with self._changed:
             self._under_way += 1
-            if self._idle > len(self._calls):
+            if self.idle > len(self._calls):
                 self._calls.append((call, name))
                 self._changed.notify_all()
                 return
@@ -90,9 +90,9 @@ class JobRunner:
 
     def _next(self) -> tuple[Callable[[], None], str] | None:
         with self._changed:
-            self._idle += 1
+            self.idle += 1
             self._changed.wait_for(lambda: self._calls, _LINGER)
-            self._idle -= 1
+            self.idle -= 1
             return self._calls.popleft() if self._calls else None
 
 

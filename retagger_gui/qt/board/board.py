@@ -1,15 +1,12 @@
 """The board: photos under their rooms on one page, put right by dragging from group to group or by keys."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from enum import Enum, auto
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
     QDragMoveEvent,
-    QDropEvent,
     QFocusEvent,
     QHideEvent,
     QKeyEvent,
@@ -21,7 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from retagger_gui.core.session import UNREADABLE, UNTAGGED
 from retagger_gui.qt.board.card_page import CardPage, Select
 from retagger_gui.qt.board.header import Zone, zone_at
-from retagger_gui.qt.cards.drag import ACTIONS, drag_photos, photo_ids
+from retagger_gui.qt.cards.drag import PhotoDrops, drag_photos
 from retagger_gui.qt.cards.sizes import LARGEST, SMALLEST
 from retagger_gui.qt.state.board_contents import BoardContents
 from retagger_gui.qt.state.photo_model import PhotoModel
@@ -44,7 +41,7 @@ class _Held(Enum):
     BAND = auto()
 
 
-class Board(CardPage):
+class Board(PhotoDrops, CardPage):
     """The page with mouse, keys, drag and drop. What a person wants is told by signals: nothing is changed here."""
 
     move_requested = Signal(list, str)  # ids dropped on a group, and its tag
@@ -63,7 +60,6 @@ class Board(CardPage):
         self._pressed_at = QPoint()
         self._pressed_row = -1
         self._band_base: set[int] = set()
-        self._drop_ids: list[int] = []
         self._autoscroll = AutoScroll(self)
         self._autoscroll.scrolled.connect(self._page_moved_under)
         self.setObjectName("board")
@@ -99,7 +95,7 @@ class Board(CardPage):
     def select_ids(self, ids: Sequence[int], *, scroll: bool = True) -> None:
         """Select exactly these photos and make the first the current one."""
         rows = [row for row in map(self._photos.row_of, ids) if row >= 0]
-        self._choose(rows, Select.ClearAndSelect)
+        self.choose_rows(rows, Select.ClearAndSelect)
         if rows:
             self._set_current(rows[0])
             self._anchor_row = rows[0]
@@ -126,7 +122,7 @@ class Board(CardPage):
     def select_group(self, tag: str) -> None:
         """Select every card shown under a tag."""
         rows = self.contents.rows(tag)
-        self._choose(rows, Select.ClearAndSelect)
+        self.choose_rows(rows, Select.ClearAndSelect)
         if rows:
             self._set_current(rows[0])
 
@@ -182,7 +178,7 @@ class Board(CardPage):
         if not any(selected in self.page for selected in self._selected):
             successor = self._resumed(0)
             if successor is not None:
-                self._choose([successor], Select.ClearAndSelect)
+                self.choose_rows([successor], Select.ClearAndSelect)
                 self._set_current(successor)
 
     def _resumed(self, step: int) -> int | None:
@@ -205,7 +201,7 @@ class Board(CardPage):
         """Select from where the selection began to a card, in reading order."""
         start = self._anchor_row if self._anchor_row in self.page else row
         rows = self.page.between(start, row)
-        self._choose(rows, Select.Select if keep else Select.ClearAndSelect)
+        self.choose_rows(rows, Select.Select if keep else Select.ClearAndSelect)
         self._set_current(row)
 
     def selectAll(self) -> None:
@@ -213,7 +209,7 @@ class Board(CardPage):
         rows = list(self.page.rows())
         if rows and self.currentIndex().row() not in self.page:
             self._set_current(rows[0])  # first, while there is little selected to tell of
-        self._choose(rows, Select.ClearAndSelect)
+        self.choose_rows(rows, Select.ClearAndSelect)
 
     # The mouse
 
@@ -243,7 +239,7 @@ class Board(CardPage):
             self.sort_menu_requested.emit(event.globalPosition().toPoint())
         elif group.rows and not group.folded:
             adding = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            self._choose(group.rows, Select.Select if adding else Select.ClearAndSelect)
+            self.choose_rows(group.rows, Select.Select if adding else Select.ClearAndSelect)
             self._set_current(group.rows[0])
 
     def _press_card(self, row: int, modifiers: Qt.KeyboardModifier) -> None:
@@ -254,9 +250,9 @@ class Board(CardPage):
         self._held, self._pressed_row = _Held.CARD, row
         self._anchor_row = row
         if control:
-            self._choose([row], Select.Toggle)
+            self.choose_rows([row], Select.Toggle)
         elif row not in self._selected:
-            self._choose([row], Select.ClearAndSelect)
+            self.choose_rows([row], Select.ClearAndSelect)
         self._set_current(row)
 
     def _begin_band(self, modifiers: Qt.KeyboardModifier) -> None:
@@ -285,7 +281,7 @@ class Board(CardPage):
             self.page.rows_in(self._band)
         )  # fmt: skip
         if rows != self._selected:
-            self._choose(rows, Select.ClearAndSelect)
+            self.choose_rows(rows, Select.ClearAndSelect)
         self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -293,7 +289,7 @@ class Board(CardPage):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         if self._held is _Held.CARD and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._choose([self._pressed_row], Select.ClearAndSelect)
+            self.choose_rows([self._pressed_row], Select.ClearAndSelect)
         self._let_go()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -332,8 +328,8 @@ class Board(CardPage):
     def _page_moved_under(self, point: QPoint) -> None:
         if self._held is _Held.BAND:
             self._stretch_band(point)
-        elif self._drop_count:
-            self._light(point)
+        elif self.drop_ids:
+            self.follow_drop(point)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ctrl and the wheel change the cards' size."""
@@ -353,7 +349,7 @@ class Board(CardPage):
             if not index.isValid():
                 return
             if index.row() not in self._selected:
-                self._choose([index.row()], Select.ClearAndSelect)
+                self.choose_rows([index.row()], Select.ClearAndSelect)
             self._set_current(index.row())
             self.menu_requested.emit(event.globalPos())
         elif self.selected_ids():
@@ -383,7 +379,7 @@ class Board(CardPage):
         elif key == Qt.Key.Key_Escape and self._selected:
             self.selectionModel().clearSelection()
         elif key == Qt.Key.Key_Space and control and self.currentIndex().isValid():
-            self._choose([self.currentIndex().row()], Select.Toggle)
+            self.choose_rows([self.currentIndex().row()], Select.Toggle)
         else:
             event.ignore()
 
@@ -418,7 +414,7 @@ class Board(CardPage):
             self._extend_to(row, keep=False)
         else:
             self._anchor_row = row
-            self._choose([row], Select.ClearAndSelect)
+            self.choose_rows([row], Select.ClearAndSelect)
             self._set_current(row)
         self.scrollTo(self._photos.index(row))
 
@@ -487,73 +483,34 @@ class Board(CardPage):
     def _drag(self) -> None:
         """Drag the selected cards: to a group here, or as copies to another program."""
         if self._pressed_row not in self._selected:
-            self._choose([self._pressed_row], Select.Select)
+            self.choose_rows([self._pressed_row], Select.Select)
         ids = self.selected_ids()
         self._held = _Held.NOTHING
         if not ids:
             return
         drag_photos(self, self._photos, ids, self._theme.tokens)
-        self._darken()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Our own photos are welcome; files from elsewhere are the window's business."""
-        if photo_ids(event.mimeData()):
-            event.setDropAction(ACTIONS)
-            event.accept()
-        else:
-            event.ignore()
+        self.end_drop()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Light up the group under the pointer if a drop there would change anything."""
-        ids = photo_ids(event.mimeData())
-        point = event.position().toPoint()
-        self._autoscroll.follow(point)
-        self._drop_ids = ids
-        self._light(point)
-        if self._drop_group is None:
-            event.ignore()
-        else:
-            event.setDropAction(ACTIONS)
-            event.accept()
+        """Scroll near the edges, too."""
+        self._autoscroll.follow(event.position().toPoint())
+        super().dragMoveEvent(event)
 
-    def _light(self, point: QPoint) -> None:
-        tag = self._target_at(point)
-        count = 0 if tag is None else self._would_move(self._drop_ids, tag)
-        self._set_lit(tag if count else None, count or len(self._drop_ids))
-
-    def _target_at(self, point: QPoint) -> str | None:
+    def room_at(self, point: QPoint) -> str | None:
+        """The room whose header or cards lie at this height."""
         number = self.page.group_at(self._on_page(point).y())
         if number is None or not 0 <= point.x() < self.viewport().width():
             return None
         tag = self.page.placed[number].group.tag
         return None if tag in (UNTAGGED, UNREADABLE) else tag
 
-    def _would_move(self, ids: Iterable[int], tag: str) -> int:
-        session = self._photos.session
-        return sum(1 for item_id in ids if item_id in session and session.item(item_id).tag != tag)
-
-    def _set_lit(self, tag: str | None, count: int) -> None:
+    def light(self, tag: str | None, count: int) -> None:
+        """Light a group as a whole, and say in its header what a drop would do."""
         if (tag, count) != (self._drop_group, self._drop_count):
             self._drop_group, self._drop_count = tag, count
             self.viewport().update()
 
-    def _darken(self) -> None:
+    def end_drop(self) -> None:
+        """Nothing is held over the board any more."""
         self._autoscroll.stop()
-        self._drop_ids = []
-        self._set_lit(None, 0)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """The drag went elsewhere."""
-        self._darken()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Tell which photos were dropped on which group."""
-        ids = photo_ids(event.mimeData())
-        tag = self._target_at(event.position().toPoint())
-        self._darken()
-        if ids and tag is not None and self._would_move(ids, tag):
-            event.setDropAction(ACTIONS)
-            event.accept()
-            self.move_requested.emit(ids, tag)
-        else:
-            event.ignore()
+        super().end_drop()

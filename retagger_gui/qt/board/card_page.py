@@ -70,8 +70,8 @@ class CardPage(QListView):
         self._top_group = ""
         self._filtered = False
         self._unfiltered: list[Anchor] = []  # where the page stood before there was a filter
-        self._delegate = PhotoDelegate(theme, self)
-        self._headers: dict[str, tuple[Hashable, QPixmap]] = {}  # a group's tag -> its header as last painted
+        self.delegate = PhotoDelegate(theme, self)
+        self.headers: dict[str, tuple[Hashable, QPixmap]] = {}  # a group's tag -> its header as last painted
         self.notice = Notice(self.viewport())
         self._viewed_timer = QTimer(self)
         self._viewed_timer.setSingleShot(True)
@@ -81,7 +81,7 @@ class CardPage(QListView):
     def _set_up_page(self) -> None:
         self.setAccessibleName(self.tr("Photos by room"))
         self.setFrameShape(QAbstractItemView.Shape.NoFrame)
-        self.setItemDelegate(self._delegate)
+        self.setItemDelegate(self.delegate)
         self.setModel(self._photos)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -110,7 +110,7 @@ class CardPage(QListView):
         width = max(SMALLEST, min(LARGEST, width))
         if width != self._measures.card:
             self._measures = Measures(card=width, caption=caption_height(self.font()))
-            self._delegate.clear()
+            self.delegate.clear()
             self._lay_out()
 
     @property
@@ -257,7 +257,7 @@ class CardPage(QListView):
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         """Select what a rectangle of the viewport touches."""
         rows = self.page.rows_in(rect.normalized().translated(0, self.verticalOffset()))
-        self._choose(rows, command)
+        self.choose_rows(rows, command)
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         """What is painted anew with a selection: the page, which is repainted whole (see selectionChanged).
@@ -373,10 +373,10 @@ class CardPage(QListView):
             return
         ratio = painter.device().devicePixelRatioF()
         key = (state, rect.width(), rect.height(), ratio)
-        known, found = self._headers.get(group.tag, (None, None))
+        known, found = self.headers.get(group.tag, (None, None))
         if found is None or known != key:
             found = self._painted_header(state, rect.size(), ratio)
-            self._headers[group.tag] = key, found
+            self.headers[group.tag] = key, found
         painter.drawPixmap(rect.topLeft(), found)
 
     def _painted_header(self, state: HeaderState, size: QSize, ratio: float) -> QPixmap:
@@ -395,15 +395,15 @@ class CardPage(QListView):
         ground, lit_ground = QColor(self._theme.tokens.bg), self._lit_ground()
         current = self.currentIndex().row() if self.hasFocus() and self._header_cursor is None else -1
         font = self.font()
-        self._delegate.begin_frame(self.pixels_in_sight(painter.device().devicePixelRatioF()))
+        self.delegate.begin_frame(self.pixels_in_sight(painter.device().devicePixelRatioF()))
         for row, place in page.cards_in(area.adjusted(0, -4, 0, 4)):
             item = items[row]
             card = Card(item, picture(item.id), row in self._selected, row == self._hover)
             lit = self._drop_group is not None and self._group_of(page, row) == self._drop_group
-            self._delegate.paint_card(
+            self.delegate.paint_card(
                 painter, place, card, font, lit_ground if lit else ground, focused=row == current
             )
-        if self._delegate.postponed:
+        if self.delegate.postponed:
             QTimer.singleShot(NEXT_TURN_MS, self.viewport(), self.viewport().update)
 
     def pixels_in_sight(self, ratio: float) -> float:
@@ -447,7 +447,7 @@ class CardPage(QListView):
 
     @Slot()
     def _restyle(self) -> None:
-        self._headers.clear()
+        self.headers.clear()
         self._measures = Measures(card=self._measures.card, caption=caption_height(self.font()))
         self._lay_out()
 
@@ -510,7 +510,8 @@ class CardPage(QListView):
         super().showEvent(event)
         self._view_changed()
 
-    def _choose(self, rows: Iterable[int], command: QItemSelectionModel.SelectionFlag) -> None:
+    def choose_rows(self, rows: Iterable[int], command: QItemSelectionModel.SelectionFlag) -> None:
+        """Select these rows, or as the command says."""
         self.selectionModel().select(self._selection(rows), command)
 
     def _selection(self, rows: Iterable[int]) -> QItemSelection:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 
 from retagger_gui.core.language import number, translate
-from retagger_gui.qt.cards.painting import small
+from retagger_gui.qt.cards.painting import draw_box, small
 from retagger_gui.qt.style.text import photo_count
 from retagger_gui.qt.style.theme import Tokens, sized
 
@@ -83,9 +83,7 @@ def paint_header(painter: QPainter, header: QRect, state: HeaderState, font: QFo
     elif state.sort:
         _paint_sort(painter, header, font, state.sort, t)
     if state.current:
-        painter.setPen(QPen(QColor(t.accent), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(header).adjusted(-5, 5, 5, -3), 8, 8)
+        draw_box(painter, QRectF(header).adjusted(-5, 5, 5, -3), 8, pen=QPen(QColor(t.accent), 2))
 
 
 def _paint_arrow(painter: QPainter, header: QRect, state: HeaderState, t: Tokens) -> None:

@@ -1,6 +1,6 @@
 """The side list of rooms: counts, keys, a dot where something needs review; it jumps to groups and takes drops."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QRectF,
     QSize,
@@ -19,10 +20,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QColor,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QFont,
     QKeyEvent,
     QPainter,
@@ -34,7 +31,8 @@ from retagger_gui.core.labels import style
 from retagger_gui.core.language import number, translate
 from retagger_gui.core.session import UNREADABLE, UNTAGGED
 from retagger_gui.qt.cards.bars import paint_key
-from retagger_gui.qt.cards.drag import ACTIONS, photo_ids
+from retagger_gui.qt.cards.drag import PhotoDrops
+from retagger_gui.qt.cards.painting import draw_box
 from retagger_gui.qt.state.board_contents import BoardContents
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.style.text import photo_count
@@ -223,13 +221,15 @@ class RoomDelegate(QStyledItemDelegate):
         current = bool(option.state & states.State_Selected)
         hovered = bool(option.state & states.State_MouseOver) and bool(option.state & states.State_Enabled)
         if lit or current or hovered:
-            painter.setPen(QPen(QColor(t.accent), 2) if lit else Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(t.selection if lit or current else t.hover))
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1) if lit else box, 7, 7)
+            draw_box(
+                painter,
+                box.adjusted(1, 1, -1, -1) if lit else box,
+                7,
+                fill=QColor(t.selection if lit or current else t.hover),
+                pen=QPen(QColor(t.accent), 2) if lit else None,
+            )
         if option.state & states.State_HasFocus and self._list.hasFocus():
-            painter.setPen(QPen(QColor(t.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 7, 7)
+            draw_box(painter, box.adjusted(1, 1, -1, -1), 7, pen=QPen(QColor(t.accent), 2))
 
     def _paint_room(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry) -> None:
         t = self._theme.tokens
@@ -262,7 +262,7 @@ class RoomDelegate(QStyledItemDelegate):
                 )
 
 
-class RoomsList(QListView):
+class RoomsList(PhotoDrops, QListView):
     """Rooms with their counts. Choosing one jumps to its group; photos dropped on one go there."""
 
     chosen = Signal(str)  # the tag of the room that was chosen, by mouse or by cursor key
@@ -348,52 +348,14 @@ class RoomsList(QListView):
 
     # Drops
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Our own photos are welcome; files from elsewhere are the window's business."""
-        if photo_ids(event.mimeData()):
-            event.setDropAction(ACTIONS)
-            event.accept()
-        else:
-            event.ignore()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Light up the room under the pointer if a drop there would change anything."""
-        tag = self._target(event)
-        self._light(tag)
-        if tag is None:
-            event.ignore()
-        else:
-            event.setDropAction(ACTIONS)
-            event.accept()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """The drag went elsewhere."""
-        self._light(None)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Tell which photos were dropped on which room."""
-        tag = self._target(event)
-        self._light(None)
-        if tag is None:
-            event.ignore()
-            return
-        event.setDropAction(ACTIONS)
-        event.accept()
-        self.move_requested.emit(photo_ids(event.mimeData()), tag)
-
-    def _target(self, event: QDropEvent) -> str | None:
-        """The room that a drop here would move photos to, if there is one and they are not all there."""
-        index = self.indexAt(event.position().toPoint())
+    def room_at(self, point: QPoint) -> str | None:
+        """The room of the line at a point."""
+        index = self.indexAt(point)
         tag = index.data(TAG) if index.isValid() else None
-        if tag is None or tag in (UNTAGGED, UNREADABLE):
-            return None
-        return str(tag) if self._any_elsewhere(photo_ids(event.mimeData()), str(tag)) else None
+        return None if tag in (None, UNTAGGED, UNREADABLE) else str(tag)
 
-    def _any_elsewhere(self, ids: Iterable[int], tag: str) -> bool:
-        session = self._photos.session
-        return any(session.item(item_id).tag != tag for item_id in ids if item_id in session)
-
-    def _light(self, tag: str | None) -> None:
+    def light(self, tag: str | None, count: int) -> None:
+        """Light a room's line."""
         if tag != self.drop_tag:
             self.drop_tag = tag
             self.viewport().update()

@@ -63,7 +63,7 @@ class BoardView(View):
 
     def _connect(self) -> None:
         self.board.viewed.connect(self.context.thumbnails.request)
-        self.board.move_requested.connect(self._move)
+        self.board.move_requested.connect(self.context.corrections.move)
         self.board.opened.connect(self.preview_requested)
         self.board.selection_changed.connect(self._selection_changed)
         self.board.group_reached.connect(self.rooms.follow)
@@ -73,7 +73,7 @@ class BoardView(View):
         self.board.show_all_requested.connect(self.show_all_requested)
         self.rooms.chosen.connect(self.board.go_to)
         self.rooms.entered.connect(self._go_into)
-        self.rooms.move_requested.connect(self._move)
+        self.rooms.move_requested.connect(self.context.corrections.move)
         self.inspector.confirm_requested.connect(self.confirm)
         self.inspector.second_requested.connect(self.choose_second)
         self.inspector.take_back_requested.connect(self.take_back)
@@ -176,10 +176,6 @@ class BoardView(View):
             self.board.show_selection()
 
     # Inside
-
-    @Slot(list, str)
-    def _move(self, ids: list[int], tag: str) -> None:
-        self.context.corrections.move(ids, tag)
 
     @Slot(str)
     def _go_into(self, tag: str) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from retagger_gui.core.labels import style
+from retagger_gui.qt.cards.painting import draw_box
 from retagger_gui.qt.style.text import per_cent, tag_name
 from retagger_gui.qt.style.theme import Theme, mixed, sized
 
@@ -75,9 +76,7 @@ class Bars(QWidget):
         painter.drawText(name, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
         track = QRectF(left + _NAME, line.center().y() - _BAR / 2 + 1, 0, _BAR)
         track.setRight(line.right() - _NUMBER)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(t.line))
-        painter.drawRoundedRect(track, _BAR / 2, _BAR / 2)
+        draw_box(painter, track, _BAR / 2, fill=QColor(t.line))
         self._paint_share(painter, track, share)
         painter.setFont(sized(self.font(), tabular=True))
         painter.setPen(QColor(t.dim))
@@ -113,9 +112,9 @@ def paint_key(
     if not key and not colour:
         return
     t = theme.tokens
-    painter.setPen(QColor(colour or t.strong_line))
-    painter.setBrush(mixed(t.panel, colour, _TINT) if colour else QColor(t.panel))
-    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    fill = mixed(t.panel, colour, _TINT) if colour else QColor(t.panel)
+    edge = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5)
+    draw_box(painter, edge, 4, fill=fill, pen=QColor(colour or t.strong_line))
     painter.setFont(sized(font, -2))
     painter.setPen(QColor(t.ink if colour else t.dim))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key)

@@ -33,6 +33,7 @@ from retagger_gui.core.session import Item
 from retagger_gui.qt.cards.painting import (
     SameItem,
     bold,
+    draw_box,
     draw_focus,
     draw_ground,
     draw_mark,
@@ -135,9 +136,9 @@ class PhotoDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._cards = PixmapCache(_CARD_PIXELS)
-        self._blanks = PixmapCache(_LINE_PIXELS)
-        self._lines = PixmapCache(_LINE_PIXELS)
+        self.cards = PixmapCache(_CARD_PIXELS)
+        self.blanks = PixmapCache(_LINE_PIXELS)
+        self.lines = PixmapCache(_LINE_PIXELS)
         self._faces: _Faces | None = None
         self._latest: dict[int, Hashable] = {}  # a photo's number -> the key of its last picture
         self._fresh = 0
@@ -148,7 +149,7 @@ class PhotoDelegate(QStyledItemDelegate):
     @Slot()
     def clear(self) -> None:
         """Forget the painted cards: colours, fonts or sizes are others now."""
-        for kept in (self._cards, self._blanks, self._lines):
+        for kept in (self.cards, self.blanks, self.lines):
             kept.clear()
         self._faces = None
         self._latest.clear()
@@ -161,7 +162,7 @@ class PhotoDelegate(QStyledItemDelegate):
         Args:
             in_sight: pixels of the screen that all cards in sight have, whether this frame paints them or not.
         """
-        self._cards.allow(max(_CARD_PIXELS, round(_SPARE * in_sight)))
+        self.cards.allow(max(_CARD_PIXELS, round(_SPARE * in_sight)))
         self._fresh = 0
         self._until = time.monotonic() + _SECONDS
         self.postponed = False
@@ -211,7 +212,7 @@ class PhotoDelegate(QStyledItemDelegate):
     def _painted(self, card: Card, size: QSize, font: QFont, ground: QColor, ratio: float) -> QPixmap:
         """The card as a picture, from the cache or painted now."""
         key = (card.key(), ground.rgba(), size.width(), size.height(), ratio)
-        found = self._cards.get(key)
+        found = self.cards.get(key)
         if found is not None:
             return found
         if self._fresh >= _AT_LEAST and time.monotonic() > self._until:
@@ -226,7 +227,7 @@ class PhotoDelegate(QStyledItemDelegate):
         self._paint_caption(painter, geometry.caption, faces, card, ratio)
         self._paint_badge(painter, geometry.badge, faces, card, ratio)
         painter.end()
-        self._cards.put(key, found)
+        self.cards.put(key, found)
         self._fresh += 1
         if len(self._latest) > _REMEMBERED:
             self._latest.clear()
@@ -235,7 +236,7 @@ class PhotoDelegate(QStyledItemDelegate):
 
     def _earlier(self, card: Card, size: QSize, ground: QColor, ratio: float) -> QPixmap:
         """What the card looked like before, for a frame or two; an empty card where that is not known."""
-        found = self._cards.get(self._latest.get(card.item.id))
+        found = self.cards.get(self._latest.get(card.item.id))
         if found is not None and found.size() == size * ratio:
             return found
         return self._blank(card, size, ground, ratio)
@@ -246,7 +247,7 @@ class PhotoDelegate(QStyledItemDelegate):
         """An empty card, with the place of a photo if asked for, for all photos of that shape: to be copied."""
         place = None if mat is None else mat.getRect()
         key = (size.width(), size.height(), ratio, ground.rgba(), card.selected, card.hovered, place)
-        found = self._blanks.get(key)
+        found = self.blanks.get(key)
         if found is None:
             found = QPixmap(size * ratio)
             found.setDevicePixelRatio(ratio)
@@ -258,13 +259,13 @@ class PhotoDelegate(QStyledItemDelegate):
             if mat is not None:
                 draw_mat(painter, mat, tokens)
             painter.end()
-            self._blanks.put(key, found)
+            self.blanks.put(key, found)
         return found
 
     def _faces_of(self, font: QFont) -> _Faces:
         if self._faces is None or self._faces.font != font:
             self._faces = _Faces(font)
-            self._lines.clear()
+            self.lines.clear()
         return self._faces
 
     def _ground(self, card: Card) -> QColor:
@@ -287,9 +288,9 @@ class PhotoDelegate(QStyledItemDelegate):
         def paint(on: QPainter, where: QRect) -> None:
             draw_text(on, where, faces.font, QColor(self._theme.tokens.ink), words, middle=True)
 
-        self._paint_line(painter, line, card, words, paint, ratio=ratio)
+        self.paint_line(painter, line, card, words, paint, ratio=ratio)
 
-    def _paint_line(
+    def paint_line(
         self,
         painter: QPainter,
         line: QRect,
@@ -304,7 +305,7 @@ class PhotoDelegate(QStyledItemDelegate):
             paint(painter, line)
             return
         key = (words, line.width(), line.height(), card.selected, ratio)
-        found = self._lines.get(key)
+        found = self.lines.get(key)
         if found is None:
             around = QRect(QPoint(), line.size() + QSize(2, 2))  # round ends of marks stand out a little
             found = QPixmap(around.size() * ratio)
@@ -314,7 +315,7 @@ class PhotoDelegate(QStyledItemDelegate):
             on.setRenderHint(QPainter.RenderHint.Antialiasing)
             paint(on, around.adjusted(1, 1, -1, -1))
             on.end()
-            self._lines.put(key, found)
+            self.lines.put(key, found)
         painter.drawPixmap(line.left() - 1, line.top() - 1, found)
 
     def _paint_badge(self, painter: QPainter, line: QRect, faces: _Faces, card: Card, ratio: float) -> None:
@@ -330,7 +331,7 @@ class PhotoDelegate(QStyledItemDelegate):
                 _paint_question(on, where, faces.font, tokens)
 
         words = mark_words(item)
-        self._paint_line(
+        self.paint_line(
             painter, line, card, f"\0{words}\0{item.decided}\0{item.level}\0{review}", paint, ratio=ratio
         )
         if item.also and not item.decided:
@@ -348,7 +349,7 @@ class PhotoDelegate(QStyledItemDelegate):
             draw_text(on, where, faces.small, dim, words)
 
         # What begins them is no ASCII, but stays within the line.
-        self._paint_line(painter, rest, card, f"\0{words.removeprefix(_DOT)}", paint, ratio=ratio)
+        self.paint_line(painter, rest, card, f"\0{words.removeprefix(_DOT)}", paint, ratio=ratio)
 
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
@@ -373,9 +374,7 @@ def _paint_broken(painter: QPainter, place: QRect, tokens: Tokens) -> None:
     box.moveCenter(QRectF(place).center())
     pen = QPen(mixed(tokens.mat, tokens.dim, 0.7), 1.8)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(box, 3, 3)
+    draw_box(painter, box, 3, pen=pen)
     tear = QPainterPath(QPointF(box.center().x() + 2, box.top()))
     for step, across in enumerate((-5, 4, -4, 2)):
         tear.lineTo(box.center().x() + across, box.top() + box.height() * (step + 1) / 4)
@@ -396,9 +395,7 @@ def _paint_question(painter: QPainter, line: QRect, font: QFont, tokens: Tokens)
     colour = QColor(tokens.medium)
     ground = QColor(colour)
     ground.setAlphaF(0.16)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ground)
-    painter.drawRoundedRect(box, 4, 4)
+    draw_box(painter, box, 4, fill=ground)
     painter.setFont(bold(font))
     painter.setPen(colour)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "?")

@@ -4,18 +4,36 @@ import json
 import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPoint, QRectF, QSize, Qt, QUrl
-from PySide6.QtGui import QColor, QDrag, QFont, QPainter, QPen, QPixmap
+from PySide6.QtCore import QMimeData, QPoint, QRectF, QSize, Qt, QUrl, SignalInstance
+from PySide6.QtGui import (
+    QColor,
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFont,
+    QPainter,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import QWidget
 
 from retagger_gui.core.language import number
+from retagger_gui.qt.cards.painting import draw_box
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.style.theme import Tokens, sized
 
 PHOTO_IDS = "application/x-retagger-photo-ids"
 # Other programs may copy the photos, never move them: the originals stay where they are.
 ACTIONS = Qt.DropAction.CopyAction
+
+if TYPE_CHECKING:
+    _Widget = QWidget
+else:  # PySide takes one Qt class among the bases
+    _Widget = object
 
 _STACK = 3  # thumbnails shown under the pointer
 
@@ -48,6 +66,67 @@ def dropped_paths(mime: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile() and url.toLocalFile()]
 
 
+class PhotoDrops(_Widget):
+    """Takes photos dropped on the rooms of a view, and has a room lit while a drop there would change anything.
+
+    It stands before the Qt class among the bases. The view says which room lies where, and lights it.
+    """
+
+    move_requested: SignalInstance  # ids dropped on a room, and its tag: Signal(list, str)
+    drop_ids: Sequence[int] = ()  # the photos held over the view
+    _photos: PhotoModel
+
+    def room_at(self, point: QPoint) -> str | None:
+        """The room that photos dropped at this point of the viewport would be filed under."""
+        raise NotImplementedError
+
+    def light(self, tag: str | None, count: int) -> None:
+        """Show that a drop would file so many photos under a room; None that it would change nothing."""
+        raise NotImplementedError
+
+    def follow_drop(self, point: QPoint) -> str | None:
+        """Light the room under the pointer if a drop there would change anything; that room."""
+        tag, session = self.room_at(point), self._photos.session
+        count = 0 if tag is None else sum(item.tag != tag for item in session.items_of(self.drop_ids))
+        tag = tag if count else None
+        self.light(tag, count)
+        return tag
+
+    def end_drop(self) -> None:
+        """Nothing is held over the view any more."""
+        self.drop_ids = ()
+        self.light(None, 0)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Our own photos are welcome; files from elsewhere are the window's business."""
+        self.drop_ids = photo_ids(event.mimeData())
+        _answer(event, taken=bool(self.drop_ids))
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Accept the drag where a drop would change anything."""
+        self.drop_ids = photo_ids(event.mimeData())
+        _answer(event, taken=self.follow_drop(event.position().toPoint()) is not None)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """The drag went elsewhere."""
+        self.end_drop()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell which photos were dropped on which room."""
+        ids = self.drop_ids = photo_ids(event.mimeData())
+        tag = self.follow_drop(event.position().toPoint())
+        self.end_drop()
+        _answer(event, taken=tag is not None)
+        if tag is not None:
+            self.move_requested.emit(ids, tag)
+
+
+def _answer(event: QDropEvent, *, taken: bool) -> None:
+    if taken:
+        event.setDropAction(ACTIONS)
+    event.setAccepted(taken)
+
+
 def drag_pixmap(
     pictures: Sequence[QPixmap], count: int, tokens: Tokens, font: QFont, ratio: float
 ) -> QPixmap:
@@ -63,9 +142,7 @@ def drag_pixmap(
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     for place in reversed(range(max(1, len(pictures)))):
         box = QRectF(step * place + 1, step * place + 1, side, side * 3 / 4)
-        painter.setPen(QPen(QColor(tokens.strong_line), 1))
-        painter.setBrush(QColor(tokens.panel))
-        painter.drawRoundedRect(box, 6, 6)
+        draw_box(painter, box, 6, fill=QColor(tokens.panel), pen=QPen(QColor(tokens.strong_line), 1))
         if place < len(pictures):
             _draw_inside(painter, pictures[place], box.adjusted(3, 3, -3, -3))
     if count > 1:
@@ -105,8 +182,6 @@ def _draw_count(painter: QPainter, count: int, tokens: Tokens, font: QFont, righ
     words = number(count)
     width = max(22, painter.fontMetrics().horizontalAdvance(words) + 12)
     badge = QRectF(right_top.x() - width + 12, right_top.y(), width, 22)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(tokens.accent))
-    painter.drawRoundedRect(badge, 11, 11)
+    draw_box(painter, badge, 11, fill=QColor(tokens.accent))
     painter.setPen(QColor(tokens.on_accent))
     painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, words)

@@ -46,36 +46,42 @@ def bold(font: QFont) -> QFont:
     return sized(font, -1, weight=QFont.Weight.DemiBold, tabular=True)
 
 
+def draw_box(
+    painter: QPainter,
+    box: QRectF,
+    radius: float,
+    *,
+    fill: QColor | None = None,
+    pen: QPen | QColor | None = None,
+) -> None:
+    """A box with round corners: filled, framed, or both."""
+    painter.setBrush(Qt.BrushStyle.NoBrush if fill is None else fill)
+    painter.setPen(Qt.PenStyle.NoPen if pen is None else pen)
+    painter.drawRoundedRect(box, radius, radius)
+
+
 _FRAMES = PixmapCache(2_000_000)  # photos come in few proportions
 
 
 def draw_ground(painter: QPainter, card: QRect, t: Tokens, *, selected: bool, hovered: bool) -> None:
     """A card's ground and border."""
-    painter.setBrush(QColor(t.selection if selected else t.panel))
-    if selected:
-        painter.setPen(QPen(QColor(t.accent), 2))
-    else:
-        painter.setPen(QPen(QColor(t.strong_line if hovered else t.line), 1))
+    pen = QPen(QColor(t.accent), 2) if selected else QPen(QColor(t.strong_line if hovered else t.line), 1)
     inset = 1.0 if selected else 0.5
-    edge = QRectF(card).adjusted(inset, inset, -inset, -inset)
-    painter.drawRoundedRect(edge, RADIUS_CARD, RADIUS_CARD)
+    box = QRectF(card).adjusted(inset, inset, -inset, -inset)
+    draw_box(painter, box, RADIUS_CARD, fill=QColor(t.selection if selected else t.panel), pen=pen)
 
 
 def draw_focus(painter: QPainter, card: QRect, t: Tokens, *, selected: bool) -> None:
     """The ring of the card the keyboard stands on, outside the card."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
     colour = QColor(t.accent)
     colour.setAlphaF(0.5 if selected else 1.0)  # a selected card has the full accent at its own edge
-    painter.setPen(QPen(colour, 2))
-    painter.drawRoundedRect(QRectF(card).adjusted(-2.5, -2.5, 2.5, 2.5), RADIUS_CARD + 2, RADIUS_CARD + 2)
+    draw_box(painter, QRectF(card).adjusted(-2.5, -2.5, 2.5, 2.5), RADIUS_CARD + 2, pen=QPen(colour, 2))
 
 
 def draw_mat(painter: QPainter, rect: QRect, tokens: Tokens) -> None:
     """The place of a photo whose thumbnail is still on its way."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(tokens.mat))
-    painter.drawRoundedRect(QRectF(rect), RADIUS_PHOTO, RADIUS_PHOTO)
+    draw_box(painter, QRectF(rect), RADIUS_PHOTO, fill=QColor(tokens.mat))
 
 
 def draw_photo(painter: QPainter, place: QRect, scaled: QPixmap, ground: QColor, tokens: Tokens) -> None:
@@ -146,9 +152,7 @@ def draw_edge(painter: QPainter, place: QRect, tokens: Tokens) -> None:
     """A hairline, so that a white photo (a floor plan, say) does not melt into its card."""
     edge = QColor(tokens.ink)
     edge.setAlphaF(0.12)
-    painter.setPen(QPen(edge, 1))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_PHOTO, RADIUS_PHOTO)
+    draw_box(painter, QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_PHOTO, pen=QPen(edge, 1))
 
 
 def draw_level(painter: QPainter, centre: QPointF, level: str, colour: QColor, across: float = DOT) -> None:

@@ -19,10 +19,7 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QCursor,
-    QDragEnterEvent,
-    QDragLeaveEvent,
     QDragMoveEvent,
-    QDropEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -42,7 +39,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from retagger_gui.qt.cards.drag import ACTIONS, drag_photos, photo_ids
+from retagger_gui.qt.cards.drag import PhotoDrops, drag_photos
 from retagger_gui.qt.compare.header import CompareHeader
 from retagger_gui.qt.compare.model import Cell, CellRole, CompareModel
 from retagger_gui.qt.compare.painting import (
@@ -70,7 +67,7 @@ _GESTURE_MS = 400  # between two turns of the wheel that belong together
 _VIEWED_MS = 60  # between tellings of what is on screen while it is scrolled
 
 
-class CompareGrid(QTableView):
+class CompareGrid(PhotoDrops, QTableView):
     """Cells can be selected, stepped through, dragged to another room, and opened."""
 
     # ids of the photos on screen, then those a page away: the order to fetch thumbnails in; and how many of them are
@@ -93,7 +90,6 @@ class CompareGrid(QTableView):
         self._width = USUAL
         self._pressed: tuple[QPersistentModelIndex, QPoint] | None = None
         self._lit: str | None = None
-        self._lit_ids: list[int] = []
         self._turned = 0
         self._scrolled_at = -_GESTURE_MS
         self._kept: tuple[str, str] | None = None
@@ -127,7 +123,7 @@ class CompareGrid(QTableView):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # lets Qt scroll by copying
         for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
-            bar.valueChanged.connect(self._scrolled)
+            bar.valueChanged.connect(self._soon)
         for signal in (self._cells.modelReset, self._cells.arranged):
             signal.connect(self._arranged)
         self._cells.modelAboutToBeReset.connect(self._before_reset)
@@ -263,9 +259,6 @@ class CompareGrid(QTableView):
     # What is on screen
 
     @Slot()
-    def _scrolled(self) -> None:
-        self._soon()
-
     def _soon(self) -> None:
         if not self._viewed_timer.isActive():
             self._viewed_timer.start()
@@ -600,59 +593,29 @@ class CompareGrid(QTableView):
         if not ids:
             return
         drag_photos(self, self._photos, ids, self._theme.tokens)
-        self._light(None)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Our own photos are welcome; files from elsewhere are the window's business."""
-        self._lit_ids = photo_ids(event.mimeData())
-        if self._lit_ids:
-            event.setDropAction(ACTIONS)
-            event.accept()
-        else:
-            event.ignore()
+        self.end_drop()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Light up the room under the pointer if a drop there would change anything; scroll near the edges."""
+        """Scroll near the edges, too."""
         near = event.position().toPoint()
         if not self.viewport().rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE).contains(near):
             self.startAutoScroll()
-        tag = self._room_at(event.position().toPoint())
-        self._light(tag if tag is not None and self._would_move(self._lit_ids, tag) else None)
-        if self._lit is None:
-            event.ignore()
-        else:
-            event.setDropAction(ACTIONS)
-            event.accept()
+        super().dragMoveEvent(event)
 
-    def _room_at(self, point: QPoint) -> str | None:
+    def room_at(self, point: QPoint) -> str | None:
+        """The room of the column, or row, at a point."""
         section = self.rowAt(point.y()) if self._cells.transposed else self.columnAt(point.x())
         return self._cells.rooms[section] if section >= 0 else None
 
-    def _would_move(self, ids: Iterable[int], tag: str) -> bool:
-        session = self._photos.session
-        return any(item_id in session and session.item(item_id).tag != tag for item_id in ids)
-
-    def _light(self, tag: str | None) -> None:
+    def light(self, tag: str | None, count: int) -> None:
+        """Light a room's column or row as a whole."""
         if tag != self._lit:
             self._lit = self._delegate.lit = tag
             header = self.rows if self._cells.transposed else self.columns
             header.light(-1 if tag is None else self._cells.rooms.index(tag))
             self.viewport().update()
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """The drag went elsewhere."""
+    def end_drop(self) -> None:
+        """Nothing is held over the grid any more."""
         self.stopAutoScroll()
-        self._light(None)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Tell which photos were dropped on which room."""
-        ids = photo_ids(event.mimeData())
-        tag = self._room_at(event.position().toPoint())
-        self.stopAutoScroll()
-        self._light(None)
-        if ids and tag is not None and self._would_move(ids, tag):
-            event.setDropAction(ACTIONS)
-            event.accept()
-            self.move_requested.emit(ids, tag)
-        else:
-            event.ignore()
+        super().end_drop()

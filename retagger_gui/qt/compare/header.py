@@ -80,11 +80,7 @@ class CompareHeader(QHeaderView):
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # lets Qt scroll by copying
-        theme.changed.connect(self._restyle)
-
-    @Slot()
-    def _restyle(self) -> None:
-        self.viewport().update()
+        theme.changed.connect(self.viewport().update)
 
     @property
     def holds_listings(self) -> bool:

@@ -100,7 +100,7 @@ class CompareModel(QAbstractTableModel):
         self._listings: list[str] = []
         self._rooms: list[str] = []
         self._transposed = False
-        self._cells: dict[Spot, tuple[tuple[int, ...], ...]] = {}  # the stacks of a room, the cover's first
+        self.cells: dict[Spot, tuple[tuple[int, ...], ...]] = {}  # the stacks of a room, the cover's first
         self._shown: dict[Spot, int] = {}  # the photo that was stepped to
         self._ready: dict[Spot, Cell] = {}  # cells that were asked for and have not changed since
         self._heads: dict[str, ListingHead] = {}
@@ -246,9 +246,9 @@ class CompareModel(QAbstractTableModel):
         return bool(self._listings) and self._source.comparison.state(self._listings[0]).subject
 
     def _stacks_of(self, spot: Spot) -> tuple[tuple[int, ...], ...]:
-        found = self._cells.get(spot)
+        found = self.cells.get(spot)
         if found is None:
-            found = self._cells[spot] = self._stacked(self._source.ordered(*spot))
+            found = self.cells[spot] = self._stacked(self._source.ordered(*spot))
         return found
 
     def _stacked(self, ids: Sequence[int]) -> tuple[tuple[int, ...], ...]:
@@ -391,7 +391,7 @@ class CompareModel(QAbstractTableModel):
     def _cleared(self) -> None:
         self.beginResetModel()
         self._listings.clear()
-        for kept in (self._cells, self._shown, self._heads, self._room_heads, self._ready, self._names):
+        for kept in (self.cells, self._shown, self._heads, self._room_heads, self._ready, self._names):
             kept.clear()
         self._rooms = self._wanted_rooms()
         self.endResetModel()
@@ -404,7 +404,7 @@ class CompareModel(QAbstractTableModel):
     @Slot(object)
     def _spots_changed(self, spots: set[Spot]) -> None:
         for spot in spots:
-            self._cells.pop(spot, None)
+            self.cells.pop(spot, None)
             self._ready.pop(spot, None)
             self._heads.pop(spot[0], None)
             self._room_heads.pop(spot[1], None)
@@ -429,7 +429,7 @@ class CompareModel(QAbstractTableModel):
         comparison = self._source.comparison
         spots = {spot for item_id in ids if (spot := comparison.spot(item_id)) is not None}
         for spot in spots:
-            self._cells.pop(spot, None)
+            self.cells.pop(spot, None)
             self._ready.pop(spot, None)
         self._tell_spots(spots)
 

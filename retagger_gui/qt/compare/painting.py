@@ -11,6 +11,7 @@ from retagger_gui.core.language import number, translate
 from retagger_gui.core.session import Item
 from retagger_gui.qt.cards.painting import (
     SameItem,
+    draw_box,
     draw_focus,
     draw_ground,
     draw_mark,
@@ -94,13 +95,13 @@ class CompareDelegate(QStyledItemDelegate):
         self.lit: str | None = None
         self._model = model
         self._theme = theme
-        self._painted = PixmapCache(_PIXELS)
+        self.painted = PixmapCache(_PIXELS)
         theme.changed.connect(self.clear)
 
     @Slot()
     def clear(self) -> None:
         """Forget the painted cells: colours, fonts or sizes are others now."""
-        self._painted.clear()
+        self.painted.clear()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the cell into the option's rectangle."""
@@ -118,10 +119,10 @@ class CompareDelegate(QStyledItemDelegate):
             rect.height(),
             ratio,
         )
-        found = self._painted.get(key)
+        found = self.painted.get(key)
         if found is None:
             found = self._picture_of(cell, picture, option, ratio)
-            self._painted.put(key, found)
+            self.painted.put(key, found)
         painter.drawPixmap(rect.topLeft(), found)
 
     def _picture_of(
@@ -148,7 +149,7 @@ class CompareDelegate(QStyledItemDelegate):
     def _ground(self, size: QSize, state: int, ratio: float, *, lit: bool, missing: bool) -> QPixmap:
         """What lies below photo and words, painted once for all cells that look alike in this."""
         key = (size.width(), size.height(), state & _STATES, ratio, lit, missing)
-        found = self._painted.get(key)
+        found = self.painted.get(key)
         if found is None:
             found = QPixmap(size * ratio)
             found.setDevicePixelRatio(ratio)
@@ -164,7 +165,7 @@ class CompareDelegate(QStyledItemDelegate):
             if state & _FOCUSED:
                 draw_focus(painter, card, t, selected=selected)
             painter.end()
-            self._painted.put(key, found)
+            self.painted.put(key, found)
         return found
 
     def _paint_photo(
@@ -247,9 +248,7 @@ def _paint_chip(painter: QPainter, at: QPoint, words: str, font: QFont) -> int:
     bold = sized(font, -2, weight=QFont.Weight.DemiBold, tabular=True)
     width = QFontMetrics(bold).horizontalAdvance(words) + 12
     box = QRectF(at.x(), at.y(), width, QFontMetrics(bold).height() + 4)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(16, 20, 24, 205))
-    painter.drawRoundedRect(box, 5, 5)
+    draw_box(painter, box, 5, fill=QColor(16, 20, 24, 205))
     painter.setPen(QColor("white"))
     painter.setFont(bold)
     painter.drawText(box, Align.AlignCenter, words)
@@ -381,9 +380,7 @@ def paint_room(
 ) -> None:
     """A room's name with the number of listings that show it; lit as a whole where photos may be dropped."""
     if look.lit:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(t.selection))
-        painter.drawRoundedRect(QRectF(rect).adjusted(GAP, 2, -GAP, -2), 6, 6)
+        draw_box(painter, QRectF(rect).adjusted(GAP, 2, -GAP, -2), 6, fill=QColor(t.selection))
     bold = sized(font, weight=QFont.Weight.DemiBold)
     painter.setFont(bold)
     painter.setPen(QColor(t.accent if look.current or look.lit else t.ink))

@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from retagger_gui.qt.cards.drag import drag_photos
-from retagger_gui.qt.cards.painting import draw_mark, small
+from retagger_gui.qt.cards.painting import draw_box, draw_mark, small
 from retagger_gui.qt.compare.model import Cell, CompareModel
 from retagger_gui.qt.compare.painting import paint_absence, paint_marks
 from retagger_gui.qt.state.photo_loader import PhotoLoader
@@ -76,7 +76,7 @@ class SideBySide(QAbstractScrollArea):
         super().__init__(parent)
         self._model = model
         self._photos = photos
-        self._loader = loader
+        self.loader = loader
         self._theme = theme
         self._tag = ""
         self._frames: list[Frame] = []
@@ -105,8 +105,8 @@ class SideBySide(QAbstractScrollArea):
         self.viewport().setMouseTracking(True)
         for signal in (self._model.dataChanged, self._model.modelReset, self._model.arranged):
             signal.connect(self._model_changed)
-        self._loader.loaded.connect(self._loaded)
-        self._loader.failed.connect(self._on_failed)
+        self.loader.loaded.connect(self._loaded)
+        self.loader.failed.connect(self._on_failed)
         self.horizontalScrollBar().valueChanged.connect(self._scrolled)
         self._theme.changed.connect(self.viewport().update)
 
@@ -314,9 +314,7 @@ class SideBySide(QAbstractScrollArea):
             return
         items = [frame.cell.item for frame in self._visible() if frame.cell.item is not None]
         self.viewed.emit([item.id for item in items])
-        self._loader.request(
-            [item.photo.path for item in items if item.photo.path not in self._failed][:KEPT]
-        )
+        self.loader.request([item.photo.path for item in items if item.photo.path not in self._failed][:KEPT])
 
     @Slot(object, object)
     def _loaded(self, path: Path, pixmap: QPixmap) -> None:
@@ -331,7 +329,7 @@ class SideBySide(QAbstractScrollArea):
         """Another folder is open."""
         self._failed.clear()
         self._subject.clear()
-        self._loader.forget()
+        self.loader.forget()
 
     # Zoom, the same for all
 
@@ -410,17 +408,23 @@ class SideBySide(QAbstractScrollArea):
         place = self.place(frame)
         self._paint_caption(painter, place, frame, t)
         if frame.cell.item is None:
-            painter.setPen(QPen(QColor(t.strong_line), 1, Qt.PenStyle.DashLine))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_CARD, RADIUS_CARD)
+            draw_box(
+                painter,
+                QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5),
+                RADIUS_CARD,
+                pen=QPen(QColor(t.strong_line), 1, Qt.PenStyle.DashLine),
+            )
             paint_absence(painter, place, frame.cell, self.font(), t)
             return
         self._paint_photo(painter, place, frame, t)
         if frame.cell.item.id in self._selected:
             current = frame.cell.item.id == self._current and self.hasFocus()
-            painter.setPen(QPen(QColor(t.accent), 4 if current else 2.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(place).adjusted(-2, -2, 2, 2), RADIUS_CARD + 2, RADIUS_CARD + 2)
+            draw_box(
+                painter,
+                QRectF(place).adjusted(-2, -2, 2, 2),
+                RADIUS_CARD + 2,
+                pen=QPen(QColor(t.accent), 4 if current else 2.5),
+            )
         line = QRect(place.left() + 2, place.bottom() + 5, place.width() - 4, 20)
         draw_mark(painter, line, self.font(), frame.cell.item, t)
         painter.setFont(small(self.font()))
@@ -449,7 +453,7 @@ class SideBySide(QAbstractScrollArea):
         painter.save()
         painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
         painter.fillRect(place, QColor(t.mat))
-        pixmap = self._loader.pixmap(item.photo.path)
+        pixmap = self.loader.pixmap(item.photo.path)
         if pixmap is None:
             pixmap = self._photos.index_of(item.id).data(Qt.ItemDataRole.DecorationRole)
         if pixmap is not None and not pixmap.isNull():

@@ -87,14 +87,14 @@ class CompareView(View):
         grid, side, bar = self.grid, self.side, self.bar
         for view in (grid, side):
             view.viewed.connect(self.context.thumbnails.request)
-            view.selection_changed.connect(self._selection_changed)
+            view.selection_changed.connect(self.selection_changed)
             view.opened.connect(self.preview_requested)
             view.menu_requested.connect(self._show_cell_menu)
             view.confirm_requested.connect(self.confirm)
-        grid.move_requested.connect(self._move)
+        grid.move_requested.connect(self.context.corrections.move)
         side.room_stepped.connect(self._step_room)
         for header in (grid.rows, grid.columns):
-            header.moved.connect(self._move_listing)
+            header.moved.connect(self.edits.move)
             header.renamed.connect(self._rename_to)
             header.menu_requested.connect(self._show_listing_menu)
             header.room_opened.connect(self._open_room)
@@ -104,7 +104,7 @@ class CompareView(View):
         self._hidden_menu.aboutToShow.connect(self._fill_hidden_menu)
         self.rooms_menu.aboutToShow.connect(self._fill_rooms_menu)
         self.room_bar.chosen.connect(self.choose_room)
-        self.room_bar.dropped.connect(self._move)
+        self.room_bar.dropped.connect(self.context.corrections.move)
         self.notice.clicked.connect(self.show_all_listings)
         wires = (
             (self.cover, self._choose_cover), (self.no_cover, self._drop_cover), (self.rename, self._rename),
@@ -288,18 +288,10 @@ class CompareView(View):
         self.bar.swap_button.setChecked(transposed)
         self.model.set_transposed(transposed)
 
-    @Slot()
-    def _selection_changed(self) -> None:
-        self.selection_changed.emit()
-
     # Photos
 
     def _cells(self) -> list[Cell]:
         return self.side.selected_cells() if self.is_side else self.grid.selected_cells()
-
-    @Slot(list, str)
-    def _move(self, ids: list[int], tag: str) -> None:
-        self.context.corrections.move(ids, tag)
 
     @Slot()
     def _choose_cover(self) -> None:
@@ -390,10 +382,6 @@ class CompareView(View):
         menu.addAction(self.subject)
         menu.addSeparator()
         menu.addActions([self.rename, self.up, self.down, self.hide_listing])
-
-    @Slot(str, object)
-    def _move_listing(self, listing: str, before: str | None) -> None:
-        self.edits.move(listing, before)
 
     @Slot(str, str)
     def _rename_to(self, listing: str, name: str) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from retagger_gui.qt.cards.painting import draw_check, small
+from retagger_gui.qt.cards.painting import draw_box, draw_check, small
 from retagger_gui.qt.state.listing_progress import ListingCounts, ListingProgress
 from retagger_gui.qt.state.listings import Listings
 from retagger_gui.qt.style.text import one_line, photo_count
@@ -101,13 +101,9 @@ class ListingDelegate(QStyledItemDelegate):
         box = QRectF(line).adjusted(8, 1, -8, -1)
         current = bool(option.state & states.State_Selected)
         if current or option.state & states.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(t.selection if current else t.hover))
-            painter.drawRoundedRect(box, 7, 7)
+            draw_box(painter, box, 7, fill=QColor(t.selection if current else t.hover))
         if option.state & states.State_HasFocus and self._list.hasFocus():
-            painter.setPen(QPen(QColor(t.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 7, 7)
+            draw_box(painter, box.adjusted(1, 1, -1, -1), 7, pen=QPen(QColor(t.accent), 2))
         room = line.adjusted(18, 7, -18 - (22 if counts.done else 0), -6)
         name = sized(option.font, weight=QFont.Weight.DemiBold if current else QFont.Weight.Normal)
         self._words(painter, room, name, t.ink, one_line(index.data()))

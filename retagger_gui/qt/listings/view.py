@@ -46,7 +46,7 @@ class ListingsView(View):
         self.setAccessibleName(self.tr("Photos by listing"))
         self.list = ListingList(context.listings, self.progress, context.theme)
         self.page = PhotoPage(context.photos, context.keys, context.theme)
-        self._count = section("")
+        self.count_words = section("")
         self._bar = QProgressBar()
         self._name = ElidedLabel()
         self._facts = QLabel()
@@ -55,7 +55,7 @@ class ListingsView(View):
         self._back = QPushButton(self.tr("← Previous"))
         self._on = QPushButton(self.tr("Skip →"))
         self._rooms = RoomButtons(context.photos, context.keys, context.theme, columns=1)
-        self._notice = Notice()
+        self.notice = Notice()
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.page)
@@ -79,14 +79,14 @@ class ListingsView(View):
             row.addWidget(part, stretch)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(work)
-        self._stack.addWidget(self._notice)
+        self._stack.addWidget(self.notice)
 
     def _make_left(self) -> QWidget:
         left = QFrame()
         left.setObjectName("bar")
         left.setFixedWidth(_LIST_WIDTH)
         column = layouts.column(on=left, margins=(0, 12, 0, 0), spacing=8)
-        head = layouts.column(self._count, self._bar, margins=(18, 0, 18, 4))
+        head = layouts.column(self.count_words, self._bar, margins=(18, 0, 18, 4))
         column.addLayout(head)
         column.addWidget(self.list, 1)
         return left
@@ -132,7 +132,7 @@ class ListingsView(View):
         self._on.clicked.connect(self._step_on)
         self._rooms.chosen.connect(self.choose)
         self.list.chosen.connect(self.show_listing)
-        self._notice.clicked.connect(self._notice_clicked)
+        self.notice.clicked.connect(self.export_wanted)
         self.progress.changed.connect(self._follow)
         context.listings.arranged.connect(self._follow)
         context.photos.modelReset.connect(self._reset)
@@ -316,7 +316,7 @@ class ListingsView(View):
 
     def _show_words(self) -> None:
         total, done = len(self.progress), self.progress.done
-        self._count.setText(self.tr("{0} OF {1} DONE").format(number(done), number(total)))
+        self.count_words.setText(self.tr("{0} OF {1} DONE").format(number(done), number(total)))
         self._bar.setRange(0, max(1, total))
         self._bar.setValue(done)
         if self.listing is None:
@@ -359,14 +359,10 @@ class ListingsView(View):
             "You have been through %n photos. You can export the tags now.",
             count,
         )
-        self._notice.say(self.tr("All listings are done"), words, self.tr("Export tags…"))
+        self.notice.say(self.tr("All listings are done"), words, self.tr("Export tags…"))
         self._show_words()
-        self._notice.setFocus()
+        self.notice.setFocus()
         self.selection_changed.emit()
-
-    @Slot()
-    def _notice_clicked(self) -> None:
-        self.export_wanted.emit()
 
     @Slot()
     def _selection_changed(self) -> None:
@@ -383,7 +379,7 @@ class ListingsView(View):
 
     def words(self) -> str:
         """What is on show, or that all is done."""
-        return self._notice.words() if self._stack.currentIndex() else self._name.text()
+        return self.notice.words() if self._stack.currentIndex() else self._name.text()
 
 
 def _short(name: str, most: int = 40) -> str:

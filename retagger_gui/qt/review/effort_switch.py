@@ -73,22 +73,22 @@ class EffortSwitch(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._segments = Segments()
+        self.segments = Segments()
         for name in EFFORTS:
-            self._segments.add(name, effort_name(name), effort_name(name))
+            self.segments.add(name, effort_name(name), effort_name(name))
         self._words = ElidedLabel()
         self._words.setProperty("role", "dim")
-        layouts.row(self._segments, (self._words, 1), on=self, margins=0, spacing=12)
-        self._segments.chosen.connect(self._chosen)
+        layouts.row(self.segments, (self._words, 1), on=self, margins=0, spacing=12)
+        self.segments.chosen.connect(self._chosen)
         self._choices: dict[str, Choice] = {}
 
     def show_choices(self, choices: Sequence[Choice], below: float) -> None:
         """Show what each effort would ask; the one in use is the one that asks below that probability."""
         self._choices = {choice.name: choice for choice in choices}
         for choice in choices:
-            self._segments.set_tip(choice.name, choice_words(choice))
+            self.segments.set_tip(choice.name, choice_words(choice))
         name = next((name for name, share in EFFORTS.items() if share == below), "")
-        self._segments.choose(name)
+        self.segments.choose(name)
         self._show(name)
 
     def words(self) -> str:

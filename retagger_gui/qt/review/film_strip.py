@@ -35,7 +35,7 @@ class StripDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._scaled = ScaledPixmaps(4_000_000)
+        self.scaled = ScaledPixmaps(4_000_000)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """All alike."""
@@ -56,7 +56,7 @@ class StripDelegate(QStyledItemDelegate):
             draw_mat(painter, place, t)
         else:
             ratio = painter.device().devicePixelRatioF()
-            painter.drawPixmap(place.topLeft(), self._scaled.get(picture, place.size(), ratio))
+            painter.drawPixmap(place.topLeft(), self.scaled.get(picture, place.size(), ratio))
         painter.setOpacity(1.0)
         if current:
             painter.setPen(QPen(QColor(t.accent), 2.5))

@@ -54,7 +54,7 @@ class ReviewView(View):
         self.strip = FilmStrip(context.photos, context.theme, context.thumbnails.request)
         self.effort = EffortSwitch()
         self.progress = section("")
-        self._reason = QLabel()
+        self.reason_label = QLabel()
         self._question = QLabel()
         self._where = ElidedLabel()
         self._bars = Bars(context.theme)
@@ -74,9 +74,9 @@ class ReviewView(View):
         self._question.setFont(sized(self.font(), 7, weight=QFont.Weight.DemiBold))
         self._question.setWordWrap(True)
         self._where.setProperty("role", "dim")
-        self._reason.setProperty("role", "warn")
-        self._reason.setWordWrap(True)
-        self._reason.setTextFormat(Qt.TextFormat.PlainText)
+        self.reason_label.setProperty("role", "warn")
+        self.reason_label.setWordWrap(True)
+        self.reason_label.setTextFormat(Qt.TextFormat.PlainText)
         self.yes_button.setProperty("role", "primary")
         self.yes_button.setMinimumHeight(40)
         self.second_button.setMinimumHeight(36)
@@ -95,7 +95,7 @@ class ReviewView(View):
         steps = layouts.row(self._back, self._skip)
         other = QLabel(self.tr("or it is"))
         other.setProperty("role", "dim")
-        for part in (self.progress, self._question, self._where, self._reason, self._bars):
+        for part in (self.progress, self._question, self._where, self.reason_label, self._bars):
             column.addWidget(part)
         column.addSpacing(4)
         column.addWidget(self.yes_button)
@@ -108,7 +108,7 @@ class ReviewView(View):
         return panel
 
     def _connect(self) -> None:
-        self.strip.chosen.connect(self._go_to)
+        self.strip.chosen.connect(self.go_to)
         self.yes_button.clicked.connect(self.confirm)
         self.second_button.clicked.connect(self.choose_second)
         self.room_buttons.chosen.connect(self.choose)
@@ -160,7 +160,7 @@ class ReviewView(View):
 
     def return_to(self, item_id: int) -> None:
         """Go on with the photo the preview ended with."""
-        self._go_to(item_id)
+        self.go_to(item_id)
 
     def zoom(self, step: int) -> None:
         """Enlarge the photo."""
@@ -305,7 +305,8 @@ class ReviewView(View):
     # Showing
 
     @Slot(int)
-    def _go_to(self, item_id: int) -> None:
+    def go_to(self, item_id: int) -> None:
+        """Show this photo of the queue."""
         if self.queue.go_to(item_id):
             self._refresh(even_if_done=True)
 
@@ -333,8 +334,8 @@ class ReviewView(View):
         self.strip.show_ids(self.queue.ids, item.id)
         if self.isVisible():
             self.context.photos.see([item.id])
-        self._reason.setText(reason(item))
-        self._reason.setVisible(bool(self._reason.text()))
+        self.reason_label.setText(reason(item))
+        self.reason_label.setVisible(bool(self.reason_label.text()))
         place = self.tr("{0} of {1}").format(self.queue.position + 1, len(self.queue.ids))
         self.progress.setText(self.tr("{0} TO REVIEW · {1}").format(left, place.upper()))
         name = tag_name(item.group)

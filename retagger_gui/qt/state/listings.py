@@ -77,9 +77,9 @@ class Listings(QObject):
         self._edits: list[tuple[set[str], Callable[[], bool]]] = []  # what waits for listings to be known
         self._job: Job | None = None
         self._throttle = Throttle()
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._on_idle)
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.timeout.connect(self._on_idle)
         if lookalikes is not None:
             lookalikes.measured.connect(self._on_measured)
         photos.rowsInserted.connect(self._rows_inserted)
@@ -210,7 +210,7 @@ class Listings(QObject):
     @Slot()
     def tell(self) -> None:
         """Tell of changes now instead of at the next idle moment."""
-        self._timer.stop()
+        self.timer.stop()
         self._recall()
         arranged, self._arranged = self._arranged, False
         dirty, self._dirty = self._dirty, set()
@@ -223,8 +223,8 @@ class Listings(QObject):
     # Following the photos
 
     def _soon(self) -> None:
-        if not self._timer.isActive():
-            self._timer.start(self._throttle.wait)
+        if not self.timer.isActive():
+            self.timer.start(self._throttle.wait)
 
     @Slot()
     def _reset(self) -> None:

@@ -51,14 +51,14 @@ class Lookalikes(QObject):
         self._runner = runner
         self._looks: dict[int, Look] = {}
         self._prints: dict[int, str] = {}  # the content that each look is of
-        self._stacks: dict[int, tuple[int, ...]] = {}
+        self.stack_of: dict[int, tuple[int, ...]] = {}
         self._job: Job | None = None
         self._again = False
         photos.modelReset.connect(self.clear)
 
     def stack(self, item_id: int) -> tuple[int, ...]:
         """The photos that look like this one, itself included; it alone where none does."""
-        return self._stacks.get(item_id, (item_id,))
+        return self.stack_of.get(item_id, (item_id,))
 
     def sharpness(self, item: Item) -> float | None:
         """How sharp a photo is; None while that is not known."""
@@ -96,7 +96,7 @@ class Lookalikes(QObject):
             self._job.abandon()
             self._job = None
         self._again = False
-        for kept in (self._looks, self._prints, self._stacks):
+        for kept in (self._looks, self._prints, self.stack_of):
             kept.clear()
 
     def close(self) -> None:
@@ -178,10 +178,10 @@ class Lookalikes(QObject):
         for result in results:
             self._looks.update(result.looks)
             self._prints.update(result.prints)
-            former, self._stacks = self._stacks, {i: stack for stack in result.stacks for i in stack}
+            former, self.stack_of = self.stack_of, {i: stack for stack in result.stacks for i in stack}
             if result.looks:
                 self.measured.emit(list(result.looks))
-            moved = {i for i in {*former, *self._stacks} if former.get(i) != self._stacks.get(i)}
+            moved = {i for i in {*former, *self.stack_of} if former.get(i) != self.stack_of.get(i)}
             if moved:
                 self.changed.emit(moved)
 

@@ -21,7 +21,7 @@ class RecentFolders(QObject):
         self._preferences = preferences
         self._runner = runner
         self._looked_for: tuple[str, ...] | None = None
-        self._looking: Job | None = None
+        self.looking: Job | None = None
         preferences.changed.connect(self.look)
 
     @Slot()
@@ -31,12 +31,12 @@ class RecentFolders(QObject):
         if folders == self._looked_for:
             return
         self._looked_for = folders
-        if self._looking is not None:
-            self._looking.abandon()
-        self._looking = Job(partial(_there, folders), self, name="recent folders", interval=0.0)
-        self._looking.batch.connect(self._on_found)
-        self._looking.finished.connect(self._on_looked)
-        self._looking.start(self._runner)
+        if self.looking is not None:
+            self.looking.abandon()
+        self.looking = Job(partial(_there, folders), self, name="recent folders", interval=0.0)
+        self.looking.batch.connect(self._on_found)
+        self.looking.finished.connect(self._on_looked)
+        self.looking.start(self._runner)
 
     def opened(self, paths: Sequence[Path]) -> None:
         """Folders and photos were opened: the folders among them come first from now on."""
@@ -46,9 +46,9 @@ class RecentFolders(QObject):
 
     def close(self) -> None:
         """Look no further; called once, when the window closes."""
-        if self._looking is not None:
-            self._looking.abandon()
-            self._looking = None
+        if self.looking is not None:
+            self.looking.abandon()
+            self.looking = None
 
     @Slot(object)
     def _on_found(self, results: list[list[str]]) -> None:
@@ -56,7 +56,7 @@ class RecentFolders(QObject):
 
     @Slot()
     def _on_looked(self) -> None:
-        self._looking = None
+        self.looking = None
 
     @Slot(object)
     def _on_opened(self, results: list[list[Path]]) -> None:

@@ -61,7 +61,7 @@ class _Loaded:
     image: QImage | None  # None: there is no picture to be had of it
 
 
-class _Made(NamedTuple):
+class Made(NamedTuple):
     """A picture for the eye; one that was made now, with its pixels, uint8[h, w, 3], to be stored.
 
     Not to be stored where there is no fingerprint: the tagging has made it, and stores it.
@@ -96,7 +96,7 @@ class Thumbnails(QObject):
         self._runner = runner
         self._limit = cache_bytes
         self._pixmaps: OrderedDict[int, QPixmap] = OrderedDict()
-        self._bytes = 0
+        self.kept_bytes = 0
         self._hopeless: set[int] = set()
         self._visible: dict[int, None] = {}  # what a view shows, first things first
         self.decoded = DecodeOnce()  # between the cards and the tagging
@@ -160,7 +160,7 @@ class Thumbnails(QObject):
         self.decoded.clear()
         self._pixmaps.clear()
         self._hopeless.clear()
-        self._bytes = 0
+        self.kept_bytes = 0
 
     def close(self) -> None:
         """Stop loading; called once, when the program ends."""
@@ -184,40 +184,41 @@ class Thumbnails(QObject):
     def _load(self, queue: "_Queue", job: Job) -> Iterator[_Loaded]:
         """In a worker: the most wanted, then the next, until nothing is wanted."""
         while not job.cancelled() and (wanted := queue.take()) is not None:
-            made = self._picture(wanted)
+            made = self.fetch(wanted)
             yield _Loaded(wanted, made.image)
             if made.mark and made.pixels is not None:
                 self._to_store(made.mark, made.pixels)
 
-    def _picture(self, wanted: _Wanted) -> "_Made":
+    def fetch(self, wanted: _Wanted) -> "Made":
+        """The picture from the store, or decoded; in a worker."""
         kept = self._from_store(wanted.fingerprint)
         if kept is not None:
-            return _Made(kept)
+            return Made(kept)
         try:
             if wanted.untagged and self.decoded.is_open:
                 return self._decoded_for_both(wanted)
             return self._decoded_for_the_eye(wanted)
         except PhotoError:
-            return _Made(None)
+            return Made(None)
 
-    def _decoded_for_both(self, wanted: _Wanted) -> "_Made":
+    def _decoded_for_both(self, wanted: _Wanted) -> "Made":
         """Either the tagging need not decode it any more, or it has done so."""
         unless = self._is_in_store
         decode = partial(fingerprint_and_decode, wanted.path, thumbnail=LONGEST, unless=unless)
         mark, thumbnail = self.decoded.for_eye(wanted.path, wanted.item_id, decode)
         if thumbnail is not None:
-            return _Made(_image(thumbnail), mark, thumbnail)
+            return Made(_image(thumbnail), mark, thumbnail)
         kept = self._from_store(mark)
-        return self._decoded_for_the_eye(wanted) if kept is None else _Made(kept)
+        return self._decoded_for_the_eye(wanted) if kept is None else Made(kept)
 
-    def _decoded_for_the_eye(self, wanted: _Wanted) -> "_Made":
+    def _decoded_for_the_eye(self, wanted: _Wanted) -> "Made":
         mark = wanted.fingerprint
         if not mark and (mark := _fingerprint(wanted.path)) and (kept := self._from_store(mark)) is not None:
-            return _Made(kept)
+            return Made(kept)
         pixels = thumbnail_of(open_rgb(wanted.path, at_least=(LONGEST, LONGEST)), LONGEST)
         if mark and _fingerprint(wanted.path) != mark:  # the file may have been replaced since
             mark = ""
-        return _Made(_image(pixels), mark, pixels)
+        return Made(_image(pixels), mark, pixels)
 
     def _is_in_store(self, fingerprint: str) -> bool:
         try:
@@ -266,17 +267,17 @@ class Thumbnails(QObject):
 
     def _keep(self, item_id: int, pixmap: QPixmap) -> None:
         former = self._pixmaps.pop(item_id, None)
-        self._bytes += _size(pixmap) - (0 if former is None else _size(former))
+        self.kept_bytes += _size(pixmap) - (0 if former is None else _size(former))
         self._pixmaps[item_id] = pixmap
-        if self._bytes > self._limit:
+        if self.kept_bytes > self._limit:
             self._make_room()
 
     def _make_room(self) -> None:
         """Let go of the longest unused, but never of what was asked for last: nobody would bring it again."""
         for item_id in [item_id for item_id in self._pixmaps if item_id not in self._visible]:
-            if self._bytes <= self._limit:
+            if self.kept_bytes <= self._limit:
                 return
-            self._bytes -= _size(self._pixmaps.pop(item_id))
+            self.kept_bytes -= _size(self._pixmaps.pop(item_id))
 
 
 class _Queue:

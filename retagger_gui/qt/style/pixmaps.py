@@ -27,7 +27,7 @@ class PixmapCache:
     def __init__(self, pixels: int) -> None:
         self._limit = pixels
         self._held = 0
-        self._cache: OrderedDict[Hashable, QPixmap] = OrderedDict()
+        self.cache: OrderedDict[Hashable, QPixmap] = OrderedDict()
 
     def allow(self, pixels: int) -> None:
         """Another limit; what is too much goes with the next that comes."""
@@ -35,24 +35,24 @@ class PixmapCache:
 
     def get(self, key: Hashable) -> QPixmap | None:
         """What is kept under a key."""
-        found = self._cache.get(key)
+        found = self.cache.get(key)
         if found is not None:
-            self._cache.move_to_end(key)
+            self.cache.move_to_end(key)
         return found
 
     def put(self, key: Hashable, pixmap: QPixmap) -> None:
         """Keep a pixmap under a key; what was kept there goes."""
-        former = self._cache.pop(key, None)
+        former = self.cache.pop(key, None)
         self._held -= 0 if former is None else former.width() * former.height()
-        self._cache[key] = pixmap
+        self.cache[key] = pixmap
         self._held += pixmap.width() * pixmap.height()
-        while self._held > self._limit and len(self._cache) > 1:
-            old = self._cache.popitem(last=False)[1]
+        while self._held > self._limit and len(self.cache) > 1:
+            old = self.cache.popitem(last=False)[1]
             self._held -= old.width() * old.height()
 
     def clear(self) -> None:
         """Forget everything."""
-        self._cache.clear()
+        self.cache.clear()
         self._held = 0
 
 
@@ -60,16 +60,16 @@ class ScaledPixmaps:
     """Thumbnails at the size they are painted, with round corners: for views that paint them again and again."""
 
     def __init__(self, pixels: int) -> None:
-        self._cache = PixmapCache(pixels)
+        self.cache = PixmapCache(pixels)
 
     def get(self, pixmap: QPixmap, size: QSize, ratio: float, radius: int = RADIUS_PHOTO) -> QPixmap:
         """As `scaled_pixmap` makes it."""
         wanted = device_size(size, ratio)
         key = (pixmap.cacheKey(), wanted.width(), wanted.height(), ratio, radius)
-        found = self._cache.get(key)
+        found = self.cache.get(key)
         if found is None:
             found = scaled_pixmap(pixmap, size, ratio, radius)
-            self._cache.put(key, found)
+            self.cache.put(key, found)
         return found
 
 

@@ -21,7 +21,7 @@ class Segments(QWidget):
         super().__init__(parent)
         self._row = layouts.row(on=self, margins=0, spacing=0)
         self._group = QButtonGroup(self)
-        self._buttons: dict[str, QPushButton] = {}
+        self.buttons: dict[str, QPushButton] = {}
 
     def add(self, name: str, title: str, tip: str) -> None:
         """Add a view at the end."""
@@ -35,33 +35,33 @@ class Segments(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._group.addButton(button)
         self._row.addWidget(button)
-        self._buttons[name] = button
+        self.buttons[name] = button
         button.clicked.connect(self._clicked)
         self._set_ends()
 
     def choose(self, name: str) -> None:
         """Show this view as the chosen one; none of them for a name that is not here."""
-        self._group.setExclusive(name in self._buttons)
-        for other, button in self._buttons.items():
+        self._group.setExclusive(name in self.buttons)
+        for other, button in self.buttons.items():
             button.setChecked(other == name)
 
     def set_tip(self, name: str, tip: str) -> None:
         """What is said of a view when the pointer rests on it."""
-        self._buttons[name].setToolTip(tip)
+        self.buttons[name].setToolTip(tip)
 
     def enable(self, name: str, enabled: bool) -> None:
         """Whether a view can be chosen."""
-        self._buttons[name].setEnabled(enabled)
+        self.buttons[name].setEnabled(enabled)
 
     @Slot()
     def _clicked(self) -> None:
-        for name, button in self._buttons.items():
+        for name, button in self.buttons.items():
             if button is self.sender():
                 button.setChecked(True)
                 self.chosen.emit(name)
 
     def _set_ends(self) -> None:
-        buttons = list(self._buttons.values())
+        buttons = list(self.buttons.values())
         for number, button in enumerate(buttons):
             ends = ("first " if number == 0 else "") + ("last" if number == len(buttons) - 1 else "")
             button.setProperty("ends", ends.strip() or "middle")

@@ -1,5 +1,8 @@
 """What menus and keys do with the photos that are selected in the view on show."""
 
+from collections.abc import Callable
+from functools import partial
+from operator import methodcaller
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Qt, Slot
@@ -8,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from retagger_gui.qt.background.desktop import show_in_folder
 from retagger_gui.qt.state.photo_model import PhotoModel
+from retagger_gui.qt.view import View
 from retagger_gui.qt.window.actions import Actions
 from retagger_gui.qt.window.pages import Pages
 
@@ -23,13 +27,16 @@ class PhotoCommands(QObject):
         self._actions = actions
         do = actions
         wires = (
-            (do.confirm, self._confirm), (do.second, self._choose_second), (do.take_back, self._take_back),
-            (do.select_all, self._select_all), (do.preview, self._preview),
-            (do.show_in_folder, self._show_in_folder), (do.copy_path, self._copy_path),
-            (do.larger, self._larger), (do.smaller, self._smaller), (do.usual_size, self._usual_size),
+            (do.confirm, methodcaller("confirm")), (do.second, methodcaller("choose_second")),
+            (do.take_back, methodcaller("take_back")), (do.select_all, methodcaller("select_all")),
+            (do.larger, methodcaller("zoom", 1)), (do.smaller, methodcaller("zoom", -1)),
+            (do.usual_size, methodcaller("zoom", 0)),
         )  # fmt: skip
-        for action, slot in wires:
-            action.triggered.connect(slot)
+        for action, command in wires:
+            action.triggered.connect(partial(self._do, command))
+        do.preview.triggered.connect(self._preview)
+        do.show_in_folder.triggered.connect(self._show_in_folder)
+        do.copy_path.triggered.connect(self._copy_path)
         do.room_chosen.connect(self._choose)
         pages.board.menu_requested.connect(self._show_menu)
         pages.listings.menu_requested.connect(self._show_menu)
@@ -39,26 +46,6 @@ class PhotoCommands(QObject):
     def _choose(self, tag: str) -> None:
         if self._pages.current is not None:
             self._pages.current.choose(tag)
-
-    @Slot()
-    def _confirm(self) -> None:
-        if self._pages.current is not None:
-            self._pages.current.confirm()
-
-    @Slot()
-    def _choose_second(self) -> None:
-        if self._pages.current is not None:
-            self._pages.current.choose_second()
-
-    @Slot()
-    def _take_back(self) -> None:
-        if self._pages.current is not None:
-            self._pages.current.take_back()
-
-    @Slot()
-    def _select_all(self) -> None:
-        if self._pages.current is not None:
-            self._pages.current.select_all()
 
     @Slot()
     def _preview(self) -> None:
@@ -88,18 +75,7 @@ class PhotoCommands(QObject):
         self._actions.fill_photo_menu(menu)
         menu.popup(at)
 
-    @Slot()
-    def _larger(self) -> None:
-        self._zoom(1)
-
-    @Slot()
-    def _smaller(self) -> None:
-        self._zoom(-1)
-
-    @Slot()
-    def _usual_size(self) -> None:
-        self._zoom(0)
-
-    def _zoom(self, step: int) -> None:
+    def _do(self, command: Callable[[View], object], *_: object) -> None:
+        """Have the view on show do something."""
         if self._pages.current is not None:
-            self._pages.current.zoom(step)
+            command(self._pages.current)

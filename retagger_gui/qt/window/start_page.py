@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from retagger_gui.core.language import shown
+from retagger_gui.qt.cards.painting import draw_box
 from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.elided import ElidedLabel
 from retagger_gui.qt.style.icons import app_icon, icon
@@ -39,9 +40,13 @@ class DropZone(QFrame):
         pen = QPen(QColor(t.accent if self._lit else t.strong_line), 2 if self._lit else 1.5)
         if not self._lit:
             pen.setDashPattern([5, 4])
-        painter.setPen(pen)
-        painter.setBrush(mixed(t.panel, t.selection, 0.8) if self._lit else QColor(t.panel))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 16, 16)
+        draw_box(
+            painter,
+            QRectF(self.rect()).adjusted(2, 2, -2, -2),
+            16,
+            fill=mixed(t.panel, t.selection, 0.8) if self._lit else QColor(t.panel),
+            pen=pen,
+        )
 
 
 class StartPage(QWidget):

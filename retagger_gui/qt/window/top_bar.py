@@ -69,7 +69,7 @@ class TopBar(QFrame):
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
-        self._typing.timeout.connect(self._tell_filter)
+        self._typing.timeout.connect(self.tell_filter)
         self.setObjectName("bar")
         self.setFixedHeight(HEIGHT)
         self._make_parts()
@@ -106,7 +106,7 @@ class TopBar(QFrame):
         self.review_button = QPushButton()
         self.review_button.setCheckable(True)
         self.review_button.setToolTip(self.tr("Show only photos that need review"))
-        self.review_button.toggled.connect(self._tell_filter)
+        self.review_button.toggled.connect(self.tell_filter)
         self.confidence_button = self._make_confidence_button()
         self.segments = Segments()
         self.segments.chosen.connect(self.view_chosen)
@@ -221,7 +221,7 @@ class TopBar(QFrame):
             if action.data() == chosen:
                 action.trigger()
         self._quiet = False
-        self._tell_filter()
+        self.tell_filter()
 
     @Slot()
     def show_all(self) -> None:
@@ -231,7 +231,7 @@ class TopBar(QFrame):
         self.review_button.setChecked(False)
         self.confidence_button.menu().actions()[0].trigger()
         self._quiet = False
-        self._tell_filter()
+        self.tell_filter()
 
     # Inside
 
@@ -248,14 +248,15 @@ class TopBar(QFrame):
             (self.tr("Confidence") if any_at_all else self._confidence_words(self._least, self._below))
             + _MORE
         )
-        self._tell_filter()
+        self.tell_filter()
 
     @Slot()
     def _typed(self) -> None:
         self._typing.start()
 
     @Slot()
-    def _tell_filter(self) -> None:
+    def tell_filter(self) -> None:
+        """Say what is filtered for, unless nothing is to be said now."""
         self._typing.stop()
         if not self._quiet:
             self.filter_changed.emit(self.filter)

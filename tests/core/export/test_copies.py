@@ -74,7 +74,7 @@ def test_doing_it_again_writes_nothing(
 ) -> None:
     folders(records, tmp_path / "out")
     (tmp_path / "out/Bathroom/loose.jpg").touch()  # another date, the same content
-    monkeypatch.setattr(copying, "_copy_new", None)
+    monkeypatch.setattr(copying, "copy_new", None)
     folders(records, tmp_path / "out")
     assert below(tmp_path / "out") == COPIES
 

@@ -200,7 +200,7 @@ def test_a_failure_while_writing_leaves_the_old_table(
     def fail(value: Any) -> str:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(module, "_cell", fail)
+    monkeypatch.setattr(module, "cell_text", fail)
     with pytest.raises(ExportError, match="the disk is full"):
         write_csv([UNREADABLE], target)
     assert read_csv(target) == [FULL]

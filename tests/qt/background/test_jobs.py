@@ -281,7 +281,7 @@ def test_a_thread_that_is_done_takes_the_next_call(threads: JobRunner) -> None:
 
     threads.run(note, "first")
     assert threads.wait(10)
-    while not threads._idle:  # it has returned, and is about to wait for more
+    while not threads.idle:  # it has returned, and is about to wait for more
         threading.Event().wait(0.001)
     threads.run(note, "second")
     assert threads.wait(10)

@@ -595,7 +595,7 @@ def test_ids_of_another_folder_are_passed_over(
 
 def test_a_selection_is_of_rows_that_are_there(board: Board) -> None:
     count = board.model().rowCount()
-    board._choose([count + 3, 1, 0, -1], Select.ClearAndSelect)
+    board.choose_rows([count + 3, 1, 0, -1], Select.ClearAndSelect)
     assert sorted(index.row() for index in board.selectedIndexes()) == [0, 1]
-    board._choose([count - 1, count, count + 1], Select.ClearAndSelect)
+    board.choose_rows([count - 1, count, count + 1], Select.ClearAndSelect)
     assert [index.row() for index in board.selectedIndexes()] == [count - 1]

@@ -245,10 +245,10 @@ def test_lines_that_cards_have_alike_look_as_if_painted_each_for_itself(
     rows = [row for _ in range(2) for row in range(filled.rowCount())]  # the second time from what was kept
     copied = []
     for row in rows:
-        delegate._cards.clear()
+        delegate.cards.clear()
         copied.append([painted(filled, row, theme, state=state, delegate=delegate) for state in states])
     monkeypatch.setattr(
-        PhotoDelegate, "_paint_line", lambda self, on, line, card, words, paint, *, ratio: paint(on, line)
+        PhotoDelegate, "paint_line", lambda self, on, line, card, words, paint, *, ratio: paint(on, line)
     )
     each = [[painted(filled, row, theme, state=state) for state in states] for row in rows]
     assert copied == each

@@ -433,7 +433,7 @@ class TestUnwatched:
         told = collected(listings.changed)
         listings.unwatch()
         filled.set_decisions({0: Decision("hallway")})
-        qtbot.waitUntil(lambda: not listings._timer.isActive())
+        qtbot.waitUntil(lambda: not listings.timer.isActive())
         assert told == []
         listings.tell()
         assert told == [{(OAK, "kitchen"), (OAK, "hallway")}]

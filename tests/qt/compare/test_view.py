@@ -241,7 +241,7 @@ def test_only_what_is_in_the_window_is_asked_for(context: Context, qtbot: object
     view.grab()
     view.grid.tell_viewed()
     assert 1 <= len(asked[-1]) < 30
-    assert len(view.model._cells) < 600, "cells out of view are not worked out"
+    assert len(view.model.cells) < 600, "cells out of view are not worked out"
     view.close()
 
 
@@ -472,9 +472,9 @@ def test_photos_that_change_or_go_while_the_view_is_open(
     assert cell.item.photo.relative == "Elm/1.jpg"
     view.show_part("side")
     view.choose_room("kitchen")
-    view.side._on_failed(ROOT / "Ash/1.jpg", "Ash/1.jpg is gone.")
+    view.side.loader.failed.emit(ROOT / "Ash/1.jpg", "Ash/1.jpg is gone.")
     asked: list[list[Path]] = []
-    monkeypatch.setattr(view.side._loader, "request", asked.append)
+    monkeypatch.setattr(view.side.loader, "request", asked.append)
     view.side.tell_viewed()
     assert asked == [[ROOT / "Elm/2.jpg"]], "what is gone is not asked for again and again"
     view.side.grab()

@@ -54,7 +54,7 @@ def test_a_key_files_and_goes_on_and_enter_confirms_the_rest(view: ListingsView)
     tags = [(item.tag, item.decided) for item in photos.session.items if item.photo.listing == "Ash"]
     assert tags == [("dining_room", True), ("bathroom", True), ("bedroom", True)]
     assert (view.progress.done, len(view.progress)) == (1, 3)
-    assert view._count.text() == "1 OF 3 DONE"
+    assert view.count_words.text() == "1 OF 3 DONE"
 
 
 def test_after_a_key_the_next_photo_to_look_at_is_selected(view: ListingsView) -> None:
@@ -95,7 +95,7 @@ def test_at_the_end_it_says_so_and_leads_to_the_export(view: ListingsView, qtbot
     assert view.words().startswith("All listings are done")
     assert view.selected_ids() == []
     with qtbot.waitSignal(view.export_wanted, timeout=1000):
-        view._notice.clicked.emit()
+        view.notice.clicked.emit()
     view.context.corrections.stack.undo()
     qtbot.waitUntil(lambda: view.words() == "Oak", timeout=2000)
 

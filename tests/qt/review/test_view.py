@@ -200,7 +200,7 @@ def test_how_far_it_asks_is_the_persons_choice(review: ReviewView, qtbot: QtBot)
     assert "3 photos to look at" in review.effort.words()
     chosen: list[str] = []
     review.effort_chosen.connect(chosen.append)
-    QTest.mouseClick(review.effort._segments._buttons["everything"], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(review.effort.segments.buttons["everything"], Qt.MouseButton.LeftButton)
     assert chosen == ["everything"]
     assert review.effort.words() == "4 photos to look at; none is left unseen."
     review.context.photos.set_ask_below(EFFORTS["everything"])
@@ -217,8 +217,8 @@ def test_a_name_that_says_otherwise_is_asked_about_with_the_reason(doubtful: Con
     view.enter()
     item = item_named(doubtful.photos, "Oak/cocina_2.jpg")
     assert item.id in view.queue.ids
-    view._go_to(item.id)
-    assert view._reason.text() == "The file is named “cocina”: kitchen?"
+    view.go_to(item.id)
+    assert view.reason_label.text() == "The file is named “cocina”: kitchen?"
     view.choose_second()
     assert item_named(doubtful.photos, "Oak/cocina_2.jpg").tag == "kitchen", "one key"
 

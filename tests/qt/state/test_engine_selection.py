@@ -176,7 +176,7 @@ def test_an_engine_that_fails_while_running_is_named_and_not_taken_again(
     kit.preferences.change(engine_check=engine_choice.as_setting(faster(engine_choice.key_of(path))))
     model = loader(kit.preferences)(path)
     kit.folder.load(model)
-    monkeypatch.setattr(model, "_used", (model.engine, Broken()))
+    monkeypatch.setattr(model, "used", (model.engine, Broken()))
     model.predict(np.zeros((1, 299, 299, 3), np.uint8))
     words = "ONNX Runtime, 8-bit integers failed while running; the log says more"
     assert (model.engine, kit.engines.why()) == (REFERENCE, words)

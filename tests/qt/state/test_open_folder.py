@@ -26,7 +26,7 @@ from retagger_gui.qt.state.decision_log import DecisionLog
 from retagger_gui.qt.state.open_folder import OpenFolder
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.state.progress import Progress
-from retagger_gui.qt.state.thumbnails import Thumbnails, _Made
+from retagger_gui.qt.state.thumbnails import Made, Thumbnails
 from tests.drawing import draw, draw_noisy
 from tests.tiny_model import COLOURS, save_tiny_model
 
@@ -665,7 +665,7 @@ def test_visible_pictures_come_straight_from_the_tagging(
     desk: MakeDesk, listings: Path, threads: JobRunner, counted: Counted, qtbot
 ) -> None:
     run = desk(threads)
-    run.thumbnails._picture = lambda wanted: _Made(None)  # type: ignore[method-assign]
+    run.thumbnails.fetch = lambda wanted: Made(None)  # type: ignore[method-assign]
     counted.go_on.clear()
     run.folder.open([listings])
     qtbot.waitUntil(lambda: run.photos.rowCount() == 6)

@@ -24,11 +24,11 @@ def test_those_that_are_there_are_found(
     recent.found.connect(found.append)
     recent.look()
     qtbot.waitUntil(lambda: bool(found) and found[-1] == [str(here), str(also)])
-    qtbot.waitUntil(lambda: recent._looking is None)
+    qtbot.waitUntil(lambda: recent.looking is None)
     also.rmdir()
     recent.look()
     preferences.change(theme="dark")
-    assert recent._looking is None, "the same list is looked for once"
+    assert recent.looking is None, "the same list is looked for once"
     preferences.forget(str(here))
     qtbot.waitUntil(lambda: found[-1] == [])
 

@@ -198,7 +198,7 @@ def test_memory_is_bounded(opened: PhotoModel, store: Store, inline: InlineRunne
     thumbnails.request([2])
     assert thumbnails.pixmap(1) is None
     assert thumbnails.pixmap(0) is not None
-    assert thumbnails._bytes <= 2 * one
+    assert thumbnails.kept_bytes <= 2 * one
 
 
 def test_what_is_on_screen_stays_however_much_it_is(

@@ -29,7 +29,7 @@ def strip(context: Context, qtbot: QtBot, qapp: QApplication) -> Iterator[AlikeS
 
 def stack(lookalikes: Lookalikes, *ids: int) -> None:
     """Let these photos look the same, as the search for them would."""
-    lookalikes._stacks = dict.fromkeys(ids, tuple(ids))
+    lookalikes.stack_of = dict.fromkeys(ids, tuple(ids))
     lookalikes.changed.emit(set(ids))
 
 

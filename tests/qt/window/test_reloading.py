@@ -57,7 +57,7 @@ def test_f5_brings_what_changed_and_went_and_keeps_decisions_view_and_filter(
     window.context.corrections.choose(ids_of(photos, "12 Oak Road/2.jpg"), "other")
     window.pages.board.board.select_ids(ids_of(photos, "12 Oak Road/2.jpg"))
     window.top_bar.filter_box.setText("oak")
-    window.top_bar._tell_filter()
+    window.top_bar.tell_filter()
     (listings / "loose.jpg").unlink()
     draw(listings / "12 Oak Road" / "1.jpg", "bedroom")
     window.actions_.reload.trigger()
