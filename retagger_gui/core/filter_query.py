@@ -3,6 +3,7 @@
     words               all of them in the file's name, the listing or the room
     "12 Oak"            words that stand together
     room: listing: file:   the same within one of these
+    has:fireplace       the photo shows one; -has:toilet that it shows none
     confidence:>80      in per cent, as it is shown; also >=, <, <= and plain numbers
     seen unseen decided undecided doubtful unreadable
     AND OR NOT - ( )    AND may be left out; the capitals make them operators
@@ -16,7 +17,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-FIELDS = ("room", "listing", "file", "confidence")
+from retagger_gui.core.attributes import known_attribute
+
+FIELDS = ("room", "listing", "file", "has", "confidence")
 FLAGS = ("unseen", "seen", "undecided", "decided", "doubtful", "unreadable")
 _DEEPEST = 50  # parentheses within each other; more are looked for as they stand
 _TOKEN = re.compile(
@@ -44,6 +47,7 @@ class Facts(NamedTuple):
     decided: bool  # a person has decided on it
     doubtful: bool  # a person is to be asked about it
     unreadable: bool  # it could not be read
+    has: tuple[str, ...] = ()  # each attribute of the photo: as the model says it, and in words
 
 
 Test = Callable[[Facts], bool]
@@ -131,6 +135,8 @@ def _field(name: str, compare: str, value: str) -> Test | None:
         return lambda facts: wanted in facts.room
     if name == "listing":
         return lambda facts: wanted in facts.listing
+    if name == "has":
+        return lambda facts: any(wanted in words for words in facts.has)
     return lambda facts: wanted in facts.file
 
 
@@ -230,6 +236,32 @@ class _Parser:
             self._at += 1
             return token.test if token.test is not None else _in_text(token.value)
         return None
+
+
+_HAS = re.compile(r"""(?P<no>-|\bNOT\s+)?\bhas:(?:"(?P<quoted>[^"]*)"?|(?P<value>[^\s()"]+))""")
+
+
+def asked_for(text: str, names: Sequence[str]) -> dict[str, bool]:
+    """Which of the attributes a filter asks for (True), and which it does not want (False); the last word counts."""
+    found = {}
+    for match in _HAS.finditer(text):
+        value = match["quoted"] if match["value"] is None else match["value"]
+        name = known_attribute(value, names)
+        if name is not None:
+            found[name] = not match["no"]
+    return found
+
+
+def asking_for(text: str, name: str, wanted: bool | None) -> str:
+    """The filter, asking for an attribute (True), for none of it (False), or for neither (None)."""
+
+    def kept(match: re.Match[str]) -> str:
+        value = match["quoted"] if match["value"] is None else match["value"]
+        return match[0] if known_attribute(value, (name,)) is None else ""
+
+    rest = " ".join(_HAS.sub(kept, text).split())
+    term = "" if wanted is None else f"{'' if wanted else '-'}has:{_quoted(name)}"
+    return f"{rest} {term}".strip()
 
 
 def completions(text: str, values: Mapping[str, Sequence[str]], most: int = 12) -> list[str]:

@@ -7,6 +7,14 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Any, Generic, Literal, TypeVar
 
+from retagger_gui.core.attributes import (
+    NO_ATTRIBUTES,
+    Attribute,
+    AttributeSet,
+    Words,
+    attributes_of,
+    with_words,
+)
 from retagger_gui.core.hints import TRUST, Hint, name_hint
 from retagger_gui.core.labels import style
 from retagger_gui.core.photos import NaturalKey, Photo, natural_key
@@ -88,6 +96,9 @@ class Item:
     ask_below: float = MEDIUM
     rating: int = 0  # 1 to 5 stars that a person gave; 0 for none
     note: str = ""  # a person's words about it; "" for none
+    knows: AttributeSet = NO_ATTRIBUTES  # what the model can say of a photo beside its label
+    shares: tuple[float, ...] = ()  # the probabilities of those, in their order; () before the prediction
+    words: Words = ()  # what a person said of attributes
 
     @property
     def decided(self) -> bool:
@@ -177,6 +188,18 @@ class Item:
             return None
         return hint
 
+    @_Lazy
+    def attributes(self) -> tuple[Attribute, ...]:
+        """Every attribute, the model's in their order, then others that a person spoke of."""
+        return attributes_of(self.knows, self.shares, self.words)
+
+    @_Lazy
+    def has(self) -> tuple[str, ...]:
+        """The names of the attributes that the photo has, in that order."""
+        if not self.shares and not self.words:
+            return ()
+        return tuple([attribute.name for attribute in self.attributes if attribute.has])
+
     @property
     def second_guess(self) -> str | None:
         """The room that a hint names, else the most probable one that is not the tag; None without a prediction."""
@@ -255,8 +278,16 @@ class Session:
     Counts are kept as things change: nothing here walks over all photos except where it says so.
     """
 
-    def __init__(self, labels: Sequence[str], *, first_id: int = 0, ask_below: float = MEDIUM) -> None:
+    def __init__(
+        self,
+        labels: Sequence[str],
+        *,
+        first_id: int = 0,
+        ask_below: float = MEDIUM,
+        knows: AttributeSet = NO_ATTRIBUTES,
+    ) -> None:
         self._labels = tuple(labels)
+        self._knows = knows
         self._ask_below = ask_below
         self._seen: set[int] = set()
         self._first_id = first_id
@@ -268,11 +299,17 @@ class Session:
         self._words: dict[
             Aspect, dict[int, _Words]
         ] = {}  # of the photos that the person has spoken of since they came
+        self._attribute_words: dict[tuple[int, str], _Words] = {}  # of their attributes, likewise
 
     @property
     def labels(self) -> tuple[str, ...]:
         """The model's labels, in its order."""
         return self._labels
+
+    @property
+    def knows(self) -> AttributeSet:
+        """What the model can say of a photo beside its label."""
+        return self._knows
 
     @property
     def items(self) -> Sequence[Item]:
@@ -353,7 +390,7 @@ class Session:
         """Take in what `new` has just found to be new; the photos' numbers."""
         start = self.next_id
         items = [
-            _known(number, one, self._labels, self._ask_below)
+            _known(number, one, self._labels, self._ask_below, self._knows)
             for number, one in enumerate(fresh.values(), start)
         ]
         self._items += items
@@ -443,6 +480,79 @@ class Session:
                 changed.append(item_id)
         return changed
 
+    def set_attributes(
+        self, changes: Mapping[int, Mapping[str, bool | None]], step: str = ""
+    ) -> dict[int, dict[str, bool | None]]:
+        """Do what a person says now of attributes: whether photos have them, or (None) that the model is to say.
+
+        Args:
+            changes: by the photos' numbers, then by the attributes' names.
+            step: as for set_decisions.
+
+        Returns:
+            what is new of that.
+        """
+        changed: dict[int, dict[str, bool | None]] = {}
+        for item_id, wanted in changes.items():
+            if item_id not in self:
+                continue
+            former = dict(self.item(item_id).words)
+            new = {name: word for name, word in wanted.items() if former.get(name) != word}
+            for name, word in new.items():
+                words = self._attribute_words.setdefault((item_id, name), _Words(former.get(name)))
+                words.said.append((step, word))
+            if new:
+                self._put_words(item_id, new)
+                changed[item_id] = new
+        return changed
+
+    def undo_attributes(
+        self, changes: Mapping[int, Iterable[str]], step: str
+    ) -> dict[int, dict[str, bool | None]]:
+        """Make it as if a gesture had never spoken of these attributes.
+
+        Returns:
+            what counts now for those of them that the gesture was about.
+        """
+        undone: dict[int, dict[str, bool | None]] = {}
+        for item_id, names in changes.items():
+            for name in names:
+                words = self._attribute_words.get((item_id, name))
+                if words is None or not words.take_out(step):
+                    continue
+                if not words.said:
+                    del self._attribute_words[item_id, name]
+                undone.setdefault(item_id, {})[name] = words.last
+            if item_id in undone:
+                self._put_words(item_id, undone[item_id])
+        return undone
+
+    def remember_attributes(self, said: Mapping[int, Mapping[str, bool]]) -> list[int]:
+        """Take in all that the store knows of photos' attributes; what was said since they came counts more.
+
+        Returns:
+            the numbers changed.
+        """
+        changed = []
+        for item_id, known in said.items():
+            if item_id not in self:
+                continue
+            new: dict[str, bool | None] = {}
+            former = dict(self.item(item_id).words)
+            for name in {*former, *known}:
+                if (item_id, name) in self._attribute_words:
+                    self._attribute_words[item_id, name].before = known.get(name)
+                elif former.get(name) != known.get(name):
+                    new[name] = known.get(name)
+            if new:
+                self._put_words(item_id, new)
+                changed.append(item_id)
+        return changed
+
+    def _put_words(self, item_id: int, changes: Mapping[str, bool | None]) -> None:
+        item = self.item(item_id)
+        self._put(replace(item, words=with_words(item.words, changes)))
+
     @property
     def ask_below(self) -> float:
         """A person is asked about tags that are less probable than this."""
@@ -478,14 +588,16 @@ class Session:
         """Whether a person has looked at a photo, or decided on it."""
         return item.decision is not None or item.id in self._seen
 
-    def forget_predictions(self, labels: Sequence[str]) -> None:
-        """Begin anew with another model's labels: predictions and errors go, decisions stay.
+    def forget_predictions(self, labels: Sequence[str], knows: AttributeSet = NO_ATTRIBUTES) -> None:
+        """Begin anew with another model's labels and attributes: predictions and errors go, decisions stay.
 
         Walks over all photos.
         """
-        self._labels = tuple(labels)
+        self._labels, self._knows = tuple(labels), knows
         for item in list(self._items):
-            self._put(replace(item, labels=self._labels, predicted=None, error=""))
+            self._put(
+                replace(item, labels=self._labels, predicted=None, error="", knows=self._knows, shares=())
+            )
 
     def groups(self) -> dict[str, list[int]]:
         """Group -> its photos' numbers in the order found. Walks over all photos."""
@@ -534,7 +646,9 @@ def _key(path: Path) -> str:
     return os.path.normcase(path)
 
 
-def _known(item_id: int, known: Known, labels: tuple[str, ...], ask_below: float) -> Item:
+def _known(
+    item_id: int, known: Known, labels: tuple[str, ...], ask_below: float, knows: AttributeSet
+) -> Item:
     """A new item with all that is known of it."""
     decision = None if known.label is None else Decision(known.label)
     found = known.prediction
@@ -548,6 +662,8 @@ def _known(item_id: int, known: Known, labels: tuple[str, ...], ask_below: float
             ask_below=ask_below,
             rating=known.said.rating,
             note=known.said.note,
+            knows=knows,
+            words=known.said.attributes,
         )
     return Item(
         item_id,
@@ -564,6 +680,9 @@ def _known(item_id: int, known: Known, labels: tuple[str, ...], ask_below: float
         ask_below,
         known.said.rating,
         known.said.note,
+        knows,
+        found.attributes,
+        known.said.attributes,
     )
 
 
@@ -589,6 +708,9 @@ def _decided(item: Item, decision: Decision | None) -> Item:
         item.ask_below,
         item.rating,
         item.note,
+        item.knows,
+        item.shares,
+        item.words,
     )
 
 
@@ -609,4 +731,7 @@ def _predicted(item: Item, prediction: Prediction) -> Item:
         item.ask_below,
         item.rating,
         item.note,
+        item.knows,
+        prediction.attributes,
+        item.words,
     )

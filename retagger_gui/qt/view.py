@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from retagger_gui.qt.background.jobs import Runner
@@ -87,6 +87,15 @@ class View(QWidget):
     def choose(self, tag: str) -> None:
         """A room's key was pressed."""
         self.context.corrections.choose(self.selected_ids(), tag)
+
+    @Slot(str)
+    def toggle(self, name: str) -> None:
+        """An attribute's key was pressed."""
+        self.context.corrections.toggle(self.selected_ids(), name)
+
+    def unmark(self) -> None:
+        """Forget what was said of the attributes of the selected photos."""
+        self.context.corrections.unmark(self.selected_ids())
 
     def choose_second(self) -> None:
         """The key of the second guess was pressed."""

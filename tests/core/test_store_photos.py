@@ -6,6 +6,7 @@ import sqlite3
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PIL import Image
 
@@ -23,6 +24,9 @@ from retagger_gui.core.store import (
     Undone,
     new_step,
 )
+from retagger_gui.core.store.caches import _PREDICTION_TABLES, packed
+from retagger_gui.core.store.database import migrate
+from retagger_gui.core.store.decisions import key_of
 
 A = Photo(Path("/photos/a.jpg"), Path("/photos"), "a.jpg", "", 100, 7)
 B = Photo(Path("/copies/b.jpg"), Path("/copies"), "b.jpg", "", 100, 8)
@@ -155,3 +159,25 @@ def test_what_is_superseded_goes_after_a_month_and_the_last_word_stays(
     with contextlib.closing(sqlite3.connect(tmp_path / "data" / "decisions.sqlite3")) as db:
         assert db.execute(rows).fetchone()[0] == 2
     assert [one.label for one in store.said([(A, "f1"), (B, "f1")])] == ["hallway", "bathroom"]
+
+
+def test_embeddings_are_kept_by_content_and_model(store: Store) -> None:
+    found = Prediction(
+        A, (1.0,), 640, 480, "", "f1", attributes=(0.25,), embedding=np.array([0.5, 1, 0], np.float16)
+    )
+    store.put_predictions([found, replace(found, fingerprint="f2", embedding=None)], "one")
+    assert store.embeddings(["f1", "f2", "f3"], "one") == {"f1": bytes([64, 127, 0])}
+    assert store.embeddings(["f1"], "two") == {}, "another model describes it in its own way"
+
+
+def test_predictions_from_before_embeddings_are_made_again(tmp_path: Path) -> None:
+    with contextlib.closing(sqlite3.connect(tmp_path / "predictions.sqlite")) as db:
+        migrate(db, _PREDICTION_TABLES[:1])
+        with db:
+            db.execute("INSERT INTO files VALUES (?, 100, 7, 'f1', 0)", (key_of(A.path),))
+            row = ("f1", "one", packed((1.0,)), b"", 640, 480, 0)
+            db.execute("INSERT INTO predictions VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+    store = Store(tmp_path / "decisions.sqlite3")
+    (known,) = store.known([A], "one")
+    assert (known.fingerprint, known.prediction) == ("f1", None)
+    store.close()

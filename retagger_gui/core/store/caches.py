@@ -13,6 +13,7 @@ from typing import Any
 from retagger_gui.core.duplicates import Look
 from retagger_gui.core.errors import StoreError
 from retagger_gui.core.language import say
+from retagger_gui.core.neighbours import compact
 from retagger_gui.core.photos import Photo
 from retagger_gui.core.prediction import Prediction
 from retagger_gui.core.store.database import DamagedError, Database, files_of
@@ -38,7 +39,16 @@ _PREDICTION_TABLES_1 = """
         PRIMARY KEY (fingerprint, model)
     ) WITHOUT ROWID;
 """
-_PREDICTION_TABLES = (_PREDICTION_TABLES_1,)
+# Apart from the predictions: they are read when a folder is opened, embeddings when somebody looks for look-alikes.
+# Predictions from before have none, and are made again.
+_PREDICTION_TABLES_2 = """
+    CREATE TABLE embeddings (
+        fingerprint TEXT NOT NULL, model TEXT NOT NULL, embedding BLOB NOT NULL, made_at INTEGER NOT NULL,
+        PRIMARY KEY (fingerprint, model)
+    ) WITHOUT ROWID;
+    DELETE FROM predictions;
+"""
+_PREDICTION_TABLES = (_PREDICTION_TABLES_1, _PREDICTION_TABLES_2)
 # The bytes' number stands before the bytes, so that adding numbers up never reads a picture.
 _THUMBNAIL_TABLES_1 = """
     CREATE TABLE IF NOT EXISTS thumbnails (
@@ -132,6 +142,23 @@ class PredictionDatabase(_CacheDatabase):
                     if not p.note
                 ],
             )
+            db.executemany(
+                "INSERT OR REPLACE INTO embeddings VALUES (?, ?, ?, ?)",
+                [(p.fingerprint, model, compact(p.embedding), now) for p in good if p.embedding is not None],
+            )
+
+    def embeddings(self, fingerprints: Sequence[str], model: str) -> dict[str, bytes]:
+        """How that model describes those of the contents that it has described (core/neighbours.py: compact)."""
+        with self._db.reading() as db:
+            return {
+                mark: bytes(embedding)
+                for some in slices(fingerprints)
+                for mark, embedding in db.execute(
+                    f"""SELECT fingerprint, embedding FROM embeddings
+                        WHERE model = ? AND fingerprint IN ({places(some)})""",
+                    [model, *some],
+                )
+            }
 
     def of_contents(self, photos: Sequence[tuple[Photo, str]], model: str) -> list[Prediction | None]:
         """What that model found in each of the contents (photo, fingerprint), wherever it lay then."""
@@ -153,9 +180,9 @@ class PredictionDatabase(_CacheDatabase):
             }
 
     def prune(self) -> None:
-        """Throw out the oldest where there are more than ROWS."""
+        """Throw out the oldest of each kind where there are more than ROWS."""
         with self._db.writing() as db:
-            for table, date in (("files", "read_at"), ("predictions", "made_at")):
+            for table, date in (("files", "read_at"), ("predictions", "made_at"), ("embeddings", "made_at")):
                 query = f"SELECT {date} FROM {table} ORDER BY {date} DESC LIMIT 1 OFFSET ?"
                 row = db.execute(query, (ROWS,)).fetchone()
                 if row is not None:

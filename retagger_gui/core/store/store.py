@@ -174,6 +174,10 @@ class Store:
             for (photo, mark), one, words in zip(photos, found, said, strict=True)
         ]
 
+    def embeddings(self, fingerprints: Sequence[str], model: str) -> dict[str, bytes]:
+        """How that model describes those of the contents that it has described (core/neighbours.py: compact)."""
+        return self._predictions.embeddings(fingerprints, model)
+
     def sizes(self, sizes: Iterable[int]) -> set[int]:
         """Those of the sizes that some file had whose content is remembered."""
         return self.prediction_db.sizes(sizes)

@@ -78,6 +78,7 @@ class BoardView(View):
         self.inspector.second_requested.connect(self.choose_second)
         self.inspector.take_back_requested.connect(self.take_back)
         self.inspector.show_in_folder_requested.connect(self.show_in_folder_requested)
+        self.inspector.toggle_requested.connect(self.toggle)
         self.context.keys.changed.connect(self._keys_changed)
 
     # What the window calls

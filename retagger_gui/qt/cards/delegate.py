@@ -30,6 +30,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from retagger_gui.core.language import shown
 from retagger_gui.core.session import Item
+from retagger_gui.qt.cards.chips import draw_chips
 from retagger_gui.qt.cards.painting import (
     SameItem,
     bold,
@@ -224,6 +225,7 @@ class PhotoDelegate(QStyledItemDelegate):
         painter = QPainter(found)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_photo(painter, geometry.slot, card, ratio)
+        self._paint_chips(painter, geometry.slot, faces, card)
         self._paint_caption(painter, geometry.caption, faces, card, ratio)
         self._paint_badge(painter, geometry.badge, faces, card, ratio)
         painter.end()
@@ -281,6 +283,14 @@ class PhotoDelegate(QStyledItemDelegate):
             draw_photo(painter, place, scaled, self._ground(card), tokens)
         elif card.item.error:
             _paint_broken(painter, fitted(slot, QSize(card.item.width, card.item.height)), tokens)
+
+    def _paint_chips(self, painter: QPainter, slot: QRect, faces: _Faces, card: Card) -> None:
+        """What the photo shows beside its room, along its lower edge."""
+        picture, item = card.picture, card.item
+        size = QSize(item.width, item.height) if picture is None or picture.isNull() else picture.size()
+        room = QRect(slot)
+        room.setBottom(fitted(slot, size).bottom())
+        draw_chips(painter, room, item, faces.font, self._theme.tokens)
 
     def _paint_caption(self, painter: QPainter, line: QRect, faces: _Faces, card: Card, ratio: float) -> None:
         words = one_line(caption(card.item))

@@ -8,9 +8,11 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QSizePolicy, QWidget
 
+from retagger_gui.core.attributes import Attribute
 from retagger_gui.core.language import number, translate
 from retagger_gui.core.session import Item
 from retagger_gui.qt.cards.bars import Bars
+from retagger_gui.qt.cards.chips import Chips
 from retagger_gui.qt.cards.painting import draw_edge, draw_mat
 from retagger_gui.qt.details.photo_facts import PhotoFacts
 from retagger_gui.qt.state.photo_model import PhotoModel
@@ -82,6 +84,7 @@ class Inspector(QScrollArea):
     second_requested = Signal()  # the second guess is right
     take_back_requested = Signal()  # forget what was said of them
     show_in_folder_requested = Signal()  # of the one selected photo
+    toggle_requested = Signal(str)  # the selected photos have that attribute, or have it no more
 
     def __init__(self, model: PhotoModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,6 +105,8 @@ class Inspector(QScrollArea):
         self._summary.setWordWrap(True)
         self._shows = section(self.tr("WHAT IT SHOWS"))
         self._bars = Bars(theme)
+        self._has_title = section(self.tr("ALSO IN IT"))
+        self.chips = Chips(theme)
         self._facts_title = section(self.tr("PHOTO"))
         self.facts = PhotoFacts()
         self.confirm_button = QPushButton()
@@ -123,6 +128,9 @@ class Inspector(QScrollArea):
         column.addWidget(self._bars)
         column.addLayout(buttons)
         column.addWidget(self._take_back)
+        column.addSpacing(4)
+        column.addWidget(self._has_title)
+        column.addWidget(self.chips)
         column.addSpacing(8)
         column.addWidget(self._facts_title)
         column.addWidget(self.facts)
@@ -141,6 +149,7 @@ class Inspector(QScrollArea):
         self._second.clicked.connect(self.second_requested)
         self._take_back.clicked.connect(self.take_back_requested)
         self._folder.clicked.connect(self.show_in_folder_requested)
+        self.chips.toggled.connect(self.toggle_requested)
         self._model.rows_changed.connect(self._refresh)
         self._model.rooms_changed.connect(self._refresh)  # they may be called otherwise
         self._model.pictures_changed.connect(self._show_picture)
@@ -168,6 +177,7 @@ class Inspector(QScrollArea):
         self._title.setVisible(not one)
         self._summary.setVisible(not one)
         self._show_buttons(items)
+        self._show_attributes(items)
         if one:
             self._show_one(items[0])
         elif items:
@@ -194,6 +204,15 @@ class Inspector(QScrollArea):
         self._bars.setVisible(bool(item.ranked))
         self.facts.show_item(item)
 
+    def _show_attributes(self, items: Sequence[Item]) -> None:
+        """Those of the photo; of several, each one is there where all of them have it."""
+        attributes = items[0].attributes if items else ()
+        if len(items) > 1:
+            attributes = tuple([shared(name, items) for name in self._model.attributes])
+        self.chips.show_attributes(attributes)
+        for part in (self._has_title, self.chips):
+            part.setVisible(bool(attributes))
+
     def _show_buttons(self, items: Sequence[Item]) -> None:
         undecided = list(map(_DECISION, items)).count(None)
         self.confirm_button.setVisible(any(item.decision is None and item.predicted for item in items))
@@ -206,6 +225,13 @@ class Inspector(QScrollArea):
             self._second.setText(self.tr("{0} instead").format(tag_name(second)))
             self._second.setToolTip(self.tr("The second guess is right (full stop)"))
         self._take_back.setVisible(undecided < len(items))
+
+
+def shared(name: str, items: Sequence[Item]) -> Attribute:
+    """An attribute of several photos: they have it where all of them do."""
+    said = all(name in dict(item.words) for item in items)
+    has = all(name in item.has for item in items)
+    return Attribute(name, None, has if said else None, has)
 
 
 def _tags(items: Sequence[Item]) -> str:

@@ -36,6 +36,7 @@ from PySide6.QtWidgets import (
 from retagger_gui.core.language import shown
 from retagger_gui.core.session import UNREADABLE, UNTAGGED, Item
 from retagger_gui.qt.cards.bars import paint_key
+from retagger_gui.qt.cards.chips import draw_chips
 from retagger_gui.qt.cards.painting import (
     draw_focus,
     draw_ground,
@@ -126,6 +127,8 @@ class PageDelegate(QStyledItemDelegate):
         words = caption_height(option.font)
         slot = card.adjusted(_PAD, _PAD, -_PAD, -words)
         self._paint_photo(painter, slot, item, index.data(Qt.ItemDataRole.DecorationRole), selected=selected)
+        below_photo = fitted(slot, QSize(item.width, item.height)).bottom()
+        draw_chips(painter, slot.adjusted(0, 0, 0, below_photo - slot.bottom()), item, option.font, t)
         left, width = card.left() + _PAD + 2, card.width() - 2 * _PAD - 4
         line = QRect(left, slot.bottom() + 5, width, QFontMetrics(option.font).height() + 4)
         self._paint_room(painter, line, option.font, item)

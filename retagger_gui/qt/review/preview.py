@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from retagger_gui.core.session import Item
 from retagger_gui.qt.cards.bars import Bars
+from retagger_gui.qt.cards.chips import Chips
 from retagger_gui.qt.details.inspector import section
 from retagger_gui.qt.details.photo_facts import PhotoFacts
 from retagger_gui.qt.details.room_buttons import RoomButtons
@@ -49,6 +50,7 @@ class PreviewView(View):
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.bars = Bars(context.theme)
         self.room_buttons = RoomButtons(context.photos, context.keys, context.theme)
+        self.chips = Chips(context.theme)
         self.facts = PhotoFacts()
         self._back = QPushButton(self.tr("← Previous"))
         self._on = QPushButton(self.tr("Next →"))
@@ -57,6 +59,7 @@ class PreviewView(View):
         self._zoom.setProperty("role", "dim")
         self._lay_out()
         self.room_buttons.chosen.connect(self.choose)
+        self.chips.toggled.connect(self.toggle)
         self._back.clicked.connect(self.back)
         self._on.clicked.connect(self.on)
         self._close.clicked.connect(self.left)
@@ -80,6 +83,10 @@ class PreviewView(View):
         self._shows = section(self.tr("WHAT IT SHOWS"))
         for part in (self._shows, self.bars, self.room_buttons):
             column.addWidget(part)
+        self._has = section(self.tr("ALSO IN IT"))
+        column.addSpacing(8)
+        column.addWidget(self._has)
+        column.addWidget(self.chips)
         column.addSpacing(8)
         column.addWidget(section(self.tr("PHOTO")))
         column.addWidget(self.facts)
@@ -181,6 +188,9 @@ class PreviewView(View):
         self.bars.setVisible(bool(item.ranked))
         self.bars.show_labels(item.ranked, item.tag or "")
         self.room_buttons.mark(item.group)
+        self.chips.show_attributes(item.attributes)
+        for part in (self._has, self.chips):
+            part.setVisible(bool(item.attributes))
         self.facts.show_item(item)
         self._back.setEnabled(self._place > 0)
         self._on.setEnabled(self._place < len(self.ids) - 1)

@@ -17,6 +17,7 @@ from retagger_gui.core.language import translate
 from retagger_gui.core.model import RoomModel
 from retagger_gui.core.session import Item
 from retagger_gui.qt.cards.bars import Bars
+from retagger_gui.qt.cards.chips import Chips
 from retagger_gui.qt.details.inspector import section
 from retagger_gui.qt.details.room_buttons import RoomButtons
 from retagger_gui.qt.details.side_panel import SidePanel
@@ -61,6 +62,7 @@ class ReviewView(View):
         self.yes_button = QPushButton()
         self.second_button = QPushButton()
         self.room_buttons = RoomButtons(context.photos, context.keys, context.theme)
+        self.chips = Chips(context.theme)
         self._back = QPushButton(self.tr("← Back"))
         self._skip = QPushButton(self.tr("Skip →"))
         self.notice = Notice()
@@ -103,6 +105,11 @@ class ReviewView(View):
         column.addSpacing(4)
         column.addWidget(other)
         column.addWidget(self.room_buttons)
+        self._has = QLabel(self.tr("also in it"))
+        self._has.setProperty("role", "dim")
+        column.addSpacing(4)
+        column.addWidget(self._has)
+        column.addWidget(self.chips)
         column.addStretch(1)
         column.addLayout(steps)
         return panel
@@ -112,6 +119,7 @@ class ReviewView(View):
         self.yes_button.clicked.connect(self.confirm)
         self.second_button.clicked.connect(self.choose_second)
         self.room_buttons.chosen.connect(self.choose)
+        self.chips.toggled.connect(self.toggle)
         self._back.clicked.connect(self.back)
         self._skip.clicked.connect(self.skip)
         self.notice.clicked.connect(self._notice_clicked)
@@ -348,6 +356,9 @@ class ReviewView(View):
         self.second_button.setVisible(second is not None)
         self.second_button.setText(self.tr("No, {0}   ( . )").format(tag_within(second or "")))
         self.room_buttons.mark(item.group)
+        self.chips.show_attributes(item.attributes)
+        for part in (self._has, self.chips):
+            part.setVisible(bool(item.attributes))
         self._back.setEnabled(self.queue.position > 0)
 
     def _show_finished(self) -> None:

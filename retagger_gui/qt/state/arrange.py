@@ -11,6 +11,7 @@ import numpy.typing as npt
 from retagger_gui.core.filter_query import Facts, folded, parse
 from retagger_gui.core.photos import NaturalKey, natural_key
 from retagger_gui.core.session import UNREADABLE, Item, percent
+from retagger_gui.qt.style.text import attribute_name
 
 Rows = npt.NDArray[np.intp]
 _COLUMNS = np.dtype(
@@ -42,6 +43,7 @@ class SortKeys(NamedTuple):
     # the path below what was opened, as a sort key; photos that were opened alone come last
     by_listing: NaturalKey
     by_name: NaturalKey  # the name as a sort key
+    has: tuple[str, ...] = ()  # the attributes that it has
 
     @staticmethod
     def of(row: int, item: Item, tag_name: str) -> "SortKeys":
@@ -55,7 +57,7 @@ class SortKeys(NamedTuple):
             by_listing = natural_key(listing) + by_name
         return SortKeys(
             row, item.group, listing, name, item.confidence, item.needs_review, item.decision is not None,
-            text, by_listing, by_name,
+            text, by_listing, by_name, item.has,
         )  # fmt: skip
 
     def updated(self, item: Item, tag_name: str) -> "SortKeys":
@@ -63,7 +65,7 @@ class SortKeys(NamedTuple):
         text = self.text if item.group == self.tag else folded(f"{self.name} {self.listing} {tag_name}")
         return SortKeys(
             self.row, item.group, self.listing, self.name, item.confidence, item.needs_review, item.decided,
-            text, self.by_listing, self.by_name,
+            text, self.by_listing, self.by_name, item.has,
         )  # fmt: skip
 
 
@@ -91,6 +93,7 @@ def _asked(keys: SortKeys, *, seen: bool) -> Facts:
     return Facts(
         keys.text, room, listing, name, confidence,
         seen or keys.decided, keys.decided, keys.needs_review, keys.tag == UNREADABLE,
+        tuple([folded(f"{name} {attribute_name(name)}") for name in keys.has]),
     )  # fmt: skip
 
 

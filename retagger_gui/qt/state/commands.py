@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from retagger_gui.core.attributes import attribute_style
 from retagger_gui.core.language import Sentence, say
 from retagger_gui.core.remarks import as_note
 from retagger_gui.core.session import Aspect, Decision, Item
@@ -10,6 +11,9 @@ from retagger_gui.core.store import new_step
 from retagger_gui.qt.state.named_command import NamedCommand
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.style.text import within
+
+AttributeWords = Mapping[int, Mapping[str, bool | None]]
+"""Whether photos have attributes, by their numbers and the attributes' names; None: the model is to say."""
 
 
 class Say(NamedCommand):
@@ -41,6 +45,46 @@ class SetDecisions(Say):
 
     def __init__(self, model: PhotoModel, new: Mapping[int, Decision | None], words: str) -> None:
         super().__init__(model, "decision", new, words)
+
+
+class Mark(NamedCommand):
+    """Says which attributes photos have; undone, it is as if it had never been."""
+
+    def __init__(self, model: PhotoModel, new: AttributeWords, words: str) -> None:
+        super().__init__(words)
+        self._model = model
+        self._new = {item_id: dict(said) for item_id, said in new.items()}
+        self._step = new_step()
+
+    def redo(self) -> None:
+        """Do it."""
+        self._model.set_attributes(self._new, self._step)
+
+    def undo(self) -> None:
+        """What counted without it counts again."""
+        self._model.undo_attributes(self._new, self._step)
+
+
+def mark(model: PhotoModel, ids: Iterable[int], name: str, *, has: bool) -> Mark | None:
+    """Say that photos have an attribute, or have it not; None where that was said of all of them."""
+    new = {item.id: {name: has} for item in _items(model, ids) if dict(item.words).get(name) is not has}
+    return Mark(model, new, _named(model, new, _with(name) if has else _without(name))) if new else None
+
+
+def unmark(model: PhotoModel, ids: Iterable[int]) -> Mark | None:
+    """Forget what a person said of the attributes of these photos; None when nobody has."""
+    new = {item.id: _nothing_said(item) for item in _items(model, ids) if item.words}
+    return Mark(model, new, _named(model, new, _unmark)) if new else None
+
+
+def unmark_all(model: PhotoModel) -> Mark | None:
+    """The same of every photo of the open folder, as part of taking back all decisions."""
+    new = {item.id: _nothing_said(item) for item in model.session.items if item.words}
+    return Mark(model, new, _take_back_all(len(new), "")) if new else None
+
+
+def _nothing_said(item: Item) -> dict[str, bool | None]:
+    return {name: None for name, _ in item.words}
 
 
 def rate(model: PhotoModel, ids: Iterable[int], rating: int) -> Say | None:
@@ -179,3 +223,31 @@ def _take_back(count: int, name: str) -> Sentence:
 
 def _take_back_all(_count: int, _name: str) -> Sentence:
     return say("commands", "Take back all decisions")
+
+
+def _with(attribute: str) -> Callable[[int, str], Sentence]:
+    what = attribute_style(attribute).within
+
+    def words(count: int, name: str) -> Sentence:
+        if count == 1:
+            return say("commands", "Mark {0}: {1}").format(name, what)
+        return say("commands", "Mark %n photo: {0}", "Mark %n photos: {0}", count).format(what)
+
+    return words
+
+
+def _without(attribute: str) -> Callable[[int, str], Sentence]:
+    what = attribute_style(attribute).within
+
+    def words(count: int, name: str) -> Sentence:
+        if count == 1:
+            return say("commands", "Mark {0}: no {1}").format(name, what)
+        return say("commands", "Mark %n photo: no {0}", "Mark %n photos: no {0}", count).format(what)
+
+    return words
+
+
+def _unmark(count: int, name: str) -> Sentence:
+    if count == 1:
+        return say("commands", "Take back what is in {0}").format(name)
+    return say("commands", "Take back what is in %n photo", "Take back what is in %n photos", count)

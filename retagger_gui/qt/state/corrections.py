@@ -46,7 +46,24 @@ class Corrections(QObject):
 
     def take_back_all(self) -> bool:
         """Forget what was said of every photo."""
-        return self._push(commands.take_back_all(self._model))
+        marks = commands.unmark_all(self._model)
+        if marks is None:
+            return self._push(commands.take_back_all(self._model))
+        decided = {item.id: None for item in self._model.session.items if item.decided}
+        return self.take(decided, {}, {}, marks.words, [marks])
+
+    def mark(self, ids: Iterable[int], name: str, *, has: bool) -> bool:
+        """Photos have an attribute, or have it not."""
+        return self._push(commands.mark(self._model, ids, name, has=has))
+
+    def toggle(self, ids: Iterable[int], name: str) -> bool:
+        """An attribute's key: photos that have it all have it no more; otherwise all of them have it."""
+        here = self._model.session.items_of(dict.fromkeys(ids))
+        return self.mark([item.id for item in here], name, has=not all(name in item.has for item in here))
+
+    def unmark(self, ids: Iterable[int]) -> bool:
+        """Forget what was said of these photos' attributes."""
+        return self._push(commands.unmark(self._model, ids))
 
     def decide(self, decisions: Mapping[int, Decision | None], words: str) -> bool:
         """Many decisions in one step of that name; photos gone meanwhile stay out."""
@@ -104,7 +121,7 @@ class Corrections(QObject):
             self.filed.emit(moved)
         return True
 
-    def _push(self, command: commands.Say | None) -> bool:
+    def _push(self, command: commands.Say | commands.Mark | None) -> bool:
         if command is None:
             return False
         self.stack.push(command)

@@ -16,6 +16,7 @@ from retagger_gui.core.language import say
 from retagger_gui.core.photos import Photo
 from retagger_gui.core.session import Aspect, Decision, Item
 from retagger_gui.core.store import (
+    AttributeDecision,
     Change,
     ContentLearnt,
     ListingNote,
@@ -81,6 +82,7 @@ class DecisionLog(QObject):
         self._photos = photos
         photos.decisions_changed.connect(self._on_decided)
         photos.remarks_changed.connect(self._on_remarked)
+        photos.attributes_changed.connect(self._on_attributes)
         photos.seen_changed.connect(self._on_seen)
 
     def put(self, changes: Sequence[Change]) -> None:
@@ -115,6 +117,16 @@ class DecisionLog(QObject):
         """The last note on each listing that is not written yet, by what it is remembered by."""
         with self._changed:
             return {change.folder: change.note for change in self._queue if isinstance(change, ListingNote)}
+
+    def unsaved_attributes(self) -> dict[Path, dict[str, bool | None]]:
+        """The last word on each file's attributes that is not written yet; None for one taken back."""
+        found: dict[Path, dict[str, bool | None]] = {}
+        with self._changed:
+            undone = {change.step for change in self._queue if isinstance(change, Undone)}
+            for change in self._queue:
+                if isinstance(change, AttributeDecision) and change.step not in undone:
+                    found.setdefault(change.path, {})[change.attribute] = change.value
+        return found
 
     @property
     def reason(self) -> str:
@@ -188,6 +200,23 @@ class DecisionLog(QObject):
             self.put([PhotoRating(rating=stars, step=step, **files[i]) for i, stars in values.items()])
         else:
             self.put([PhotoNote(note=words, step=step, **files[i]) for i, words in values.items()])
+
+    @Slot(object, str, bool)
+    def _on_attributes(
+        self, changes: Mapping[int, Mapping[str, bool | None]], step: str, undone: bool
+    ) -> None:
+        assert self._photos is not None, "only connected by `follow`"
+        if undone:
+            self.put([Undone(step)])
+            return
+        self._gestures |= {step} - {""}
+        self.put(
+            [
+                AttributeDecision(attribute=name, value=word, step=step, **_file(self._photos.item(item_id)))
+                for item_id, words in changes.items()
+                for name, word in words.items()
+            ]
+        )
 
     # In the thread
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from retagger_gui.core.attributes import AttributeSet, with_words
 from retagger_gui.core.language import joined, say
 from retagger_gui.core.left_out import LeftOut
 from retagger_gui.core.model import RoomModel
@@ -224,8 +225,10 @@ class OpenFolder(QObject):
     def _on_model(self, loaded: LoadedModel) -> None:
         self._tagging.drop()
         self._rate = Rate()
-        if self._has_answers or loaded.model.labels != self._photos.labels:
-            self._photos.set_labels(loaded.model.labels)
+        knows = AttributeSet(loaded.model.attributes, loaded.model.attribute_thresholds)
+        known = (self._photos.labels, self._photos.session.knows)
+        if self._has_answers or (loaded.model.labels, knows) != known:
+            self._photos.set_labels(loaded.model.labels, knows)
         if self._wish is Wish.GO_ON:
             self._tagging.backlog.replace(self._photos.session.without_prediction())
         self.model_ready.emit(loaded.model)
@@ -279,11 +282,13 @@ class OpenFolder(QObject):
 
     def _with_unsaved(self, known: Sequence[Known]) -> Sequence[Known]:
         """What was decided and could not be written yet counts as much as what the store knows."""
-        unsaved = self.decisions.unsaved_words()
-        if not unsaved:
+        words, attributes = self.decisions.unsaved_words(), self.decisions.unsaved_attributes()
+        if not words and not attributes:
             return known
         return [
-            one._replace(said=_with(one.said, unsaved[one.photo.path])) if one.photo.path in unsaved else one
+            one._replace(
+                said=_with(one.said, words.get(one.photo.path, {}), attributes.get(one.photo.path, {}))
+            )
             for one in known
         ]
 
@@ -425,6 +430,17 @@ class OpenFolder(QObject):
                 values[aspect][here] = value
         for aspect, of_photos in values.items():
             self._photos.remember(aspect, of_photos)
+        self._restore_attributes(ids, tagged)
+
+    def _restore_attributes(self, ids: Mapping[Path, int], tagged: Iterable[Tagged]) -> None:
+        unsaved = self.decisions.unsaved_attributes()
+        self._photos.restore_attributes(
+            {
+                ids[path]: dict(with_words(r.said.attributes, unsaved.get(path, {})))
+                for r in tagged
+                if r.said is not None and (path := r.prediction.photo.path) in ids
+            }
+        )
 
     def _name_decisions(self, nameless: Iterable[int]) -> None:
         """What was said of photos before their content was known belongs to it from now on."""
@@ -434,7 +450,7 @@ class OpenFolder(QObject):
             [
                 (item.photo, item.fingerprint)
                 for item in items
-                if item.decided or item.rating or item.note or session.has_words(item.id)
+                if item.decided or item.rating or item.note or item.words or session.has_words(item.id)
             ]
         )
 
@@ -476,10 +492,14 @@ class OpenFolder(QObject):
             self.problem.emit(sentence)
 
 
-def _with(said: Said, words: Mapping[Aspect, Any]) -> Said:
+def _with(said: Said, words: Mapping[Aspect, Any], attributes: Mapping[str, bool | None]) -> Said:
     """What the store knows of a photo, with the words that are not written yet."""
     decision = words.get("decision")
     label = said.label if "decision" not in words else None if decision is None else decision.label
     return replace(
-        said, label=label, rating=words.get("rating", said.rating), note=words.get("note", said.note)
+        said,
+        label=label,
+        rating=words.get("rating", said.rating),
+        note=words.get("note", said.note),
+        attributes=with_words(said.attributes, attributes),
     )

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QPixmap
 
+from retagger_gui.core.attributes import NO_ATTRIBUTES, AttributeSet
 from retagger_gui.core.hints import Hint
 from retagger_gui.core.labels import SHIPPED, dress
 from retagger_gui.core.language import shown, translate
@@ -22,7 +23,7 @@ from retagger_gui.core.photos import Photo
 from retagger_gui.core.prediction import Known, Prediction
 from retagger_gui.core.rooms import Room, Rooms
 from retagger_gui.core.session import UNREADABLE, UNTAGGED, Aspect, Decision, Item, Session
-from retagger_gui.qt.style.text import tag_name, tag_within
+from retagger_gui.qt.style.text import attribute_name, tag_name, tag_within
 
 __all__ = ["UNREADABLE", "UNTAGGED", "PhotoModel", "Role"]
 
@@ -78,6 +79,8 @@ class PhotoModel(QAbstractListModel):
     decisions_changed = Signal(object, str, bool)
     # (aspect, {id: value}, gesture, undone): the same for "rating" and "note"
     remarks_changed = Signal(str, object, str, bool)
+    # the same of attributes: ({id: {name: yes, no or None}}, gesture, undone)
+    attributes_changed = Signal(object, str, bool)
     # list of the rows whose photos are others now, rising, along with dataChanged. Whoever works on every changed
     # photo listens to this: where many scattered photos change, dataChanged tells of one range that covers them and
     # all between.
@@ -104,6 +107,11 @@ class PhotoModel(QAbstractListModel):
     def labels(self) -> tuple[str, ...]:
         """The model's labels, in its order."""
         return self._session.labels
+
+    @property
+    def attributes(self) -> tuple[str, ...]:
+        """What the model can say of a photo beside its label, in its order."""
+        return self._session.knows.names
 
     def tags(self) -> list[str]:
         """The rooms in their order, hidden ones only where they hold photos, then labels that are no rooms now."""
@@ -161,7 +169,10 @@ class PhotoModel(QAbstractListModel):
         """Take all photos away; the numbers given so far stay used up."""
         self.beginResetModel()
         self._session = Session(
-            self.labels, first_id=self._session.next_id, ask_below=self._session.ask_below
+            self.labels,
+            first_id=self._session.next_id,
+            ask_below=self._session.ask_below,
+            knows=self._session.knows,
         )
         self.endResetModel()
         self.counts_changed.emit()
@@ -237,6 +248,30 @@ class PhotoModel(QAbstractListModel):
         """The same for decisions."""
         return self.remember("decision", decisions)
 
+    def set_attributes(self, changes: Mapping[int, Mapping[str, bool | None]], step: str = "") -> None:
+        """Do what a person said of attributes (None: the model is to say); it is stored at once.
+
+        Args:
+            changes: by the photos' numbers, then by the attributes' names.
+            step: as for set_decisions.
+        """
+        changed = self._session.set_attributes(changes, step)
+        self._tell(list(changed), self._groups(changed))
+        if changed:
+            self.attributes_changed.emit(changed, step, False)
+
+    def undo_attributes(self, changes: Mapping[int, Iterable[str]], step: str) -> None:
+        """Make it as if a gesture had never spoken of these attributes, here and in the store."""
+        undone = self._session.undo_attributes(changes, step)
+        self._tell(list(undone), self._groups(undone))
+        if undone:
+            self.attributes_changed.emit(undone, step, True)
+
+    def restore_attributes(self, said: Mapping[int, Mapping[str, bool]]) -> None:
+        """Take in what the store knows of photos' attributes, as restore_decisions does."""
+        changed = self._session.remember_attributes(said)
+        self._tell(changed, self._groups(changed))
+
     def _groups(self, ids: Iterable[int]) -> dict[int, str]:
         return {item_id: self.item(item_id).group for item_id in ids if item_id in self._session}
 
@@ -261,10 +296,10 @@ class PhotoModel(QAbstractListModel):
         """The same for what comes from the store, and so need not be written."""
         self._session.see(ids)
 
-    def set_labels(self, labels: Sequence[str]) -> None:
-        """Use another model's labels: predictions and errors go, decisions and photos stay."""
+    def set_labels(self, labels: Sequence[str], knows: AttributeSet = NO_ATTRIBUTES) -> None:
+        """Use another model's labels and attributes: predictions and errors go, decisions and photos stay."""
         self.beginResetModel()
-        self._session.forget_predictions(labels)
+        self._session.forget_predictions(labels, knows)
         self.rooms = Rooms(labels, self.rooms.said.values(), shown)
         self.endResetModel()
         self.rooms_changed.emit()
@@ -347,6 +382,7 @@ def spoken(item: Item) -> str:
     elif item.confidence is not None:
         parts.append(translate("photo", "{0} per cent").format(round(item.confidence * 100)))
         parts += [translate("photo", "needs review")] * item.needs_review
+    parts += map(attribute_name, item.has)
     return ", ".join(parts)
 
 

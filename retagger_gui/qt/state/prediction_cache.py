@@ -8,9 +8,11 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from retagger_gui.core.errors import StoreError
+from retagger_gui.core.model import RoomModel
 from retagger_gui.core.photos import Photo
 from retagger_gui.core.prediction import Known, Prediction
 from retagger_gui.core.recognise import Recogniser
+from retagger_gui.core.session import Item
 from retagger_gui.core.store import Store
 from retagger_gui.qt.background.jobs import Writer
 from retagger_gui.qt.state.model_loading import LoadedModel
@@ -53,11 +55,10 @@ class PredictionCache(QObject):
         contents = [(one.photo, one.fingerprint) for one in known if one.fingerprint and one.said]
         if contents:
             self._writer.submit(partial(self._store.name_contents, contents))
-        expected = len(loaded.model.labels)
-        moved = [p for one in opened if (p := _fitting(one, expected).prediction) is not None]
+        moved = [p for one in opened if (p := _fitting(one, loaded.model).prediction) is not None]
         if moved:
             self._writer.submit(partial(self._store.put_predictions, moved, loaded.name))
-        return [_fitting(one, expected) for one in known]
+        return [_fitting(one, loaded.model) for one in known]
 
     def of_content(self, photo: Photo, mark: str, loaded: LoadedModel) -> Prediction | None:
         """What that model found in a content, wherever it lay then; None where that is not known."""
@@ -65,7 +66,18 @@ class PredictionCache(QObject):
         with contextlib.suppress(StoreError):  # then it is looked at anew
             self._store.adopt(photo, mark)
             found = self._store.prediction(photo, mark, loaded.name)
-        return found if found is None or len(found.probabilities) == len(loaded.model.labels) else None
+        return found if found is not None and _fits(found, loaded.model) else None
+
+    def embeddings(self, items: Sequence[Item], loaded: LoadedModel) -> dict[int, bytes]:
+        """How the model describes those of the photos that it has described, by their numbers; in a worker.
+
+        Raises:
+            StoreError: the store cannot be read.
+        """
+        self._writer.flush()
+        marks = list({item.fingerprint for item in items} - {""})
+        found = self._store.embeddings(marks, loaded.name)
+        return {item.id: found[item.fingerprint] for item in items if item.fingerprint in found}
 
     @contextmanager
     def keeping(self, loaded: LoadedModel) -> Iterator["Kept"]:
@@ -115,8 +127,13 @@ def _write(store: Store, predictions: Sequence[Prediction], model: str) -> None:
     )
 
 
-def _fitting(known: Known, labels: int) -> Known:
-    """Without a prediction for other labels than the model has: its file was replaced under the same name."""
-    if known.prediction is None or len(known.prediction.probabilities) == labels:
+def _fitting(known: Known, model: RoomModel) -> Known:
+    """Without a prediction that is not of this model: its file was replaced under the same name."""
+    if known.prediction is None or _fits(known.prediction, model):
         return known
     return known._replace(prediction=None)
+
+
+def _fits(prediction: Prediction, model: RoomModel) -> bool:
+    found = (len(prediction.probabilities), len(prediction.attributes))
+    return found == (len(model.labels), len(model.attributes))

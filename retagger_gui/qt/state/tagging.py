@@ -197,6 +197,7 @@ class Tagging(QObject):
             through=self._decoded.for_model,
             cancelled=job.cancelled,
             first=1 if tagger.batch == loaded.model.batch else None,  # a trial needs its photos all at once
+            embedding=loaded.model.embedding > 0,
             initializer=partial(priority.lower, heavy=True),
         )
         with closing(predictions), self._cache.keeping(loaded) as kept:

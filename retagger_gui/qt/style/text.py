@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from retagger_gui.core.attributes import attribute_style
 from retagger_gui.core.labels import style
 from retagger_gui.core.language import number, say, shown, translate
 from retagger_gui.core.session import UNREADABLE, UNTAGGED, Item, percent
@@ -44,6 +45,11 @@ def within(tag: str) -> str:
     if tag == UNREADABLE:
         return say("rooms", "could not be read")
     return say("rooms", "not tagged yet") if tag == UNTAGGED else style(tag).within
+
+
+def attribute_name(name: str) -> str:
+    """An attribute in words: "Kitchen island"."""
+    return shown(attribute_style(name).words)
 
 
 def reason(item: Item) -> str:

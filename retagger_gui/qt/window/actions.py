@@ -13,6 +13,7 @@ from retagger_gui.qt.style.language import LANGUAGES, SYSTEM
 from retagger_gui.qt.style.text import tag_name
 from retagger_gui.qt.style.theme import CHOICES
 from retagger_gui.qt.window.alike_strip import KEY
+from retagger_gui.qt.window.attribute_actions import AttributeActions
 from retagger_gui.qt.window.help_dialogs import Shortcuts, key_text
 from retagger_gui.qt.window.views import VIEWS
 
@@ -40,6 +41,7 @@ class Actions(QObject):
         self._keys = keys
         self._scope: QWidget | None = None
         self.rooms: list[QAction] = []
+        self.attributes = AttributeActions(window, photos)
         self._make_file_actions()
         self._make_edit_actions(stack)
         self._make_photo_actions()
@@ -111,6 +113,7 @@ class Actions(QObject):
         self.second = self._action(self.tr("&Second guess"), ".", context=_NEAR)
         self.alike = self._action(self.tr("File photos that look the &same there too"), KEY, context=_NEAR)
         self.take_back = self._action(self.tr("&Take back decision"), ["Backspace", "Delete"], context=_NEAR)
+        self.similar = self._action(self.tr("Find &look-alikes"), "Ctrl+L")
         self.preview = self._action(self.tr("&Preview"), "Space", context=_ONLY)
         self.show_in_folder = self._action(self.tr("Show in &folder"), "Ctrl+Shift+R")
         self.copy_path = self._action(self.tr("&Copy path"), "Ctrl+Shift+C")
@@ -196,6 +199,7 @@ class Actions(QObject):
         self._scope = photos
         photos.addActions([self.alike, self.second, self.take_back, self.select_all])
         board.addActions([self.confirm, self.preview])
+        self.attributes.set_scope(photos)
         self._make_rooms()
 
     @Slot()
@@ -252,6 +256,7 @@ class Actions(QObject):
         self.fill_photo_menu(photo)
         view = bar.addMenu(self.tr("&View"))
         self._add(view, [*self.views.values(), None, self.review_only])
+        view.addMenu(self.attributes.filter_menu)
         view.addMenu(self.sort_menu)
         self._add(
             view, [self.fold_all, self.unfold_all, None, self.larger, self.smaller, self.usual_size, None]
@@ -268,7 +273,19 @@ class Actions(QObject):
         """What can be done with the selected photos: in the menu bar, and at the cards."""
         self._add(menu, [self.confirm, self.second])
         menu.addMenu(self.room_menu)
-        self._add(menu, [self.take_back, self.alike, None, self.preview, self.show_in_folder, self.copy_path])
+        menu.addMenu(self.attributes.menu)
+        self._add(
+            menu,
+            [
+                self.take_back,
+                self.alike,
+                self.similar,
+                None,
+                self.preview,
+                self.show_in_folder,
+                self.copy_path,
+            ],
+        )
 
     @staticmethod
     def _add(menu: QMenu, actions: Iterable[QAction | None]) -> None:
@@ -293,19 +310,21 @@ class Actions(QObject):
 
     # What can be done now
 
-    def enable(self, *, photos: bool, selected: int, decided: bool) -> None:
+    def enable(self, *, photos: bool, selected: int, decided: bool, similar: bool = True) -> None:
         """Offer only what would do something.
 
         Args:
             photos: some are open.
             selected: how many are selected.
             decided: a person has decided on some of the open ones.
+            similar: the model can tell how alike photos are.
         """
         with_photos = [
             self.export, self.import_tags, self.reload, self.select_all, self.find, self.show_all, self.review_only,
             self.larger, self.smaller, self.usual_size, self.fold_all, self.unfold_all, self.panel,
             *self.views.values(),
         ]  # fmt: skip
+        self.similar.setEnabled(selected > 0 and similar)
         with_selection = [self.confirm, self.second, self.take_back, self.preview, *self.rooms]
         for action in with_photos:
             action.setEnabled(photos)
@@ -334,6 +353,7 @@ class Actions(QObject):
             self.confirm,
             self.second,
             self.alike,
+            self.similar,
             self.take_back,
             self.preview,
             self.show_in_folder,
@@ -365,7 +385,7 @@ class Actions(QObject):
         ]
         return [
             (self.tr("Rooms"), self._lines(self.rooms)),
-            (self.tr("Selected photos"), self._lines(photos)),
+            (self.tr("Selected photos"), self._lines([*photos, *self.attributes.actions])),
             (self.tr("On the board"), board),
             (self.tr("In Compare"), compare),
             (self.tr("View"), self._lines(views)),

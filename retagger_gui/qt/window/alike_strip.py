@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QToolButton, QWidget
 from retagger_gui.core.language import translate
 from retagger_gui.qt.cards.painting import draw_edge, draw_mat
 from retagger_gui.qt.state.lookalikes import Lookalikes
+from retagger_gui.qt.state.neighbours import Ranking
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.elided import ElidedLabel
@@ -70,6 +71,7 @@ class AlikeStrip(QFrame):
         self._photos = photos
         self._lookalikes = lookalikes
         self._tag = ""
+        self._filed: tuple[int, ...] = ()  # what the offer is about
         self.ids: list[int] = []
         self.setObjectName("bar")
         self._words = ElidedLabel()
@@ -103,8 +105,18 @@ class AlikeStrip(QFrame):
         if len(tags) != 1:
             return
         (self._tag,) = tags
+        self._filed = tuple(filed)
         alike = {other for item_id in filed for other in self._lookalikes.stack(item_id)} - set(filed)
-        others = self._photos.session.items_of(sorted(alike))
+        self._show(sorted(alike))
+
+    def offer_near(self, ranking: Ranking) -> None:
+        """The same, once the photos nearest to those filed are known: they come after the very same ones."""
+        if self._filed and ranking.of == self._filed:
+            nearest = [one.id for one in ranking.neighbours if one.id not in self.ids]
+            self._show([*self.ids, *nearest])
+
+    def _show(self, ids: Sequence[int]) -> None:
+        others = self._photos.session.items_of(ids)
         self.ids = [item.id for item in others if item.tag != self._tag and not item.decided]
         if not self.ids:
             return
@@ -133,6 +145,7 @@ class AlikeStrip(QFrame):
     def dismiss(self) -> None:
         """Take the offer away."""
         self.ids = []
+        self._filed = ()
         self.hide()
 
     def words(self) -> str:

@@ -21,6 +21,7 @@ from retagger_gui.qt.state.decision_log import DecisionLog
 from retagger_gui.qt.state.engine_selection import EngineSelection, EngineTrials, loader
 from retagger_gui.qt.state.listings import Listings
 from retagger_gui.qt.state.lookalikes import Lookalikes
+from retagger_gui.qt.state.neighbours import Neighbours
 from retagger_gui.qt.state.open_folder import OpenFolder
 from retagger_gui.qt.state.photo_loader import PhotoLoader
 from retagger_gui.qt.state.photo_model import PhotoModel
@@ -47,6 +48,7 @@ class Assembly:
     language: Language  # what the window speaks
     runner: Runner  # where jobs run
     engines: EngineSelection  # what runs the model
+    neighbours: Neighbours  # photos by how near they are to others
     care: StoreCare  # looks after the store
     notice: str  # a sentence about the store for the person; "" when all is well
 
@@ -124,6 +126,7 @@ def build(
         language,
         runner,
         EngineSelection(preferences, folder, trials, runner, owner),
+        Neighbours(photos, folder.cache, lambda: folder.models.current, runner, owner),
         StoreCare(store, runner, owner),
         notice,
     )

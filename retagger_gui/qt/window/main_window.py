@@ -1,16 +1,19 @@
 """The window: its layout, and the wiring between its parts; no logic of its own."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QWidget
 
+from retagger_gui.core.filter_query import asking_for
+from retagger_gui.core.neighbours import NEAR_DUPLICATE
 from retagger_gui.qt.state.arrange import Filter
+from retagger_gui.qt.state.neighbours import Ranking
 from retagger_gui.qt.state.recent import RecentFolders
 from retagger_gui.qt.style import layouts
-from retagger_gui.qt.style.text import tag_name
+from retagger_gui.qt.style.text import attribute_name, tag_name
 from retagger_gui.qt.transfer.importing import Importing
 from retagger_gui.qt.window.actions import Actions
 from retagger_gui.qt.window.alike_strip import AlikeStrip
@@ -124,11 +127,13 @@ class MainWindow(QMainWindow):
             (do.close_window, self.close), (do.quit, self.close),
             (do.find, self._find), (do.show_all, self.top_bar.show_all),
             (do.take_back_all, self.context.corrections.take_back_all), (do.alike, self.alike.accept),
+            (do.similar, self._find_similar),
             (do.reload, self.reloading.watch.check),
         )  # fmt: skip
         for action, slot in wires:
             action.triggered.connect(slot)
         do.review_only.toggled.connect(self.top_bar.review_button.setChecked)
+        do.attributes.filter_wanted.connect(self._filter_by_attribute)
         do.view_chosen.connect(self.pages.show_view)
         do.recent_chosen.connect(self.opening.open_recent)
 
@@ -148,6 +153,7 @@ class MainWindow(QMainWindow):
         pages.page_changed.connect(self._page_changed)
         pages.page_changed.connect(self.alike.dismiss)
         pages.selection_changed.connect(self._enable)
+        self.top_bar.set_attribute_menu(self.actions_.attributes.filter_menu)
         pages.review.export_wanted.connect(self.exporting.ask)
         pages.listings.export_wanted.connect(self.exporting.ask)
         pages.board.card_width_changed.connect(bar.set_card_width)
@@ -175,6 +181,8 @@ class MainWindow(QMainWindow):
             self.alike.dismiss
         )  # the next step takes the offer away
         context.corrections.filed.connect(self.alike.offer)
+        context.corrections.filed.connect(self._look_for_alike)
+        self.assembly.neighbours.found.connect(self._on_neighbours)
         self.alike.accepted.connect(context.corrections.choose)
         self.alike.viewed.connect(context.thumbnails.request_first)
         self.assembly.preferences.changed.connect(self._show_recent)
@@ -265,18 +273,50 @@ class MainWindow(QMainWindow):
             photos=self.pages.current is not None,
             selected=len(self.pages.selected_ids()),
             decided=self.context.photos.session.decided > 0,
+            similar=self.assembly.neighbours.available,
+        )
+        self.actions_.attributes.show_selected(
+            self.context.photos.session.items_of(self.pages.selected_ids())
         )
 
     @Slot(object)
     def _set_filter(self, what: Filter) -> None:
         self.context.contents.set_filter(what)
+        self.actions_.attributes.show_filter(what.text)
         self._reports.show_summary()
 
     def _filter_values(self) -> dict[str, list[str]]:
         """What the filter's fields may hold."""
         comparison = self.context.listings.comparison
         listings = {comparison.folder(key).name: None for key in comparison.listings(hidden=True)}
-        return {"room": [tag_name(tag) for tag in self.context.photos.tags()], "listing": list(listings)}
+        return {
+            "room": [tag_name(tag) for tag in self.context.photos.tags()],
+            "listing": list(listings),
+            "has": [attribute_name(name) for name in self.context.photos.attributes],
+        }
+
+    @Slot(str, object)
+    def _filter_by_attribute(self, name: str, wanted: bool | None) -> None:
+        box = self.top_bar.filter_box
+        box.setText(asking_for(box.text(), name, wanted))
+
+    @Slot()
+    def _find_similar(self) -> None:
+        if selected := self.pages.selected_ids():
+            self.assembly.neighbours.find(selected)
+
+    @Slot(object)
+    def _look_for_alike(self, filed: Mapping[int, str]) -> None:
+        """After a correction: what can only be the same again may be offered."""
+        if len(set(filed.values())) == 1:
+            self.assembly.neighbours.find(list(filed), "offer", least=NEAR_DUPLICATE)
+
+    @Slot(str, object)
+    def _on_neighbours(self, purpose: str, ranking: Ranking) -> None:
+        if purpose == "look":
+            self.pages.show_similar(ranking)
+        else:
+            self.alike.offer_near(ranking)
 
     @Slot()
     def _find(self) -> None:
@@ -303,6 +343,7 @@ class MainWindow(QMainWindow):
         self._rest()
         self.context.loader.forget()
         self.context.lookalikes.close()
+        self.assembly.neighbours.clear()
         self.context.listings.close()
         self.assembly.engines.close()
         self.assembly.care.close()

@@ -7,6 +7,8 @@ from retagger_gui.qt.board.view import BoardView
 from retagger_gui.qt.listings.view import ListingsView
 from retagger_gui.qt.review.preview import PreviewView
 from retagger_gui.qt.review.view import ReviewView
+from retagger_gui.qt.similar.view import SimilarView
+from retagger_gui.qt.state.neighbours import Ranking
 from retagger_gui.qt.view import Context, View
 from retagger_gui.qt.window.start_page import StartPage
 from retagger_gui.qt.window.views import VIEWS
@@ -32,12 +34,15 @@ class Pages(QStackedWidget):
         self.views: dict[str, View] = {spec.name: spec.make(context) for spec in VIEWS}
         self.view_name = VIEWS[0].name
         self.preview = PreviewView(context)
-        for page in (self.start_page, *self.views.values(), self.preview):
+        self.similar = SimilarView(context)
+        self._below: View = self.views[self.view_name]  # the preview, or the look-alikes
+        for page in (self.start_page, *self.views.values(), self.preview, self.similar):
             self.addWidget(page)
-        for view in (*self.views.values(), self.preview):
+        for view in (*self.views.values(), self.preview, self.similar):
             view.selection_changed.connect(self.selection_changed)
             view.preview_requested.connect(self.show_preview)
         self.preview.left.connect(self._leave_preview)
+        self.similar.left.connect(self._leave_similar)
         self.review.left.connect(self.show_board)
         self.review.listings_wanted.connect(self.show_listings)
         context.photos.rowsInserted.connect(self._show_photos)
@@ -107,7 +112,15 @@ class Pages(QStackedWidget):
         view = self.current
         if view is not None and view is not self.preview:
             self.preview.open(item_id, view.shown_around(item_id))
+            self._below = view
             self._put(self.preview)
+
+    @Slot(object)
+    def show_similar(self, ranking: Ranking) -> None:
+        """Show the look-alikes of some photos, over the view that is on show."""
+        if self.current is not None:
+            self.similar.show_ranking(ranking)
+            self._put(self.similar)
 
     @Slot()
     def focus_view(self) -> None:
@@ -129,6 +142,14 @@ class Pages(QStackedWidget):
     @Slot()
     def _leave_preview(self) -> None:
         ended_at = self.preview.selected_ids()
-        self.show_view(self.view_name)
+        view = self._below if self._context.photos.session else self.views[self.view_name]
+        self._put(view)
         if ended_at and ended_at[0] in self._context.photos.session:
-            self.views[self.view_name].return_to(ended_at[0])
+            view.return_to(ended_at[0])
+
+    @Slot()
+    def _leave_similar(self) -> None:
+        ranking = self.similar.ranking
+        self.show_view(self.view_name)
+        if ranking is not None and ranking.of[0] in self._context.photos.session:
+            self.views[self.view_name].return_to(ranking.of[0])

@@ -38,14 +38,27 @@ class PhotoCommands(QObject):
         do.show_in_folder.triggered.connect(self._show_in_folder)
         do.copy_path.triggered.connect(self._copy_path)
         do.room_chosen.connect(self._choose)
+        do.attributes.toggled.connect(self._toggle)
+        do.attributes.taken_back.connect(self._unmark)
         pages.board.menu_requested.connect(self._show_menu)
         pages.listings.menu_requested.connect(self._show_menu)
+        pages.similar.menu_requested.connect(self._show_menu)
         pages.board.show_in_folder_requested.connect(self._show_in_folder)
 
     @Slot(str)
     def _choose(self, tag: str) -> None:
         if self._pages.current is not None:
             self._pages.current.choose(tag)
+
+    @Slot(str)
+    def _toggle(self, name: str) -> None:
+        if self._pages.current is not None:
+            self._pages.current.toggle(name)
+
+    @Slot()
+    def _unmark(self) -> None:
+        if self._pages.current is not None:
+            self._pages.current.unmark()
 
     @Slot()
     def _preview(self) -> None:

@@ -77,6 +77,7 @@ class TopBar(QFrame):
         for control in (
             *self.findChildren(QPushButton),
             self.confidence_button,
+            self.attributes_button,
             self.panel_button,
             self.filter_box,
         ):
@@ -108,6 +109,12 @@ class TopBar(QFrame):
         self.review_button.setToolTip(self.tr("Show only photos that need review"))
         self.review_button.toggled.connect(self.tell_filter)
         self.confidence_button = self._make_confidence_button()
+        self.attributes_button = QToolButton()
+        self.attributes_button.setText(self.tr("Shows") + _MORE)
+        self.attributes_button.setToolTip(self.tr("Show only photos with a fireplace, without a toilet …"))
+        self.attributes_button.setProperty("role", "button")
+        self.attributes_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.attributes_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.segments = Segments()
         self.segments.chosen.connect(self.view_chosen)
         self.slider = self._make_slider()
@@ -160,6 +167,7 @@ class TopBar(QFrame):
             (self.filter_box, 3),
             self.review_button,
             self.confidence_button,
+            self.attributes_button,
             on=self,
             margins=(16, 0),
             spacing=10,
@@ -179,6 +187,12 @@ class TopBar(QFrame):
         self.review_button.setText(
             self.tr("Needs review {0}").format(number(to_review)) if to_review else self.tr("Needs review")
         )
+
+    def set_attribute_menu(self, menu: QMenu) -> None:
+        """What the button of the attributes opens; without an attribute there is no button."""
+        self.attributes_button.setMenu(menu)
+        menu.menuAction().changed.connect(self._fit)
+        self._fit()
 
     def set_card_width(self, width: int) -> None:
         """Put the slider where the cards' size is, without telling."""
@@ -276,9 +290,13 @@ class TopBar(QFrame):
         super().resizeEvent(event)
         self._fit()
 
+    @Slot()
     def _fit(self) -> None:
         self._brand.setVisible(self.width() >= 1320 or not self.segments.isVisibleTo(self))
         cards = self.filter_box.isVisibleTo(self)
         for part in self._lines:
             part.setVisible(cards and self.width() >= 1080)
         self.confidence_button.setVisible(cards and self.width() >= 900)
+        menu = self.attributes_button.menu()
+        known = menu is not None and menu.menuAction().isVisible()
+        self.attributes_button.setVisible(cards and known and self.width() >= 1400)

@@ -37,7 +37,8 @@ class Counted:
     def __init__(self, model: RoomModel) -> None:
         self._model = model
         self.labels, self.version, self.batch, self.engine = model.labels, model.version, 2, model.engine
-        self.second_look_below = 0.0
+        self.second_look_below, self.embedding = 0.0, 0
+        self.attributes, self.attribute_thresholds = (), ()
         self.seen = 0
         self.looking = threading.Event()
         self.go_on = threading.Event()
@@ -430,7 +431,8 @@ class Other:
     def __init__(self, counted: Counted) -> None:
         self.labels, self.version, self.batch = counted.labels, "another", counted.batch
         self.engine = counted.engine
-        self.second_look_below = 0.0
+        self.second_look_below, self.embedding = 0.0, 0
+        self.attributes, self.attribute_thresholds = (), ()
         self.answers = counted.answers
 
 

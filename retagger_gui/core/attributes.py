@@ -1,0 +1,158 @@
+"""What a photo shows beside its room, such as a fireplace: as the model finds it, and as a person says.
+
+A photo has one tag and any number of attributes. Which there are, the model file says; a person's word on one counts
+more than the model's, and survives a model that does not know it.
+"""
+
+import string
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from retagger_gui.core.language import say, shown
+
+Words = tuple[tuple[str, bool], ...]
+"""A person's words: (attribute, yes or no), sorted by attribute."""
+
+
+@dataclass(frozen=True, slots=True)
+class AttributeSet:
+    """What a model can say of a photo beside its label."""
+
+    names: tuple[str, ...] = ()  # in the order of its output
+    thresholds: tuple[float, ...] = ()  # from which probability on a photo has each of them
+
+
+NO_ATTRIBUTES = AttributeSet()
+
+
+class Attribute(NamedTuple):
+    """One attribute of one photo."""
+
+    name: str  # as the model says it, such as "fireplace"
+    # its probability, 0..1; None where the model knows no such attribute or has not looked
+    share: float | None
+    said: bool | None  # a person's word on it; None where nobody spoke of it
+    has: bool  # whether the photo has it: the person's word, else the model's
+
+
+def attributes_of(knows: AttributeSet, shares: Sequence[float], words: Words) -> tuple[Attribute, ...]:
+    """Every attribute of a photo: the model's in their order, then others that a person spoke of.
+
+    Args:
+        knows: what the model can say.
+        shares: its probabilities, in that order; () where it has not seen the photo.
+        words: a person's.
+    """
+    said = dict(words)
+    found = []
+    for place, name in enumerate(knows.names):
+        share = shares[place] if shares else None
+        word = said.pop(name, None)
+        has = share is not None and share >= knows.thresholds[place] if word is None else word
+        found.append(Attribute(name, share, word, has))
+    found += [Attribute(name, None, word, word) for name, word in said.items()]
+    return tuple(found)
+
+
+def with_words(words: Words, changes: Mapping[str, bool | None]) -> Words:
+    """Words after some more were said; None takes one back."""
+    said: dict[str, bool | None] = {**dict(words), **changes}
+    return tuple(sorted((name, word) for name, word in said.items() if word is not None))
+
+
+@dataclass(frozen=True, slots=True)
+class AttributeStyle:
+    """How an attribute is shown."""
+
+    name: str  # as the model says it
+    words: str  # the same for a person, such as "Kitchen island"
+    within: str  # the same as it stands within a sentence, such as "kitchen island"
+    key: str = ""  # the letter that toggles it, with Shift; "" for one that this program does not know
+    meaning: str = ""  # what counts: a sentence for the program's help
+
+
+_STYLES = {
+    style.name: style
+    for style in (
+        AttributeStyle(
+            "fireplace",
+            say("attributes", "Fireplace"),
+            say("attributes", "fireplace"),
+            "F",
+            say("meanings", "A fireplace or a stove with a visible fire, lit or not."),
+        ),
+        AttributeStyle(
+            "toilet",
+            say("attributes", "Toilet"),
+            say("attributes", "toilet"),
+            "T",
+            say("meanings", "A toilet bowl, whole or in part."),
+        ),
+        AttributeStyle(
+            "bathtub",
+            say("attributes", "Bathtub"),
+            say("attributes", "bathtub"),
+            "B",
+            say("meanings", "A bath, free-standing or built in."),
+        ),
+        AttributeStyle(
+            "island",
+            say("attributes", "Kitchen island"),
+            say("attributes", "kitchen island"),
+            "I",
+            say("meanings", "A worktop in a kitchen with a way around it; a peninsula too."),
+        ),
+        AttributeStyle(
+            "tv",
+            say("attributes", "TV"),
+            say("attributes", "TV"),
+            "V",
+            say("meanings", "A television set."),
+        ),
+        AttributeStyle(
+            "washer",
+            say("attributes", "Washing machine"),
+            say("attributes", "washing machine"),
+            "W",
+            say("meanings", "A washing machine or a tumble dryer."),
+        ),
+    )
+}
+
+
+def attribute_style(name: str) -> AttributeStyle:
+    """How to show an attribute; one that this program does not know by readable words."""
+    words = " ".join(name.replace("_", " ").split())
+    return _STYLES.get(name) or AttributeStyle(name, words[:1].upper() + words[1:] or name, words)
+
+
+def attribute_keys(names: Iterable[str]) -> dict[str, str]:
+    """Give each attribute an upper-case letter of its own, "" once all are taken; known ones keep theirs."""
+    names = list(dict.fromkeys(names))
+    keys = {name: _STYLES[name].key for name in names if name in _STYLES}
+    for name in names:
+        if name not in keys:
+            own = [letter for letter in name.upper() if letter in string.ascii_uppercase]
+            free = (letter for letter in [*own, *string.ascii_uppercase] if letter not in keys.values())
+            keys[name] = next(free, "")
+    return {name: keys[name] for name in names}
+
+
+def known_attribute(text: str, names: Iterable[str]) -> str | None:
+    """The attribute that a person means by its name or its words, whatever the case; None for none of them.
+
+    Args:
+        text: as it was typed, or stands in a table.
+        names: the attributes to choose from.
+    """
+    wanted = _folded(text)
+    for name in names:
+        words = attribute_style(name).words
+        if wanted in map(_folded, (name, words, f"{words}s", shown(words))):
+            return name
+    return None
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.replace("_", " ").replace("-", " ").split()).casefold()

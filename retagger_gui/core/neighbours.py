@@ -1,0 +1,97 @@
+"""Look-alikes: photos by how near they are to some others in what the model sees, over a whole session at once.
+
+A model file may describe each photo by an embedding, the numbers from which it tells the label; photos of one kind
+of kitchen have nearly the same. Nearness is the cosine of the angle between two embeddings. That hardly changes when
+each number is kept in 8 bits (`python -m tests.benchmarks.neighbours`), so that is how they are kept. A session is
+compared photo by photo without an index: 10,000 photos take less time than a person notices.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+# Similarity from which two photos show the same thing but for framing and light: below it, offering to tag photos alike
+# costs more looks than it saves corrections (`python -m tests.benchmarks.gestures`).
+NEAR_DUPLICATE = 0.95
+Vectors = npt.NDArray[np.int8]
+_LEVELS = 127
+_AT_ONCE = 2_048  # photos compared at a time: 16 MB while it lasts
+
+
+def compact(embedding: npt.NDArray[np.floating]) -> bytes:
+    """An embedding, float[D], in 8 bits a number: its direction, as its length says nothing here."""
+    numbers = embedding.astype(np.float32)
+    most = float(np.abs(numbers).max(initial=0.0))
+    if not most or not np.isfinite(most):
+        return bytes(len(numbers))
+    levels: bytes = np.rint(numbers * (_LEVELS / most)).astype(np.int8).tobytes()
+    return levels
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """A photo near others."""
+
+    id: int  # its number
+    similarity: float  # to the nearest of those it was compared with: 1 for the same, 0 for nothing in common
+
+
+class Neighbourhood:
+    """The photos of a session, described by one model."""
+
+    def __init__(self, described: Mapping[int, bytes]) -> None:
+        """Take in what `compact` gave of each photo, by its number.
+
+        Those of another width than most are left out: another model described them.
+        """
+        widths = [len(embedding) for embedding in described.values()]
+        width = max(set(widths), key=widths.count, default=0)
+        kept = {number: embedding for number, embedding in described.items() if len(embedding) == width}
+        self.ids = np.array(list(kept), np.int64)
+        self._vectors: Vectors = np.frombuffer(b"".join(kept.values()), np.int8).reshape(len(kept), width)
+        self._places = {number: place for place, number in enumerate(kept)}
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def __contains__(self, number: int) -> bool:
+        return number in self._places
+
+    def nearest(self, to: Sequence[int], *, least: float = -1.0) -> list[Neighbour]:
+        """All other photos, the nearest to any of these first.
+
+        Args:
+            to: numbers of photos; those that are not described are passed over.
+            least: similarity from which photos count.
+        """
+        asked = [self._places[number] for number in dict.fromkeys(to) if number in self._places]
+        if not asked:
+            return []
+        similarity = self._similarities(asked)
+        similarity[asked] = -np.inf
+        found = np.flatnonzero(similarity >= least)
+        ranked = found[np.argsort(-similarity[found], kind="stable")]
+        return [
+            Neighbour(number, value)
+            for number, value in zip(self.ids[ranked].tolist(), similarity[ranked].tolist(), strict=True)
+        ]
+
+    def _similarities(self, asked: Sequence[int]) -> npt.NDArray[np.float32]:
+        """Of each photo to the nearest of those asked for."""
+        wanted = _unit(self._vectors[asked]).T
+        found = np.empty(len(self), np.float32)
+        for start in range(0, len(self), _AT_ONCE):
+            found[start : start + _AT_ONCE] = (_unit(self._vectors[start : start + _AT_ONCE]) @ wanted).max(
+                axis=1
+            )
+        return found
+
+
+def _unit(vectors: Vectors) -> npt.NDArray[np.float32]:
+    """As float32 of length 1; one that says nothing stays 0."""
+    numbers = vectors.astype(np.float32)
+    lengths = np.linalg.norm(numbers, axis=1, keepdims=True)
+    unit: npt.NDArray[np.float32] = np.divide(numbers, lengths, out=np.zeros_like(numbers), where=lengths > 0)
+    return unit
