@@ -5,1801 +5,1801 @@
     <name>AboutDialog</name>
     <message>
         <source>About ReTagger</source>
-        <translation type="unfinished"></translation>
+        <translation>Über ReTagger</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>No photo ever leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Foto verlässt ihn je.</translation>
     </message>
     <message>
         <source>ReTagger</source>
-        <translation type="unfinished"></translation>
+        <translation>ReTagger</translation>
     </message>
     <message>
         <source>Sorts the photos of comparable property listings by room, on your own machine. </source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert die Fotos vergleichbarer Immobilien nach Räumen, auf Ihrem eigenen Rechner. </translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>trainiert am</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;About ReTagger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über ReTagger</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Details panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detailbereich</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtern</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Import tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungen &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größer</translation>
     </message>
     <message>
         <source>&amp;Needs review only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zu &amp;prüfende</translation>
     </message>
     <message>
         <source>&amp;Next photo after a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tastendruck &amp;nächstes Foto</translation>
     </message>
     <message>
         <source>&amp;Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen…</translation>
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Foto</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschau</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu einlesen</translation>
     </message>
     <message>
         <source>&amp;Second guess</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zweite Vermutung</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;instellungen…</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleiner</translation>
     </message>
     <message>
         <source>&amp;Take back decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung &amp;zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übliche Größe</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>Choose &amp;model…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modell wählen…</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>File photos that look the &amp;same there too</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich aussehende &amp;Fotos auch dort ablegen</translation>
     </message>
     <message>
         <source>File under</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen unter</translation>
     </message>
     <message>
         <source>Fold all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen einklappen</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>In Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Vergleichen</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>On the board</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Übersicht</translation>
     </message>
     <message>
         <source>Open &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll öffnen</translation>
     </message>
     <message>
         <source>Open &amp;photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fotos öffnen…</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;auswählen</translation>
     </message>
     <message>
         <source>Selected photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Fotos</translation>
     </message>
     <message>
         <source>Shift+arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Pfeiltasten</translation>
     </message>
     <message>
         <source>Show all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fotos zeigen</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Ordner zeigen</translation>
     </message>
     <message>
         <source>Sort within groups</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gruppen sortieren</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Take back all decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Entscheidungen zurücknehmen</translation>
     </message>
     <message>
         <source>This is &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Das &amp;stimmt</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Unfold all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen ausklappen</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf, Ab</translation>
     </message>
     <message>
         <source>Use the model that comes with ReTagger</source>
-        <translation type="unfinished"></translation>
+        <translation>Das mitgelieferte Modell verwenden</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>What the &amp;rooms mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die &amp;Räume bedeuten</translation>
     </message>
     <message>
         <source>by file name</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Dateiname</translation>
     </message>
     <message>
         <source>by listing</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Objekt</translation>
     </message>
     <message>
         <source>contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktbogen</translation>
     </message>
     <message>
         <source>fold, unfold the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe ein- oder ausklappen</translation>
     </message>
     <message>
         <source>from group to group</source>
-        <translation type="unfinished"></translation>
+        <translation>von Gruppe zu Gruppe</translation>
     </message>
     <message>
         <source>from photo to photo</source>
-        <translation type="unfinished"></translation>
+        <translation>von Foto zu Foto</translation>
     </message>
     <message>
         <source>grid or side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster oder nebeneinander</translation>
     </message>
     <message>
         <source>hide the listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt ausblenden</translation>
     </message>
     <message>
         <source>least certain first</source>
-        <translation type="unfinished"></translation>
+        <translation>unsicherste zuerst</translation>
     </message>
     <message>
         <source>let this photo stand for the room</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Foto steht für den Raum</translation>
     </message>
     <message>
         <source>move the listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt verschieben</translation>
     </message>
     <message>
         <source>rename the listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt umbenennen</translation>
     </message>
     <message>
         <source>select nothing; leave the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts auswählen; Vorschau verlassen</translation>
     </message>
     <message>
         <source>select on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs auswählen</translation>
     </message>
     <message>
         <source>select one more</source>
-        <translation type="unfinished"></translation>
+        <translation>eines mehr auswählen</translation>
     </message>
     <message>
         <source>side by side: another room</source>
-        <translation type="unfinished"></translation>
+        <translation>nebeneinander: anderer Raum</translation>
     </message>
     <message>
         <source>step through a cell&apos;s photos</source>
-        <translation type="unfinished"></translation>
+        <translation>durch die Fotos einer Zelle gehen</translation>
     </message>
     <message>
         <source>subject property</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsobjekt</translation>
     </message>
     <message>
         <source>swap rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen und Spalten tauschen</translation>
     </message>
 </context>
 <context>
     <name>AddOrOpen</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen öffnen</translation>
     </message>
     <message>
         <source>Your decisions are kept in any case: they are there again when a folder is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Entscheidungen bleiben in jedem Fall erhalten: Sie sind wieder da, wenn ein Ordner erneut geöffnet wird.</translation>
     </message>
 </context>
 <context>
     <name>AlikeStrip</name>
     <message>
         <source>Not these</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese nicht</translation>
     </message>
     <message>
         <source>{0} too   {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch {0}   {1}</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>Bars</name>
     <message>
         <source>What it shows: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es zeigt: {0}</translation>
     </message>
 </context>
 <context>
     <name>CardPage</name>
     <message>
         <source>No photo matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Foto passt</translation>
     </message>
     <message>
         <source>Nothing is left to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mehr zu prüfen</translation>
     </message>
     <message>
         <source>Photos by room</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos nach Raum</translation>
     </message>
     <message>
         <source>Show all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fotos zeigen</translation>
     </message>
     <message>
         <source>Try fewer words or another confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es mit weniger Wörtern oder einer anderen Sicherheit.</translation>
     </message>
 </context>
 <context>
     <name>ChangesModel</name>
     <message>
         <source>After the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Import</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>{0}, confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, bestätigt</translation>
     </message>
 </context>
 <context>
     <name>CompareBar</name>
     <message>
         <source>Contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktbogen…</translation>
     </message>
     <message>
         <source>Every room of every listing (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Raum jedes Objekts (F7)</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <source>Key rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtige Räume</translation>
     </message>
     <message>
         <source>Listings in columns (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte in Spalten (F8)</translation>
     </message>
     <message>
         <source>One room, large, across all listings (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raum, groß, über alle Objekte (F7)</translation>
     </message>
     <message>
         <source>Save as PDF or PNG (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF oder PNG speichern (Strg+P)</translation>
     </message>
     <message>
         <source>Show hidden listings again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendete Objekte wieder zeigen</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Swap rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen und Spalten tauschen</translation>
     </message>
     <message>
         <source>The rooms that a listing should have</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Räume, die ein Objekt zeigen sollte</translation>
     </message>
     <message>
         <source>{0} hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ausgeblendet</translation>
     </message>
 </context>
 <context>
     <name>CompareGrid</name>
     <message>
         <source>Listings by room</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte nach Raum</translation>
     </message>
 </context>
 <context>
     <name>CompareHeader</name>
     <message>
         <source>Column headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaltenköpfe</translation>
     </message>
     <message>
         <source>Name of the listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Objekts</translation>
     </message>
     <message>
         <source>Row headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenköpfe</translation>
     </message>
 </context>
 <context>
     <name>CompareModel</name>
     <message>
         <source>Comparable {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsobjekt {0}</translation>
     </message>
     <message>
         <source>Missing: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt: {0}</translation>
     </message>
     <message>
         <source>Not seen so far: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher nicht gesehen: {0}</translation>
     </message>
     <message>
         <source>Subject property</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsobjekt</translation>
     </message>
     <message>
         <source>{0}: in {1} of {2} listings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: in {1} von {2} Objekten</translation>
     </message>
 </context>
 <context>
     <name>CompareView</name>
     <message>
         <source>All listings are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Objekte sind ausgeblendet</translation>
     </message>
     <message>
         <source>Choose the room&apos;s photo automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto des Raums automatisch wählen</translation>
     </message>
     <message>
         <source>Contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktbogen…</translation>
     </message>
     <message>
         <source>File under</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen unter</translation>
     </message>
     <message>
         <source>Grid or side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster oder nebeneinander</translation>
     </message>
     <message>
         <source>Hide listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt ausblenden</translation>
     </message>
     <message>
         <source>Let this photo stand for the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto steht für den Raum</translation>
     </message>
     <message>
         <source>Listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>Move listing down</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt nach unten</translation>
     </message>
     <message>
         <source>Move listing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt nach oben</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu vergleichen</translation>
     </message>
     <message>
         <source>Open a folder with one subfolder for each listing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie einen Ordner mit einem Unterordner je Objekt.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Rename listing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt umbenennen…</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Show all listings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Objekte zeigen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Show the {0} photos that look the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {0} gleich aussehenden Fotos zeigen</translation>
     </message>
     <message>
         <source>Show them again to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie sie wieder, um sie zu vergleichen.</translation>
     </message>
     <message>
         <source>Show {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zeigen</translation>
     </message>
     <message>
         <source>Subject property</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsobjekt</translation>
     </message>
     <message>
         <source>Swap rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen und Spalten tauschen</translation>
     </message>
     <message>
         <source>Take back decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung zurücknehmen</translation>
     </message>
     <message>
         <source>These are right</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese stimmen</translation>
     </message>
     <message>
         <source>This is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stimmt</translation>
     </message>
 </context>
 <context>
     <name>ContactSheetDialog</name>
     <message>
         <source> and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation> und {0} weitere</translation>
     </message>
     <message>
         <source>All photos of one room</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fotos eines Raums</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Comparison of listings</source>
-        <translation type="unfinished"></translation>
+        <translation>Objektvergleich</translation>
     </message>
     <message>
         <source>Contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktbogen</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Querformat</translation>
     </message>
     <message>
         <source>One room across the listings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raum über alle Objekte</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>PDF, one document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, ein Dokument</translation>
     </message>
     <message>
         <source>PNG, one image a page</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, ein Bild je Seite</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochformat</translation>
     </message>
     <message>
         <source>Replace the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei ersetzen</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern als</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {0}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>The first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Seite</translation>
     </message>
     <message>
         <source>The grid: all rooms of all listings</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster: alle Räume aller Objekte</translation>
     </message>
     <message>
         <source>There is no program that opens {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm öffnet {0}</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>The log is in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll liegt in {0}</translation>
     </message>
 </context>
 <context>
     <name>EngineBox</name>
     <message>
         <source>Automatic: the fastest on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: die schnellste auf diesem Rechner</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <source>In use: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gebrauch: {0}.</translation>
     </message>
 </context>
 <context>
     <name>EngineSelection</name>
     <message>
         <source>fixed in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Einstellungen festgelegt</translation>
     </message>
     <message>
         <source>no other of {0} engines is faster here</source>
-        <translation type="unfinished"></translation>
+        <translation>keine andere von {0} Engines ist hier schneller</translation>
     </message>
     <message>
         <source>not {0}, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht {0}, {1}: {2}</translation>
     </message>
     <message>
         <source>the fastest of {0} engines here</source>
-        <translation type="unfinished"></translation>
+        <translation>die schnellste von {0} Engines hier</translation>
     </message>
     <message>
         <source>the fastest one is found out on the first folder of {0} photos or more</source>
-        <translation type="unfinished"></translation>
+        <translation>die schnellste wird beim ersten Ordner mit {0} oder mehr Fotos ermittelt</translation>
     </message>
     <message>
         <source>the one in the settings cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>die in den Einstellungen kann nicht verwendet werden</translation>
     </message>
     <message>
         <source>the only one that can be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>die einzige, die hier verwendet werden kann</translation>
     </message>
     <message>
         <source>{0} became slower than it; the log says more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde langsamer als sie; mehr steht im Protokoll</translation>
     </message>
     <message>
         <source>{0} failed while running; the log says more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fiel im Betrieb aus; mehr steht im Protokoll</translation>
     </message>
     <message>
         <source>{0} is faster, but cannot be used; the log says more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist schneller, kann aber nicht verwendet werden; mehr steht im Protokoll</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>All photos ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fotos ({0})</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen Ordner exportieren</translation>
     </message>
     <message>
         <source>Export tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungen exportieren</translation>
     </message>
     <message>
         <source>File or folder to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Ordner, in den geschrieben wird</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Nothing to write: none of these photos has a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu schreiben: Keines dieser Fotos ist zugeordnet.</translation>
     </message>
     <message>
         <source>Nothing to write: none of these photos is confirmed or moved by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu schreiben: Keines dieser Fotos haben Sie bestätigt oder verschoben.</translation>
     </message>
     <message>
         <source>Nothing to write: there are no photos in this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu schreiben: In diesem Teil sind keine Fotos.</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Replace the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei ersetzen</translation>
     </message>
     <message>
         <source>Review first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst prüfen</translation>
     </message>
     <message>
         <source>Reviewed only ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur geprüfte ({0})</translation>
     </message>
     <message>
         <source>Selection ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl ({0})</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Stopped. What was written so far stays; export again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Was bisher geschrieben wurde, bleibt; exportieren Sie erneut, um fortzufahren.</translation>
     </message>
     <message>
         <source>The first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen</translation>
     </message>
     <message>
         <source>The first rows of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen des Exports</translation>
     </message>
     <message>
         <source>The tags are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnungen sind geschrieben</translation>
     </message>
     <message>
         <source>This group: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gruppe: {0} ({1})</translation>
     </message>
     <message>
         <source>What was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgelassen wurde</translation>
     </message>
     <message>
         <source>Write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben nach</translation>
     </message>
     <message>
         <source>files beside the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien neben den Fotos</translation>
     </message>
     <message>
         <source>{0} (*{1});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (*{1});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in {1}</translation>
     </message>
     <message>
         <source>{0} in {1}, except:</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in {1}, außer:</translation>
     </message>
 </context>
 <context>
     <name>ExportOptions</name>
     <message>
         <source>Address on the web below which the photos lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse im Web, unter der die Fotos liegen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Exterior photos show</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenfotos zeigen</translation>
     </message>
     <message>
         <source>Feed to put the photos into</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed, in den die Fotos kommen</translation>
     </message>
     <message>
         <source>Feeds (*.xml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds (*.xml);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Link instead of copying (takes no extra disk space; same disk only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen statt kopieren (braucht keinen weiteren Platz; nur auf demselben Laufwerk)</translation>
     </message>
     <message>
         <source>Photo by photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto für Foto…</translation>
     </message>
     <message>
         <source>Put them into</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen in</translation>
     </message>
     <message>
         <source>Show the photos in the sheets of the rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotos in den Blättern der Räume zeigen</translation>
     </message>
     <message>
         <source>The standard has no term for an exterior as such: it wants to know what of the house is shown. Unless you say otherwise, exterior photos are “Front of Structure”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standard kennt keinen Begriff für außen an sich: Er will wissen, was vom Haus zu sehen ist. Wenn Sie nichts anderes sagen, sind Außenfotos „Front of Structure“.</translation>
     </message>
     <message>
         <source>Web address of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadresse der Fotos</translation>
     </message>
     <message>
         <source>What exterior photos show</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Außenfotos zeigen</translation>
     </message>
     <message>
         <source>Write the room into each copy as a keyword (Lightroom, Bridge, Explorer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Raum als Stichwort in jede Kopie schreiben (Lightroom, Bridge, Explorer)</translation>
     </message>
     <message>
         <source>your own feed (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigener Feed (freiwillig)</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>Written to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben nach {0}</translation>
     </message>
 </context>
 <context>
     <name>ExteriorDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Select photos in the list; they show</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Fotos in der Liste; sie zeigen</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt</translation>
     </message>
     <message>
         <source>Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese verwenden</translation>
     </message>
     <message>
         <source>What exterior photos show</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Außenfotos zeigen</translation>
     </message>
     <message>
         <source>What the selected photos show</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die ausgewählten Fotos zeigen</translation>
     </message>
 </context>
 <context>
     <name>FilmStrip</name>
     <message>
         <source>Photos to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfende Fotos</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Import tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungen importieren</translation>
     </message>
     <message>
         <source>Import tags from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungen aus {0} importieren</translation>
     </message>
     <message>
         <source>Not clear which photo or tag is meant: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht klar, welches Foto oder welche Zuordnung gemeint ist: {0}.</translation>
     </message>
     <message>
         <source>Not open here: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht geöffnet: {0}.</translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu ändern</translation>
     </message>
     <message>
         <source>The column “reviewed” says neither yes nor no with {0}: these rows count as not reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Spalte „reviewed“ steht mit {0} weder Ja noch Nein: Diese Zeilen gelten als nicht geprüft.</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändern würde</translation>
     </message>
 </context>
 <context>
     <name>Importing</name>
     <message>
         <source>Import tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungen importieren</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.xlsm);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Confirm the tag (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung bestätigen (Enter)</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>No photo selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Foto ausgewählt</translation>
     </message>
     <message>
         <source>PHOTO</source>
-        <translation type="unfinished"></translation>
+        <translation>FOTO</translation>
     </message>
     <message>
         <source>Select photos to file them under a room: drag them, or press its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Fotos aus, um sie einem Raum zuzuordnen: durch Ziehen oder mit seiner Taste.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Take back my decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Entscheidung zurücknehmen</translation>
     </message>
     <message>
         <source>The second guess is right (full stop)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite Vermutung stimmt (Punkt)</translation>
     </message>
     <message>
         <source>These are right</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese stimmen</translation>
     </message>
     <message>
         <source>This is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stimmt</translation>
     </message>
     <message>
         <source>WHAT IT SHOWS</source>
-        <translation type="unfinished"></translation>
+        <translation>WAS ES ZEIGT</translation>
     </message>
     <message>
         <source>{0} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen {0}</translation>
     </message>
 </context>
 <context>
     <name>ListingList</name>
     <message>
         <source>Listings</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte</translation>
     </message>
 </context>
 <context>
     <name>ListingsModel</name>
     <message>
         <source>{0}, done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, fertig</translation>
     </message>
     <message>
         <source>{0}, {1} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, noch {1}</translation>
     </message>
     <message>
         <source>{0}, {1} not tagged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} noch nicht zugeordnet</translation>
     </message>
 </context>
 <context>
     <name>ListingsView</name>
     <message>
         <source>All listings are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Objekte sind fertig</translation>
     </message>
     <message>
         <source>Export tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungen exportieren…</translation>
     </message>
     <message>
         <source>File each photo whose name, or whose copy, says another room, where that says</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Foto, dessen Name oder Kopie einen anderen Raum nennt, dort ablegen</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Listings that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Objekte</translation>
     </message>
     <message>
         <source>Next listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Objekt</translation>
     </message>
     <message>
         <source>Photos by listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos nach Objekt</translation>
     </message>
     <message>
         <source>Skip →</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen →</translation>
     </message>
     <message>
         <source>THE SELECTED ARE</source>
-        <translation type="unfinished"></translation>
+        <translation>DIE AUSGEWÄHLTEN SIND</translation>
     </message>
     <message>
         <source>The rest is right: finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest stimmt: fertig</translation>
     </message>
     <message>
         <source>The rest is right: next listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest stimmt: nächstes Objekt</translation>
     </message>
     <message>
         <source>{0} OF {1} DONE</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} VON {1} FERTIG</translation>
     </message>
     <message>
         <source>{0} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} anzusehen</translation>
     </message>
     <message>
         <source>← Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>← Zurück</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Choose model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wählen…</translation>
     </message>
     <message>
         <source>Details panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Detailbereich</translation>
     </message>
     <message>
         <source>Open log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll öffnen</translation>
     </message>
     <message>
         <source>Reload (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu einlesen (F5)</translation>
     </message>
     <message>
         <source>Show or hide the details (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Details zeigen oder ausblenden (Strg+I)</translation>
     </message>
 </context>
 <context>
     <name>ModelChoice</name>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wählen</translation>
     </message>
     <message>
         <source>Choose model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wählen…</translation>
     </message>
     <message>
         <source>Models (*.onnx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle (*.onnx);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Open a folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Fotos öffnen</translation>
     </message>
     <message>
         <source>Open photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos öffnen</translation>
     </message>
     <message>
         <source>Photos, brochures, archives, pages and feeds ({0} {1});;Photos ({0});;Brochures, archives, saved pages and feeds ({1});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, Exposés, Archive, Seiten und Feeds ({0} {1});;Fotos ({0});;Exposés, Archive, gespeicherte Seiten und Feeds ({1});;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>PhotoFacts</name>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildtext</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung</translation>
     </message>
     <message>
         <source>by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen</translation>
     </message>
     <message>
         <source>by you, as predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen, wie vermutet</translation>
     </message>
     <message>
         <source>by you; predicted {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen; vermutet: {0}</translation>
     </message>
     <message>
         <source>by you; this model has no such label</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen; dieses Modell kennt so etwas nicht</translation>
     </message>
 </context>
 <context>
     <name>PhotoPage</name>
     <message>
         <source>Photos of the listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos des Objekts</translation>
     </message>
 </context>
 <context>
     <name>PreviewView</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Next →</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter →</translation>
     </message>
     <message>
         <source>PHOTO</source>
-        <translation type="unfinished"></translation>
+        <translation>FOTO</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>WHAT IT SHOWS</source>
-        <translation type="unfinished"></translation>
+        <translation>WAS ES ZEIGT</translation>
     </message>
     <message>
         <source>{0} OF {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} VON {1}</translation>
     </message>
     <message>
         <source>← Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>← Zurück</translation>
     </message>
 </context>
 <context>
     <name>RecentRow</name>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} öffnen</translation>
     </message>
     <message>
         <source>Take off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Liste nehmen</translation>
     </message>
     <message>
         <source>Take {0} off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von dieser Liste nehmen</translation>
     </message>
 </context>
 <context>
     <name>Reloading</name>
     <message>
         <source>Nothing has changed in the open folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den geöffneten Ordnern hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>Reload (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu einlesen (F5)</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>Everything you decided is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Sie entschieden haben, ist gespeichert.</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden gesucht…</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zeigen</translation>
     </message>
 </context>
 <context>
     <name>ReviewView</name>
     <message>
         <source>Back to the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Übersicht</translation>
     </message>
     <message>
         <source>Export tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungen exportieren…</translation>
     </message>
     <message>
         <source>Look through the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rest durchsehen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>No photo is left to ask about</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu keinem Foto gibt es noch eine Frage</translation>
     </message>
     <message>
         <source>No, {0}   ( . )</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, {0}   ( . )</translation>
     </message>
     <message>
         <source>Nothing to review so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher nichts zu prüfen</translation>
     </message>
     <message>
         <source>Photos are still being tagged. Those that need a look appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch werden Fotos zugeordnet. Die, die einen Blick brauchen, erscheinen hier.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Skip →</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen →</translation>
     </message>
     <message>
         <source>The photo that the model was unsure of is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto, bei dem das Modell unsicher war, ist erledigt</translation>
     </message>
     <message>
         <source>Yes, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, {0}</translation>
     </message>
     <message>
         <source>You have looked at every photo. You can export the tags now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben jedes Foto angesehen. Sie können die Zuordnungen jetzt exportieren.</translation>
     </message>
     <message>
         <source>or it is</source>
-        <translation type="unfinished"></translation>
+        <translation>oder es ist</translation>
     </message>
     <message>
         <source>{0} TO REVIEW · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ZU PRÜFEN · {1}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>{0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}?</translation>
     </message>
     <message>
         <source>← Back</source>
-        <translation type="unfinished"></translation>
+        <translation>← Zurück</translation>
     </message>
 </context>
 <context>
     <name>RoomButton</name>
     <message>
         <source>{0}, key {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Taste {1}</translation>
     </message>
 </context>
 <context>
     <name>RoomChip</name>
     <message>
         <source>{0}: in {1} of {2} listings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: in {1} von {2} Objekten</translation>
     </message>
 </context>
 <context>
     <name>RoomsDialog</name>
     <message>
         <source>A room of your own model; whoever made it knows what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raum Ihres eigenen Modells; was er bedeutet, weiß, wer es gemacht hat.</translation>
     </message>
     <message>
         <source>What the rooms mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Räume bedeuten</translation>
     </message>
 </context>
 <context>
     <name>RoomsList</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume</translation>
     </message>
 </context>
 <context>
     <name>RoomsModel</name>
     <message>
         <source>ROOMS</source>
-        <translation type="unfinished"></translation>
+        <translation>RÄUME</translation>
     </message>
     <message>
         <source>key {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste {0}</translation>
     </message>
     <message>
         <source>no photo matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Foto passt zum Filter</translation>
     </message>
     <message>
         <source>{0} to review</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zu prüfen</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Another model tags all open photos anew. What you have decided stays, also where the new model has no such label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Modell ordnet alle geöffneten Fotos neu zu. Was Sie entschieden haben, bleibt, auch wo das neue Modell den Raum nicht kennt.</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wählen</translation>
     </message>
     <message>
         <source>Choose another model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Modell wählen…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <source>In the RESO table</source>
-        <translation type="unfinished"></translation>
+        <translation>In der RESO-Tabelle</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Models (*.onnx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle (*.onnx);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>No model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Modell geladen.</translation>
     </message>
     <message>
         <source>RESO export</source>
-        <translation type="unfinished"></translation>
+        <translation>RESO-Export</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung</translation>
     </message>
     <message>
         <source>The model that tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell, das zuordnet</translation>
     </message>
     <message>
         <source>Use the one that comes with ReTagger</source>
-        <translation type="unfinished"></translation>
+        <translation>Das mitgelieferte verwenden</translation>
     </message>
     <message>
         <source>What each tag is called in the RESO table (ImageOf). Only the standard&apos;s own terms can be chosen. For exterior photos the export asks what they show, unless you fix one term here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie jede Zuordnung in der RESO-Tabelle heißt (ImageOf). Nur die Begriffe des Standards stehen zur Wahl. Bei Außenfotos fragt der Export, was sie zeigen, wenn Sie hier nicht einen Begriff festlegen.</translation>
     </message>
     <message>
         <source>You have decided for tags that this model does not have; they stay: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben sich für Räume entschieden, die dieses Modell nicht kennt; sie bleiben: {0}.</translation>
     </message>
     <message>
         <source>asked at each export</source>
-        <translation type="unfinished"></translation>
+        <translation>wird bei jedem Export gefragt</translation>
     </message>
     <message>
         <source>{0} (usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (üblich)</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
     <name>SideBySide</name>
     <message>
         <source>No listing has a photo of this room</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Objekt hat ein Foto dieses Raums</translation>
     </message>
     <message>
         <source>One room side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raum nebeneinander</translation>
     </message>
     <message>
         <source>The photo can no longer be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto kann nicht mehr gelesen werden</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>{0} · Subject property</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · Bewertungsobjekt</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Choose photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos wählen…</translation>
     </message>
     <message>
         <source>Drop a folder of photos here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Fotos hierher ziehen</translation>
     </message>
     <message>
         <source>Each folder in it is a listing. ReTagger sorts the photos by room, on this computer: no photo leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Ordner darin ist ein Objekt. ReTagger sortiert die Fotos nach Räumen, auf diesem Rechner: Kein Foto verlässt ihn.</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortfahren</translation>
     </message>
     <message>
         <source>Looking for photos: {0} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden gesucht: bisher {0}</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>{0} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pro Sekunde</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {0}</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>Photos never leave this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos verlassen diesen Rechner nie</translation>
     </message>
     <message>
         <source>photos never leave this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos verlassen diesen Rechner nie</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Any confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Sicherheit</translation>
     </message>
     <message>
         <source>At least {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {0}&#xa0;%</translation>
     </message>
     <message>
         <source>Below {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {0}&#xa0;%</translation>
     </message>
     <message>
         <source>Card size</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartengröße</translation>
     </message>
     <message>
         <source>Card size (Ctrl and the mouse wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartengröße (Strg und Mausrad)</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Filter by name, listing or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Objekt oder Raum filtern</translation>
     </message>
     <message>
         <source>For example: room:kitchen -listing:&quot;12 Oak&quot; confidence:&lt;80 unseen; AND, OR, NOT, ( )</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: room:Küche -listing:&quot;Eichenweg 12&quot; confidence:&lt;80 unseen; AND, OR, NOT, ( )</translation>
     </message>
     <message>
         <source>Needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>Needs review {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen {0}</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Show only photos that need review</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fotos zeigen, die zu prüfen sind</translation>
     </message>
     <message>
         <source>Show only photos the model is this sure of</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fotos zeigen, bei denen das Modell so sicher ist</translation>
     </message>
 </context>
 <context>
     <name>UnsavedBox</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern schließen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -1807,9 +1807,9 @@
     <message numerus="yes">
         <source>%n photo in another room looks the same</source>
         <comment>%n photos in other rooms look the same</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto in einem anderen Raum sieht genauso aus</numerusform>
+            <numerusform>%n Fotos in anderen Räumen sehen genauso aus</numerusform>
         </translation>
     </message>
 </context>
@@ -1818,29 +1818,29 @@
     <message numerus="yes">
         <source>Move %n photo here</source>
         <comment>Move %n photos here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto hierher verschieben</numerusform>
+            <numerusform>%n Fotos hierher verschieben</numerusform>
         </translation>
     </message>
     <message>
         <source>no photos</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Fotos</translation>
     </message>
     <message>
         <source>{0} ?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ?</translation>
     </message>
 </context>
 <context>
     <name>card</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
 </context>
 <context>
@@ -1848,74 +1848,74 @@
     <message numerus="yes">
         <source>Confirm %n photo</source>
         <comment>Confirm %n photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto bestätigen</numerusform>
+            <numerusform>%n Fotos bestätigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Confirm the other %n photo of {0}</source>
         <comment>Confirm the other %n photos of {0}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das andere %n Foto von {0} bestätigen</numerusform>
+            <numerusform>Die anderen %n Fotos von {0} bestätigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirm {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bestätigen</translation>
     </message>
     <message numerus="yes">
         <source>File %n photo where names and copies say</source>
         <comment>File %n photos where names and copies say</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto nach Name oder Kopie ablegen</numerusform>
+            <numerusform>%n Fotos nach Name oder Kopie ablegen</numerusform>
         </translation>
     </message>
     <message>
         <source>Import tags from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungen aus {0} importieren</translation>
     </message>
     <message numerus="yes">
         <source>Move %n photo to its second guess</source>
         <comment>Move %n photos to their second guess</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto zur zweiten Vermutung verschieben</numerusform>
+            <numerusform>%n Fotos zur zweiten Vermutung verschieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n photo to {0}</source>
         <comment>Move %n photos to {0}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto nach „{0}“ verschieben</numerusform>
+            <numerusform>%n Fotos nach „{0}“ verschieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Move {0} to its second guess</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zur zweiten Vermutung verschieben</translation>
     </message>
     <message>
         <source>Move {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nach „{1}“ verschieben</translation>
     </message>
     <message numerus="yes">
         <source>Take back %n decision</source>
         <comment>Take back %n decisions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entscheidung zurücknehmen</numerusform>
+            <numerusform>%n Entscheidungen zurücknehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Take back all decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Entscheidungen zurücknehmen</translation>
     </message>
     <message>
         <source>Take back the decision on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung über {0} zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -1923,81 +1923,81 @@
     <message numerus="yes">
         <source>%n photo that looks the same</source>
         <comment>%n photos that look the same</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto, das genauso aussieht</numerusform>
+            <numerusform>%n Fotos, die genauso aussehen</numerusform>
         </translation>
     </message>
     <message>
         <source>Looks the same as a photo in: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht aus wie ein Foto in: {0}</translation>
     </message>
     <message>
         <source>No photo is filed under {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „{0}“ ist kein Foto abgelegt</translation>
     </message>
     <message>
         <source>No photo is filed under {0} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „{0}“ ist bisher kein Foto abgelegt</translation>
     </message>
     <message>
         <source>Photo {0} of {1}: the wheel over that number, or {2}, shows the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {0} von {1}: das Mausrad über dieser Zahl, oder {2}, zeigt das nächste</translation>
     </message>
     <message>
         <source>You chose this photo to stand for the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben dieses Foto für den Raum gewählt</translation>
     </message>
     <message>
         <source>also in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>auch in {0}</translation>
     </message>
     <message>
         <source>also in: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>auch in: {0}</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>not tagged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht zugeordnet</translation>
     </message>
     <message>
         <source>{0} alike</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gleiche</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>{0} of {1} key rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} wichtigen Räumen</translation>
     </message>
     <message>
         <source>{0}, {1} not tagged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} noch nicht zugeordnet</translation>
     </message>
     <message>
         <source>{0}, {1} unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} unlesbar</translation>
     </message>
 </context>
 <context>
     <name>crash</name>
     <message>
         <source>Open log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll öffnen</translation>
     </message>
     <message>
         <source>ReTagger ended unexpectedly the last time. Your decisions are kept. The log says what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ReTagger wurde beim letzten Mal unerwartet beendet. Ihre Entscheidungen sind erhalten. Das Protokoll sagt, was geschah.</translation>
     </message>
     <message>
         <source>The log is in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll liegt in {0}</translation>
     </message>
 </context>
 <context>
@@ -2005,21 +2005,21 @@
     <message numerus="yes">
         <source>%n photo selected</source>
         <comment>%n photos selected</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto ausgewählt</numerusform>
+            <numerusform>%n Fotos ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}</translation>
     </message>
 </context>
 <context>
     <name>dialogs</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2027,145 +2027,145 @@
     <message numerus="yes">
         <source>%n photo not looked at; about one of them will be wrong.</source>
         <comment>%n photos not looked at; about one of them will be wrong.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto nicht angesehen; etwa eines davon wird falsch sein.</numerusform>
+            <numerusform>%n Fotos nicht angesehen; etwa eines davon wird falsch sein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo not looked at; about {0} of them will be wrong.</source>
         <comment>%n photos not looked at; about {0} of them will be wrong.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto nicht angesehen; etwa {0} davon werden falsch sein.</numerusform>
+            <numerusform>%n Fotos nicht angesehen; etwa {0} davon werden falsch sein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo not looked at; hardly any of them will be wrong.</source>
         <comment>%n photos not looked at; hardly any of them will be wrong.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto nicht angesehen; kaum eines davon wird falsch sein.</numerusform>
+            <numerusform>%n Fotos nicht angesehen; kaum eines davon wird falsch sein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo to look at; finds about {0} of the wrong ones, leaves about {1}.</source>
         <comment>%n photos to look at; finds about {0} of the wrong ones, leaves about {1}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto anzusehen; findet etwa {0} der falschen, übrig bleiben etwa {1}.</numerusform>
+            <numerusform>%n Fotos anzusehen; findet etwa {0} der falschen, übrig bleiben etwa {1}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo to look at; none is left unseen.</source>
         <comment>%n photos to look at; none is left unseen.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto anzusehen; keines bleibt ungesehen.</numerusform>
+            <numerusform>%n Fotos anzusehen; keines bleibt ungesehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Quick</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell</translation>
     </message>
     <message>
         <source>Thorough</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründlich</translation>
     </message>
 </context>
 <context>
     <name>engines</name>
     <message>
         <source>32-bit floats</source>
-        <translation type="unfinished"></translation>
+        <translation>32-Bit-Gleitkomma</translation>
     </message>
     <message>
         <source>8-bit integers</source>
-        <translation type="unfinished"></translation>
+        <translation>8-Bit-Ganzzahlen</translation>
     </message>
     <message>
         <source>It could not be timed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie konnte nicht gemessen werden.</translation>
     </message>
     <message>
         <source>It failed while running; {0} took over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie fiel im Betrieb aus; {0} übernahm.</translation>
     </message>
     <message>
         <source>Its answers are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antworten sind keine Zahlen.</translation>
     </message>
     <message>
         <source>Its labels differ from those of {0} on {1} of {2} photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zuordnungen weichen bei {1} von {2} Fotos von denen von {0} ab.</translation>
     </message>
     <message>
         <source>Its probabilities differ from those of {0} by {1:.1f} % on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wahrscheinlichkeiten weichen im Mittel um {1:.1f}&#xa0;% von denen von {0} ab.</translation>
     </message>
     <message>
         <source>OpenVINO is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenVINO ist nicht installiert.</translation>
     </message>
     <message>
         <source>The engine {0} cannot be used with {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine {0} kann mit {1} nicht verwendet werden: {2}</translation>
     </message>
     <message>
         <source>The engine {0} cannot load {1}. Choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine {0} kann {1} nicht laden. Wählen Sie eine andere Engine.</translation>
     </message>
     <message>
         <source>The model file {0} cannot be opened ({1}). Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei {0} kann nicht geöffnet werden ({1}). Wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>The model file {0} does not exist. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei {0} gibt es nicht. Wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>The model file {0} is damaged, or is no ONNX model. Copy it again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei {0} ist beschädigt oder kein ONNX-Modell. Kopieren Sie sie neu, oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>The program ended while it was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm endete, während sie erprobt wurde.</translation>
     </message>
     <message>
         <source>There is no engine {0}. The engines are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Engine {0}. Die Engines sind {1}.</translation>
     </message>
     <message>
         <source>There is no file {0} beside the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Modell gibt es keine Datei {0}.</translation>
     </message>
     <message>
         <source>This processor has no bfloat16 arithmetic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Prozessor rechnet nicht mit bfloat16.</translation>
     </message>
     <message>
         <source>bfloat16</source>
-        <translation type="unfinished"></translation>
+        <translation>bfloat16</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Ordner</translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht gelesen werden ({1}).</translation>
     </message>
     <message>
         <source>{0} photos/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Fotos/s</translation>
     </message>
     <message>
         <source>{0} was made from another model than {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde aus einem anderen Modell als {1} gemacht.</translation>
     </message>
 </context>
 <context>
@@ -2173,344 +2173,344 @@
     <message numerus="yes">
         <source>%n confirmed or chosen by you</source>
         <comment>%n confirmed or chosen by you</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von Ihnen bestätigt oder gewählt</numerusform>
+            <numerusform>%n von Ihnen bestätigt oder gewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo not tagged yet.</source>
         <comment>%n photos not tagged yet.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto noch nicht zugeordnet.</numerusform>
+            <numerusform>%n Fotos noch nicht zugeordnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo still needs review.</source>
         <comment>%n photos still need review.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto ist noch zu prüfen.</numerusform>
+            <numerusform>%n Fotos sind noch zu prüfen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo was left out: it has no tag.</source>
         <comment>%n photos were left out: they have no tag.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto wurde ausgelassen: Es ist nicht zugeordnet.</numerusform>
+            <numerusform>%n Fotos wurden ausgelassen: Sie sind nicht zugeordnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo was left out: it has not been confirmed by a person.</source>
         <comment>%n photos were left out: they have not been confirmed by a person.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto wurde ausgelassen: Niemand hat es bestätigt.</numerusform>
+            <numerusform>%n Fotos wurden ausgelassen: Niemand hat sie bestätigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo was left out: it is more than {0} has a place for in a listing.</source>
         <comment>%n photos were left out: they are more than {0} has a place for in a listing.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto wurde ausgelassen: Es ist mehr, als {0} in einem Objekt Platz hat.</numerusform>
+            <numerusform>%n Fotos wurden ausgelassen: Es sind mehr, als {0} in einem Objekt Platz hat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo was left out: it is of a format that {0} does not take ({1} alone); in a .zip it becomes JPEG.</source>
         <comment>%n photos were left out: they are of a format that {0} does not take ({1} alone); in a .zip they become JPEG.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto wurde ausgelassen: Sein Format nimmt {0} nicht an (nur {1}); in einer .zip wird es zu JPEG.</numerusform>
+            <numerusform>%n Fotos wurden ausgelassen: Ihr Format nimmt {0} nicht an (nur {1}); in einer .zip werden sie zu JPEG.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo was left out: it is of a listing that the feed lacks.</source>
         <comment>%n photos were left out: they are of listings that the feed lacks.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto wurde ausgelassen: Sein Objekt fehlt im Feed.</numerusform>
+            <numerusform>%n Fotos wurden ausgelassen: Ihre Objekte fehlen im Feed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that could not be read</source>
         <comment>%n that could not be read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%n nicht lesbar</numerusform>
         </translation>
     </message>
     <message>
         <source>A small file beside each photo with its room as a keyword, for digiKam, darktable and others. The photos themselves are not touched. Lightroom reads none beside a JPEG, PNG or TIFF: for it, choose room folders with keywords in the copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben jedem Foto eine kleine Datei mit seinem Raum als Stichwort, für digiKam, darktable und andere. Die Fotos selbst bleiben unberührt. Lightroom liest neben JPEG, PNG oder TIFF keine: Wählen Sie dafür Raumordner mit Stichwörtern in den Kopien.</translation>
     </message>
     <message>
         <source>A table after the RESO Data Dictionary, for listing systems and valuation forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle nach dem RESO Data Dictionary, für Listing-Systeme und Bewertungsformulare.</translation>
     </message>
     <message>
         <source>BLM media (Rightmove, United Kingdom)</source>
-        <translation type="unfinished"></translation>
+        <translation>BLM-Medien (Rightmove, Großbritannien)</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Tabelle</translation>
     </message>
     <message>
         <source>Copies of the photos, sorted into a folder a room, with the room as a keyword in each copy if wanted (for Lightroom and others). Nothing is moved or overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien der Fotos, sortiert in einen Ordner je Raum, auf Wunsch mit dem Raum als Stichwort in jeder Kopie (für Lightroom und andere). Nichts wird verschoben oder überschrieben.</translation>
     </message>
     <message>
         <source>Every photo with the probability of every label, for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Foto mit der Wahrscheinlichkeit jedes Raums, für andere Programme.</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <source>Kyero media (Spain, Portugal, France, Italy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyero-Medien (Spanien, Portugal, Frankreich, Italien)</translation>
     </message>
     <message>
         <source>Links are possible only on the photos&apos; own disk, and {0} is on another one. Choose copies, or a folder on that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfungen gehen nur auf dem Laufwerk der Fotos, und {0} liegt auf einem anderen. Wählen Sie Kopien oder einen Ordner auf jenem Laufwerk.</translation>
     </message>
     <message>
         <source>Links are the photos themselves, and those are never changed: keywords need copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfungen sind die Fotos selbst, und die werden nie verändert: Stichwörter brauchen Kopien.</translation>
     </message>
     <message>
         <source>One row a photo, for any spreadsheet; it can be edited and imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Foto, für jede Tabellenkalkulation; sie kann bearbeitet und wieder importiert werden.</translation>
     </message>
     <message>
         <source>OpenImmo media (Germany, Austria)</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenImmo-Medien (Deutschland, Österreich)</translation>
     </message>
     <message>
         <source>Photos can be put into feeds of OpenImmo, REAXML and Kyero, not into {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos können in Feeds von OpenImmo, REAXML und Kyero eingefügt werden, nicht in {0}.</translation>
     </message>
     <message>
         <source>REAXML media (Australia, New Zealand)</source>
-        <translation type="unfinished"></translation>
+        <translation>REAXML-Medien (Australien, Neuseeland)</translation>
     </message>
     <message>
         <source>RESO media table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>RESO-Medientabelle (CSV)</translation>
     </message>
     <message>
         <source>Room folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Raumordner</translation>
     </message>
     <message>
         <source>The photos need {0}, and {1} has {2} free. Make room, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotos brauchen {0}, und {1} hat {2} frei. Schaffen Sie Platz, oder wählen Sie ein anderes Laufwerk.</translation>
     </message>
     <message>
         <source>The photos that a person has confirmed or moved, with their labels, to train a better model with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotos, die ein Mensch bestätigt oder verschoben hat, mit ihren Räumen, um ein besseres Modell zu trainieren.</translation>
     </message>
     <message>
         <source>The photos&apos; part of a BLM file: captions, floor plans and the energy chart in their places, in a ZIP with the photos, or as .blm alone. Price and address are your agency software&apos;s part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fototeil einer BLM-Datei: Bildtexte, Grundrisse und Energieausweis an ihren Plätzen, in einer ZIP mit den Fotos oder allein als .blm. Preis und Adresse sind Sache Ihrer Maklersoftware.</translation>
     </message>
     <message>
         <source>The photos&apos; part of a Kyero feed: images in report order, floor plans tagged. Price and address are your agency software&apos;s part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fototeil eines Kyero-Feeds: Bilder in Berichtsreihenfolge, Grundrisse gekennzeichnet. Preis und Adresse sind Sache Ihrer Maklersoftware.</translation>
     </message>
     <message>
         <source>The photos&apos; part of a REAXML file: the main photo, images by letter and floor plans, in report order. Price and address are your agency software&apos;s part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fototeil einer REAXML-Datei: Hauptfoto, Bilder nach Buchstaben und Grundrisse, in Berichtsreihenfolge. Preis und Adresse sind Sache Ihrer Maklersoftware.</translation>
     </message>
     <message>
         <source>The photos&apos; part of an OpenImmo transfer: groups, titles and order, in a ZIP with the photos, or as .xml alone. Price and address are your agency software&apos;s part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fototeil einer OpenImmo-Übertragung: Gruppen, Titel und Reihenfolge, in einer ZIP mit den Fotos oder allein als .xml. Preis und Adresse sind Sache Ihrer Maklersoftware.</translation>
     </message>
     <message>
         <source>The table with filters, a summary of listings and rooms, and a sheet a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle mit Filtern, eine Übersicht der Objekte und Räume und ein Blatt je Raum.</translation>
     </message>
     <message>
         <source>Training set</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsdaten</translation>
     </message>
     <message>
         <source>XMP sidecars</source>
-        <translation type="unfinished"></translation>
+        <translation>XMP-Begleitdateien</translation>
     </message>
     <message>
         <source>it cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>sie kann nicht gelesen werden ({0}).</translation>
     </message>
     <message>
         <source>it is a folder. Rename it, so that a sidecar can have that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Ordner. Benennen Sie ihn um, damit eine Begleitdatei so heißen kann.</translation>
     </message>
     <message>
         <source>it is a photo. Rename it, so that a sidecar can have that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Foto. Benennen Sie es um, damit eine Begleitdatei so heißen kann.</translation>
     </message>
     <message>
         <source>it is too large for a sidecar.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist zu groß für eine Begleitdatei.</translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht gelesen werden ({1}).</translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht gelesen werden ({1}). Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{0} cannot be read: it is damaged, or no workbook. Save it as XLSX or CSV anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht gelesen werden: beschädigt oder keine Arbeitsmappe. Speichern Sie sie neu als XLSX oder CSV.</translation>
     </message>
     <message>
         <source>{0} cannot be read: it is in the old XLS format, or has a password. Save it as XLSX without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht gelesen werden: altes XLS-Format oder ein Kennwort. Speichern Sie sie als XLSX ohne Kennwort.</translation>
     </message>
     <message>
         <source>{0} cannot be read: it is no XLSX workbook. Save it as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht gelesen werden: keine XLSX-Arbeitsmappe. Speichern Sie sie als XLSX oder CSV.</translation>
     </message>
     <message>
         <source>{0} cannot be read: it is too large for a table of tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht gelesen werden: zu groß für eine Tabelle von Zuordnungen.</translation>
     </message>
     <message>
         <source>{0} cannot be read: its characters are in an unknown encoding. Save it as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht gelesen werden: Die Zeichen sind unbekannt kodiert. Speichern Sie als CSV UTF-8.</translation>
     </message>
     <message>
         <source>{0} fetches photos from the web, and no address was given: they are named by their path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} holt Fotos aus dem Web, und es wurde keine Adresse angegeben: Sie werden nach ihrem Pfad benannt.</translation>
     </message>
     <message>
         <source>{0} has no column &quot;{1}&quot;: it is not a table of tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat keine Spalte „{1}“: Es ist keine Tabelle von Zuordnungen.</translation>
     </message>
     <message>
         <source>{0} has no listings of this format. Choose the feed to put the photos into.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat keine Objekte in diesem Format. Wählen Sie den Feed, in den die Fotos sollen.</translation>
     </message>
     <message>
         <source>{0} has no sidecar: it lies inside another file. Choose room folders for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat keine Begleitdatei: Es liegt in einer anderen Datei. Wählen Sie dafür Raumordner.</translation>
     </message>
     <message>
         <source>{0} is a file. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist eine Datei. Wählen Sie einen Ordner.</translation>
     </message>
     <message>
         <source>{0} is a photo, and would be lost. Give another name for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist ein Foto und ginge verloren. Geben Sie dem Export einen anderen Namen.</translation>
     </message>
     <message>
         <source>{0} is another table than a training set&apos;s. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist eine andere Tabelle als die von Trainingsdaten. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{0} is damaged near line {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nahe Zeile {1} beschädigt ({2}).</translation>
     </message>
     <message>
         <source>{0} is damaged, or no XML feed. Choose the feed to put the photos into.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist beschädigt oder kein XML-Feed. Wählen Sie den Feed, in den die Fotos sollen.</translation>
     </message>
     <message>
         <source>{0} is missing in the file: it cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fehlt in der Datei: Es kann nicht gelesen werden ({1}).</translation>
     </message>
     <message>
         <source>{0} is missing in the file: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fehlt in der Datei: {1}</translation>
     </message>
     <message>
         <source>{0} is too large for a feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist zu groß für einen Feed.</translation>
     </message>
     <message>
         <source>{0} lies within {1}, whose photos these are: the copies would be opened with them next time. Choose a folder elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} liegt in {1}, wo diese Fotos herkommen: Die Kopien würden beim nächsten Mal mit ihnen geöffnet. Wählen Sie einen Ordner anderswo.</translation>
     </message>
     <message>
         <source>{0} was copied without keywords: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde ohne Stichwörter kopiert: {1}.</translation>
     </message>
     <message>
         <source>{0} was left as it is: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} blieb, wie es ist: {1}</translation>
     </message>
     <message>
         <source>{0} was left out: another photo of this export has the same sidecar.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde ausgelassen: Ein anderes Foto dieses Exports hat dieselbe Begleitdatei.</translation>
     </message>
     <message>
         <source>{0} was left out: another program has just made a file of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde ausgelassen: Ein anderes Programm hat gerade eine Datei dieses Namens angelegt.</translation>
     </message>
     <message>
         <source>{0} was left out: it cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde ausgelassen: Es kann nicht gelesen werden ({1}).</translation>
     </message>
 </context>
 <context>
     <name>files</name>
     <message>
         <source>{0} cannot be written ({1}). Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht geschrieben werden ({1}). Wählen Sie einen anderen Namen oder Ordner.</translation>
     </message>
     <message>
         <source>{0} cannot be written: it is a device or a pipe. Give the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht geschrieben werden: Es ist ein Gerät oder eine Pipe. Geben Sie den Namen einer Datei an.</translation>
     </message>
     <message>
         <source>{0} cannot be written: it is a folder. Give the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht geschrieben werden: Es ist ein Ordner. Geben Sie den Namen einer Datei an.</translation>
     </message>
     <message>
         <source>{0} cannot be written: it is protected. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht geschrieben werden: schreibgeschützt. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>{0} cannot be written: its path is too long. Choose a shorter name, or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht geschrieben werden: Der Pfad ist zu lang. Wählen Sie einen kürzeren Namen oder einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{0} cannot be written: no permission, or it is open in another program. Close it there, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht geschrieben werden: keine Berechtigung, oder in einem anderen Programm geöffnet. Schließen Sie es dort, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>{0} cannot be written: the disk is full. Make room, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht geschrieben werden: Das Laufwerk ist voll. Schaffen Sie Platz, oder wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>{0} cannot be written: there is no folder of that name. Make it first, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht geschrieben werden: Einen Ordner dieses Namens gibt es nicht. Legen Sie ihn zuerst an, oder wählen Sie einen anderen.</translation>
     </message>
 </context>
 <context>
     <name>hints</name>
     <message>
         <source>The file is named “{0}”: {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei heißt „{0}“: {1}?</translation>
     </message>
     <message>
         <source>{0} looks the same: {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sieht genauso aus: {1}?</translation>
     </message>
     <message>
         <source>{0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}?</translation>
     </message>
     <message>
         <source>“{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“?</translation>
     </message>
 </context>
 <context>
@@ -2518,41 +2518,41 @@
     <message numerus="yes">
         <source>%n photo decided so already.</source>
         <comment>%n photos decided so already.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto schon so entschieden.</numerusform>
+            <numerusform>%n Fotos schon so entschieden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo that no person has decided on.</source>
         <comment>%n photos that no person has decided on.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto, über das niemand entschieden hat.</numerusform>
+            <numerusform>%n Fotos, über die niemand entschieden hat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo would change.</source>
         <comment>%n photos would change.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto würde sich ändern.</numerusform>
+            <numerusform>%n Fotos würden sich ändern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also take over tags that this model does not know (%n photo): {0}</source>
         <comment>Also take over tags that this model does not know (%n photos): {0}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auch Zuordnungen übernehmen, die dieses Modell nicht kennt (%n Foto): {0}</numerusform>
+            <numerusform>Auch Zuordnungen übernehmen, die dieses Modell nicht kennt (%n Fotos): {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n photo</source>
         <comment>Change %n photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto ändern</numerusform>
+            <numerusform>%n Fotos ändern</numerusform>
         </translation>
     </message>
 </context>
@@ -2560,11 +2560,11 @@
     <name>jobs</name>
     <message>
         <source>Something went wrong that ReTagger did not expect. The log file says more (Help &gt; Open log).</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ging schief, womit ReTagger nicht gerechnet hat. Mehr steht im Protokoll (Hilfe &gt; Protokoll öffnen).</translation>
     </message>
     <message>
         <source>What you decided could not be saved. The log file says more (Help &gt; Open log).</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie entschieden haben, konnte nicht gespeichert werden. Mehr steht im Protokoll (Hilfe &gt; Protokoll öffnen).</translation>
     </message>
 </context>
 <context>
@@ -2572,9 +2572,9 @@
     <message numerus="yes">
         <source>%n change could not be saved yet.</source>
         <comment>%n changes could not be saved yet.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung konnte noch nicht gespeichert werden.</numerusform>
+            <numerusform>%n Änderungen konnten noch nicht gespeichert werden.</numerusform>
         </translation>
     </message>
 </context>
@@ -2583,110 +2583,110 @@
     <message numerus="yes">
         <source>%n PDF</source>
         <comment>%n PDFs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n PDF</numerusform>
+            <numerusform>%n PDFs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Photoshop file</source>
         <comment>%n Photoshop files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Photoshop-Datei</numerusform>
+            <numerusform>%n Photoshop-Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ZIP file</source>
         <comment>%n ZIP files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ZIP-Datei</numerusform>
+            <numerusform>%n ZIP-Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ZIP file within a ZIP file</source>
         <comment>%n ZIP files within a ZIP file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ZIP-Datei in einer ZIP-Datei</numerusform>
+            <numerusform>%n ZIP-Dateien in einer ZIP-Datei</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n archive</source>
         <comment>%n archives</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Archiv</numerusform>
+            <numerusform>%n Archive</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n camera raw beside its JPEG</source>
         <comment>%n camera raws beside their JPEGs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rohbild neben seinem JPEG</numerusform>
+            <numerusform>%n Rohbilder neben ihren JPEGs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n camera raw of a kind that cannot be read</source>
         <comment>%n camera raws of a kind that cannot be read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rohbild einer Art, die nicht lesbar ist</numerusform>
+            <numerusform>%n Rohbilder einer Art, die nicht lesbar ist</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file left out: {0}.</source>
         <comment>%n files left out: {0}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei ausgelassen: {0}.</numerusform>
+            <numerusform>%n Dateien ausgelassen: {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n logo, icon, map tile or portrait</source>
         <comment>%n logos, icons, map tiles or portraits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Logo, Symbol, Kartenteil oder Porträt</numerusform>
+            <numerusform>%n Logos, Symbole, Kartenteile oder Porträts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not downloaded from iCloud</source>
         <comment>%n not downloaded from iCloud</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht aus iCloud geladen</numerusform>
+            <numerusform>%n nicht aus iCloud geladen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo on the web</source>
         <comment>%n photos on the web</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto im Web</numerusform>
+            <numerusform>%n Fotos im Web</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo that a feed names and that is not there</source>
         <comment>%n photos that a feed names and that are not there</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto, das ein Feed nennt und das fehlt</numerusform>
+            <numerusform>%n Fotos, die ein Feed nennt und die fehlen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n {0}</source>
         <comment>%n {0}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n {0}</numerusform>
+            <numerusform>%n {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>Open a PDF or a ZIP file itself to see what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ein PDF oder eine ZIP-Datei selbst, um zu sehen, was darin ist.</translation>
     </message>
 </context>
 <context>
@@ -2694,57 +2694,57 @@
     <message numerus="yes">
         <source>%n photo not tagged yet</source>
         <comment>%n photos not tagged yet</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto noch nicht zugeordnet</numerusform>
+            <numerusform>%n Fotos noch nicht zugeordnet</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the {0} photo automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto für „{0}“ automatisch wählen</translation>
     </message>
     <message>
         <source>Hide {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ausblenden</translation>
     </message>
     <message>
         <source>Let {0} stand for the {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} steht für „{1}“</translation>
     </message>
     <message>
         <source>Make {0} the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zum Bewertungsobjekt machen</translation>
     </message>
     <message>
         <source>Move {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} verschieben</translation>
     </message>
     <message>
         <source>No subject property</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bewertungsobjekt</translation>
     </message>
     <message>
         <source>Rename {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in {1} umbenennen</translation>
     </message>
     <message>
         <source>Show {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zeigen</translation>
     </message>
     <message numerus="yes">
         <source>Take the hint</source>
         <comment>Take %n hints</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hinweis annehmen</numerusform>
+            <numerusform>%n Hinweise annehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have been through %n photo. You can export the tags now.</source>
         <comment>You have been through %n photos. You can export the tags now.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie haben %n Foto durchgesehen. Sie können die Zuordnungen jetzt exportieren.</numerusform>
+            <numerusform>Sie haben %n Fotos durchgesehen. Sie können die Zuordnungen jetzt exportieren.</numerusform>
         </translation>
     </message>
 </context>
@@ -2752,233 +2752,233 @@
     <name>meanings</name>
     <message>
         <source>A bath, shower, washbasin or toilet, a separate toilet too. A washing machine alone is a laundry: Other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Badewanne, Dusche, Waschbecken oder WC, auch ein separates WC. Eine Waschmaschine allein ist ein Hauswirtschaftsraum: Sonstiges.</translation>
     </message>
     <message>
         <source>A bed in the room, a sofa made up as a bed, a cot. A room without one is no bedroom: empty, it is Other, with Bedroom as a further label where a built-in wardrobe or the like suggests it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bett im Raum, ein Schlafsofa als Bett, ein Kinderbett. Ein Raum ohne Bett ist kein Schlafzimmer: Leer ist er Sonstiges, mit Schlafzimmer als weiterer Zuordnung, wo ein Einbauschrank oder Ähnliches darauf hinweist.</translation>
     </message>
     <message>
         <source>A place to sit or stand outdoors that belongs to the home: balcony, loggia, roof terrace, veranda, deck, patio, with or without a roof. It is Balcony where that place fills most of the photo; a terrace that is part of a garden, a pool&apos;s surround or a view of the house is Exterior, with Balcony as a further label; a view over its railing is Balcony and Exterior.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sitz- oder Stehplatz im Freien, der zur Wohnung gehört: Balkon, Loggia, Dachterrasse, Veranda, Deck, Terrasse, mit oder ohne Dach. Balkon ist es, wo dieser Platz den größten Teil des Fotos füllt; eine Terrasse, die Teil eines Gartens ist, ein Poolrand oder ein Blick auf das Haus ist Außenansicht, mit Balkon als weiterer Zuordnung; ein Blick über das Geländer ist Balkon und Außenansicht.</translation>
     </message>
     <message>
         <source>A table for eating, with chairs, that fills more of the photo than kitchen or sofas do. In open plans the largest part gives the label, and each other part of a quarter or more is a further label; stools at a counter are Kitchen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Esstisch mit Stühlen, der mehr vom Foto füllt als Küche oder Sofas. Bei offenem Grundriss gibt der größte Teil den Raum, und jeder andere Teil von einem Viertel oder mehr ist eine weitere Zuordnung; Hocker an einer Theke sind Küche.</translation>
     </message>
     <message>
         <source>A way through: entrance, corridor, landing, stairs, lift and stairwell of the block. Rooms seen through its doors don&apos;t count. A walk-in wardrobe or a store room is Other; stairs or galleries in the open are Exterior; a sitting room with stairs at its edge is Living room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Weg hindurch: Eingang, Flur, Podest, Treppe, Aufzug und Treppenhaus. Räume, die durch die Türen zu sehen sind, zählen nicht. Ein Ankleidezimmer oder Abstellraum ist Sonstiges; Treppen oder Laubengänge im Freien sind Außenansicht; ein Wohnraum mit einer Treppe am Rand ist Wohnzimmer.</translation>
     </message>
     <message>
         <source>A worktop with a sink, cooker or hob, a kitchenette too, furnished or not; an odd view of one as well: along the worktop, into the cupboards, an oven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Arbeitsplatte mit Spüle, Herd oder Kochfeld, auch eine Kochnische, möbliert oder nicht; auch ein ungewöhnlicher Blick darauf: an der Arbeitsplatte entlang, in die Schränke, ein Backofen.</translation>
     </message>
     <message>
         <source>Every other interior (laundry, store, study, gym, sauna, indoor pool, garage, wardrobe, shop, lobby with a desk), details that show no room, an empty room that could be anything (what it could be is a further label), and what is no property at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder andere Innenraum (Hauswirtschaftsraum, Lager, Arbeitszimmer, Fitnessraum, Sauna, Innenpool, Garage, Ankleide, Laden, Lobby mit Empfang), Details, die keinen Raum zeigen, ein leerer Raum, der alles sein könnte (was er sein könnte, ist eine weitere Zuordnung), und was gar keine Immobilie ist.</translation>
     </message>
     <message>
         <source>Rooms drawn from above, in lines or in perspective, by hand or by computer. A plan of the plot or a map is Graphic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume von oben gezeichnet, in Linien oder perspektivisch, von Hand oder am Rechner. Ein Lageplan oder eine Karte ist Grafik.</translation>
     </message>
     <message>
         <source>Sofas, armchairs, a fireplace with seats: a place to sit indoors. Without furniture it is Other, with Living room as a further label where a fireplace or the like suggests it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofas, Sessel, ein Kamin mit Sitzplätzen: ein Platz zum Sitzen im Haus. Ohne Möbel ist es Sonstiges, mit Wohnzimmer als weiterer Zuordnung, wo ein Kamin oder Ähnliches darauf hinweist.</translation>
     </message>
     <message>
         <source>The building and all around it: facade (with its balconies), street, garden, drive, outdoor pool, shared yard, the view, the house from the air.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gebäude und alles darum herum: Fassade (mit ihren Balkonen), Straße, Garten, Einfahrt, Außenpool, gemeinsamer Hof, die Aussicht, das Haus aus der Luft.</translation>
     </message>
     <message>
         <source>The label is the room that the photo was taken to show, as a rule the one that fills most of it. Every other room that takes a quarter of the photo or more, or that a colleague could as well have filed it under, is right too: a further label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung ist der Raum, den das Foto zeigen sollte, in der Regel der, der das meiste davon füllt. Jeder andere Raum, der ein Viertel des Fotos oder mehr einnimmt oder unter dem ein Kollege es ebenso gut hätte ablegen können, ist auch richtig: eine weitere Zuordnung.</translation>
     </message>
     <message>
         <source>What was made rather than photographed: map, plan of the plot, logo, energy chart, advert, page of text, several photos in one. A photo with a watermark or a caption keeps its room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemacht und nicht fotografiert ist: Karte, Lageplan, Logo, Energieausweis, Anzeige, Textseite, mehrere Fotos in einem. Ein Foto mit Wasserzeichen oder Bildtext behält seinen Raum.</translation>
     </message>
 </context>
 <context>
     <name>metadata</name>
     <message>
         <source>a tag of its first directory is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag ihres ersten Verzeichnisses ist beschädigt</translation>
     </message>
     <message>
         <source>it has a document type, which no XMP has.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat einen Dokumenttyp, den kein XMP hat.</translation>
     </message>
     <message>
         <source>it has no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat kein Bild</translation>
     </message>
     <message>
         <source>it is damaged or no XMP ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist beschädigt oder kein XMP ({0}).</translation>
     </message>
     <message>
         <source>it is no JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist kein JPEG</translation>
     </message>
     <message>
         <source>it is no PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist kein PNG</translation>
     </message>
     <message>
         <source>it is no TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist kein TIFF</translation>
     </message>
     <message>
         <source>it is no WebP</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist kein WebP</translation>
     </message>
     <message>
         <source>it is no XMP.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist kein XMP.</translation>
     </message>
     <message>
         <source>it is too large for any more</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist zu groß für mehr</translation>
     </message>
     <message>
         <source>it is too large to write keywords into</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist zu groß, um Stichwörter hineinzuschreiben</translation>
     </message>
     <message>
         <source>its IPTC is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr IPTC ist beschädigt</translation>
     </message>
     <message>
         <source>its Photoshop data is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Photoshop-Daten sind beschädigt</translation>
     </message>
     <message>
         <source>its XMP is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr XMP ist beschädigt</translation>
     </message>
     <message>
         <source>its chunks are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Blöcke sind beschädigt</translation>
     </message>
     <message>
         <source>its first directory is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr erstes Verzeichnis ist beschädigt</translation>
     </message>
     <message>
         <source>its header is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Kopf ist beschädigt</translation>
     </message>
     <message>
         <source>its index of pictures is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Bildverzeichnis ist beschädigt</translation>
     </message>
     <message>
         <source>its keywords and other XMP are too long for a JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Stichwörter und anderes XMP sind zu lang für ein JPEG</translation>
     </message>
     <message>
         <source>its segments are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Segmente sind beschädigt</translation>
     </message>
     <message>
         <source>its {0} has a form that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} darin hat eine Form, die dieses Programm nicht kennt.</translation>
     </message>
     <message>
         <source>no keywords can be written into a file of its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>in eine Datei dieser Art können keine Stichwörter geschrieben werden</translation>
     </message>
 </context>
 <context>
     <name>model</name>
     <message>
         <source>The engine {0} failed with {1}. Choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine {0} versagte mit {1}. Wählen Sie eine andere Engine.</translation>
     </message>
     <message>
         <source>The engine {0} gives no probabilities with {1}. Choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine {0} gibt mit {1} keine Wahrscheinlichkeiten. Wählen Sie eine andere Engine.</translation>
     </message>
     <message>
         <source>The model file {0} does not fit this program: {1}. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei {0} passt nicht zu diesem Programm: {1}. Wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>The model {0} failed while looking at photos. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {0} versagte beim Ansehen von Fotos. Wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>attribute that its metadata &quot;{0}&quot; names</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut, das die Metadaten „{0}“ nennen</translation>
     </message>
     <message>
         <source>it must have an output named &quot;{0}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es muss eine Ausgabe namens „{0}“ haben</translation>
     </message>
     <message>
         <source>it must have one input named &quot;{0}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es muss genau eine Eingabe namens „{0}“ haben</translation>
     </message>
     <message>
         <source>its answers are not probabilities that sum to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Antworten sind keine Wahrscheinlichkeiten, die 1 ergeben</translation>
     </message>
     <message>
         <source>its input &quot;{0}&quot; must be uint8[N, {1}, {1}, 3] with any N</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Eingabe „{0}“ muss uint8[N, {1}, {1}, 3] mit beliebigem N sein</translation>
     </message>
     <message>
         <source>its metadata &quot;metrics&quot; must be a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>die Metadaten „metrics“ müssen ein JSON-Objekt sein</translation>
     </message>
     <message>
         <source>its metadata &quot;temperature&quot; must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>die Metadaten „temperature“ müssen eine Zahl sein</translation>
     </message>
     <message>
         <source>its metadata &quot;temperature&quot; must be above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>die Metadaten „temperature“ müssen über 0 liegen</translation>
     </message>
     <message>
         <source>its metadata &quot;{0}&quot; is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>die Metadaten „{0}“ sind kein JSON</translation>
     </message>
     <message>
         <source>its metadata &quot;{0}&quot; must be a JSON list of strings</source>
-        <translation type="unfinished"></translation>
+        <translation>die Metadaten „{0}“ müssen eine JSON-Liste von Texten sein</translation>
     </message>
     <message>
         <source>its metadata &quot;{0}&quot; must be a JSON list of {1} numbers between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Metadaten „{0}“ müssen eine JSON-Liste von {1} Zahlen zwischen 0 und 1 sein</translation>
     </message>
     <message>
         <source>its metadata &quot;{0}&quot; must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>die Metadaten „{0}“ müssen eine Zahl sein</translation>
     </message>
     <message>
         <source>its metadata &quot;{0}&quot; must be between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Metadaten „{0}“ müssen zwischen 0 und 1 liegen</translation>
     </message>
     <message>
         <source>its metadata lacks &quot;{0}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>den Metadaten fehlt „{0}“</translation>
     </message>
     <message>
         <source>its metadata says format &quot;{0}&quot;, and this program reads format {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Metadaten nennen Format „{0}“, und dieses Programm liest Format {1}</translation>
     </message>
     <message>
         <source>its output &quot;{0}&quot; must be float32[N, a fixed number]</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Ausgabe „{0}“ muss float32[N, feste Zahl] sein</translation>
     </message>
     <message>
         <source>its output &quot;{0}&quot; must be float32[N, {1}], one column for each {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Ausgabe „{0}“ muss float32[N, {1}] sein, eine Spalte je {2}</translation>
     </message>
     <message>
         <source>the &quot;{0}&quot; in its metadata must differ from each other and not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die „{0}“ in den Metadaten müssen verschieden und nicht leer sein</translation>
     </message>
 </context>
 <context>
@@ -2986,45 +2986,45 @@
     <message numerus="yes">
         <source>Add {0} to the %n photo that is open?</source>
         <comment>Add {0} to the %n photos that are open?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} zu dem %n geöffneten Foto hinzufügen?</numerusform>
+            <numerusform>{0} zu den %n geöffneten Fotos hinzufügen?</numerusform>
         </translation>
     </message>
     <message>
         <source>All photos in {0} are on the board already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fotos in {0} sind schon in der Übersicht.</translation>
     </message>
     <message numerus="yes">
         <source>One more could not be read either.</source>
         <comment>%n more could not be read either.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch eines konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n weitere konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no photo in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} ist kein Foto.</translation>
     </message>
     <message>
         <source>what you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>dem, was Sie gewählt haben</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“</translation>
     </message>
     <message numerus="yes">
         <source>“{0}” and %n more</source>
         <comment>“{0}” and %n more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{0}“ und %n weiteres</numerusform>
+            <numerusform>„{0}“ und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -3032,134 +3032,134 @@
     <name>photo</name>
     <message>
         <source>chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen gewählt</translation>
     </message>
     <message>
         <source>confirmed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen bestätigt</translation>
     </message>
     <message>
         <source>needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>zu prüfen</translation>
     </message>
     <message>
         <source>no label of this model</source>
-        <translation type="unfinished"></translation>
+        <translation>diesem Modell unbekannt</translation>
     </message>
     <message>
         <source>{0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MB</translation>
     </message>
     <message>
         <source>{0} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kB</translation>
     </message>
     <message>
         <source>{0} per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Prozent</translation>
     </message>
     <message>
         <source>{0} × {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1} Pixel</translation>
     </message>
 </context>
 <context>
     <name>photos</name>
     <message>
         <source>No permission to open this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Berechtigung, diesen Ordner zu öffnen.</translation>
     </message>
     <message>
         <source>No permission to read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Berechtigung, die Datei zu lesen.</translation>
     </message>
     <message>
         <source>The file could not be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht gelesen werden ({0}).</translation>
     </message>
     <message>
         <source>The file is cut short: most of the photo is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist abgeschnitten: Das meiste des Fotos fehlt.</translation>
     </message>
     <message>
         <source>The file is cut short: part of the photo is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist abgeschnitten: Ein Teil des Fotos fehlt.</translation>
     </message>
     <message>
         <source>The file is cut short: the last {0} % of the photo are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist abgeschnitten: Die letzten {0}&#xa0;% des Fotos fehlen.</translation>
     </message>
     <message>
         <source>The file is damaged and could not be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt und konnte nicht dekodiert werden.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The folder could not be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner konnte nicht gelesen werden ({0}).</translation>
     </message>
     <message>
         <source>The folder is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The photo is too large for this computer&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto ist zu groß für den Speicher dieses Rechners.</translation>
     </message>
     <message>
         <source>The photo is too large to open safely: it would take {0:.1f} GB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto ist zu groß, um es sicher zu öffnen: Es bräuchte {0:.1f} GB Speicher.</translation>
     </message>
     <message>
         <source>The photo is too large: more than {0} million pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto ist zu groß: mehr als {0} Millionen Pixel.</translation>
     </message>
     <message>
         <source>The photo&apos;s own data (EXIF and the like) is damaged and was left aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusatzdaten des Fotos (EXIF und Ähnliches) sind beschädigt und blieben unbeachtet.</translation>
     </message>
     <message>
         <source>There is no such file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine solche Datei und keinen solchen Ordner.</translation>
     </message>
     <message>
         <source>This is a camera raw without a preview inside. Export it as a JPEG, and tag that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Rohbild ohne Vorschau darin. Exportieren Sie es als JPEG, und öffnen Sie das.</translation>
     </message>
     <message>
         <source>This is neither a folder nor a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist weder ein Ordner noch ein Foto.</translation>
     </message>
     <message>
         <source>This is not a photo in a format ReTagger knows, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Foto in einem Format, das ReTagger kennt, oder es ist beschädigt.</translation>
     </message>
     <message>
         <source>This kind of TIFF cannot be read rightly ({0}). Save it with 8 bits a channel, and tag that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art TIFF kann nicht richtig gelesen werden ({0}). Speichern Sie es mit 8 Bit je Kanal, und öffnen Sie das.</translation>
     </message>
     <message>
         <source>colours of kind {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben der Art {0}</translation>
     </message>
     <message>
         <source>damaged tags</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigte Felder</translation>
     </message>
     <message>
         <source>more dimensions than two</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als zwei Dimensionen</translation>
     </message>
     <message>
         <source>{0} bits, compression {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bit, Kompression {1}</translation>
     </message>
 </context>
 <context>
@@ -3167,38 +3167,38 @@
     <message numerus="yes">
         <source>%n added</source>
         <comment>%n added</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hinzugekommen</numerusform>
+            <numerusform>%n hinzugekommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <comment>%n changed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo added</source>
         <comment>%n photos added</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto hinzugekommen</numerusform>
+            <numerusform>%n Fotos hinzugekommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <comment>%n removed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entfernt</numerusform>
+            <numerusform>%n entfernt</numerusform>
         </translation>
     </message>
     <message>
         <source>Photos of the open folders: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos der geöffneten Ordner: {0}.</translation>
     </message>
 </context>
 <context>
@@ -3206,9 +3206,9 @@
     <message numerus="yes">
         <source>%n photo that the model was unsure of is done</source>
         <comment>%n photos that the model was unsure of are done</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto, bei dem das Modell unsicher war, ist erledigt</numerusform>
+            <numerusform>%n Fotos, bei denen das Modell unsicher war, sind erledigt</numerusform>
         </translation>
     </message>
 </context>
@@ -3216,158 +3216,158 @@
     <name>room keys</name>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>D</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>F</source>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>G</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>H</source>
-        <translation type="unfinished"></translation>
+        <translation>F</translation>
     </message>
     <message>
         <source>I</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>K</source>
-        <translation type="unfinished"></translation>
+        <translation>K</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>O</source>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
 </context>
 <context>
     <name>rooms</name>
     <message>
         <source>Balcony</source>
-        <translation type="unfinished"></translation>
+        <translation>Balkon</translation>
     </message>
     <message>
         <source>Bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Bad</translation>
     </message>
     <message>
         <source>Bedroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlafzimmer</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>Dining room</source>
-        <translation type="unfinished"></translation>
+        <translation>Esszimmer</translation>
     </message>
     <message>
         <source>Exterior</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenansicht</translation>
     </message>
     <message>
         <source>Floor plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundriss</translation>
     </message>
     <message>
         <source>Graphic</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafik</translation>
     </message>
     <message>
         <source>Hallway</source>
-        <translation type="unfinished"></translation>
+        <translation>Flur</translation>
     </message>
     <message>
         <source>Kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Küche</translation>
     </message>
     <message>
         <source>Living room</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohnzimmer</translation>
     </message>
     <message>
         <source>Not tagged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht zugeordnet</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>balcony</source>
-        <translation type="unfinished"></translation>
+        <translation>Balkon</translation>
     </message>
     <message>
         <source>bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Bad</translation>
     </message>
     <message>
         <source>bedroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlafzimmer</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>dining room</source>
-        <translation type="unfinished"></translation>
+        <translation>Esszimmer</translation>
     </message>
     <message>
         <source>exterior</source>
-        <translation type="unfinished"></translation>
+        <translation>Außenansicht</translation>
     </message>
     <message>
         <source>floor plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundriss</translation>
     </message>
     <message>
         <source>graphic</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafik</translation>
     </message>
     <message>
         <source>hallway</source>
-        <translation type="unfinished"></translation>
+        <translation>Flur</translation>
     </message>
     <message>
         <source>kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Küche</translation>
     </message>
     <message>
         <source>living room</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohnzimmer</translation>
     </message>
     <message>
         <source>not tagged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht zugeordnet</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>{0} (not in this model)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (nicht in diesem Modell)</translation>
     </message>
 </context>
 <context>
@@ -3375,46 +3375,46 @@
     <message numerus="yes">
         <source>%n page</source>
         <comment>%n pages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
         </translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {0} von {1}</translation>
     </message>
     <message>
         <source>The photo can no longer be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto kann nicht mehr gelesen werden</translation>
     </message>
     <message>
         <source>chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand gewählt</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>in {0} of {1} listings</source>
-        <translation type="unfinished"></translation>
+        <translation>in {0} von {1} Objekten</translation>
     </message>
     <message>
         <source>{0} cannot be written: the image is too large for this computer&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht geschrieben werden: Das Bild ist zu groß für den Speicher dieses Rechners.</translation>
     </message>
     <message>
         <source>{0} cannot be written: the page could not be begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht geschrieben werden: Die Seite konnte nicht begonnen werden.</translation>
     </message>
     <message>
         <source>{0} is one of the photos, and would be lost. Give another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist eines der Fotos und ginge verloren. Geben Sie einen anderen Namen an.</translation>
     </message>
     <message>
         <source>{0} of {1} key rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} wichtigen Räumen</translation>
     </message>
 </context>
 <context>
@@ -3422,130 +3422,130 @@
     <message numerus="yes">
         <source>%n file damaged: left out.</source>
         <comment>%n files damaged: left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei beschädigt: ausgelassen.</numerusform>
+            <numerusform>%n Dateien beschädigt: ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file protected by a password: left out.</source>
         <comment>%n files protected by a password: left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei mit Kennwort: ausgelassen.</numerusform>
+            <numerusform>%n Dateien mit Kennwort: ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file whose path leads out of the archive: left out.</source>
         <comment>%n files whose path leads out of the archive: left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei, deren Pfad aus dem Archiv hinausführt: ausgelassen.</numerusform>
+            <numerusform>%n Dateien, deren Pfade aus dem Archiv hinausführen: ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>A photo could not be taken out of it ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto konnte nicht herausgenommen werden ({0}).</translation>
     </message>
     <message>
         <source>It could not be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte nicht gelesen werden ({0}).</translation>
     </message>
     <message>
         <source>It was not read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht zu Ende gelesen.</translation>
     </message>
     <message>
         <source>It was replaced while it was being read. Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde beim Lesen ersetzt. Öffnen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Only the first {0} of its {1:,} pages were looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten {0} der {1:,} Seiten wurden durchgesehen.</translation>
     </message>
     <message>
         <source>Page {0} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {0} konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The PDF is damaged and could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF ist beschädigt und konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>The PDF is protected by a password. Save it without one in a PDF reader, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF ist mit einem Kennwort geschützt. Speichern Sie es in einem PDF-Programm ohne Kennwort, und öffnen Sie das.</translation>
     </message>
     <message>
         <source>The ZIP file is a trap: a small file in it would unpack to an enormous one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ZIP-Datei ist eine Falle: Eine kleine Datei darin würde zu einer riesigen.</translation>
     </message>
     <message>
         <source>The ZIP file is a trap: it unpacks to more than it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ZIP-Datei ist eine Falle: Sie enthält mehr, als sie angibt.</translation>
     </message>
     <message>
         <source>The ZIP file is damaged and could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ZIP-Datei ist beschädigt und konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>The ZIP file is too large to open safely: more than {0:,} files or {1} GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ZIP-Datei ist zu groß, um sie sicher zu öffnen: mehr als {0:,} Dateien oder {1} GB.</translation>
     </message>
     <message>
         <source>The feed could not be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feed konnte nicht gelesen werden ({0}).</translation>
     </message>
     <message>
         <source>The feed has no definition of its fields: it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Feed fehlt die Definition seiner Felder: Er ist beschädigt.</translation>
     </message>
     <message>
         <source>The feed has no section #{0}#: it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Feed fehlt der Abschnitt #{0}#: Er ist beschädigt.</translation>
     </message>
     <message>
         <source>The feed is damaged from line {0} on; what stands before it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feed ist ab Zeile {0} beschädigt; was davor steht, wurde gelesen.</translation>
     </message>
     <message>
         <source>The feed is too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feed ist zu groß, um einer zu sein.</translation>
     </message>
     <message>
         <source>The saved page is too large to open safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Seite ist zu groß, um sie sicher zu öffnen.</translation>
     </message>
     <message>
         <source>The web page could not be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Webseite konnte nicht gelesen werden ({0}).</translation>
     </message>
     <message>
         <source>The web page is damaged and could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Webseite ist beschädigt und konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The web page is too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Webseite ist zu groß, um eine zu sein.</translation>
     </message>
     <message>
         <source>There is no photo in this PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem PDF ist kein Foto.</translation>
     </message>
     <message>
         <source>There is no photo in this ZIP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser ZIP-Datei ist kein Foto.</translation>
     </message>
     <message>
         <source>There is no photo in this saved page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser gespeicherten Seite ist kein Foto.</translation>
     </message>
     <message>
         <source>There is no web page in it: it is damaged, or something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist keine Webseite: Sie ist beschädigt oder etwas anderes.</translation>
     </message>
     <message>
         <source>What is in it could not be kept in the program&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt konnte nicht im Ordner des Programms abgelegt werden.</translation>
     </message>
 </context>
 <context>
@@ -3553,34 +3553,34 @@
     <message numerus="yes">
         <source>%n change is not saved yet</source>
         <comment>%n changes are not saved yet</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung ist noch nicht gespeichert</numerusform>
+            <numerusform>%n Änderungen sind noch nicht gespeichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n photo</source>
         <comment>Go on with %n photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit %n Foto fortfahren</numerusform>
+            <numerusform>Mit %n Fotos fortfahren</numerusform>
         </translation>
     </message>
     <message>
         <source>What you decided is not saved yet. ReTagger keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie entschieden haben, ist noch nicht gespeichert. ReTagger versucht es weiter.</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Std. {1} Min.</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Min.</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
 </context>
 <context>
@@ -3588,82 +3588,82 @@
     <message numerus="yes">
         <source>%n came from backups</source>
         <comment>%n came from backups</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stammt aus Sicherungen</numerusform>
+            <numerusform>%n stammen aus Sicherungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry could be read and is kept</source>
         <comment>%n entries could be read and are kept</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag war lesbar und ist erhalten</numerusform>
+            <numerusform>%n Einträge waren lesbar und sind erhalten</numerusform>
         </translation>
     </message>
     <message>
         <source>ReTagger&apos;s memory of earlier decisions was damaged: {0}. The damaged file has been put aside as {1}; your photos are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ReTaggers Gedächtnis früherer Entscheidungen war beschädigt: {0}. Die beschädigte Datei wurde als {1} beiseitegelegt; Ihre Fotos sind unberührt.</translation>
     </message>
     <message>
         <source>The decisions in {0} could not be taken over ({1}). They are still there; close any other ReTagger, check that there is free space on the disk, and start ReTagger again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidungen in {0} konnten nicht übernommen werden ({1}). Sie sind noch da; schließen Sie jedes andere ReTagger, prüfen Sie, ob auf dem Laufwerk Platz ist, und starten Sie ReTagger neu.</translation>
     </message>
     <message>
         <source>Until then decisions are kept only while ReTagger is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin bleiben Entscheidungen nur erhalten, solange ReTagger geöffnet ist.</translation>
     </message>
     <message>
         <source>Until then what you decide is not saved; ReTagger keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin wird nicht gespeichert, was Sie entscheiden; ReTagger versucht es weiter.</translation>
     </message>
     <message>
         <source>no backup could be written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>es konnte keine Sicherung geschrieben werden: {0}</translation>
     </message>
     <message>
         <source>the program&apos;s memory</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gedächtnis des Programms</translation>
     </message>
     <message>
         <source>{0} Until then ReTagger works without it, and looks at photos anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bis dahin arbeitet ReTagger ohne ihn und sieht Fotos neu an.</translation>
     </message>
     <message>
         <source>{0} cannot be opened ({1}). Check that you may write to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht geöffnet werden ({1}). Prüfen Sie, ob Sie in diesen Ordner schreiben dürfen.</translation>
     </message>
     <message>
         <source>{0} cannot be opened or written ({1}). Check that there is free space on the disk and that you may write to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht geöffnet oder geschrieben werden ({1}). Prüfen Sie, ob auf dem Laufwerk Platz ist und ob Sie in diesen Ordner schreiben dürfen.</translation>
     </message>
     <message>
         <source>{0} cannot be written: the disk is full ({1}). Make room on that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht geschrieben werden: Das Laufwerk ist voll ({1}). Schaffen Sie dort Platz.</translation>
     </message>
     <message>
         <source>{0} has been closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist schon geschlossen.</translation>
     </message>
     <message>
         <source>{0} is damaged ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist beschädigt ({1}).</translation>
     </message>
     <message>
         <source>{0} is damaged and cannot be replaced ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist beschädigt und kann nicht ersetzt werden ({1}).</translation>
     </message>
     <message>
         <source>{0} is damaged and could not be mended ({1}). Check that there is free space on the disk and that you may write to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist beschädigt und konnte nicht repariert werden ({1}). Prüfen Sie, ob auf dem Laufwerk Platz ist und ob Sie in diesen Ordner schreiben dürfen.</translation>
     </message>
     <message>
         <source>{0} is in use by another program. Wait until it is done, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird von einem anderen Programm verwendet. Warten Sie, bis es fertig ist, oder schließen Sie es.</translation>
     </message>
     <message>
         <source>{0} was written by a newer version of ReTagger. Install that version to use it again, or move the file away to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde von einer neueren Version von ReTagger geschrieben. Installieren Sie diese, um es wieder zu verwenden, oder verschieben Sie die Datei, um neu zu beginnen.</translation>
     </message>
 </context>
 <context>
@@ -3671,37 +3671,37 @@
     <message numerus="yes">
         <source>%n file left out</source>
         <comment>%n files left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei ausgelassen</numerusform>
+            <numerusform>%n Dateien ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo could not be read.</source>
         <comment>%n photos could not be read.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Fotos konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo tagged, {0:,} could not be read.</source>
         <comment>%n photos tagged, {0:,} could not be read.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto zugeordnet, {0:,} nicht lesbar.</numerusform>
+            <numerusform>%n Fotos zugeordnet, {0:,} nicht lesbar.</numerusform>
         </translation>
     </message>
     <message>
         <source>All photos are tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fotos sind zugeordnet.</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %n photo shown</source>
         <comment>{0} of %n photos shown</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} von %n Foto gezeigt</numerusform>
+            <numerusform>{0} von %n Fotos gezeigt</numerusform>
         </translation>
     </message>
 </context>
@@ -3709,19 +3709,19 @@
     <name>views</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Listings</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
 </context>
 <context>
@@ -3729,38 +3729,38 @@
     <message numerus="yes">
         <source>%n listing</source>
         <comment>%n listings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Objekt</numerusform>
+            <numerusform>%n Objekte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo</source>
         <comment>%n photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>No listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Objekt</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %n photo</source>
         <comment>{0} of %n photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} von %n Foto</numerusform>
+            <numerusform>{0} von %n Fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} to review</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zu prüfen</translation>
     </message>
 </context>
 </TS>

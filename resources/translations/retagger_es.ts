@@ -5,1801 +5,1801 @@
     <name>AboutDialog</name>
     <message>
         <source>About ReTagger</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de ReTagger</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>No photo ever leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna foto sale de él.</translation>
     </message>
     <message>
         <source>ReTagger</source>
-        <translation type="unfinished"></translation>
+        <translation>ReTagger</translation>
     </message>
     <message>
         <source>Sorts the photos of comparable property listings by room, on your own machine. </source>
-        <translation type="unfinished"></translation>
+        <translation>Ordena por estancias las fotos de inmuebles comparables, en su propio ordenador. </translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenado el</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;About ReTagger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de ReTagger</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar la ruta</translation>
     </message>
     <message>
         <source>&amp;Details panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de &amp;detalles</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrar</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Import tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar etiquetas…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más grande</translation>
     </message>
     <message>
         <source>&amp;Needs review only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo por &amp;revisar</translation>
     </message>
     <message>
         <source>&amp;Next photo after a key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Foto siguiente tras una tecla</translation>
     </message>
     <message>
         <source>&amp;Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir carpeta…</translation>
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Foto</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vista previa</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recargar</translation>
     </message>
     <message>
         <source>&amp;Second guess</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Segunda opción</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justes…</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más &amp;pequeño</translation>
     </message>
     <message>
         <source>&amp;Take back decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirar la decisión</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño &amp;habitual</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas</translation>
     </message>
     <message>
         <source>Choose &amp;model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir &amp;modelo…</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscura</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>File photos that look the &amp;same there too</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivar ahí también las fotos que se ven igual</translation>
     </message>
     <message>
         <source>File under</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar en</translation>
     </message>
     <message>
         <source>Fold all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar todos los grupos</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>In Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Al comparar</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clara</translation>
     </message>
     <message>
         <source>On the board</source>
-        <translation type="unfinished"></translation>
+        <translation>En el tablero</translation>
     </message>
     <message>
         <source>Open &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el re&amp;gistro</translation>
     </message>
     <message>
         <source>Open &amp;photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;fotos…</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir recientes</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Estancias</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar &amp;todo</translation>
     </message>
     <message>
         <source>Selected photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos seleccionadas</translation>
     </message>
     <message>
         <source>Shift+arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+flechas</translation>
     </message>
     <message>
         <source>Show all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las fotos</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la ca&amp;rpeta</translation>
     </message>
     <message>
         <source>Sort within groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar dentro de los grupos</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Take back all decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar todas las decisiones</translation>
     </message>
     <message>
         <source>This is &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Es &amp;correcto</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Unfold all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar todos los grupos</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba, Abajo</translation>
     </message>
     <message>
         <source>Use the model that comes with ReTagger</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el modelo incluido en ReTagger</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>What the &amp;rooms mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan las &amp;estancias</translation>
     </message>
     <message>
         <source>by file name</source>
-        <translation type="unfinished"></translation>
+        <translation>por nombre de archivo</translation>
     </message>
     <message>
         <source>by listing</source>
-        <translation type="unfinished"></translation>
+        <translation>por inmueble</translation>
     </message>
     <message>
         <source>contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>hoja de contactos</translation>
     </message>
     <message>
         <source>fold, unfold the group</source>
-        <translation type="unfinished"></translation>
+        <translation>plegar o desplegar el grupo</translation>
     </message>
     <message>
         <source>from group to group</source>
-        <translation type="unfinished"></translation>
+        <translation>de grupo en grupo</translation>
     </message>
     <message>
         <source>from photo to photo</source>
-        <translation type="unfinished"></translation>
+        <translation>de foto en foto</translation>
     </message>
     <message>
         <source>grid or side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>cuadrícula o lado a lado</translation>
     </message>
     <message>
         <source>hide the listing</source>
-        <translation type="unfinished"></translation>
+        <translation>ocultar el inmueble</translation>
     </message>
     <message>
         <source>least certain first</source>
-        <translation type="unfinished"></translation>
+        <translation>las menos seguras primero</translation>
     </message>
     <message>
         <source>let this photo stand for the room</source>
-        <translation type="unfinished"></translation>
+        <translation>que esta foto represente la estancia</translation>
     </message>
     <message>
         <source>move the listing</source>
-        <translation type="unfinished"></translation>
+        <translation>mover el inmueble</translation>
     </message>
     <message>
         <source>rename the listing</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el nombre del inmueble</translation>
     </message>
     <message>
         <source>select nothing; leave the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>no seleccionar nada; salir de la vista previa</translation>
     </message>
     <message>
         <source>select on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>seleccionar al pasar</translation>
     </message>
     <message>
         <source>select one more</source>
-        <translation type="unfinished"></translation>
+        <translation>seleccionar una más</translation>
     </message>
     <message>
         <source>side by side: another room</source>
-        <translation type="unfinished"></translation>
+        <translation>lado a lado: otra estancia</translation>
     </message>
     <message>
         <source>step through a cell&apos;s photos</source>
-        <translation type="unfinished"></translation>
+        <translation>recorrer las fotos de una celda</translation>
     </message>
     <message>
         <source>subject property</source>
-        <translation type="unfinished"></translation>
+        <translation>inmueble a tasar</translation>
     </message>
     <message>
         <source>swap rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>intercambiar filas y columnas</translation>
     </message>
 </context>
 <context>
     <name>AddOrOpen</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en su lugar</translation>
     </message>
     <message>
         <source>Your decisions are kept in any case: they are there again when a folder is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus decisiones se conservan en cualquier caso: vuelven a estar ahí cuando se abre de nuevo una carpeta.</translation>
     </message>
 </context>
 <context>
     <name>AlikeStrip</name>
     <message>
         <source>Not these</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas no</translation>
     </message>
     <message>
         <source>{0} too   {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>También {0}   {1}</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>Bars</name>
     <message>
         <source>What it shows: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra: {0}</translation>
     </message>
 </context>
 <context>
     <name>CardPage</name>
     <message>
         <source>No photo matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna foto coincide</translation>
     </message>
     <message>
         <source>Nothing is left to review</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por revisar</translation>
     </message>
     <message>
         <source>Photos by room</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos por estancia</translation>
     </message>
     <message>
         <source>Show all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las fotos</translation>
     </message>
     <message>
         <source>Try fewer words or another confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con menos palabras o con otra confianza.</translation>
     </message>
 </context>
 <context>
     <name>ChangesModel</name>
     <message>
         <source>After the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras la importación</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>{0}, confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, confirmada</translation>
     </message>
 </context>
 <context>
     <name>CompareBar</name>
     <message>
         <source>Contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de contactos…</translation>
     </message>
     <message>
         <source>Every room of every listing (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las estancias de todos los inmuebles (F7)</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrícula</translation>
     </message>
     <message>
         <source>Key rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Estancias clave</translation>
     </message>
     <message>
         <source>Listings in columns (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inmuebles en columnas (F8)</translation>
     </message>
     <message>
         <source>One room, large, across all listings (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una estancia, en grande, de todos los inmuebles (F7)</translation>
     </message>
     <message>
         <source>Save as PDF or PNG (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF o PNG (Ctrl+P)</translation>
     </message>
     <message>
         <source>Show hidden listings again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mostrar los inmuebles ocultos</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>Swap rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar filas y columnas</translation>
     </message>
     <message>
         <source>The rooms that a listing should have</source>
-        <translation type="unfinished"></translation>
+        <translation>Las estancias que debería tener un inmueble</translation>
     </message>
     <message>
         <source>{0} hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ocultos</translation>
     </message>
 </context>
 <context>
     <name>CompareGrid</name>
     <message>
         <source>Listings by room</source>
-        <translation type="unfinished"></translation>
+        <translation>Inmuebles por estancia</translation>
     </message>
 </context>
 <context>
     <name>CompareHeader</name>
     <message>
         <source>Column headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos de las columnas</translation>
     </message>
     <message>
         <source>Name of the listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del inmueble</translation>
     </message>
     <message>
         <source>Row headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos de las filas</translation>
     </message>
 </context>
 <context>
     <name>CompareModel</name>
     <message>
         <source>Comparable {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparable {0}</translation>
     </message>
     <message>
         <source>Missing: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: {0}</translation>
     </message>
     <message>
         <source>Not seen so far: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no visto: {0}</translation>
     </message>
     <message>
         <source>Subject property</source>
-        <translation type="unfinished"></translation>
+        <translation>Inmueble a tasar</translation>
     </message>
     <message>
         <source>{0}: in {1} of {2} listings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: en {1} de {2} inmuebles</translation>
     </message>
 </context>
 <context>
     <name>CompareView</name>
     <message>
         <source>All listings are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los inmuebles están ocultos</translation>
     </message>
     <message>
         <source>Choose the room&apos;s photo automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir automáticamente la foto de la estancia</translation>
     </message>
     <message>
         <source>Contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de contactos…</translation>
     </message>
     <message>
         <source>File under</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar en</translation>
     </message>
     <message>
         <source>Grid or side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrícula o lado a lado</translation>
     </message>
     <message>
         <source>Hide listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el inmueble</translation>
     </message>
     <message>
         <source>Let this photo stand for the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Que esta foto represente la estancia</translation>
     </message>
     <message>
         <source>Listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Inmueble</translation>
     </message>
     <message>
         <source>Move listing down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar el inmueble</translation>
     </message>
     <message>
         <source>Move listing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir el inmueble</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que comparar</translation>
     </message>
     <message>
         <source>Open a folder with one subfolder for each listing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra una carpeta con una subcarpeta por inmueble.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Rename listing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del inmueble…</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos</translation>
     </message>
     <message>
         <source>Show all listings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los inmuebles</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Show the {0} photos that look the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las {0} fotos que se ven igual</translation>
     </message>
     <message>
         <source>Show them again to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a mostrarlos para compararlos.</translation>
     </message>
     <message>
         <source>Show {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {0}</translation>
     </message>
     <message>
         <source>Subject property</source>
-        <translation type="unfinished"></translation>
+        <translation>Inmueble a tasar</translation>
     </message>
     <message>
         <source>Swap rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar filas y columnas</translation>
     </message>
     <message>
         <source>Take back decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la decisión</translation>
     </message>
     <message>
         <source>These are right</source>
-        <translation type="unfinished"></translation>
+        <translation>Son correctas</translation>
     </message>
     <message>
         <source>This is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Es correcto</translation>
     </message>
 </context>
 <context>
     <name>ContactSheetDialog</name>
     <message>
         <source> and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation> y {0} más</translation>
     </message>
     <message>
         <source>All photos of one room</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fotos de una estancia</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Comparison of listings</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación de inmuebles</translation>
     </message>
     <message>
         <source>Contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de contactos</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontal</translation>
     </message>
     <message>
         <source>One room across the listings</source>
-        <translation type="unfinished"></translation>
+        <translation>Una estancia de todos los inmuebles</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>PDF, one document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, un documento</translation>
     </message>
     <message>
         <source>PNG, one image a page</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, una imagen por página</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertical</translation>
     </message>
     <message>
         <source>Replace the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar el archivo</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Estancia</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {0}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>The first page</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera página</translation>
     </message>
     <message>
         <source>The grid: all rooms of all listings</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuadrícula: todas las estancias de todos los inmuebles</translation>
     </message>
     <message>
         <source>There is no program that opens {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa abre {0}</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta (EE. UU.)</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>The log is in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está en {0}</translation>
     </message>
 </context>
 <context>
     <name>EngineBox</name>
     <message>
         <source>Automatic: the fastest on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático: el más rápido en este equipo</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>In use: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso: {0}.</translation>
     </message>
 </context>
 <context>
     <name>EngineSelection</name>
     <message>
         <source>fixed in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>fijado en los ajustes</translation>
     </message>
     <message>
         <source>no other of {0} engines is faster here</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún otro de {0} motores es más rápido aquí</translation>
     </message>
     <message>
         <source>not {0}, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>no {0}, {1}: {2}</translation>
     </message>
     <message>
         <source>the fastest of {0} engines here</source>
-        <translation type="unfinished"></translation>
+        <translation>el más rápido de {0} motores aquí</translation>
     </message>
     <message>
         <source>the fastest one is found out on the first folder of {0} photos or more</source>
-        <translation type="unfinished"></translation>
+        <translation>el más rápido se averigua con la primera carpeta de {0} fotos o más</translation>
     </message>
     <message>
         <source>the one in the settings cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>el de los ajustes no se puede usar</translation>
     </message>
     <message>
         <source>the only one that can be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>el único que se puede usar aquí</translation>
     </message>
     <message>
         <source>{0} became slower than it; the log says more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} llegó a ser más lento; el registro dice más</translation>
     </message>
     <message>
         <source>{0} failed while running; the log says more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} falló en marcha; el registro dice más</translation>
     </message>
     <message>
         <source>{0} is faster, but cannot be used; the log says more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es más rápido, pero no se puede usar; el registro dice más</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>All photos ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fotos ({0})</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Export into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a una carpeta</translation>
     </message>
     <message>
         <source>Export tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar etiquetas</translation>
     </message>
     <message>
         <source>File or folder to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo o carpeta que se escribirá</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Nothing to write: none of these photos has a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que escribir: ninguna de estas fotos tiene etiqueta.</translation>
     </message>
     <message>
         <source>Nothing to write: none of these photos is confirmed or moved by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que escribir: usted no ha confirmado ni movido ninguna de estas fotos.</translation>
     </message>
     <message>
         <source>Nothing to write: there are no photos in this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que escribir: no hay fotos en esta parte.</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Replace the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar el archivo</translation>
     </message>
     <message>
         <source>Review first</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar antes</translation>
     </message>
     <message>
         <source>Reviewed only ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las revisadas ({0})</translation>
     </message>
     <message>
         <source>Selection ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Selección ({0})</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se ha escrito nada.</translation>
     </message>
     <message>
         <source>Stopped. What was written so far stays; export again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Lo escrito hasta ahora se queda; exporte de nuevo para continuar.</translation>
     </message>
     <message>
         <source>The first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras filas</translation>
     </message>
     <message>
         <source>The first rows of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras filas de la exportación</translation>
     </message>
     <message>
         <source>The tags are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas están escritas</translation>
     </message>
     <message>
         <source>This group: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Este grupo: {0} ({1})</translation>
     </message>
     <message>
         <source>What was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se omitió</translation>
     </message>
     <message>
         <source>Write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en</translation>
     </message>
     <message>
         <source>files beside the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos junto a las fotos</translation>
     </message>
     <message>
         <source>{0} (*{1});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (*{1});;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en {1}</translation>
     </message>
     <message>
         <source>{0} in {1}, except:</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en {1}, excepto:</translation>
     </message>
 </context>
 <context>
     <name>ExportOptions</name>
     <message>
         <source>Address on the web below which the photos lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección web bajo la que están las fotos</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Exterior photos show</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos de exterior muestran</translation>
     </message>
     <message>
         <source>Feed to put the photos into</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed en el que se ponen las fotos</translation>
     </message>
     <message>
         <source>Feeds (*.xml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds (*.xml);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Link instead of copying (takes no extra disk space; same disk only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlazar en vez de copiar (no ocupa más espacio; solo en el mismo disco)</translation>
     </message>
     <message>
         <source>Photo by photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto por foto…</translation>
     </message>
     <message>
         <source>Put them into</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerlas en</translation>
     </message>
     <message>
         <source>Show the photos in the sheets of the rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las fotos en las hojas de las estancias</translation>
     </message>
     <message>
         <source>The standard has no term for an exterior as such: it wants to know what of the house is shown. Unless you say otherwise, exterior photos are “Front of Structure”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estándar no tiene un término para exterior sin más: quiere saber qué parte de la casa se ve. Si no indica otra cosa, las fotos de exterior son «Front of Structure».</translation>
     </message>
     <message>
         <source>Web address of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección web de las fotos</translation>
     </message>
     <message>
         <source>What exterior photos show</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestran las fotos de exterior</translation>
     </message>
     <message>
         <source>Write the room into each copy as a keyword (Lightroom, Bridge, Explorer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la estancia como palabra clave en cada copia (Lightroom, Bridge, Explorer)</translation>
     </message>
     <message>
         <source>your own feed (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>su propio feed (opcional)</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>Written to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en {0}</translation>
     </message>
 </context>
 <context>
     <name>ExteriorDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Select photos in the list; they show</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione fotos en la lista; muestran</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra</translation>
     </message>
     <message>
         <source>Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar estas</translation>
     </message>
     <message>
         <source>What exterior photos show</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestran las fotos de exterior</translation>
     </message>
     <message>
         <source>What the selected photos show</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestran las fotos seleccionadas</translation>
     </message>
 </context>
 <context>
     <name>FilmStrip</name>
     <message>
         <source>Photos to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos por revisar</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Import tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar etiquetas</translation>
     </message>
     <message>
         <source>Import tags from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar etiquetas de {0}</translation>
     </message>
     <message>
         <source>Not clear which photo or tag is meant: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está claro a qué foto o etiqueta se refiere: {0}.</translation>
     </message>
     <message>
         <source>Not open here: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No están abiertas aquí: {0}.</translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que cambiar</translation>
     </message>
     <message>
         <source>The column “reviewed” says neither yes nor no with {0}: these rows count as not reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna «reviewed» no dice ni sí ni no con {0}: estas filas cuentan como no revisadas.</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambiaría</translation>
     </message>
 </context>
 <context>
     <name>Importing</name>
     <message>
         <source>Import tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar etiquetas</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv *.tsv *.txt *.xlsx *.xlsm);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Confirm the tag (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar la etiqueta (Intro)</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>No photo selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna foto seleccionada</translation>
     </message>
     <message>
         <source>PHOTO</source>
-        <translation type="unfinished"></translation>
+        <translation>FOTO</translation>
     </message>
     <message>
         <source>Select photos to file them under a room: drag them, or press its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione fotos para archivarlas en una estancia: arrástrelas o pulse su tecla.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Take back my decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar mi decisión</translation>
     </message>
     <message>
         <source>The second guess is right (full stop)</source>
-        <translation type="unfinished"></translation>
+        <translation>La segunda opción es correcta (punto)</translation>
     </message>
     <message>
         <source>These are right</source>
-        <translation type="unfinished"></translation>
+        <translation>Son correctas</translation>
     </message>
     <message>
         <source>This is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Es correcto</translation>
     </message>
     <message>
         <source>WHAT IT SHOWS</source>
-        <translation type="unfinished"></translation>
+        <translation>LO QUE MUESTRA</translation>
     </message>
     <message>
         <source>{0} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, en su lugar</translation>
     </message>
 </context>
 <context>
     <name>ListingList</name>
     <message>
         <source>Listings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inmuebles</translation>
     </message>
 </context>
 <context>
     <name>ListingsModel</name>
     <message>
         <source>{0}, done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, listo</translation>
     </message>
     <message>
         <source>{0}, {1} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, quedan {1}</translation>
     </message>
     <message>
         <source>{0}, {1} not tagged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} sin etiquetar</translation>
     </message>
 </context>
 <context>
     <name>ListingsView</name>
     <message>
         <source>All listings are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los inmuebles están listos</translation>
     </message>
     <message>
         <source>Export tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar etiquetas…</translation>
     </message>
     <message>
         <source>File each photo whose name, or whose copy, says another room, where that says</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar cada foto cuyo nombre, o cuya copia, indica otra estancia donde este dice</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Listings that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Inmuebles listos</translation>
     </message>
     <message>
         <source>Next listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Inmueble siguiente</translation>
     </message>
     <message>
         <source>Photos by listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos por inmueble</translation>
     </message>
     <message>
         <source>Skip →</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar →</translation>
     </message>
     <message>
         <source>THE SELECTED ARE</source>
-        <translation type="unfinished"></translation>
+        <translation>LAS SELECCIONADAS SON</translation>
     </message>
     <message>
         <source>The rest is right: finish</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto es correcto: terminar</translation>
     </message>
     <message>
         <source>The rest is right: next listing</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto es correcto: inmueble siguiente</translation>
     </message>
     <message>
         <source>{0} OF {1} DONE</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} DE {1} LISTOS</translation>
     </message>
     <message>
         <source>{0} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} por mirar</translation>
     </message>
     <message>
         <source>← Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>← Anterior</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Choose model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir modelo…</translation>
     </message>
     <message>
         <source>Details panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de detalles</translation>
     </message>
     <message>
         <source>Open log</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el registro</translation>
     </message>
     <message>
         <source>Reload (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recargar (F5)</translation>
     </message>
     <message>
         <source>Show or hide the details (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar los detalles (Ctrl+I)</translation>
     </message>
 </context>
 <context>
     <name>ModelChoice</name>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un modelo</translation>
     </message>
     <message>
         <source>Choose model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir modelo…</translation>
     </message>
     <message>
         <source>Models (*.onnx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos (*.onnx);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Open a folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta de fotos</translation>
     </message>
     <message>
         <source>Open photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir fotos</translation>
     </message>
     <message>
         <source>Photos, brochures, archives, pages and feeds ({0} {1});;Photos ({0});;Brochures, archives, saved pages and feeds ({1});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, folletos, archivos comprimidos, páginas y feeds ({0} {1});;Fotos ({0});;Folletos, archivos comprimidos, páginas guardadas y feeds ({1});;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>PhotoFacts</name>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Inmueble</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>by you</source>
-        <translation type="unfinished"></translation>
+        <translation>por usted</translation>
     </message>
     <message>
         <source>by you, as predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>por usted, como se predijo</translation>
     </message>
     <message>
         <source>by you; predicted {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>por usted; se predijo {0}</translation>
     </message>
     <message>
         <source>by you; this model has no such label</source>
-        <translation type="unfinished"></translation>
+        <translation>por usted; este modelo no tiene esa etiqueta</translation>
     </message>
 </context>
 <context>
     <name>PhotoPage</name>
     <message>
         <source>Photos of the listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos del inmueble</translation>
     </message>
 </context>
 <context>
     <name>PreviewView</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Next →</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente →</translation>
     </message>
     <message>
         <source>PHOTO</source>
-        <translation type="unfinished"></translation>
+        <translation>FOTO</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>WHAT IT SHOWS</source>
-        <translation type="unfinished"></translation>
+        <translation>LO QUE MUESTRA</translation>
     </message>
     <message>
         <source>{0} OF {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} DE {1}</translation>
     </message>
     <message>
         <source>← Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>← Anterior</translation>
     </message>
 </context>
 <context>
     <name>RecentRow</name>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {0}</translation>
     </message>
     <message>
         <source>Take off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de esta lista</translation>
     </message>
     <message>
         <source>Take {0} off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {0} de esta lista</translation>
     </message>
 </context>
 <context>
     <name>Reloading</name>
     <message>
         <source>Nothing has changed in the open folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha cambiado en las carpetas abiertas.</translation>
     </message>
     <message>
         <source>Reload (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recargar (F5)</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>Everything you decided is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que ha decidido está guardado.</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando fotos…</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que mostrar</translation>
     </message>
 </context>
 <context>
     <name>ReviewView</name>
     <message>
         <source>Back to the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al tablero</translation>
     </message>
     <message>
         <source>Export tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar etiquetas…</translation>
     </message>
     <message>
         <source>Look through the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar el resto</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>No photo is left to ask about</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ninguna foto por preguntar</translation>
     </message>
     <message>
         <source>No, {0}   ( . )</source>
-        <translation type="unfinished"></translation>
+        <translation>No, {0}   ( . )</translation>
     </message>
     <message>
         <source>Nothing to review so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que revisar por ahora</translation>
     </message>
     <message>
         <source>Photos are still being tagged. Those that need a look appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se están etiquetando fotos. Las que necesiten una mirada aparecen aquí.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Skip →</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar →</translation>
     </message>
     <message>
         <source>The photo that the model was unsure of is done</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto de la que el modelo no estaba seguro está lista</translation>
     </message>
     <message>
         <source>Yes, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, {0}</translation>
     </message>
     <message>
         <source>You have looked at every photo. You can export the tags now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha mirado todas las fotos. Ya puede exportar las etiquetas.</translation>
     </message>
     <message>
         <source>or it is</source>
-        <translation type="unfinished"></translation>
+        <translation>o es</translation>
     </message>
     <message>
         <source>{0} TO REVIEW · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} POR REVISAR · {1}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
     <message>
         <source>{0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿{0}?</translation>
     </message>
     <message>
         <source>← Back</source>
-        <translation type="unfinished"></translation>
+        <translation>← Atrás</translation>
     </message>
 </context>
 <context>
     <name>RoomButton</name>
     <message>
         <source>{0}, key {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, tecla {1}</translation>
     </message>
 </context>
 <context>
     <name>RoomChip</name>
     <message>
         <source>{0}: in {1} of {2} listings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: en {1} de {2} inmuebles</translation>
     </message>
 </context>
 <context>
     <name>RoomsDialog</name>
     <message>
         <source>A room of your own model; whoever made it knows what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una estancia de su propio modelo; quien lo hizo sabe qué significa.</translation>
     </message>
     <message>
         <source>What the rooms mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan las estancias</translation>
     </message>
 </context>
 <context>
     <name>RoomsList</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Estancias</translation>
     </message>
 </context>
 <context>
     <name>RoomsModel</name>
     <message>
         <source>ROOMS</source>
-        <translation type="unfinished"></translation>
+        <translation>ESTANCIAS</translation>
     </message>
     <message>
         <source>key {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>tecla {0}</translation>
     </message>
     <message>
         <source>no photo matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna foto coincide con el filtro</translation>
     </message>
     <message>
         <source>{0} to review</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} por revisar</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Another model tags all open photos anew. What you have decided stays, also where the new model has no such label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro modelo etiqueta de nuevo todas las fotos abiertas. Lo que usted ha decidido se queda, también donde el modelo nuevo no tiene esa etiqueta.</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un modelo</translation>
     </message>
     <message>
         <source>Choose another model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro modelo…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>In the RESO table</source>
-        <translation type="unfinished"></translation>
+        <translation>En la tabla RESO</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Models (*.onnx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos (*.onnx);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>No model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo cargado.</translation>
     </message>
     <message>
         <source>RESO export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación RESO</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>The model that tags</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo que etiqueta</translation>
     </message>
     <message>
         <source>Use the one that comes with ReTagger</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el incluido en ReTagger</translation>
     </message>
     <message>
         <source>What each tag is called in the RESO table (ImageOf). Only the standard&apos;s own terms can be chosen. For exterior photos the export asks what they show, unless you fix one term here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama cada etiqueta en la tabla RESO (ImageOf). Solo se pueden elegir los términos del estándar. Para las fotos de exterior, la exportación pregunta qué muestran, salvo que fije aquí un término.</translation>
     </message>
     <message>
         <source>You have decided for tags that this model does not have; they stay: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha decidido etiquetas que este modelo no tiene; se quedan: {0}.</translation>
     </message>
     <message>
         <source>asked at each export</source>
-        <translation type="unfinished"></translation>
+        <translation>se pregunta en cada exportación</translation>
     </message>
     <message>
         <source>{0} (usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (habitual)</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
 </context>
 <context>
     <name>SideBySide</name>
     <message>
         <source>No listing has a photo of this room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún inmueble tiene una foto de esta estancia</translation>
     </message>
     <message>
         <source>One room side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Una estancia lado a lado</translation>
     </message>
     <message>
         <source>The photo can no longer be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto ya no se puede leer</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
     <message>
         <source>{0} · Subject property</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · Inmueble a tasar</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Choose photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir fotos…</translation>
     </message>
     <message>
         <source>Drop a folder of photos here</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre aquí una carpeta de fotos</translation>
     </message>
     <message>
         <source>Each folder in it is a listing. ReTagger sorts the photos by room, on this computer: no photo leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada carpeta que contiene es un inmueble. ReTagger ordena las fotos por estancia, en este ordenador: ninguna foto sale de él.</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Looking for photos: {0} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando fotos: {0} hasta ahora</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>{0} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} por segundo</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {0}</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>Photos never leave this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos nunca salen de este ordenador</translation>
     </message>
     <message>
         <source>photos never leave this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>las fotos nunca salen de este ordenador</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Any confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier confianza</translation>
     </message>
     <message>
         <source>At least {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos {0}&#xa0;%</translation>
     </message>
     <message>
         <source>Below {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de {0}&#xa0;%</translation>
     </message>
     <message>
         <source>Card size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las tarjetas</translation>
     </message>
     <message>
         <source>Card size (Ctrl and the mouse wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las tarjetas (Ctrl y la rueda del ratón)</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Filter by name, listing or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por nombre, inmueble o etiqueta</translation>
     </message>
     <message>
         <source>For example: room:kitchen -listing:&quot;12 Oak&quot; confidence:&lt;80 unseen; AND, OR, NOT, ( )</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: room:cocina -listing:&quot;Roble 12&quot; confidence:&lt;80 unseen; AND, OR, NOT, ( )</translation>
     </message>
     <message>
         <source>Needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>Needs review {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar {0}</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Show only photos that need review</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las fotos por revisar</translation>
     </message>
     <message>
         <source>Show only photos the model is this sure of</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las fotos de las que el modelo está así de seguro</translation>
     </message>
 </context>
 <context>
     <name>UnsavedBox</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sin guardar</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -1807,9 +1807,9 @@
     <message numerus="yes">
         <source>%n photo in another room looks the same</source>
         <comment>%n photos in other rooms look the same</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto de otra estancia se ve igual</numerusform>
+            <numerusform>%n fotos de otras estancias se ven igual</numerusform>
         </translation>
     </message>
 </context>
@@ -1818,29 +1818,29 @@
     <message numerus="yes">
         <source>Move %n photo here</source>
         <comment>Move %n photos here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover %n foto aquí</numerusform>
+            <numerusform>Mover %n fotos aquí</numerusform>
         </translation>
     </message>
     <message>
         <source>no photos</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna foto</translation>
     </message>
     <message>
         <source>{0} ?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ?</translation>
     </message>
 </context>
 <context>
     <name>card</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>usted</translation>
     </message>
 </context>
 <context>
@@ -1848,74 +1848,74 @@
     <message numerus="yes">
         <source>Confirm %n photo</source>
         <comment>Confirm %n photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Confirmar %n foto</numerusform>
+            <numerusform>Confirmar %n fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Confirm the other %n photo of {0}</source>
         <comment>Confirm the other %n photos of {0}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Confirmar la otra %n foto de {0}</numerusform>
+            <numerusform>Confirmar las otras %n fotos de {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirm {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar {0}</translation>
     </message>
     <message numerus="yes">
         <source>File %n photo where names and copies say</source>
         <comment>File %n photos where names and copies say</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Archivar %n foto según su nombre o copia</numerusform>
+            <numerusform>Archivar %n fotos según su nombre o copia</numerusform>
         </translation>
     </message>
     <message>
         <source>Import tags from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar etiquetas de {0}</translation>
     </message>
     <message numerus="yes">
         <source>Move %n photo to its second guess</source>
         <comment>Move %n photos to their second guess</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover %n foto a su segunda opción</numerusform>
+            <numerusform>Mover %n fotos a su segunda opción</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n photo to {0}</source>
         <comment>Move %n photos to {0}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover %n foto a «{0}»</numerusform>
+            <numerusform>Mover %n fotos a «{0}»</numerusform>
         </translation>
     </message>
     <message>
         <source>Move {0} to its second guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {0} a su segunda opción</translation>
     </message>
     <message>
         <source>Move {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {0} a «{1}»</translation>
     </message>
     <message numerus="yes">
         <source>Take back %n decision</source>
         <comment>Take back %n decisions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirar %n decisión</numerusform>
+            <numerusform>Retirar %n decisiones</numerusform>
         </translation>
     </message>
     <message>
         <source>Take back all decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar todas las decisiones</translation>
     </message>
     <message>
         <source>Take back the decision on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la decisión sobre {0}</translation>
     </message>
 </context>
 <context>
@@ -1923,81 +1923,81 @@
     <message numerus="yes">
         <source>%n photo that looks the same</source>
         <comment>%n photos that look the same</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto que se ve igual</numerusform>
+            <numerusform>%n fotos que se ven igual</numerusform>
         </translation>
     </message>
     <message>
         <source>Looks the same as a photo in: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ve igual que una foto de: {0}</translation>
     </message>
     <message>
         <source>No photo is filed under {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna foto archivada en «{0}»</translation>
     </message>
     <message>
         <source>No photo is filed under {0} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna foto archivada en «{0}»</translation>
     </message>
     <message>
         <source>Photo {0} of {1}: the wheel over that number, or {2}, shows the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {0} de {1}: la rueda sobre ese número, o {2}, muestra la siguiente</translation>
     </message>
     <message>
         <source>You chose this photo to stand for the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted eligió esta foto para representar la estancia</translation>
     </message>
     <message>
         <source>also in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>también en {0}</translation>
     </message>
     <message>
         <source>also in: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>también en: {0}</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>not tagged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sin etiquetar</translation>
     </message>
     <message>
         <source>{0} alike</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} iguales</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
     <message>
         <source>{0} of {1} key rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} estancias clave</translation>
     </message>
     <message>
         <source>{0}, {1} not tagged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} sin etiquetar</translation>
     </message>
     <message>
         <source>{0}, {1} unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} ilegibles</translation>
     </message>
 </context>
 <context>
     <name>crash</name>
     <message>
         <source>Open log</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el registro</translation>
     </message>
     <message>
         <source>ReTagger ended unexpectedly the last time. Your decisions are kept. The log says what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ReTagger terminó de forma inesperada la última vez. Sus decisiones se conservan. El registro dice qué ocurrió.</translation>
     </message>
     <message>
         <source>The log is in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está en {0}</translation>
     </message>
 </context>
 <context>
@@ -2005,21 +2005,21 @@
     <message numerus="yes">
         <source>%n photo selected</source>
         <comment>%n photos selected</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto seleccionada</numerusform>
+            <numerusform>%n fotos seleccionadas</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}</translation>
     </message>
 </context>
 <context>
     <name>dialogs</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2027,145 +2027,145 @@
     <message numerus="yes">
         <source>%n photo not looked at; about one of them will be wrong.</source>
         <comment>%n photos not looked at; about one of them will be wrong.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto sin mirar; alrededor de una estará mal.</numerusform>
+            <numerusform>%n fotos sin mirar; alrededor de una estará mal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo not looked at; about {0} of them will be wrong.</source>
         <comment>%n photos not looked at; about {0} of them will be wrong.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto sin mirar; alrededor de {0} estarán mal.</numerusform>
+            <numerusform>%n fotos sin mirar; alrededor de {0} estarán mal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo not looked at; hardly any of them will be wrong.</source>
         <comment>%n photos not looked at; hardly any of them will be wrong.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto sin mirar; casi ninguna estará mal.</numerusform>
+            <numerusform>%n fotos sin mirar; casi ninguna estará mal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo to look at; finds about {0} of the wrong ones, leaves about {1}.</source>
         <comment>%n photos to look at; finds about {0} of the wrong ones, leaves about {1}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto por mirar; encuentra alrededor del {0} de las erróneas, deja unas {1}.</numerusform>
+            <numerusform>%n fotos por mirar; encuentra alrededor del {0} de las erróneas, deja unas {1}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo to look at; none is left unseen.</source>
         <comment>%n photos to look at; none is left unseen.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto por mirar; ninguna queda sin ver.</numerusform>
+            <numerusform>%n fotos por mirar; ninguna queda sin ver.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Quick</source>
-        <translation type="unfinished"></translation>
+        <translation>Rápido</translation>
     </message>
     <message>
         <source>Thorough</source>
-        <translation type="unfinished"></translation>
+        <translation>A fondo</translation>
     </message>
 </context>
 <context>
     <name>engines</name>
     <message>
         <source>32-bit floats</source>
-        <translation type="unfinished"></translation>
+        <translation>coma flotante de 32 bits</translation>
     </message>
     <message>
         <source>8-bit integers</source>
-        <translation type="unfinished"></translation>
+        <translation>enteros de 8 bits</translation>
     </message>
     <message>
         <source>It could not be timed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo medir su velocidad.</translation>
     </message>
     <message>
         <source>It failed while running; {0} took over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló en marcha; {0} tomó el relevo.</translation>
     </message>
     <message>
         <source>Its answers are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus respuestas no son números.</translation>
     </message>
     <message>
         <source>Its labels differ from those of {0} on {1} of {2} photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus etiquetas difieren de las de {0} en {1} de {2} fotos.</translation>
     </message>
     <message>
         <source>Its probabilities differ from those of {0} by {1:.1f} % on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus probabilidades difieren de las de {0} en un {1:.1f}&#xa0;% de media.</translation>
     </message>
     <message>
         <source>OpenVINO is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenVINO no está instalado.</translation>
     </message>
     <message>
         <source>The engine {0} cannot be used with {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor {0} no se puede usar con {1}: {2}</translation>
     </message>
     <message>
         <source>The engine {0} cannot load {1}. Choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor {0} no puede cargar {1}. Elija otro motor.</translation>
     </message>
     <message>
         <source>The model file {0} cannot be opened ({1}). Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de modelo {0} no se puede abrir ({1}). Elija otro modelo.</translation>
     </message>
     <message>
         <source>The model file {0} does not exist. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de modelo {0} no existe. Elija otro modelo.</translation>
     </message>
     <message>
         <source>The model file {0} is damaged, or is no ONNX model. Copy it again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de modelo {0} está dañado o no es un modelo ONNX. Cópielo de nuevo o elija otro modelo.</translation>
     </message>
     <message>
         <source>The program ended while it was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa terminó mientras se probaba.</translation>
     </message>
     <message>
         <source>There is no engine {0}. The engines are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún motor {0}. Los motores son {1}.</translation>
     </message>
     <message>
         <source>There is no file {0} beside the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo {0} junto al modelo.</translation>
     </message>
     <message>
         <source>This processor has no bfloat16 arithmetic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este procesador no tiene aritmética bfloat16.</translation>
     </message>
     <message>
         <source>bfloat16</source>
-        <translation type="unfinished"></translation>
+        <translation>bfloat16</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta</translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede leer ({1}).</translation>
     </message>
     <message>
         <source>{0} photos/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fotos/s</translation>
     </message>
     <message>
         <source>{0} was made from another model than {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se hizo a partir de otro modelo que {1}.</translation>
     </message>
 </context>
 <context>
@@ -2173,344 +2173,344 @@
     <message numerus="yes">
         <source>%n confirmed or chosen by you</source>
         <comment>%n confirmed or chosen by you</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n confirmada o elegida por usted</numerusform>
+            <numerusform>%n confirmadas o elegidas por usted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo not tagged yet.</source>
         <comment>%n photos not tagged yet.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto sin etiquetar.</numerusform>
+            <numerusform>%n fotos sin etiquetar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo still needs review.</source>
         <comment>%n photos still need review.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto está aún por revisar.</numerusform>
+            <numerusform>%n fotos están aún por revisar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo was left out: it has no tag.</source>
         <comment>%n photos were left out: they have no tag.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %n foto: no tiene etiqueta.</numerusform>
+            <numerusform>Se omitieron %n fotos: no tienen etiqueta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo was left out: it has not been confirmed by a person.</source>
         <comment>%n photos were left out: they have not been confirmed by a person.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %n foto: nadie la ha confirmado.</numerusform>
+            <numerusform>Se omitieron %n fotos: nadie las ha confirmado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo was left out: it is more than {0} has a place for in a listing.</source>
         <comment>%n photos were left out: they are more than {0} has a place for in a listing.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %n foto: {0} no tiene sitio para más en un inmueble.</numerusform>
+            <numerusform>Se omitieron %n fotos: {0} no tiene sitio para más en un inmueble.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo was left out: it is of a format that {0} does not take ({1} alone); in a .zip it becomes JPEG.</source>
         <comment>%n photos were left out: they are of a format that {0} does not take ({1} alone); in a .zip they become JPEG.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %n foto: {0} no acepta su formato (solo {1}); en un .zip pasa a ser JPEG.</numerusform>
+            <numerusform>Se omitieron %n fotos: {0} no acepta su formato (solo {1}); en un .zip pasan a ser JPEG.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo was left out: it is of a listing that the feed lacks.</source>
         <comment>%n photos were left out: they are of listings that the feed lacks.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %n foto: su inmueble no está en el feed.</numerusform>
+            <numerusform>Se omitieron %n fotos: sus inmuebles no están en el feed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that could not be read</source>
         <comment>%n that could not be read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n que no se pudo leer</numerusform>
+            <numerusform>%n que no se pudieron leer</numerusform>
         </translation>
     </message>
     <message>
         <source>A small file beside each photo with its room as a keyword, for digiKam, darktable and others. The photos themselves are not touched. Lightroom reads none beside a JPEG, PNG or TIFF: for it, choose room folders with keywords in the copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pequeño archivo junto a cada foto con su estancia como palabra clave, para digiKam, darktable y otros. Las fotos no se tocan. Lightroom no lee ninguno junto a un JPEG, PNG o TIFF: para él, elija carpetas por estancia con palabras clave en las copias.</translation>
     </message>
     <message>
         <source>A table after the RESO Data Dictionary, for listing systems and valuation forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla según el RESO Data Dictionary, para sistemas de anuncios y formularios de tasación.</translation>
     </message>
     <message>
         <source>BLM media (Rightmove, United Kingdom)</source>
-        <translation type="unfinished"></translation>
+        <translation>Medios BLM (Rightmove, Reino Unido)</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla CSV</translation>
     </message>
     <message>
         <source>Copies of the photos, sorted into a folder a room, with the room as a keyword in each copy if wanted (for Lightroom and others). Nothing is moved or overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de las fotos, ordenadas en una carpeta por estancia, con la estancia como palabra clave en cada copia si se desea (para Lightroom y otros). Nada se mueve ni se sobrescribe.</translation>
     </message>
     <message>
         <source>Every photo with the probability of every label, for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada foto con la probabilidad de cada etiqueta, para otros programas.</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de Excel</translation>
     </message>
     <message>
         <source>Kyero media (Spain, Portugal, France, Italy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Medios Kyero (España, Portugal, Francia, Italia)</translation>
     </message>
     <message>
         <source>Links are possible only on the photos&apos; own disk, and {0} is on another one. Choose copies, or a folder on that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los enlaces solo son posibles en el disco de las fotos, y {0} está en otro. Elija copias, o una carpeta en aquel disco.</translation>
     </message>
     <message>
         <source>Links are the photos themselves, and those are never changed: keywords need copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los enlaces son las propias fotos, y esas nunca se modifican: las palabras clave necesitan copias.</translation>
     </message>
     <message>
         <source>One row a photo, for any spreadsheet; it can be edited and imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por foto, para cualquier hoja de cálculo; se puede editar y volver a importar.</translation>
     </message>
     <message>
         <source>OpenImmo media (Germany, Austria)</source>
-        <translation type="unfinished"></translation>
+        <translation>Medios OpenImmo (Alemania, Austria)</translation>
     </message>
     <message>
         <source>Photos can be put into feeds of OpenImmo, REAXML and Kyero, not into {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos se pueden poner en feeds de OpenImmo, REAXML y Kyero, no en {0}.</translation>
     </message>
     <message>
         <source>REAXML media (Australia, New Zealand)</source>
-        <translation type="unfinished"></translation>
+        <translation>Medios REAXML (Australia, Nueva Zelanda)</translation>
     </message>
     <message>
         <source>RESO media table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de medios RESO (CSV)</translation>
     </message>
     <message>
         <source>Room folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas por estancia</translation>
     </message>
     <message>
         <source>The photos need {0}, and {1} has {2} free. Make room, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos necesitan {0}, y {1} tiene {2} libres. Haga sitio, o elija otro disco.</translation>
     </message>
     <message>
         <source>The photos that a person has confirmed or moved, with their labels, to train a better model with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos que una persona ha confirmado o movido, con sus etiquetas, para entrenar un modelo mejor.</translation>
     </message>
     <message>
         <source>The photos&apos; part of a BLM file: captions, floor plans and the energy chart in their places, in a ZIP with the photos, or as .blm alone. Price and address are your agency software&apos;s part.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de fotos de un archivo BLM: leyendas, planos y certificado energético en su sitio, en un ZIP con las fotos o solo como .blm. El precio y la dirección son cosa del programa de su agencia.</translation>
     </message>
     <message>
         <source>The photos&apos; part of a Kyero feed: images in report order, floor plans tagged. Price and address are your agency software&apos;s part.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de fotos de un feed Kyero: imágenes en el orden del informe, planos marcados. El precio y la dirección son cosa del programa de su agencia.</translation>
     </message>
     <message>
         <source>The photos&apos; part of a REAXML file: the main photo, images by letter and floor plans, in report order. Price and address are your agency software&apos;s part.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de fotos de un archivo REAXML: la foto principal, imágenes por letra y planos, en el orden del informe. El precio y la dirección son cosa del programa de su agencia.</translation>
     </message>
     <message>
         <source>The photos&apos; part of an OpenImmo transfer: groups, titles and order, in a ZIP with the photos, or as .xml alone. Price and address are your agency software&apos;s part.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de fotos de una transferencia OpenImmo: grupos, títulos y orden, en un ZIP con las fotos o solo como .xml. El precio y la dirección son cosa del programa de su agencia.</translation>
     </message>
     <message>
         <source>The table with filters, a summary of listings and rooms, and a sheet a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla con filtros, un resumen de inmuebles y estancias, y una hoja por estancia.</translation>
     </message>
     <message>
         <source>Training set</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de entrenamiento</translation>
     </message>
     <message>
         <source>XMP sidecars</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos XMP adjuntos</translation>
     </message>
     <message>
         <source>it cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer ({0}).</translation>
     </message>
     <message>
         <source>it is a folder. Rename it, so that a sidecar can have that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta. Cámbiele el nombre para que un archivo adjunto pueda llamarse así.</translation>
     </message>
     <message>
         <source>it is a photo. Rename it, so that a sidecar can have that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>es una foto. Cámbiele el nombre para que un archivo adjunto pueda llamarse así.</translation>
     </message>
     <message>
         <source>it is too large for a sidecar.</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado grande para un archivo adjunto.</translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede leer ({1}).</translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede leer ({1}). Elija otra carpeta.</translation>
     </message>
     <message>
         <source>{0} cannot be read: it is damaged, or no workbook. Save it as XLSX or CSV anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede leer: está dañado o no es un libro. Guárdelo de nuevo como XLSX o CSV.</translation>
     </message>
     <message>
         <source>{0} cannot be read: it is in the old XLS format, or has a password. Save it as XLSX without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede leer: está en el antiguo formato XLS o tiene contraseña. Guárdelo como XLSX sin ella.</translation>
     </message>
     <message>
         <source>{0} cannot be read: it is no XLSX workbook. Save it as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede leer: no es un libro XLSX. Guárdelo como XLSX o CSV.</translation>
     </message>
     <message>
         <source>{0} cannot be read: it is too large for a table of tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede leer: es demasiado grande para una tabla de etiquetas.</translation>
     </message>
     <message>
         <source>{0} cannot be read: its characters are in an unknown encoding. Save it as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede leer: sus caracteres están en una codificación desconocida. Guárdelo como CSV UTF-8.</translation>
     </message>
     <message>
         <source>{0} fetches photos from the web, and no address was given: they are named by their path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} toma las fotos de la web, y no se indicó ninguna dirección: se nombran por su ruta.</translation>
     </message>
     <message>
         <source>{0} has no column &quot;{1}&quot;: it is not a table of tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene columna «{1}»: no es una tabla de etiquetas.</translation>
     </message>
     <message>
         <source>{0} has no listings of this format. Choose the feed to put the photos into.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene inmuebles en este formato. Elija el feed en el que poner las fotos.</translation>
     </message>
     <message>
         <source>{0} has no sidecar: it lies inside another file. Choose room folders for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene archivo adjunto: está dentro de otro archivo. Elija carpetas por estancia para ella.</translation>
     </message>
     <message>
         <source>{0} is a file. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es un archivo. Elija una carpeta.</translation>
     </message>
     <message>
         <source>{0} is a photo, and would be lost. Give another name for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es una foto y se perdería. Dé otro nombre a la exportación.</translation>
     </message>
     <message>
         <source>{0} is another table than a training set&apos;s. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es la tabla de un conjunto de entrenamiento. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>{0} is damaged near line {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está dañado cerca de la línea {1} ({2}).</translation>
     </message>
     <message>
         <source>{0} is damaged, or no XML feed. Choose the feed to put the photos into.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está dañado o no es un feed XML. Elija el feed en el que poner las fotos.</translation>
     </message>
     <message>
         <source>{0} is missing in the file: it cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} falta en el archivo: no se puede leer ({1}).</translation>
     </message>
     <message>
         <source>{0} is missing in the file: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} falta en el archivo: {1}</translation>
     </message>
     <message>
         <source>{0} is too large for a feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es demasiado grande para un feed.</translation>
     </message>
     <message>
         <source>{0} lies within {1}, whose photos these are: the copies would be opened with them next time. Choose a folder elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está dentro de {1}, de donde son estas fotos: las copias se abrirían con ellas la próxima vez. Elija una carpeta en otro sitio.</translation>
     </message>
     <message>
         <source>{0} was copied without keywords: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se copió sin palabras clave: {1}.</translation>
     </message>
     <message>
         <source>{0} was left as it is: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se dejó como está: {1}</translation>
     </message>
     <message>
         <source>{0} was left out: another photo of this export has the same sidecar.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se omitió: otra foto de esta exportación tiene el mismo archivo adjunto.</translation>
     </message>
     <message>
         <source>{0} was left out: another program has just made a file of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se omitió: otro programa acaba de crear un archivo con ese nombre.</translation>
     </message>
     <message>
         <source>{0} was left out: it cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se omitió: no se puede leer ({1}).</translation>
     </message>
 </context>
 <context>
     <name>files</name>
     <message>
         <source>{0} cannot be written ({1}). Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede escribir ({1}). Elija otro nombre o carpeta.</translation>
     </message>
     <message>
         <source>{0} cannot be written: it is a device or a pipe. Give the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede escribir: es un dispositivo o una tubería. Dé el nombre de un archivo.</translation>
     </message>
     <message>
         <source>{0} cannot be written: it is a folder. Give the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede escribir: es una carpeta. Dé el nombre de un archivo.</translation>
     </message>
     <message>
         <source>{0} cannot be written: it is protected. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede escribir: está protegido. Elija otro nombre.</translation>
     </message>
     <message>
         <source>{0} cannot be written: its path is too long. Choose a shorter name, or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede escribir: su ruta es demasiado larga. Elija un nombre más corto u otra carpeta.</translation>
     </message>
     <message>
         <source>{0} cannot be written: no permission, or it is open in another program. Close it there, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede escribir: sin permiso, o está abierto en otro programa. Ciérrelo allí, o elija otro nombre.</translation>
     </message>
     <message>
         <source>{0} cannot be written: the disk is full. Make room, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede escribir: el disco está lleno. Haga sitio, o elija otro disco.</translation>
     </message>
     <message>
         <source>{0} cannot be written: there is no folder of that name. Make it first, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede escribir: no hay ninguna carpeta con ese nombre. Créela antes, o elija otra.</translation>
     </message>
 </context>
 <context>
     <name>hints</name>
     <message>
         <source>The file is named “{0}”: {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se llama «{0}»: ¿{1}?</translation>
     </message>
     <message>
         <source>{0} looks the same: {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se ve igual: ¿{1}?</translation>
     </message>
     <message>
         <source>{0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿{0}?</translation>
     </message>
     <message>
         <source>“{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿«{0}»?</translation>
     </message>
 </context>
 <context>
@@ -2518,41 +2518,41 @@
     <message numerus="yes">
         <source>%n photo decided so already.</source>
         <comment>%n photos decided so already.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto ya decidida así.</numerusform>
+            <numerusform>%n fotos ya decididas así.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo that no person has decided on.</source>
         <comment>%n photos that no person has decided on.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto sobre la que nadie ha decidido.</numerusform>
+            <numerusform>%n fotos sobre las que nadie ha decidido.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo would change.</source>
         <comment>%n photos would change.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto cambiaría.</numerusform>
+            <numerusform>%n fotos cambiarían.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also take over tags that this model does not know (%n photo): {0}</source>
         <comment>Also take over tags that this model does not know (%n photos): {0}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Incluir también etiquetas que este modelo no conoce (%n foto): {0}</numerusform>
+            <numerusform>Incluir también etiquetas que este modelo no conoce (%n fotos): {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n photo</source>
         <comment>Change %n photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambiar %n foto</numerusform>
+            <numerusform>Cambiar %n fotos</numerusform>
         </translation>
     </message>
 </context>
@@ -2560,11 +2560,11 @@
     <name>jobs</name>
     <message>
         <source>Something went wrong that ReTagger did not expect. The log file says more (Help &gt; Open log).</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal que ReTagger no esperaba. El registro dice más (Ayuda &gt; Abrir el registro).</translation>
     </message>
     <message>
         <source>What you decided could not be saved. The log file says more (Help &gt; Open log).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que decidió no se pudo guardar. El registro dice más (Ayuda &gt; Abrir el registro).</translation>
     </message>
 </context>
 <context>
@@ -2572,9 +2572,9 @@
     <message numerus="yes">
         <source>%n change could not be saved yet.</source>
         <comment>%n changes could not be saved yet.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio aún no se pudo guardar.</numerusform>
+            <numerusform>%n cambios aún no se pudieron guardar.</numerusform>
         </translation>
     </message>
 </context>
@@ -2583,110 +2583,110 @@
     <message numerus="yes">
         <source>%n PDF</source>
         <comment>%n PDFs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n PDF</numerusform>
+            <numerusform>%n PDF</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Photoshop file</source>
         <comment>%n Photoshop files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo de Photoshop</numerusform>
+            <numerusform>%n archivos de Photoshop</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ZIP file</source>
         <comment>%n ZIP files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo ZIP</numerusform>
+            <numerusform>%n archivos ZIP</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ZIP file within a ZIP file</source>
         <comment>%n ZIP files within a ZIP file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo ZIP dentro de un archivo ZIP</numerusform>
+            <numerusform>%n archivos ZIP dentro de un archivo ZIP</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n archive</source>
         <comment>%n archives</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo comprimido</numerusform>
+            <numerusform>%n archivos comprimidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n camera raw beside its JPEG</source>
         <comment>%n camera raws beside their JPEGs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n RAW junto a su JPEG</numerusform>
+            <numerusform>%n RAW junto a sus JPEG</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n camera raw of a kind that cannot be read</source>
         <comment>%n camera raws of a kind that cannot be read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n RAW de un tipo que no se puede leer</numerusform>
+            <numerusform>%n RAW de un tipo que no se puede leer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file left out: {0}.</source>
         <comment>%n files left out: {0}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo omitido: {0}.</numerusform>
+            <numerusform>%n archivos omitidos: {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n logo, icon, map tile or portrait</source>
         <comment>%n logos, icons, map tiles or portraits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n logotipo, icono, trozo de mapa o retrato</numerusform>
+            <numerusform>%n logotipos, iconos, trozos de mapa o retratos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not downloaded from iCloud</source>
         <comment>%n not downloaded from iCloud</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin descargar de iCloud</numerusform>
+            <numerusform>%n sin descargar de iCloud</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo on the web</source>
         <comment>%n photos on the web</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto en la web</numerusform>
+            <numerusform>%n fotos en la web</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo that a feed names and that is not there</source>
         <comment>%n photos that a feed names and that are not there</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto que un feed nombra y que no está</numerusform>
+            <numerusform>%n fotos que un feed nombra y que no están</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n {0}</source>
         <comment>%n {0}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n {0}</numerusform>
+            <numerusform>%n {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>Open a PDF or a ZIP file itself to see what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un PDF o un archivo ZIP directamente para ver lo que contiene.</translation>
     </message>
 </context>
 <context>
@@ -2694,57 +2694,57 @@
     <message numerus="yes">
         <source>%n photo not tagged yet</source>
         <comment>%n photos not tagged yet</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto sin etiquetar</numerusform>
+            <numerusform>%n fotos sin etiquetar</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the {0} photo automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir automáticamente la foto de «{0}»</translation>
     </message>
     <message>
         <source>Hide {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar {0}</translation>
     </message>
     <message>
         <source>Let {0} stand for the {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Que {0} represente «{1}»</translation>
     </message>
     <message>
         <source>Make {0} the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir {0} en el inmueble a tasar</translation>
     </message>
     <message>
         <source>Move {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {0}</translation>
     </message>
     <message>
         <source>No subject property</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún inmueble a tasar</translation>
     </message>
     <message>
         <source>Rename {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de {0} a {1}</translation>
     </message>
     <message>
         <source>Show {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {0}</translation>
     </message>
     <message numerus="yes">
         <source>Take the hint</source>
         <comment>Take %n hints</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aceptar la pista</numerusform>
+            <numerusform>Aceptar %n pistas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have been through %n photo. You can export the tags now.</source>
         <comment>You have been through %n photos. You can export the tags now.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ha repasado %n foto. Ya puede exportar las etiquetas.</numerusform>
+            <numerusform>Ha repasado %n fotos. Ya puede exportar las etiquetas.</numerusform>
         </translation>
     </message>
 </context>
@@ -2752,233 +2752,233 @@
     <name>meanings</name>
     <message>
         <source>A bath, shower, washbasin or toilet, a separate toilet too. A washing machine alone is a laundry: Other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una bañera, ducha, lavabo o inodoro, también un aseo aparte. Una lavadora sola es un lavadero: Otros.</translation>
     </message>
     <message>
         <source>A bed in the room, a sofa made up as a bed, a cot. A room without one is no bedroom: empty, it is Other, with Bedroom as a further label where a built-in wardrobe or the like suggests it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cama en la habitación, un sofá hecho como cama, una cuna. Sin ella no es dormitorio: vacía es Otros, con Dormitorio como etiqueta adicional si un armario empotrado o similar lo sugiere.</translation>
     </message>
     <message>
         <source>A place to sit or stand outdoors that belongs to the home: balcony, loggia, roof terrace, veranda, deck, patio, with or without a roof. It is Balcony where that place fills most of the photo; a terrace that is part of a garden, a pool&apos;s surround or a view of the house is Exterior, with Balcony as a further label; a view over its railing is Balcony and Exterior.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lugar para sentarse o estar al aire libre que pertenece a la vivienda: balcón, galería, azotea, porche, terraza, patio, con o sin techo. Es Balcón donde ese lugar llena la mayor parte de la foto; una terraza que forma parte de un jardín, el borde de una piscina o una vista de la casa es Exterior, con Balcón como etiqueta adicional; una vista por encima de su barandilla es Balcón y Exterior.</translation>
     </message>
     <message>
         <source>A table for eating, with chairs, that fills more of the photo than kitchen or sofas do. In open plans the largest part gives the label, and each other part of a quarter or more is a further label; stools at a counter are Kitchen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mesa para comer, con sillas, que llena más de la foto que la cocina o los sofás. En espacios abiertos la parte mayor da la etiqueta, y cada otra parte de un cuarto o más es una etiqueta adicional; los taburetes en una barra son Cocina.</translation>
     </message>
     <message>
         <source>A way through: entrance, corridor, landing, stairs, lift and stairwell of the block. Rooms seen through its doors don&apos;t count. A walk-in wardrobe or a store room is Other; stairs or galleries in the open are Exterior; a sitting room with stairs at its edge is Living room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso: entrada, pasillo, rellano, escalera, ascensor y caja de escalera del edificio. Las habitaciones que se ven por sus puertas no cuentan. Un vestidor o un trastero es Otros; escaleras o galerías al aire libre son Exterior; una sala con escalera en su borde es Salón.</translation>
     </message>
     <message>
         <source>A worktop with a sink, cooker or hob, a kitchenette too, furnished or not; an odd view of one as well: along the worktop, into the cupboards, an oven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una encimera con fregadero, cocina o placa, también una cocina pequeña, amueblada o no; también una vista poco habitual: a lo largo de la encimera, dentro de los armarios, un horno.</translation>
     </message>
     <message>
         <source>Every other interior (laundry, store, study, gym, sauna, indoor pool, garage, wardrobe, shop, lobby with a desk), details that show no room, an empty room that could be anything (what it could be is a further label), and what is no property at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier otro interior (lavadero, almacén, despacho, gimnasio, sauna, piscina interior, garaje, vestidor, tienda, vestíbulo con recepción), detalles que no muestran ninguna estancia, una habitación vacía que podría ser cualquiera (lo que podría ser es una etiqueta adicional), y lo que no es ningún inmueble.</translation>
     </message>
     <message>
         <source>Rooms drawn from above, in lines or in perspective, by hand or by computer. A plan of the plot or a map is Graphic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estancias dibujadas desde arriba, en líneas o en perspectiva, a mano o por ordenador. Un plano de la parcela o un mapa es Gráfico.</translation>
     </message>
     <message>
         <source>Sofas, armchairs, a fireplace with seats: a place to sit indoors. Without furniture it is Other, with Living room as a further label where a fireplace or the like suggests it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofás, sillones, una chimenea con asientos: un lugar para sentarse en el interior. Sin muebles es Otros, con Salón como etiqueta adicional si una chimenea o similar lo sugiere.</translation>
     </message>
     <message>
         <source>The building and all around it: facade (with its balconies), street, garden, drive, outdoor pool, shared yard, the view, the house from the air.</source>
-        <translation type="unfinished"></translation>
+        <translation>El edificio y todo lo que lo rodea: fachada (con sus balcones), calle, jardín, acceso, piscina exterior, patio común, las vistas, la casa desde el aire.</translation>
     </message>
     <message>
         <source>The label is the room that the photo was taken to show, as a rule the one that fills most of it. Every other room that takes a quarter of the photo or more, or that a colleague could as well have filed it under, is right too: a further label.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta es la estancia que la foto quería mostrar, por regla general la que llena la mayor parte. Cualquier otra estancia que ocupe un cuarto de la foto o más, o en la que un colega también la habría archivado, es correcta: una etiqueta adicional.</translation>
     </message>
     <message>
         <source>What was made rather than photographed: map, plan of the plot, logo, energy chart, advert, page of text, several photos in one. A photo with a watermark or a caption keeps its room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se hizo en vez de fotografiarse: mapa, plano de la parcela, logotipo, certificado energético, anuncio, página de texto, varias fotos en una. Una foto con marca de agua o leyenda conserva su estancia.</translation>
     </message>
 </context>
 <context>
     <name>metadata</name>
     <message>
         <source>a tag of its first directory is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>una entrada de su primer directorio está dañada</translation>
     </message>
     <message>
         <source>it has a document type, which no XMP has.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un tipo de documento, que ningún XMP tiene.</translation>
     </message>
     <message>
         <source>it has no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene imagen</translation>
     </message>
     <message>
         <source>it is damaged or no XMP ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado o no es XMP ({0}).</translation>
     </message>
     <message>
         <source>it is no JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un JPEG</translation>
     </message>
     <message>
         <source>it is no PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un PNG</translation>
     </message>
     <message>
         <source>it is no TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un TIFF</translation>
     </message>
     <message>
         <source>it is no WebP</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un WebP</translation>
     </message>
     <message>
         <source>it is no XMP.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es XMP.</translation>
     </message>
     <message>
         <source>it is too large for any more</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado grande para más</translation>
     </message>
     <message>
         <source>it is too large to write keywords into</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado grande para escribir palabras clave</translation>
     </message>
     <message>
         <source>its IPTC is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>su IPTC está dañado</translation>
     </message>
     <message>
         <source>its Photoshop data is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>sus datos de Photoshop están dañados</translation>
     </message>
     <message>
         <source>its XMP is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>su XMP está dañado</translation>
     </message>
     <message>
         <source>its chunks are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>sus bloques están dañados</translation>
     </message>
     <message>
         <source>its first directory is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>su primer directorio está dañado</translation>
     </message>
     <message>
         <source>its header is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>su cabecera está dañada</translation>
     </message>
     <message>
         <source>its index of pictures is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>su índice de imágenes está dañado</translation>
     </message>
     <message>
         <source>its keywords and other XMP are too long for a JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>sus palabras clave y demás XMP son demasiado largos para un JPEG</translation>
     </message>
     <message>
         <source>its segments are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>sus segmentos están dañados</translation>
     </message>
     <message>
         <source>its {0} has a form that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>su {0} tiene una forma que este programa no conoce.</translation>
     </message>
     <message>
         <source>no keywords can be written into a file of its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>en un archivo de este tipo no se pueden escribir palabras clave</translation>
     </message>
 </context>
 <context>
     <name>model</name>
     <message>
         <source>The engine {0} failed with {1}. Choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor {0} falló con {1}. Elija otro motor.</translation>
     </message>
     <message>
         <source>The engine {0} gives no probabilities with {1}. Choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor {0} no da probabilidades con {1}. Elija otro motor.</translation>
     </message>
     <message>
         <source>The model file {0} does not fit this program: {1}. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de modelo {0} no sirve para este programa: {1}. Elija otro modelo.</translation>
     </message>
     <message>
         <source>The model {0} failed while looking at photos. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {0} falló al mirar las fotos. Elija otro modelo.</translation>
     </message>
     <message>
         <source>attribute that its metadata &quot;{0}&quot; names</source>
-        <translation type="unfinished"></translation>
+        <translation>atributo que nombran sus metadatos «{0}»</translation>
     </message>
     <message>
         <source>it must have an output named &quot;{0}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>debe tener una salida llamada «{0}»</translation>
     </message>
     <message>
         <source>it must have one input named &quot;{0}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>debe tener una sola entrada llamada «{0}»</translation>
     </message>
     <message>
         <source>its answers are not probabilities that sum to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>sus respuestas no son probabilidades que sumen 1</translation>
     </message>
     <message>
         <source>its input &quot;{0}&quot; must be uint8[N, {1}, {1}, 3] with any N</source>
-        <translation type="unfinished"></translation>
+        <translation>su entrada «{0}» debe ser uint8[N, {1}, {1}, 3] con cualquier N</translation>
     </message>
     <message>
         <source>its metadata &quot;metrics&quot; must be a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>sus metadatos «metrics» deben ser un objeto JSON</translation>
     </message>
     <message>
         <source>its metadata &quot;temperature&quot; must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>sus metadatos «temperature» deben ser un número</translation>
     </message>
     <message>
         <source>its metadata &quot;temperature&quot; must be above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>sus metadatos «temperature» deben ser mayores que 0</translation>
     </message>
     <message>
         <source>its metadata &quot;{0}&quot; is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>sus metadatos «{0}» no son JSON</translation>
     </message>
     <message>
         <source>its metadata &quot;{0}&quot; must be a JSON list of strings</source>
-        <translation type="unfinished"></translation>
+        <translation>sus metadatos «{0}» deben ser una lista JSON de textos</translation>
     </message>
     <message>
         <source>its metadata &quot;{0}&quot; must be a JSON list of {1} numbers between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>sus metadatos «{0}» deben ser una lista JSON de {1} números entre 0 y 1</translation>
     </message>
     <message>
         <source>its metadata &quot;{0}&quot; must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>sus metadatos «{0}» deben ser un número</translation>
     </message>
     <message>
         <source>its metadata &quot;{0}&quot; must be between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>sus metadatos «{0}» deben estar entre 0 y 1</translation>
     </message>
     <message>
         <source>its metadata lacks &quot;{0}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>a sus metadatos les falta «{0}»</translation>
     </message>
     <message>
         <source>its metadata says format &quot;{0}&quot;, and this program reads format {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>sus metadatos indican el formato «{0}», y este programa lee el formato {1}</translation>
     </message>
     <message>
         <source>its output &quot;{0}&quot; must be float32[N, a fixed number]</source>
-        <translation type="unfinished"></translation>
+        <translation>su salida «{0}» debe ser float32[N, un número fijo]</translation>
     </message>
     <message>
         <source>its output &quot;{0}&quot; must be float32[N, {1}], one column for each {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>su salida «{0}» debe ser float32[N, {1}], una columna por cada {2}</translation>
     </message>
     <message>
         <source>the &quot;{0}&quot; in its metadata must differ from each other and not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>los «{0}» de sus metadatos deben ser distintos y no estar vacíos</translation>
     </message>
 </context>
 <context>
@@ -2986,45 +2986,45 @@
     <message numerus="yes">
         <source>Add {0} to the %n photo that is open?</source>
         <comment>Add {0} to the %n photos that are open?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Añadir {0} a la %n foto abierta?</numerusform>
+            <numerusform>¿Añadir {0} a las %n fotos abiertas?</numerusform>
         </translation>
     </message>
     <message>
         <source>All photos in {0} are on the board already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fotos de {0} están ya en el tablero.</translation>
     </message>
     <message numerus="yes">
         <source>One more could not be read either.</source>
         <comment>%n more could not be read either.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Otro tampoco se pudo leer.</numerusform>
+            <numerusform>Otros %n tampoco se pudieron leer.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no photo in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna foto en {0}.</translation>
     </message>
     <message>
         <source>what you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que ha elegido</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}»</translation>
     </message>
     <message numerus="yes">
         <source>“{0}” and %n more</source>
         <comment>“{0}” and %n more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«{0}» y %n más</numerusform>
+            <numerusform>«{0}» y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -3032,134 +3032,134 @@
     <name>photo</name>
     <message>
         <source>chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>elegida por usted</translation>
     </message>
     <message>
         <source>confirmed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmada por usted</translation>
     </message>
     <message>
         <source>needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>por revisar</translation>
     </message>
     <message>
         <source>no label of this model</source>
-        <translation type="unfinished"></translation>
+        <translation>sin etiqueta en este modelo</translation>
     </message>
     <message>
         <source>{0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MB</translation>
     </message>
     <message>
         <source>{0} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kB</translation>
     </message>
     <message>
         <source>{0} per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} por ciento</translation>
     </message>
     <message>
         <source>{0} × {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1} píxeles</translation>
     </message>
 </context>
 <context>
     <name>photos</name>
     <message>
         <source>No permission to open this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin permiso para abrir esta carpeta.</translation>
     </message>
     <message>
         <source>No permission to read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin permiso para leer el archivo.</translation>
     </message>
     <message>
         <source>The file could not be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el archivo ({0}).</translation>
     </message>
     <message>
         <source>The file is cut short: most of the photo is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está cortado: falta la mayor parte de la foto.</translation>
     </message>
     <message>
         <source>The file is cut short: part of the photo is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está cortado: falta parte de la foto.</translation>
     </message>
     <message>
         <source>The file is cut short: the last {0} % of the photo are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está cortado: falta el último {0}&#xa0;% de la foto.</translation>
     </message>
     <message>
         <source>The file is damaged and could not be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado y no se pudo descodificar.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya no está.</translation>
     </message>
     <message>
         <source>The folder could not be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la carpeta ({0}).</translation>
     </message>
     <message>
         <source>The folder is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta ya no está.</translation>
     </message>
     <message>
         <source>The photo is too large for this computer&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto es demasiado grande para la memoria de este ordenador.</translation>
     </message>
     <message>
         <source>The photo is too large to open safely: it would take {0:.1f} GB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto es demasiado grande para abrirla sin riesgo: ocuparía {0:.1f} GB de memoria.</translation>
     </message>
     <message>
         <source>The photo is too large: more than {0} million pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto es demasiado grande: más de {0} millones de píxeles.</translation>
     </message>
     <message>
         <source>The photo&apos;s own data (EXIF and the like) is damaged and was left aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos propios de la foto (EXIF y similares) están dañados y no se tuvieron en cuenta.</translation>
     </message>
     <message>
         <source>There is no such file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese archivo o carpeta.</translation>
     </message>
     <message>
         <source>This is a camera raw without a preview inside. Export it as a JPEG, and tag that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un RAW sin vista previa dentro. Expórtelo como JPEG y etiquete ese.</translation>
     </message>
     <message>
         <source>This is neither a folder nor a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es ni una carpeta ni una foto.</translation>
     </message>
     <message>
         <source>This is not a photo in a format ReTagger knows, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una foto en un formato que ReTagger conozca, o está dañada.</translation>
     </message>
     <message>
         <source>This kind of TIFF cannot be read rightly ({0}). Save it with 8 bits a channel, and tag that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de TIFF no se puede leer bien ({0}). Guárdelo con 8 bits por canal y etiquete ese.</translation>
     </message>
     <message>
         <source>colours of kind {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>colores de tipo {0}</translation>
     </message>
     <message>
         <source>damaged tags</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas TIFF dañadas</translation>
     </message>
     <message>
         <source>more dimensions than two</source>
-        <translation type="unfinished"></translation>
+        <translation>más de dos dimensiones</translation>
     </message>
     <message>
         <source>{0} bits, compression {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bits, compresión {1}</translation>
     </message>
 </context>
 <context>
@@ -3167,38 +3167,38 @@
     <message numerus="yes">
         <source>%n added</source>
         <comment>%n added</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n añadida</numerusform>
+            <numerusform>%n añadidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <comment>%n changed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambiada</numerusform>
+            <numerusform>%n cambiadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo added</source>
         <comment>%n photos added</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto añadida</numerusform>
+            <numerusform>%n fotos añadidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <comment>%n removed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quitada</numerusform>
+            <numerusform>%n quitadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Photos of the open folders: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos de las carpetas abiertas: {0}.</translation>
     </message>
 </context>
 <context>
@@ -3206,9 +3206,9 @@
     <message numerus="yes">
         <source>%n photo that the model was unsure of is done</source>
         <comment>%n photos that the model was unsure of are done</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto de la que el modelo no estaba seguro está lista</numerusform>
+            <numerusform>%n fotos de las que el modelo no estaba seguro están listas</numerusform>
         </translation>
     </message>
 </context>
@@ -3216,158 +3216,158 @@
     <name>room keys</name>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>D</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>F</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>G</source>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>H</source>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>I</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>K</source>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>O</source>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
 </context>
 <context>
     <name>rooms</name>
     <message>
         <source>Balcony</source>
-        <translation type="unfinished"></translation>
+        <translation>Balcón</translation>
     </message>
     <message>
         <source>Bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Baño</translation>
     </message>
     <message>
         <source>Bedroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Dormitorio</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer</translation>
     </message>
     <message>
         <source>Dining room</source>
-        <translation type="unfinished"></translation>
+        <translation>Comedor</translation>
     </message>
     <message>
         <source>Exterior</source>
-        <translation type="unfinished"></translation>
+        <translation>Exterior</translation>
     </message>
     <message>
         <source>Floor plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano</translation>
     </message>
     <message>
         <source>Graphic</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico</translation>
     </message>
     <message>
         <source>Hallway</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasillo</translation>
     </message>
     <message>
         <source>Kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocina</translation>
     </message>
     <message>
         <source>Living room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salón</translation>
     </message>
     <message>
         <source>Not tagged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin etiquetar</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros</translation>
     </message>
     <message>
         <source>balcony</source>
-        <translation type="unfinished"></translation>
+        <translation>balcón</translation>
     </message>
     <message>
         <source>bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>baño</translation>
     </message>
     <message>
         <source>bedroom</source>
-        <translation type="unfinished"></translation>
+        <translation>dormitorio</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo leer</translation>
     </message>
     <message>
         <source>dining room</source>
-        <translation type="unfinished"></translation>
+        <translation>comedor</translation>
     </message>
     <message>
         <source>exterior</source>
-        <translation type="unfinished"></translation>
+        <translation>exterior</translation>
     </message>
     <message>
         <source>floor plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plano</translation>
     </message>
     <message>
         <source>graphic</source>
-        <translation type="unfinished"></translation>
+        <translation>gráfico</translation>
     </message>
     <message>
         <source>hallway</source>
-        <translation type="unfinished"></translation>
+        <translation>pasillo</translation>
     </message>
     <message>
         <source>kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>cocina</translation>
     </message>
     <message>
         <source>living room</source>
-        <translation type="unfinished"></translation>
+        <translation>salón</translation>
     </message>
     <message>
         <source>not tagged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sin etiquetar</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>otros</translation>
     </message>
     <message>
         <source>{0} (not in this model)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (no está en este modelo)</translation>
     </message>
 </context>
 <context>
@@ -3375,46 +3375,46 @@
     <message numerus="yes">
         <source>%n page</source>
         <comment>%n pages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {0} de {1}</translation>
     </message>
     <message>
         <source>The photo can no longer be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto ya no se puede leer</translation>
     </message>
     <message>
         <source>chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>elegida a mano</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmada</translation>
     </message>
     <message>
         <source>in {0} of {1} listings</source>
-        <translation type="unfinished"></translation>
+        <translation>en {0} de {1} inmuebles</translation>
     </message>
     <message>
         <source>{0} cannot be written: the image is too large for this computer&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede escribir: la imagen es demasiado grande para la memoria de este ordenador.</translation>
     </message>
     <message>
         <source>{0} cannot be written: the page could not be begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede escribir: no se pudo empezar la página.</translation>
     </message>
     <message>
         <source>{0} is one of the photos, and would be lost. Give another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es una de las fotos y se perdería. Dé otro nombre.</translation>
     </message>
     <message>
         <source>{0} of {1} key rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} estancias clave</translation>
     </message>
 </context>
 <context>
@@ -3422,130 +3422,130 @@
     <message numerus="yes">
         <source>%n file damaged: left out.</source>
         <comment>%n files damaged: left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo dañado: omitido.</numerusform>
+            <numerusform>%n archivos dañados: omitidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file protected by a password: left out.</source>
         <comment>%n files protected by a password: left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo protegido con contraseña: omitido.</numerusform>
+            <numerusform>%n archivos protegidos con contraseña: omitidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file whose path leads out of the archive: left out.</source>
         <comment>%n files whose path leads out of the archive: left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo cuya ruta sale del archivo comprimido: omitido.</numerusform>
+            <numerusform>%n archivos cuya ruta sale del archivo comprimido: omitidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>A photo could not be taken out of it ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo extraer una foto ({0}).</translation>
     </message>
     <message>
         <source>It could not be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer ({0}).</translation>
     </message>
     <message>
         <source>It was not read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se leyó hasta el final.</translation>
     </message>
     <message>
         <source>It was replaced while it was being read. Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reemplazó mientras se leía. Ábralo de nuevo.</translation>
     </message>
     <message>
         <source>Only the first {0} of its {1:,} pages were looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se miraron las primeras {0} de sus {1:,} páginas.</translation>
     </message>
     <message>
         <source>Page {0} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página {0} no se pudo leer.</translation>
     </message>
     <message>
         <source>The PDF is damaged and could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF está dañado y no se pudo abrir.</translation>
     </message>
     <message>
         <source>The PDF is protected by a password. Save it without one in a PDF reader, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF está protegido con contraseña. Guárdelo sin ella en un lector de PDF y abra ese.</translation>
     </message>
     <message>
         <source>The ZIP file is a trap: a small file in it would unpack to an enormous one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ZIP es una trampa: un archivo pequeño se descomprimiría en uno enorme.</translation>
     </message>
     <message>
         <source>The ZIP file is a trap: it unpacks to more than it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ZIP es una trampa: se descomprime en más de lo que dice.</translation>
     </message>
     <message>
         <source>The ZIP file is damaged and could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ZIP está dañado y no se pudo abrir.</translation>
     </message>
     <message>
         <source>The ZIP file is too large to open safely: more than {0:,} files or {1} GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ZIP es demasiado grande para abrirlo sin riesgo: más de {0:,} archivos o {1} GB.</translation>
     </message>
     <message>
         <source>The feed could not be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el feed ({0}).</translation>
     </message>
     <message>
         <source>The feed has no definition of its fields: it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El feed no define sus campos: está dañado.</translation>
     </message>
     <message>
         <source>The feed has no section #{0}#: it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El feed no tiene la sección #{0}#: está dañado.</translation>
     </message>
     <message>
         <source>The feed is damaged from line {0} on; what stands before it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El feed está dañado desde la línea {0}; lo anterior se leyó.</translation>
     </message>
     <message>
         <source>The feed is too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El feed es demasiado grande para serlo.</translation>
     </message>
     <message>
         <source>The saved page is too large to open safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página guardada es demasiado grande para abrirla sin riesgo.</translation>
     </message>
     <message>
         <source>The web page could not be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la página web ({0}).</translation>
     </message>
     <message>
         <source>The web page is damaged and could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página web está dañada y no se pudo leer.</translation>
     </message>
     <message>
         <source>The web page is too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página web es demasiado grande para serlo.</translation>
     </message>
     <message>
         <source>There is no photo in this PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna foto en este PDF.</translation>
     </message>
     <message>
         <source>There is no photo in this ZIP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna foto en este archivo ZIP.</translation>
     </message>
     <message>
         <source>There is no photo in this saved page.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna foto en esta página guardada.</translation>
     </message>
     <message>
         <source>There is no web page in it: it is damaged, or something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ninguna página web: está dañada o es otra cosa.</translation>
     </message>
     <message>
         <source>What is in it could not be kept in the program&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contenido no se pudo guardar en la carpeta del programa.</translation>
     </message>
 </context>
 <context>
@@ -3553,34 +3553,34 @@
     <message numerus="yes">
         <source>%n change is not saved yet</source>
         <comment>%n changes are not saved yet</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio aún no guardado</numerusform>
+            <numerusform>%n cambios aún no guardados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n photo</source>
         <comment>Go on with %n photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Continuar con %n foto</numerusform>
+            <numerusform>Continuar con %n fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>What you decided is not saved yet. ReTagger keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha decidido aún no está guardado. ReTagger sigue intentándolo.</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h {1} min</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
 </context>
 <context>
@@ -3588,82 +3588,82 @@
     <message numerus="yes">
         <source>%n came from backups</source>
         <comment>%n came from backups</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n procede de copias de seguridad</numerusform>
+            <numerusform>%n proceden de copias de seguridad</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry could be read and is kept</source>
         <comment>%n entries could be read and are kept</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada se pudo leer y se conserva</numerusform>
+            <numerusform>%n entradas se pudieron leer y se conservan</numerusform>
         </translation>
     </message>
     <message>
         <source>ReTagger&apos;s memory of earlier decisions was damaged: {0}. The damaged file has been put aside as {1}; your photos are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria de decisiones anteriores de ReTagger estaba dañada: {0}. El archivo dañado se ha apartado como {1}; sus fotos no se han tocado.</translation>
     </message>
     <message>
         <source>The decisions in {0} could not be taken over ({1}). They are still there; close any other ReTagger, check that there is free space on the disk, and start ReTagger again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las decisiones de {0} no se pudieron tomar ({1}). Siguen ahí; cierre cualquier otro ReTagger, compruebe que hay espacio libre en el disco e inicie ReTagger de nuevo.</translation>
     </message>
     <message>
         <source>Until then decisions are kept only while ReTagger is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces las decisiones solo se conservan mientras ReTagger está abierto.</translation>
     </message>
     <message>
         <source>Until then what you decide is not saved; ReTagger keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces lo que decida no se guarda; ReTagger sigue intentándolo.</translation>
     </message>
     <message>
         <source>no backup could be written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo escribir una copia de seguridad: {0}</translation>
     </message>
     <message>
         <source>the program&apos;s memory</source>
-        <translation type="unfinished"></translation>
+        <translation>la memoria del programa</translation>
     </message>
     <message>
         <source>{0} Until then ReTagger works without it, and looks at photos anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Hasta entonces ReTagger trabaja sin ella y mira las fotos de nuevo.</translation>
     </message>
     <message>
         <source>{0} cannot be opened ({1}). Check that you may write to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede abrir ({1}). Compruebe que puede escribir en esta carpeta.</translation>
     </message>
     <message>
         <source>{0} cannot be opened or written ({1}). Check that there is free space on the disk and that you may write to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede abrir ni escribir ({1}). Compruebe que hay espacio libre en el disco y que puede escribir en esta carpeta.</translation>
     </message>
     <message>
         <source>{0} cannot be written: the disk is full ({1}). Make room on that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede escribir: el disco está lleno ({1}). Haga sitio en ese disco.</translation>
     </message>
     <message>
         <source>{0} has been closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya está cerrado.</translation>
     </message>
     <message>
         <source>{0} is damaged ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está dañado ({1}).</translation>
     </message>
     <message>
         <source>{0} is damaged and cannot be replaced ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está dañado y no se puede reemplazar ({1}).</translation>
     </message>
     <message>
         <source>{0} is damaged and could not be mended ({1}). Check that there is free space on the disk and that you may write to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está dañado y no se pudo reparar ({1}). Compruebe que hay espacio libre en el disco y que puede escribir en esta carpeta.</translation>
     </message>
     <message>
         <source>{0} is in use by another program. Wait until it is done, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está en uso por otro programa. Espere a que termine, o ciérrelo.</translation>
     </message>
     <message>
         <source>{0} was written by a newer version of ReTagger. Install that version to use it again, or move the file away to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lo escribió una versión más nueva de ReTagger. Instálela para usarlo de nuevo, o mueva el archivo para empezar de cero.</translation>
     </message>
 </context>
 <context>
@@ -3671,37 +3671,37 @@
     <message numerus="yes">
         <source>%n file left out</source>
         <comment>%n files left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo omitido</numerusform>
+            <numerusform>%n archivos omitidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo could not be read.</source>
         <comment>%n photos could not be read.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto no se pudo leer.</numerusform>
+            <numerusform>%n fotos no se pudieron leer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo tagged, {0:,} could not be read.</source>
         <comment>%n photos tagged, {0:,} could not be read.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto etiquetada, {0:,} ilegibles.</numerusform>
+            <numerusform>%n fotos etiquetadas, {0:,} ilegibles.</numerusform>
         </translation>
     </message>
     <message>
         <source>All photos are tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fotos están etiquetadas.</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %n photo shown</source>
         <comment>{0} of %n photos shown</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} de %n foto mostrada</numerusform>
+            <numerusform>{0} de %n fotos mostradas</numerusform>
         </translation>
     </message>
 </context>
@@ -3709,19 +3709,19 @@
     <name>views</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Listings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inmuebles</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
 </context>
 <context>
@@ -3729,38 +3729,38 @@
     <message numerus="yes">
         <source>%n listing</source>
         <comment>%n listings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inmueble</numerusform>
+            <numerusform>%n inmuebles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo</source>
         <comment>%n photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>No listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin inmueble</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %n photo</source>
         <comment>{0} of %n photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} de %n foto</numerusform>
+            <numerusform>{0} de %n fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} to review</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} por revisar</translation>
     </message>
 </context>
 </TS>

@@ -5,1801 +5,1801 @@
     <name>AboutDialog</name>
     <message>
         <source>About ReTagger</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ReTagger</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>No photo ever leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo n’en sort jamais.</translation>
     </message>
     <message>
         <source>ReTagger</source>
-        <translation type="unfinished"></translation>
+        <translation>ReTagger</translation>
     </message>
     <message>
         <source>Sorts the photos of comparable property listings by room, on your own machine. </source>
-        <translation type="unfinished"></translation>
+        <translation>Trie par pièce les photos de biens comparables, sur votre propre ordinateur. </translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>entraîné le</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;About ReTagger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;À propos de ReTagger</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le chemin</translation>
     </message>
     <message>
         <source>&amp;Details panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet des &amp;détails</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrer</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>&amp;Import tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer des étiquettes…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus &amp;grand</translation>
     </message>
     <message>
         <source>&amp;Needs review only</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement à &amp;vérifier</translation>
     </message>
     <message>
         <source>&amp;Next photo after a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo &amp;suivante après une touche</translation>
     </message>
     <message>
         <source>&amp;Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un dossier…</translation>
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Photo</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aperçu</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recharger</translation>
     </message>
     <message>
         <source>&amp;Second guess</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deuxième choix</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préférences…</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus &amp;petit</translation>
     </message>
     <message>
         <source>&amp;Take back decision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer la décision</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille habituelle</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficha&amp;ge</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches</translation>
     </message>
     <message>
         <source>Choose &amp;model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un &amp;modèle…</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>File photos that look the &amp;same there too</source>
-        <translation type="unfinished"></translation>
+        <translation>Y classer aussi les photos &amp;identiques</translation>
     </message>
     <message>
         <source>File under</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer dans</translation>
     </message>
     <message>
         <source>Fold all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier tous les groupes</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>In Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant la comparaison</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>On the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le tableau</translation>
     </message>
     <message>
         <source>Open &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le &amp;journal</translation>
     </message>
     <message>
         <source>Open &amp;photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des p&amp;hotos…</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers récents</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>Selected photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos sélectionnées</translation>
     </message>
     <message>
         <source>Shift+arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+flèches</translation>
     </message>
     <message>
         <source>Show all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les photos</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le d&amp;ossier</translation>
     </message>
     <message>
         <source>Sort within groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier dans les groupes</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Take back all decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer toutes les décisions</translation>
     </message>
     <message>
         <source>This is &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est &amp;exact</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Unfold all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplier tous les groupes</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut, Bas</translation>
     </message>
     <message>
         <source>Use the model that comes with ReTagger</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le modèle fourni avec ReTagger</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>What the &amp;rooms mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que désignent les &amp;pièces</translation>
     </message>
     <message>
         <source>by file name</source>
-        <translation type="unfinished"></translation>
+        <translation>par nom de fichier</translation>
     </message>
     <message>
         <source>by listing</source>
-        <translation type="unfinished"></translation>
+        <translation>par bien</translation>
     </message>
     <message>
         <source>contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>planche-contact</translation>
     </message>
     <message>
         <source>fold, unfold the group</source>
-        <translation type="unfinished"></translation>
+        <translation>replier, déplier le groupe</translation>
     </message>
     <message>
         <source>from group to group</source>
-        <translation type="unfinished"></translation>
+        <translation>de groupe en groupe</translation>
     </message>
     <message>
         <source>from photo to photo</source>
-        <translation type="unfinished"></translation>
+        <translation>de photo en photo</translation>
     </message>
     <message>
         <source>grid or side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>grille ou côte à côte</translation>
     </message>
     <message>
         <source>hide the listing</source>
-        <translation type="unfinished"></translation>
+        <translation>masquer le bien</translation>
     </message>
     <message>
         <source>least certain first</source>
-        <translation type="unfinished"></translation>
+        <translation>les moins sûres d’abord</translation>
     </message>
     <message>
         <source>let this photo stand for the room</source>
-        <translation type="unfinished"></translation>
+        <translation>cette photo représente la pièce</translation>
     </message>
     <message>
         <source>move the listing</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer le bien</translation>
     </message>
     <message>
         <source>rename the listing</source>
-        <translation type="unfinished"></translation>
+        <translation>renommer le bien</translation>
     </message>
     <message>
         <source>select nothing; leave the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>ne rien sélectionner&#xa0;; quitter l’aperçu</translation>
     </message>
     <message>
         <source>select on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>sélectionner au passage</translation>
     </message>
     <message>
         <source>select one more</source>
-        <translation type="unfinished"></translation>
+        <translation>en sélectionner une de plus</translation>
     </message>
     <message>
         <source>side by side: another room</source>
-        <translation type="unfinished"></translation>
+        <translation>côte à côte&#xa0;: autre pièce</translation>
     </message>
     <message>
         <source>step through a cell&apos;s photos</source>
-        <translation type="unfinished"></translation>
+        <translation>parcourir les photos d’une cellule</translation>
     </message>
     <message>
         <source>subject property</source>
-        <translation type="unfinished"></translation>
+        <translation>bien à évaluer</translation>
     </message>
     <message>
         <source>swap rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>intervertir lignes et colonnes</translation>
     </message>
 </context>
 <context>
     <name>AddOrOpen</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir à la place</translation>
     </message>
     <message>
         <source>Your decisions are kept in any case: they are there again when a folder is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos décisions sont conservées dans tous les cas&#xa0;: elles reviennent quand un dossier est rouvert.</translation>
     </message>
 </context>
 <context>
     <name>AlikeStrip</name>
     <message>
         <source>Not these</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas celles-ci</translation>
     </message>
     <message>
         <source>{0} too   {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi {0}   {1}</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>Bars</name>
     <message>
         <source>What it shows: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle montre&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
     <name>CardPage</name>
     <message>
         <source>No photo matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo ne correspond</translation>
     </message>
     <message>
         <source>Nothing is left to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien à vérifier</translation>
     </message>
     <message>
         <source>Photos by room</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos par pièce</translation>
     </message>
     <message>
         <source>Show all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les photos</translation>
     </message>
     <message>
         <source>Try fewer words or another confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez avec moins de mots ou une autre certitude.</translation>
     </message>
 </context>
 <context>
     <name>ChangesModel</name>
     <message>
         <source>After the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Après l’importation</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>{0}, confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, confirmée</translation>
     </message>
 </context>
 <context>
     <name>CompareBar</name>
     <message>
         <source>Contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planche-contact…</translation>
     </message>
     <message>
         <source>Every room of every listing (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les pièces de tous les biens (F7)</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille</translation>
     </message>
     <message>
         <source>Key rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces clés</translation>
     </message>
     <message>
         <source>Listings in columns (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Biens en colonnes (F8)</translation>
     </message>
     <message>
         <source>One room, large, across all listings (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pièce, en grand, pour tous les biens (F7)</translation>
     </message>
     <message>
         <source>Save as PDF or PNG (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF ou PNG (Ctrl+P)</translation>
     </message>
     <message>
         <source>Show hidden listings again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réafficher les biens masqués</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>Swap rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervertir lignes et colonnes</translation>
     </message>
     <message>
         <source>The rooms that a listing should have</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pièces qu’un bien devrait montrer</translation>
     </message>
     <message>
         <source>{0} hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} masqués</translation>
     </message>
 </context>
 <context>
     <name>CompareGrid</name>
     <message>
         <source>Listings by room</source>
-        <translation type="unfinished"></translation>
+        <translation>Biens par pièce</translation>
     </message>
 </context>
 <context>
     <name>CompareHeader</name>
     <message>
         <source>Column headings</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes des colonnes</translation>
     </message>
     <message>
         <source>Name of the listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du bien</translation>
     </message>
     <message>
         <source>Row headings</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes des lignes</translation>
     </message>
 </context>
 <context>
     <name>CompareModel</name>
     <message>
         <source>Comparable {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien comparable {0}</translation>
     </message>
     <message>
         <source>Missing: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Not seen so far: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore vu&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Subject property</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien à évaluer</translation>
     </message>
     <message>
         <source>{0}: in {1} of {2} listings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: dans {1} biens sur {2}</translation>
     </message>
 </context>
 <context>
     <name>CompareView</name>
     <message>
         <source>All listings are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les biens sont masqués</translation>
     </message>
     <message>
         <source>Choose the room&apos;s photo automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir automatiquement la photo de la pièce</translation>
     </message>
     <message>
         <source>Contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planche-contact…</translation>
     </message>
     <message>
         <source>File under</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer dans</translation>
     </message>
     <message>
         <source>Grid or side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille ou côte à côte</translation>
     </message>
     <message>
         <source>Hide listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le bien</translation>
     </message>
     <message>
         <source>Let this photo stand for the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo représente la pièce</translation>
     </message>
     <message>
         <source>Listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>Move listing down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre le bien</translation>
     </message>
     <message>
         <source>Move listing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter le bien</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à comparer pour l’instant</translation>
     </message>
     <message>
         <source>Open a folder with one subfolder for each listing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un dossier contenant un sous-dossier par bien.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Rename listing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le bien…</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Show all listings</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les biens</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Show the {0} photos that look the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les {0} photos identiques</translation>
     </message>
     <message>
         <source>Show them again to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réaffichez-les pour les comparer.</translation>
     </message>
     <message>
         <source>Show {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher {0}</translation>
     </message>
     <message>
         <source>Subject property</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien à évaluer</translation>
     </message>
     <message>
         <source>Swap rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervertir lignes et colonnes</translation>
     </message>
     <message>
         <source>Take back decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la décision</translation>
     </message>
     <message>
         <source>These are right</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont exactes</translation>
     </message>
     <message>
         <source>This is right</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est exact</translation>
     </message>
 </context>
 <context>
     <name>ContactSheetDialog</name>
     <message>
         <source> and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation> et {0} autres</translation>
     </message>
     <message>
         <source>All photos of one room</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les photos d’une pièce</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Comparison of listings</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison de biens</translation>
     </message>
     <message>
         <source>Contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Planche-contact</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Paysage</translation>
     </message>
     <message>
         <source>One room across the listings</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pièce dans tous les biens</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>PDF, one document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, un document</translation>
     </message>
     <message>
         <source>PNG, one image a page</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, une image par page</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Portrait</translation>
     </message>
     <message>
         <source>Replace the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le fichier</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>The first page</source>
-        <translation type="unfinished"></translation>
+        <translation>La première page</translation>
     </message>
     <message>
         <source>The grid: all rooms of all listings</source>
-        <translation type="unfinished"></translation>
+        <translation>La grille&#xa0;: toutes les pièces de tous les biens</translation>
     </message>
     <message>
         <source>There is no program that opens {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme n’ouvre {0}</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>The log is in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est dans {0}</translation>
     </message>
 </context>
 <context>
     <name>EngineBox</name>
     <message>
         <source>Automatic: the fastest on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique&#xa0;: le plus rapide sur cet ordinateur</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur</translation>
     </message>
     <message>
         <source>In use: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé&#xa0;: {0}.</translation>
     </message>
 </context>
 <context>
     <name>EngineSelection</name>
     <message>
         <source>fixed in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>fixé dans les préférences</translation>
     </message>
     <message>
         <source>no other of {0} engines is faster here</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun autre des {0} moteurs n’est plus rapide ici</translation>
     </message>
     <message>
         <source>not {0}, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas {0}, {1}&#xa0;: {2}</translation>
     </message>
     <message>
         <source>the fastest of {0} engines here</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus rapide des {0} moteurs ici</translation>
     </message>
     <message>
         <source>the fastest one is found out on the first folder of {0} photos or more</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus rapide est déterminé au premier dossier de {0} photos ou plus</translation>
     </message>
     <message>
         <source>the one in the settings cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>celui des préférences ne peut pas être utilisé</translation>
     </message>
     <message>
         <source>the only one that can be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>le seul utilisable ici</translation>
     </message>
     <message>
         <source>{0} became slower than it; the log says more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est devenu plus lent&#xa0;; le journal en dit plus</translation>
     </message>
     <message>
         <source>{0} failed while running; the log says more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a échoué en marche&#xa0;; le journal en dit plus</translation>
     </message>
     <message>
         <source>{0} is faster, but cannot be used; the log says more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est plus rapide mais inutilisable&#xa0;; le journal en dit plus</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>All photos ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les photos ({0})</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Export into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter dans un dossier</translation>
     </message>
     <message>
         <source>Export tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les étiquettes</translation>
     </message>
     <message>
         <source>File or folder to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier ou dossier à écrire</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Nothing to write: none of these photos has a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à écrire&#xa0;: aucune de ces photos n’a d’étiquette.</translation>
     </message>
     <message>
         <source>Nothing to write: none of these photos is confirmed or moved by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à écrire&#xa0;: vous n’avez confirmé ni déplacé aucune de ces photos.</translation>
     </message>
     <message>
         <source>Nothing to write: there are no photos in this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à écrire&#xa0;: cette partie ne contient aucune photo.</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>Replace the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le fichier</translation>
     </message>
     <message>
         <source>Review first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier d’abord</translation>
     </message>
     <message>
         <source>Reviewed only ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les vérifiées ({0})</translation>
     </message>
     <message>
         <source>Selection ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection ({0})</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Stopped. What was written so far stays; export again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Ce qui a été écrit reste&#xa0;; exportez à nouveau pour continuer.</translation>
     </message>
     <message>
         <source>The first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières lignes</translation>
     </message>
     <message>
         <source>The first rows of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières lignes de l’exportation</translation>
     </message>
     <message>
         <source>The tags are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes sont écrites</translation>
     </message>
     <message>
         <source>This group: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce groupe&#xa0;: {0} ({1})</translation>
     </message>
     <message>
         <source>What was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été laissé de côté</translation>
     </message>
     <message>
         <source>Write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dans</translation>
     </message>
     <message>
         <source>files beside the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>des fichiers à côté des photos</translation>
     </message>
     <message>
         <source>{0} (*{1});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (*{1});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dans {1}</translation>
     </message>
     <message>
         <source>{0} in {1}, except:</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dans {1}, sauf&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>ExportOptions</name>
     <message>
         <source>Address on the web below which the photos lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse web où se trouvent les photos</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Exterior photos show</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos d’extérieur montrent</translation>
     </message>
     <message>
         <source>Feed to put the photos into</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux où insérer les photos</translation>
     </message>
     <message>
         <source>Feeds (*.xml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux (*.xml);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Link instead of copying (takes no extra disk space; same disk only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier au lieu de copier (sans place supplémentaire&#xa0;; même disque seulement)</translation>
     </message>
     <message>
         <source>Photo by photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo par photo…</translation>
     </message>
     <message>
         <source>Put them into</source>
-        <translation type="unfinished"></translation>
+        <translation>Les insérer dans</translation>
     </message>
     <message>
         <source>Show the photos in the sheets of the rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les photos dans les feuilles des pièces</translation>
     </message>
     <message>
         <source>The standard has no term for an exterior as such: it wants to know what of the house is shown. Unless you say otherwise, exterior photos are “Front of Structure”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La norme n’a pas de terme pour l’extérieur en tant que tel&#xa0;: elle veut savoir ce qu’on voit de la maison. Sauf indication contraire, les photos d’extérieur sont «&#xa0;Front of Structure&#xa0;».</translation>
     </message>
     <message>
         <source>Web address of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse web des photos</translation>
     </message>
     <message>
         <source>What exterior photos show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montrent les photos d’extérieur</translation>
     </message>
     <message>
         <source>Write the room into each copy as a keyword (Lightroom, Bridge, Explorer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la pièce comme mot-clé dans chaque copie (Lightroom, Bridge, Explorer)</translation>
     </message>
     <message>
         <source>your own feed (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>votre propre flux (facultatif)</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>Written to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans {0}</translation>
     </message>
 </context>
 <context>
     <name>ExteriorDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>Select photos in the list; they show</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des photos dans la liste&#xa0;; elles montrent</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre</translation>
     </message>
     <message>
         <source>Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser celles-ci</translation>
     </message>
     <message>
         <source>What exterior photos show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montrent les photos d’extérieur</translation>
     </message>
     <message>
         <source>What the selected photos show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montrent les photos sélectionnées</translation>
     </message>
 </context>
 <context>
     <name>FilmStrip</name>
     <message>
         <source>Photos to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos à vérifier</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Import tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des étiquettes</translation>
     </message>
     <message>
         <source>Import tags from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer les étiquettes de {0}</translation>
     </message>
     <message>
         <source>Not clear which photo or tag is meant: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas quelle photo ou étiquette est visée&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Not open here: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas ouvertes ici&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à changer</translation>
     </message>
     <message>
         <source>The column “reviewed” says neither yes nor no with {0}: these rows count as not reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne «&#xa0;reviewed&#xa0;» ne dit ni oui ni non avec {0}&#xa0;: ces lignes comptent comme non vérifiées.</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui changerait</translation>
     </message>
 </context>
 <context>
     <name>Importing</name>
     <message>
         <source>Import tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des étiquettes</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv *.tsv *.txt *.xlsx *.xlsm);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Confirm the tag (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer l’étiquette (Entrée)</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>No photo selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo sélectionnée</translation>
     </message>
     <message>
         <source>PHOTO</source>
-        <translation type="unfinished"></translation>
+        <translation>PHOTO</translation>
     </message>
     <message>
         <source>Select photos to file them under a room: drag them, or press its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des photos pour les classer dans une pièce&#xa0;: faites-les glisser ou appuyez sur sa touche.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Take back my decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ma décision</translation>
     </message>
     <message>
         <source>The second guess is right (full stop)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le deuxième choix est exact (point)</translation>
     </message>
     <message>
         <source>These are right</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont exactes</translation>
     </message>
     <message>
         <source>This is right</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est exact</translation>
     </message>
     <message>
         <source>WHAT IT SHOWS</source>
-        <translation type="unfinished"></translation>
+        <translation>CE QU’ELLE MONTRE</translation>
     </message>
     <message>
         <source>{0} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Plutôt {0}</translation>
     </message>
 </context>
 <context>
     <name>ListingList</name>
     <message>
         <source>Listings</source>
-        <translation type="unfinished"></translation>
+        <translation>Biens</translation>
     </message>
 </context>
 <context>
     <name>ListingsModel</name>
     <message>
         <source>{0}, done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, terminé</translation>
     </message>
     <message>
         <source>{0}, {1} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, reste {1}</translation>
     </message>
     <message>
         <source>{0}, {1} not tagged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} sans étiquette</translation>
     </message>
 </context>
 <context>
     <name>ListingsView</name>
     <message>
         <source>All listings are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les biens sont terminés</translation>
     </message>
     <message>
         <source>Export tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les étiquettes…</translation>
     </message>
     <message>
         <source>File each photo whose name, or whose copy, says another room, where that says</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer chaque photo dont le nom ou la copie indique une autre pièce là où il le dit</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Listings that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Biens terminés</translation>
     </message>
     <message>
         <source>Next listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien suivant</translation>
     </message>
     <message>
         <source>Photos by listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos par bien</translation>
     </message>
     <message>
         <source>Skip →</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer →</translation>
     </message>
     <message>
         <source>THE SELECTED ARE</source>
-        <translation type="unfinished"></translation>
+        <translation>LA SÉLECTION EST</translation>
     </message>
     <message>
         <source>The rest is right: finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste est exact&#xa0;: terminer</translation>
     </message>
     <message>
         <source>The rest is right: next listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste est exact&#xa0;: bien suivant</translation>
     </message>
     <message>
         <source>{0} OF {1} DONE</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} SUR {1} TERMINÉS</translation>
     </message>
     <message>
         <source>{0} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à regarder</translation>
     </message>
     <message>
         <source>← Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>← Précédent</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Choose model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un modèle…</translation>
     </message>
     <message>
         <source>Details panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet des détails</translation>
     </message>
     <message>
         <source>Open log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le journal</translation>
     </message>
     <message>
         <source>Reload (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger (F5)</translation>
     </message>
     <message>
         <source>Show or hide the details (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer les détails (Ctrl+I)</translation>
     </message>
 </context>
 <context>
     <name>ModelChoice</name>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un modèle</translation>
     </message>
     <message>
         <source>Choose model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un modèle…</translation>
     </message>
     <message>
         <source>Models (*.onnx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles (*.onnx);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Open a folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier de photos</translation>
     </message>
     <message>
         <source>Open photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des photos</translation>
     </message>
     <message>
         <source>Photos, brochures, archives, pages and feeds ({0} {1});;Photos ({0});;Brochures, archives, saved pages and feeds ({1});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos, brochures, archives, pages et flux ({0} {1});;Photos ({0});;Brochures, archives, pages enregistrées et flux ({1});;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>PhotoFacts</name>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>by you</source>
-        <translation type="unfinished"></translation>
+        <translation>par vous</translation>
     </message>
     <message>
         <source>by you, as predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>par vous, comme prévu</translation>
     </message>
     <message>
         <source>by you; predicted {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>par vous&#xa0;; prévu&#xa0;: {0}</translation>
     </message>
     <message>
         <source>by you; this model has no such label</source>
-        <translation type="unfinished"></translation>
+        <translation>par vous&#xa0;; ce modèle n’a pas cette étiquette</translation>
     </message>
 </context>
 <context>
     <name>PhotoPage</name>
     <message>
         <source>Photos of the listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos du bien</translation>
     </message>
 </context>
 <context>
     <name>PreviewView</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster</translation>
     </message>
     <message>
         <source>Next →</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant →</translation>
     </message>
     <message>
         <source>PHOTO</source>
-        <translation type="unfinished"></translation>
+        <translation>PHOTO</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>WHAT IT SHOWS</source>
-        <translation type="unfinished"></translation>
+        <translation>CE QU’ELLE MONTRE</translation>
     </message>
     <message>
         <source>{0} OF {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} SUR {1}</translation>
     </message>
     <message>
         <source>← Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>← Précédent</translation>
     </message>
 </context>
 <context>
     <name>RecentRow</name>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {0}</translation>
     </message>
     <message>
         <source>Take off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de cette liste</translation>
     </message>
     <message>
         <source>Take {0} off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {0} de cette liste</translation>
     </message>
 </context>
 <context>
     <name>Reloading</name>
     <message>
         <source>Nothing has changed in the open folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé dans les dossiers ouverts.</translation>
     </message>
     <message>
         <source>Reload (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger (F5)</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>Everything you decided is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous avez décidé est enregistré.</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de photos…</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à afficher pour l’instant</translation>
     </message>
 </context>
 <context>
     <name>ReviewView</name>
     <message>
         <source>Back to the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au tableau</translation>
     </message>
     <message>
         <source>Export tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les étiquettes…</translation>
     </message>
     <message>
         <source>Look through the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir le reste</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>No photo is left to ask about</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus aucune photo à demander</translation>
     </message>
     <message>
         <source>No, {0}   ( . )</source>
-        <translation type="unfinished"></translation>
+        <translation>Non, {0}   ( . )</translation>
     </message>
     <message>
         <source>Nothing to review so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à vérifier pour l’instant</translation>
     </message>
     <message>
         <source>Photos are still being tagged. Those that need a look appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des photos sont encore en cours d’étiquetage. Celles à regarder apparaissent ici.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Skip →</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer →</translation>
     </message>
     <message>
         <source>The photo that the model was unsure of is done</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo dont le modèle n’était pas sûr est traitée</translation>
     </message>
     <message>
         <source>Yes, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, {0}</translation>
     </message>
     <message>
         <source>You have looked at every photo. You can export the tags now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez regardé toutes les photos. Vous pouvez maintenant exporter les étiquettes.</translation>
     </message>
     <message>
         <source>or it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ou c’est</translation>
     </message>
     <message>
         <source>{0} TO REVIEW · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} À VÉRIFIER · {1}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
     <message>
         <source>{0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;?</translation>
     </message>
     <message>
         <source>← Back</source>
-        <translation type="unfinished"></translation>
+        <translation>← Retour</translation>
     </message>
 </context>
 <context>
     <name>RoomButton</name>
     <message>
         <source>{0}, key {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, touche {1}</translation>
     </message>
 </context>
 <context>
     <name>RoomChip</name>
     <message>
         <source>{0}: in {1} of {2} listings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: dans {1} biens sur {2}</translation>
     </message>
 </context>
 <context>
     <name>RoomsDialog</name>
     <message>
         <source>A room of your own model; whoever made it knows what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pièce de votre propre modèle&#xa0;; celui qui l’a fait sait ce qu’elle désigne.</translation>
     </message>
     <message>
         <source>What the rooms mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que désignent les pièces</translation>
     </message>
 </context>
 <context>
     <name>RoomsList</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces</translation>
     </message>
 </context>
 <context>
     <name>RoomsModel</name>
     <message>
         <source>ROOMS</source>
-        <translation type="unfinished"></translation>
+        <translation>PIÈCES</translation>
     </message>
     <message>
         <source>key {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>touche {0}</translation>
     </message>
     <message>
         <source>no photo matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune photo ne correspond au filtre</translation>
     </message>
     <message>
         <source>{0} to review</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à vérifier</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Another model tags all open photos anew. What you have decided stays, also where the new model has no such label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre modèle étiquette à nouveau toutes les photos ouvertes. Ce que vous avez décidé reste, même si le nouveau modèle n’a pas cette étiquette.</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un modèle</translation>
     </message>
     <message>
         <source>Choose another model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre modèle…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur</translation>
     </message>
     <message>
         <source>In the RESO table</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le tableau RESO</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Models (*.onnx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles (*.onnx);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>No model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n’est chargé.</translation>
     </message>
     <message>
         <source>RESO export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export RESO</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>The model that tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle qui étiquette</translation>
     </message>
     <message>
         <source>Use the one that comes with ReTagger</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser celui fourni avec ReTagger</translation>
     </message>
     <message>
         <source>What each tag is called in the RESO table (ImageOf). Only the standard&apos;s own terms can be chosen. For exterior photos the export asks what they show, unless you fix one term here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de chaque étiquette dans le tableau RESO (ImageOf). Seuls les termes de la norme peuvent être choisis. Pour les photos d’extérieur, l’exportation demande ce qu’elles montrent, sauf si vous fixez un terme ici.</translation>
     </message>
     <message>
         <source>You have decided for tags that this model does not have; they stay: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez choisi des étiquettes que ce modèle n’a pas&#xa0;; elles restent&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>asked at each export</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé à chaque exportation</translation>
     </message>
     <message>
         <source>{0} (usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (habituel)</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>
     <name>SideBySide</name>
     <message>
         <source>No listing has a photo of this room</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun bien n’a de photo de cette pièce</translation>
     </message>
     <message>
         <source>One room side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pièce côte à côte</translation>
     </message>
     <message>
         <source>The photo can no longer be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo ne peut plus être lue</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
     <message>
         <source>{0} · Subject property</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · Bien à évaluer</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Choose photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des photos…</translation>
     </message>
     <message>
         <source>Drop a folder of photos here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici un dossier de photos</translation>
     </message>
     <message>
         <source>Each folder in it is a listing. ReTagger sorts the photos by room, on this computer: no photo leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque dossier qu’il contient est un bien. ReTagger trie les photos par pièce, sur cet ordinateur&#xa0;: aucune photo n’en sort.</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Looking for photos: {0} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de photos&#xa0;: {0} jusqu’ici</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>{0} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} par seconde</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste {0}</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>Photos never leave this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos ne quittent jamais cet ordinateur</translation>
     </message>
     <message>
         <source>photos never leave this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>les photos ne quittent jamais cet ordinateur</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Any confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute certitude</translation>
     </message>
     <message>
         <source>At least {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins {0}&#xa0;%</translation>
     </message>
     <message>
         <source>Below {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de {0}&#xa0;%</translation>
     </message>
     <message>
         <source>Card size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des vignettes</translation>
     </message>
     <message>
         <source>Card size (Ctrl and the mouse wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des vignettes (Ctrl et molette)</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Certitude</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Filter by name, listing or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par nom, bien ou étiquette</translation>
     </message>
     <message>
         <source>For example: room:kitchen -listing:&quot;12 Oak&quot; confidence:&lt;80 unseen; AND, OR, NOT, ( )</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: room:cuisine -listing:&quot;12 rue du Chêne&quot; confidence:&lt;80 unseen&#xa0;; AND, OR, NOT, ( )</translation>
     </message>
     <message>
         <source>Needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Needs review {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier {0}</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Show only photos that need review</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher seulement les photos à vérifier</translation>
     </message>
     <message>
         <source>Show only photos the model is this sure of</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher seulement les photos dont le modèle est sûr à ce point</translation>
     </message>
 </context>
 <context>
     <name>UnsavedBox</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans enregistrer</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -1807,9 +1807,9 @@
     <message numerus="yes">
         <source>%n photo in another room looks the same</source>
         <comment>%n photos in other rooms look the same</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo d’une autre pièce est identique</numerusform>
+            <numerusform>%n photos d’autres pièces sont identiques</numerusform>
         </translation>
     </message>
 </context>
@@ -1818,29 +1818,29 @@
     <message numerus="yes">
         <source>Move %n photo here</source>
         <comment>Move %n photos here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déplacer %n photo ici</numerusform>
+            <numerusform>Déplacer %n photos ici</numerusform>
         </translation>
     </message>
     <message>
         <source>no photos</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune photo</translation>
     </message>
     <message>
         <source>{0} ?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>card</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>vous</translation>
     </message>
 </context>
 <context>
@@ -1848,74 +1848,74 @@
     <message numerus="yes">
         <source>Confirm %n photo</source>
         <comment>Confirm %n photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Confirmer %n photo</numerusform>
+            <numerusform>Confirmer %n photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Confirm the other %n photo of {0}</source>
         <comment>Confirm the other %n photos of {0}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Confirmer l’autre photo (%n) de {0}</numerusform>
+            <numerusform>Confirmer les %n autres photos de {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirm {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer {0}</translation>
     </message>
     <message numerus="yes">
         <source>File %n photo where names and copies say</source>
         <comment>File %n photos where names and copies say</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Classer %n photo d’après son nom ou sa copie</numerusform>
+            <numerusform>Classer %n photos d’après leur nom ou leur copie</numerusform>
         </translation>
     </message>
     <message>
         <source>Import tags from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer les étiquettes de {0}</translation>
     </message>
     <message numerus="yes">
         <source>Move %n photo to its second guess</source>
         <comment>Move %n photos to their second guess</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déplacer %n photo vers son deuxième choix</numerusform>
+            <numerusform>Déplacer %n photos vers leur deuxième choix</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n photo to {0}</source>
         <comment>Move %n photos to {0}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déplacer %n photo vers «&#xa0;{0}&#xa0;»</numerusform>
+            <numerusform>Déplacer %n photos vers «&#xa0;{0}&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
         <source>Move {0} to its second guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer {0} vers son deuxième choix</translation>
     </message>
     <message>
         <source>Move {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer {0} vers «&#xa0;{1}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Take back %n decision</source>
         <comment>Take back %n decisions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer %n décision</numerusform>
+            <numerusform>Retirer %n décisions</numerusform>
         </translation>
     </message>
     <message>
         <source>Take back all decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer toutes les décisions</translation>
     </message>
     <message>
         <source>Take back the decision on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la décision sur {0}</translation>
     </message>
 </context>
 <context>
@@ -1923,81 +1923,81 @@
     <message numerus="yes">
         <source>%n photo that looks the same</source>
         <comment>%n photos that look the same</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo identique</numerusform>
+            <numerusform>%n photos identiques</numerusform>
         </translation>
     </message>
     <message>
         <source>Looks the same as a photo in: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique à une photo de&#xa0;: {0}</translation>
     </message>
     <message>
         <source>No photo is filed under {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo n’est classée dans «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>No photo is filed under {0} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo n’est encore classée dans «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Photo {0} of {1}: the wheel over that number, or {2}, shows the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo {0} sur {1}&#xa0;: la molette sur ce nombre, ou {2}, montre la suivante</translation>
     </message>
     <message>
         <source>You chose this photo to stand for the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez choisi cette photo pour représenter la pièce</translation>
     </message>
     <message>
         <source>also in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi dans {0}</translation>
     </message>
     <message>
         <source>also in: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi dans&#xa0;: {0}</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>absente</translation>
     </message>
     <message>
         <source>not tagged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore étiquetée</translation>
     </message>
     <message>
         <source>{0} alike</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} identiques</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
     <message>
         <source>{0} of {1} key rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pièces clés sur {1}</translation>
     </message>
     <message>
         <source>{0}, {1} not tagged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} sans étiquette</translation>
     </message>
     <message>
         <source>{0}, {1} unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} illisibles</translation>
     </message>
 </context>
 <context>
     <name>crash</name>
     <message>
         <source>Open log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le journal</translation>
     </message>
     <message>
         <source>ReTagger ended unexpectedly the last time. Your decisions are kept. The log says what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ReTagger s’est terminé de façon inattendue la dernière fois. Vos décisions sont conservées. Le journal dit ce qui s’est passé.</translation>
     </message>
     <message>
         <source>The log is in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est dans {0}</translation>
     </message>
 </context>
 <context>
@@ -2005,21 +2005,21 @@
     <message numerus="yes">
         <source>%n photo selected</source>
         <comment>%n photos selected</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo sélectionnée</numerusform>
+            <numerusform>%n photos sélectionnées</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}</translation>
     </message>
 </context>
 <context>
     <name>dialogs</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2027,145 +2027,145 @@
     <message numerus="yes">
         <source>%n photo not looked at; about one of them will be wrong.</source>
         <comment>%n photos not looked at; about one of them will be wrong.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo non regardée&#xa0;; environ une sera fausse.</numerusform>
+            <numerusform>%n photos non regardées&#xa0;; environ une sera fausse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo not looked at; about {0} of them will be wrong.</source>
         <comment>%n photos not looked at; about {0} of them will be wrong.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo non regardée&#xa0;; environ {0} seront fausses.</numerusform>
+            <numerusform>%n photos non regardées&#xa0;; environ {0} seront fausses.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo not looked at; hardly any of them will be wrong.</source>
         <comment>%n photos not looked at; hardly any of them will be wrong.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo non regardée&#xa0;; presque aucune ne sera fausse.</numerusform>
+            <numerusform>%n photos non regardées&#xa0;; presque aucune ne sera fausse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo to look at; finds about {0} of the wrong ones, leaves about {1}.</source>
         <comment>%n photos to look at; finds about {0} of the wrong ones, leaves about {1}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo à regarder&#xa0;; trouve environ {0} des fausses, en laisse environ {1}.</numerusform>
+            <numerusform>%n photos à regarder&#xa0;; trouve environ {0} des fausses, en laisse environ {1}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo to look at; none is left unseen.</source>
         <comment>%n photos to look at; none is left unseen.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo à regarder&#xa0;; aucune ne reste non vue.</numerusform>
+            <numerusform>%n photos à regarder&#xa0;; aucune ne reste non vue.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Quick</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapide</translation>
     </message>
     <message>
         <source>Thorough</source>
-        <translation type="unfinished"></translation>
+        <translation>Approfondi</translation>
     </message>
 </context>
 <context>
     <name>engines</name>
     <message>
         <source>32-bit floats</source>
-        <translation type="unfinished"></translation>
+        <translation>flottants 32 bits</translation>
     </message>
     <message>
         <source>8-bit integers</source>
-        <translation type="unfinished"></translation>
+        <translation>entiers 8 bits</translation>
     </message>
     <message>
         <source>It could not be timed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa vitesse n’a pas pu être mesurée.</translation>
     </message>
     <message>
         <source>It failed while running; {0} took over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a échoué en marche&#xa0;; {0} a pris le relais.</translation>
     </message>
     <message>
         <source>Its answers are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses réponses ne sont pas des nombres.</translation>
     </message>
     <message>
         <source>Its labels differ from those of {0} on {1} of {2} photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses étiquettes diffèrent de celles de {0} sur {1} photos sur {2}.</translation>
     </message>
     <message>
         <source>Its probabilities differ from those of {0} by {1:.1f} % on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses probabilités diffèrent de celles de {0} de {1:.1f}&#xa0;% en moyenne.</translation>
     </message>
     <message>
         <source>OpenVINO is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenVINO n’est pas installé.</translation>
     </message>
     <message>
         <source>The engine {0} cannot be used with {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur {0} ne peut pas être utilisé avec {1}&#xa0;: {2}</translation>
     </message>
     <message>
         <source>The engine {0} cannot load {1}. Choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur {0} ne peut pas charger {1}. Choisissez un autre moteur.</translation>
     </message>
     <message>
         <source>The model file {0} cannot be opened ({1}). Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de modèle {0} ne peut pas être ouvert ({1}). Choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>The model file {0} does not exist. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de modèle {0} n’existe pas. Choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>The model file {0} is damaged, or is no ONNX model. Copy it again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de modèle {0} est endommagé ou n’est pas un modèle ONNX. Copiez-le à nouveau ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>The program ended while it was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s’est terminé pendant son essai.</translation>
     </message>
     <message>
         <source>There is no engine {0}. The engines are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de moteur {0}. Les moteurs sont {1}.</translation>
     </message>
     <message>
         <source>There is no file {0} beside the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier {0} à côté du modèle.</translation>
     </message>
     <message>
         <source>This processor has no bfloat16 arithmetic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce processeur n’a pas d’arithmétique bfloat16.</translation>
     </message>
     <message>
         <source>bfloat16</source>
-        <translation type="unfinished"></translation>
+        <translation>bfloat16</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un dossier</translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être lu ({1}).</translation>
     </message>
     <message>
         <source>{0} photos/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} photos/s</translation>
     </message>
     <message>
         <source>{0} was made from another model than {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été fait à partir d’un autre modèle que {1}.</translation>
     </message>
 </context>
 <context>
@@ -2173,344 +2173,344 @@
     <message numerus="yes">
         <source>%n confirmed or chosen by you</source>
         <comment>%n confirmed or chosen by you</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n confirmée ou choisie par vous</numerusform>
+            <numerusform>%n confirmées ou choisies par vous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo not tagged yet.</source>
         <comment>%n photos not tagged yet.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo pas encore étiquetée.</numerusform>
+            <numerusform>%n photos pas encore étiquetées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo still needs review.</source>
         <comment>%n photos still need review.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo reste à vérifier.</numerusform>
+            <numerusform>%n photos restent à vérifier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo was left out: it has no tag.</source>
         <comment>%n photos were left out: they have no tag.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo a été laissée de côté&#xa0;: elle n’a pas d’étiquette.</numerusform>
+            <numerusform>%n photos ont été laissées de côté&#xa0;: elles n’ont pas d’étiquette.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo was left out: it has not been confirmed by a person.</source>
         <comment>%n photos were left out: they have not been confirmed by a person.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo a été laissée de côté&#xa0;: personne ne l’a confirmée.</numerusform>
+            <numerusform>%n photos ont été laissées de côté&#xa0;: personne ne les a confirmées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo was left out: it is more than {0} has a place for in a listing.</source>
         <comment>%n photos were left out: they are more than {0} has a place for in a listing.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo a été laissée de côté&#xa0;: {0} n’a pas de place pour davantage dans un bien.</numerusform>
+            <numerusform>%n photos ont été laissées de côté&#xa0;: {0} n’a pas de place pour davantage dans un bien.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo was left out: it is of a format that {0} does not take ({1} alone); in a .zip it becomes JPEG.</source>
         <comment>%n photos were left out: they are of a format that {0} does not take ({1} alone); in a .zip they become JPEG.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo a été laissée de côté&#xa0;: {0} n’accepte pas son format ({1} seulement)&#xa0;; dans un .zip elle devient JPEG.</numerusform>
+            <numerusform>%n photos ont été laissées de côté&#xa0;: {0} n’accepte pas leur format ({1} seulement)&#xa0;; dans un .zip elles deviennent JPEG.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo was left out: it is of a listing that the feed lacks.</source>
         <comment>%n photos were left out: they are of listings that the feed lacks.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo a été laissée de côté&#xa0;: son bien n’est pas dans le flux.</numerusform>
+            <numerusform>%n photos ont été laissées de côté&#xa0;: leurs biens ne sont pas dans le flux.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that could not be read</source>
         <comment>%n that could not be read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n qui n’a pas pu être lue</numerusform>
+            <numerusform>%n qui n’ont pas pu être lues</numerusform>
         </translation>
     </message>
     <message>
         <source>A small file beside each photo with its room as a keyword, for digiKam, darktable and others. The photos themselves are not touched. Lightroom reads none beside a JPEG, PNG or TIFF: for it, choose room folders with keywords in the copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un petit fichier à côté de chaque photo avec sa pièce comme mot-clé, pour digiKam, darktable et d’autres. Les photos elles-mêmes ne sont pas touchées. Lightroom n’en lit aucun à côté d’un JPEG, PNG ou TIFF&#xa0;: pour lui, choisissez des dossiers par pièce avec mots-clés dans les copies.</translation>
     </message>
     <message>
         <source>A table after the RESO Data Dictionary, for listing systems and valuation forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau selon le RESO Data Dictionary, pour les systèmes d’annonces et les formulaires d’évaluation.</translation>
     </message>
     <message>
         <source>BLM media (Rightmove, United Kingdom)</source>
-        <translation type="unfinished"></translation>
+        <translation>Médias BLM (Rightmove, Royaume-Uni)</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau CSV</translation>
     </message>
     <message>
         <source>Copies of the photos, sorted into a folder a room, with the room as a keyword in each copy if wanted (for Lightroom and others). Nothing is moved or overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des copies des photos, triées dans un dossier par pièce, avec la pièce comme mot-clé dans chaque copie si souhaité (pour Lightroom et d’autres). Rien n’est déplacé ni écrasé.</translation>
     </message>
     <message>
         <source>Every photo with the probability of every label, for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque photo avec la probabilité de chaque étiquette, pour d’autres programmes.</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel</translation>
     </message>
     <message>
         <source>Kyero media (Spain, Portugal, France, Italy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Médias Kyero (Espagne, Portugal, France, Italie)</translation>
     </message>
     <message>
         <source>Links are possible only on the photos&apos; own disk, and {0} is on another one. Choose copies, or a folder on that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les liens ne sont possibles que sur le disque des photos, et {0} est sur un autre. Choisissez des copies, ou un dossier sur ce disque.</translation>
     </message>
     <message>
         <source>Links are the photos themselves, and those are never changed: keywords need copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les liens sont les photos elles-mêmes, et celles-ci ne sont jamais modifiées&#xa0;: les mots-clés exigent des copies.</translation>
     </message>
     <message>
         <source>One row a photo, for any spreadsheet; it can be edited and imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par photo, pour tout tableur&#xa0;; il peut être modifié et réimporté.</translation>
     </message>
     <message>
         <source>OpenImmo media (Germany, Austria)</source>
-        <translation type="unfinished"></translation>
+        <translation>Médias OpenImmo (Allemagne, Autriche)</translation>
     </message>
     <message>
         <source>Photos can be put into feeds of OpenImmo, REAXML and Kyero, not into {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos peuvent être insérées dans des flux OpenImmo, REAXML et Kyero, pas dans {0}.</translation>
     </message>
     <message>
         <source>REAXML media (Australia, New Zealand)</source>
-        <translation type="unfinished"></translation>
+        <translation>Médias REAXML (Australie, Nouvelle-Zélande)</translation>
     </message>
     <message>
         <source>RESO media table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des médias RESO (CSV)</translation>
     </message>
     <message>
         <source>Room folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers par pièce</translation>
     </message>
     <message>
         <source>The photos need {0}, and {1} has {2} free. Make room, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos demandent {0}, et {1} a {2} de libre. Faites de la place, ou choisissez un autre disque.</translation>
     </message>
     <message>
         <source>The photos that a person has confirmed or moved, with their labels, to train a better model with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos qu’une personne a confirmées ou déplacées, avec leurs étiquettes, pour entraîner un meilleur modèle.</translation>
     </message>
     <message>
         <source>The photos&apos; part of a BLM file: captions, floor plans and the energy chart in their places, in a ZIP with the photos, or as .blm alone. Price and address are your agency software&apos;s part.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie photos d’un fichier BLM&#xa0;: légendes, plans et diagnostic énergétique à leur place, dans un ZIP avec les photos, ou en .blm seul. Prix et adresse relèvent du logiciel de votre agence.</translation>
     </message>
     <message>
         <source>The photos&apos; part of a Kyero feed: images in report order, floor plans tagged. Price and address are your agency software&apos;s part.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie photos d’un flux Kyero&#xa0;: images dans l’ordre du rapport, plans signalés. Prix et adresse relèvent du logiciel de votre agence.</translation>
     </message>
     <message>
         <source>The photos&apos; part of a REAXML file: the main photo, images by letter and floor plans, in report order. Price and address are your agency software&apos;s part.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie photos d’un fichier REAXML&#xa0;: la photo principale, les images par lettre et les plans, dans l’ordre du rapport. Prix et adresse relèvent du logiciel de votre agence.</translation>
     </message>
     <message>
         <source>The photos&apos; part of an OpenImmo transfer: groups, titles and order, in a ZIP with the photos, or as .xml alone. Price and address are your agency software&apos;s part.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie photos d’un transfert OpenImmo&#xa0;: groupes, titres et ordre, dans un ZIP avec les photos, ou en .xml seul. Prix et adresse relèvent du logiciel de votre agence.</translation>
     </message>
     <message>
         <source>The table with filters, a summary of listings and rooms, and a sheet a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau avec filtres, un résumé des biens et des pièces, et une feuille par pièce.</translation>
     </message>
     <message>
         <source>Training set</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu d’entraînement</translation>
     </message>
     <message>
         <source>XMP sidecars</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers XMP annexes</translation>
     </message>
     <message>
         <source>it cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne peut pas être lu ({0}).</translation>
     </message>
     <message>
         <source>it is a folder. Rename it, so that a sidecar can have that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un dossier. Renommez-le, pour qu’un fichier annexe puisse porter ce nom.</translation>
     </message>
     <message>
         <source>it is a photo. Rename it, so that a sidecar can have that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est une photo. Renommez-la, pour qu’un fichier annexe puisse porter ce nom.</translation>
     </message>
     <message>
         <source>it is too large for a sidecar.</source>
-        <translation type="unfinished"></translation>
+        <translation>il est trop grand pour un fichier annexe.</translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être lu ({1}).</translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être lu ({1}). Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{0} cannot be read: it is damaged, or no workbook. Save it as XLSX or CSV anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être lu&#xa0;: endommagé, ou pas un classeur. Enregistrez-le à nouveau en XLSX ou CSV.</translation>
     </message>
     <message>
         <source>{0} cannot be read: it is in the old XLS format, or has a password. Save it as XLSX without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être lu&#xa0;: ancien format XLS, ou mot de passe. Enregistrez-le en XLSX sans mot de passe.</translation>
     </message>
     <message>
         <source>{0} cannot be read: it is no XLSX workbook. Save it as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être lu&#xa0;: ce n’est pas un classeur XLSX. Enregistrez-le en XLSX ou CSV.</translation>
     </message>
     <message>
         <source>{0} cannot be read: it is too large for a table of tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être lu&#xa0;: trop grand pour un tableau d’étiquettes.</translation>
     </message>
     <message>
         <source>{0} cannot be read: its characters are in an unknown encoding. Save it as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être lu&#xa0;: ses caractères sont dans un codage inconnu. Enregistrez-le en CSV UTF-8.</translation>
     </message>
     <message>
         <source>{0} fetches photos from the web, and no address was given: they are named by their path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} va chercher les photos sur le web, et aucune adresse n’a été donnée&#xa0;: elles sont nommées par leur chemin.</translation>
     </message>
     <message>
         <source>{0} has no column &quot;{1}&quot;: it is not a table of tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas de colonne «&#xa0;{1}&#xa0;»&#xa0;: ce n’est pas un tableau d’étiquettes.</translation>
     </message>
     <message>
         <source>{0} has no listings of this format. Choose the feed to put the photos into.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas de biens dans ce format. Choisissez le flux où insérer les photos.</translation>
     </message>
     <message>
         <source>{0} has no sidecar: it lies inside another file. Choose room folders for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas de fichier annexe&#xa0;: elle est dans un autre fichier. Choisissez des dossiers par pièce pour elle.</translation>
     </message>
     <message>
         <source>{0} is a file. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est un fichier. Choisissez un dossier.</translation>
     </message>
     <message>
         <source>{0} is a photo, and would be lost. Give another name for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est une photo et serait perdue. Donnez un autre nom à l’exportation.</translation>
     </message>
     <message>
         <source>{0} is another table than a training set&apos;s. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas le tableau d’un jeu d’entraînement. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{0} is damaged near line {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est endommagé près de la ligne {1} ({2}).</translation>
     </message>
     <message>
         <source>{0} is damaged, or no XML feed. Choose the feed to put the photos into.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est endommagé ou n’est pas un flux XML. Choisissez le flux où insérer les photos.</translation>
     </message>
     <message>
         <source>{0} is missing in the file: it cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} manque dans le fichier&#xa0;: elle ne peut pas être lue ({1}).</translation>
     </message>
     <message>
         <source>{0} is missing in the file: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} manque dans le fichier&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0} is too large for a feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est trop grand pour un flux.</translation>
     </message>
     <message>
         <source>{0} lies within {1}, whose photos these are: the copies would be opened with them next time. Choose a folder elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se trouve dans {1}, d’où viennent ces photos&#xa0;: les copies seraient ouvertes avec elles la prochaine fois. Choisissez un dossier ailleurs.</translation>
     </message>
     <message>
         <source>{0} was copied without keywords: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été copiée sans mots-clés&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>{0} was left as it is: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été laissé tel quel&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0} was left out: another photo of this export has the same sidecar.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été laissée de côté&#xa0;: une autre photo de cette exportation a le même fichier annexe.</translation>
     </message>
     <message>
         <source>{0} was left out: another program has just made a file of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été laissée de côté&#xa0;: un autre programme vient de créer un fichier de ce nom.</translation>
     </message>
     <message>
         <source>{0} was left out: it cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été laissée de côté&#xa0;: elle ne peut pas être lue ({1}).</translation>
     </message>
 </context>
 <context>
     <name>files</name>
     <message>
         <source>{0} cannot be written ({1}). Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être écrit ({1}). Choisissez un autre nom ou dossier.</translation>
     </message>
     <message>
         <source>{0} cannot be written: it is a device or a pipe. Give the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être écrit&#xa0;: c’est un périphérique ou un tube. Donnez le nom d’un fichier.</translation>
     </message>
     <message>
         <source>{0} cannot be written: it is a folder. Give the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être écrit&#xa0;: c’est un dossier. Donnez le nom d’un fichier.</translation>
     </message>
     <message>
         <source>{0} cannot be written: it is protected. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être écrit&#xa0;: protégé. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{0} cannot be written: its path is too long. Choose a shorter name, or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être écrit&#xa0;: chemin trop long. Choisissez un nom plus court, ou un autre dossier.</translation>
     </message>
     <message>
         <source>{0} cannot be written: no permission, or it is open in another program. Close it there, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être écrit&#xa0;: pas d’autorisation, ou ouvert dans un autre programme. Fermez-le là, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{0} cannot be written: the disk is full. Make room, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être écrit&#xa0;: le disque est plein. Faites de la place, ou choisissez un autre disque.</translation>
     </message>
     <message>
         <source>{0} cannot be written: there is no folder of that name. Make it first, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être écrit&#xa0;: il n’y a pas de dossier de ce nom. Créez-le d’abord, ou choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
     <name>hints</name>
     <message>
         <source>The file is named “{0}”: {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier s’appelle «&#xa0;{0}&#xa0;»&#xa0;: {1}&#xa0;?</translation>
     </message>
     <message>
         <source>{0} looks the same: {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est identique&#xa0;: {1}&#xa0;?</translation>
     </message>
     <message>
         <source>{0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;?</translation>
     </message>
     <message>
         <source>“{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;»&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2518,41 +2518,41 @@
     <message numerus="yes">
         <source>%n photo decided so already.</source>
         <comment>%n photos decided so already.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo déjà décidée ainsi.</numerusform>
+            <numerusform>%n photos déjà décidées ainsi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo that no person has decided on.</source>
         <comment>%n photos that no person has decided on.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo dont personne n’a décidé.</numerusform>
+            <numerusform>%n photos dont personne n’a décidé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo would change.</source>
         <comment>%n photos would change.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo changerait.</numerusform>
+            <numerusform>%n photos changeraient.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also take over tags that this model does not know (%n photo): {0}</source>
         <comment>Also take over tags that this model does not know (%n photos): {0}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reprendre aussi les étiquettes que ce modèle ne connaît pas (%n photo)&#xa0;: {0}</numerusform>
+            <numerusform>Reprendre aussi les étiquettes que ce modèle ne connaît pas (%n photos)&#xa0;: {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n photo</source>
         <comment>Change %n photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changer %n photo</numerusform>
+            <numerusform>Changer %n photos</numerusform>
         </translation>
     </message>
 </context>
@@ -2560,11 +2560,11 @@
     <name>jobs</name>
     <message>
         <source>Something went wrong that ReTagger did not expect. The log file says more (Help &gt; Open log).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur inattendue s’est produite. Le journal en dit plus (Aide &gt; Ouvrir le journal).</translation>
     </message>
     <message>
         <source>What you decided could not be saved. The log file says more (Help &gt; Open log).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez décidé n’a pas pu être enregistré. Le journal en dit plus (Aide &gt; Ouvrir le journal).</translation>
     </message>
 </context>
 <context>
@@ -2572,9 +2572,9 @@
     <message numerus="yes">
         <source>%n change could not be saved yet.</source>
         <comment>%n changes could not be saved yet.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification n’a pas encore pu être enregistrée.</numerusform>
+            <numerusform>%n modifications n’ont pas encore pu être enregistrées.</numerusform>
         </translation>
     </message>
 </context>
@@ -2583,110 +2583,110 @@
     <message numerus="yes">
         <source>%n PDF</source>
         <comment>%n PDFs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n PDF</numerusform>
+            <numerusform>%n PDF</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Photoshop file</source>
         <comment>%n Photoshop files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier Photoshop</numerusform>
+            <numerusform>%n fichiers Photoshop</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ZIP file</source>
         <comment>%n ZIP files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier ZIP</numerusform>
+            <numerusform>%n fichiers ZIP</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ZIP file within a ZIP file</source>
         <comment>%n ZIP files within a ZIP file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier ZIP dans un fichier ZIP</numerusform>
+            <numerusform>%n fichiers ZIP dans un fichier ZIP</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n archive</source>
         <comment>%n archives</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archive</numerusform>
+            <numerusform>%n archives</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n camera raw beside its JPEG</source>
         <comment>%n camera raws beside their JPEGs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier brut à côté de son JPEG</numerusform>
+            <numerusform>%n fichiers bruts à côté de leurs JPEG</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n camera raw of a kind that cannot be read</source>
         <comment>%n camera raws of a kind that cannot be read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier brut d’un type illisible</numerusform>
+            <numerusform>%n fichiers bruts d’un type illisible</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file left out: {0}.</source>
         <comment>%n files left out: {0}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier laissé de côté&#xa0;: {0}.</numerusform>
+            <numerusform>%n fichiers laissés de côté&#xa0;: {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n logo, icon, map tile or portrait</source>
         <comment>%n logos, icons, map tiles or portraits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n logo, icône, morceau de carte ou portrait</numerusform>
+            <numerusform>%n logos, icônes, morceaux de carte ou portraits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not downloaded from iCloud</source>
         <comment>%n not downloaded from iCloud</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non téléchargé depuis iCloud</numerusform>
+            <numerusform>%n non téléchargés depuis iCloud</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo on the web</source>
         <comment>%n photos on the web</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo sur le web</numerusform>
+            <numerusform>%n photos sur le web</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo that a feed names and that is not there</source>
         <comment>%n photos that a feed names and that are not there</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo qu’un flux nomme et qui manque</numerusform>
+            <numerusform>%n photos qu’un flux nomme et qui manquent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n {0}</source>
         <comment>%n {0}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n {0}</numerusform>
+            <numerusform>%n {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>Open a PDF or a ZIP file itself to see what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un PDF ou un fichier ZIP lui-même pour voir ce qu’il contient.</translation>
     </message>
 </context>
 <context>
@@ -2694,57 +2694,57 @@
     <message numerus="yes">
         <source>%n photo not tagged yet</source>
         <comment>%n photos not tagged yet</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo pas encore étiquetée</numerusform>
+            <numerusform>%n photos pas encore étiquetées</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the {0} photo automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir automatiquement la photo de «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Hide {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer {0}</translation>
     </message>
     <message>
         <source>Let {0} stand for the {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} représente «&#xa0;{1}&#xa0;»</translation>
     </message>
     <message>
         <source>Make {0} the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire de {0} le bien à évaluer</translation>
     </message>
     <message>
         <source>Move {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer {0}</translation>
     </message>
     <message>
         <source>No subject property</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun bien à évaluer</translation>
     </message>
     <message>
         <source>Rename {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer {0} en {1}</translation>
     </message>
     <message>
         <source>Show {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher {0}</translation>
     </message>
     <message numerus="yes">
         <source>Take the hint</source>
         <comment>Take %n hints</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suivre l’indice</numerusform>
+            <numerusform>Suivre les %n indices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have been through %n photo. You can export the tags now.</source>
         <comment>You have been through %n photos. You can export the tags now.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous avez parcouru %n photo. Vous pouvez maintenant exporter les étiquettes.</numerusform>
+            <numerusform>Vous avez parcouru %n photos. Vous pouvez maintenant exporter les étiquettes.</numerusform>
         </translation>
     </message>
 </context>
@@ -2752,233 +2752,233 @@
     <name>meanings</name>
     <message>
         <source>A bath, shower, washbasin or toilet, a separate toilet too. A washing machine alone is a laundry: Other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une baignoire, une douche, un lavabo ou des toilettes, même séparées. Un lave-linge seul est une buanderie&#xa0;: Autre.</translation>
     </message>
     <message>
         <source>A bed in the room, a sofa made up as a bed, a cot. A room without one is no bedroom: empty, it is Other, with Bedroom as a further label where a built-in wardrobe or the like suggests it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lit dans la pièce, un canapé fait en lit, un lit d’enfant. Sans lit, ce n’est pas une chambre&#xa0;: vide, c’est Autre, avec Chambre comme étiquette supplémentaire si un placard ou autre le suggère.</translation>
     </message>
     <message>
         <source>A place to sit or stand outdoors that belongs to the home: balcony, loggia, roof terrace, veranda, deck, patio, with or without a roof. It is Balcony where that place fills most of the photo; a terrace that is part of a garden, a pool&apos;s surround or a view of the house is Exterior, with Balcony as a further label; a view over its railing is Balcony and Exterior.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un endroit où s’asseoir ou se tenir dehors, qui appartient au logement&#xa0;: balcon, loggia, toit-terrasse, véranda, terrasse, patio, couvert ou non. C’est Balcon quand cet endroit remplit la plus grande partie de la photo&#xa0;; une terrasse qui fait partie d’un jardin, le tour d’une piscine ou une vue de la maison est Extérieur, avec Balcon comme étiquette supplémentaire&#xa0;; une vue par-dessus sa rambarde est Balcon et Extérieur.</translation>
     </message>
     <message>
         <source>A table for eating, with chairs, that fills more of the photo than kitchen or sofas do. In open plans the largest part gives the label, and each other part of a quarter or more is a further label; stools at a counter are Kitchen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table pour manger, avec des chaises, qui remplit plus de la photo que la cuisine ou les canapés. Dans les espaces ouverts, la plus grande partie donne l’étiquette, et chaque autre partie d’un quart ou plus est une étiquette supplémentaire&#xa0;; des tabourets à un comptoir sont Cuisine.</translation>
     </message>
     <message>
         <source>A way through: entrance, corridor, landing, stairs, lift and stairwell of the block. Rooms seen through its doors don&apos;t count. A walk-in wardrobe or a store room is Other; stairs or galleries in the open are Exterior; a sitting room with stairs at its edge is Living room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un passage&#xa0;: entrée, couloir, palier, escalier, ascenseur et cage d’escalier de l’immeuble. Les pièces vues par ses portes ne comptent pas. Un dressing ou un débarras est Autre&#xa0;; des escaliers ou coursives à l’air libre sont Extérieur&#xa0;; un séjour avec un escalier sur le bord est Séjour.</translation>
     </message>
     <message>
         <source>A worktop with a sink, cooker or hob, a kitchenette too, furnished or not; an odd view of one as well: along the worktop, into the cupboards, an oven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan de travail avec évier, cuisinière ou plaque, une kitchenette aussi, meublée ou non&#xa0;; une vue inhabituelle aussi&#xa0;: le long du plan de travail, dans les placards, un four.</translation>
     </message>
     <message>
         <source>Every other interior (laundry, store, study, gym, sauna, indoor pool, garage, wardrobe, shop, lobby with a desk), details that show no room, an empty room that could be anything (what it could be is a further label), and what is no property at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout autre intérieur (buanderie, réserve, bureau, salle de sport, sauna, piscine intérieure, garage, dressing, boutique, hall avec accueil), les détails qui ne montrent aucune pièce, une pièce vide qui pourrait être n’importe laquelle (ce qu’elle pourrait être est une étiquette supplémentaire), et ce qui n’est pas un bien du tout.</translation>
     </message>
     <message>
         <source>Rooms drawn from above, in lines or in perspective, by hand or by computer. A plan of the plot or a map is Graphic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des pièces dessinées vues d’en haut, au trait ou en perspective, à la main ou par ordinateur. Un plan de masse ou une carte est Visuel.</translation>
     </message>
     <message>
         <source>Sofas, armchairs, a fireplace with seats: a place to sit indoors. Without furniture it is Other, with Living room as a further label where a fireplace or the like suggests it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des canapés, des fauteuils, une cheminée avec sièges&#xa0;: un endroit où s’asseoir à l’intérieur. Sans meubles, c’est Autre, avec Séjour comme étiquette supplémentaire si une cheminée ou autre le suggère.</translation>
     </message>
     <message>
         <source>The building and all around it: facade (with its balconies), street, garden, drive, outdoor pool, shared yard, the view, the house from the air.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bâtiment et tout ce qui l’entoure&#xa0;: façade (avec ses balcons), rue, jardin, allée, piscine extérieure, cour commune, la vue, la maison vue du ciel.</translation>
     </message>
     <message>
         <source>The label is the room that the photo was taken to show, as a rule the one that fills most of it. Every other room that takes a quarter of the photo or more, or that a colleague could as well have filed it under, is right too: a further label.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étiquette est la pièce que la photo devait montrer, en règle générale celle qui la remplit le plus. Toute autre pièce qui occupe un quart de la photo ou plus, ou dans laquelle un collègue l’aurait aussi bien classée, est exacte aussi&#xa0;: une étiquette supplémentaire.</translation>
     </message>
     <message>
         <source>What was made rather than photographed: map, plan of the plot, logo, energy chart, advert, page of text, several photos in one. A photo with a watermark or a caption keeps its room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait plutôt que photographié&#xa0;: carte, plan de masse, logo, diagnostic énergétique, publicité, page de texte, plusieurs photos en une. Une photo avec filigrane ou légende garde sa pièce.</translation>
     </message>
 </context>
 <context>
     <name>metadata</name>
     <message>
         <source>a tag of its first directory is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>une entrée de son premier répertoire est endommagée</translation>
     </message>
     <message>
         <source>it has a document type, which no XMP has.</source>
-        <translation type="unfinished"></translation>
+        <translation>il a un type de document, ce qu’aucun XMP n’a.</translation>
     </message>
     <message>
         <source>it has no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas d’image</translation>
     </message>
     <message>
         <source>it is damaged or no XMP ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>il est endommagé ou n’est pas un XMP ({0}).</translation>
     </message>
     <message>
         <source>it is no JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un JPEG</translation>
     </message>
     <message>
         <source>it is no PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un PNG</translation>
     </message>
     <message>
         <source>it is no TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un TIFF</translation>
     </message>
     <message>
         <source>it is no WebP</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un WebP</translation>
     </message>
     <message>
         <source>it is no XMP.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un XMP.</translation>
     </message>
     <message>
         <source>it is too large for any more</source>
-        <translation type="unfinished"></translation>
+        <translation>il est trop grand pour davantage</translation>
     </message>
     <message>
         <source>it is too large to write keywords into</source>
-        <translation type="unfinished"></translation>
+        <translation>il est trop grand pour y écrire des mots-clés</translation>
     </message>
     <message>
         <source>its IPTC is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>son IPTC est endommagé</translation>
     </message>
     <message>
         <source>its Photoshop data is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ses données Photoshop sont endommagées</translation>
     </message>
     <message>
         <source>its XMP is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>son XMP est endommagé</translation>
     </message>
     <message>
         <source>its chunks are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ses blocs sont endommagés</translation>
     </message>
     <message>
         <source>its first directory is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>son premier répertoire est endommagé</translation>
     </message>
     <message>
         <source>its header is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>son en-tête est endommagé</translation>
     </message>
     <message>
         <source>its index of pictures is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>son index d’images est endommagé</translation>
     </message>
     <message>
         <source>its keywords and other XMP are too long for a JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>ses mots-clés et autres XMP sont trop longs pour un JPEG</translation>
     </message>
     <message>
         <source>its segments are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ses segments sont endommagés</translation>
     </message>
     <message>
         <source>its {0} has a form that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>son {0} a une forme que ce programme ne connaît pas.</translation>
     </message>
     <message>
         <source>no keywords can be written into a file of its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun mot-clé ne peut être écrit dans un fichier de ce type</translation>
     </message>
 </context>
 <context>
     <name>model</name>
     <message>
         <source>The engine {0} failed with {1}. Choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur {0} a échoué avec {1}. Choisissez un autre moteur.</translation>
     </message>
     <message>
         <source>The engine {0} gives no probabilities with {1}. Choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur {0} ne donne pas de probabilités avec {1}. Choisissez un autre moteur.</translation>
     </message>
     <message>
         <source>The model file {0} does not fit this program: {1}. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de modèle {0} ne convient pas à ce programme&#xa0;: {1}. Choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>The model {0} failed while looking at photos. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {0} a échoué en regardant des photos. Choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>attribute that its metadata &quot;{0}&quot; names</source>
-        <translation type="unfinished"></translation>
+        <translation>attribut que nomment ses métadonnées «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>it must have an output named &quot;{0}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il doit avoir une sortie nommée «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>it must have one input named &quot;{0}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il doit avoir une seule entrée nommée «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>its answers are not probabilities that sum to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ses réponses ne sont pas des probabilités de somme 1</translation>
     </message>
     <message>
         <source>its input &quot;{0}&quot; must be uint8[N, {1}, {1}, 3] with any N</source>
-        <translation type="unfinished"></translation>
+        <translation>son entrée «&#xa0;{0}&#xa0;» doit être uint8[N, {1}, {1}, 3] avec N quelconque</translation>
     </message>
     <message>
         <source>its metadata &quot;metrics&quot; must be a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>ses métadonnées «&#xa0;metrics&#xa0;» doivent être un objet JSON</translation>
     </message>
     <message>
         <source>its metadata &quot;temperature&quot; must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ses métadonnées «&#xa0;temperature&#xa0;» doivent être un nombre</translation>
     </message>
     <message>
         <source>its metadata &quot;temperature&quot; must be above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>ses métadonnées «&#xa0;temperature&#xa0;» doivent être supérieures à 0</translation>
     </message>
     <message>
         <source>its metadata &quot;{0}&quot; is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ses métadonnées «&#xa0;{0}&#xa0;» ne sont pas du JSON</translation>
     </message>
     <message>
         <source>its metadata &quot;{0}&quot; must be a JSON list of strings</source>
-        <translation type="unfinished"></translation>
+        <translation>ses métadonnées «&#xa0;{0}&#xa0;» doivent être une liste JSON de textes</translation>
     </message>
     <message>
         <source>its metadata &quot;{0}&quot; must be a JSON list of {1} numbers between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ses métadonnées «&#xa0;{0}&#xa0;» doivent être une liste JSON de {1} nombres entre 0 et 1</translation>
     </message>
     <message>
         <source>its metadata &quot;{0}&quot; must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ses métadonnées «&#xa0;{0}&#xa0;» doivent être un nombre</translation>
     </message>
     <message>
         <source>its metadata &quot;{0}&quot; must be between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ses métadonnées «&#xa0;{0}&#xa0;» doivent être entre 0 et 1</translation>
     </message>
     <message>
         <source>its metadata lacks &quot;{0}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque «&#xa0;{0}&#xa0;» à ses métadonnées</translation>
     </message>
     <message>
         <source>its metadata says format &quot;{0}&quot;, and this program reads format {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ses métadonnées indiquent le format «&#xa0;{0}&#xa0;», et ce programme lit le format {1}</translation>
     </message>
     <message>
         <source>its output &quot;{0}&quot; must be float32[N, a fixed number]</source>
-        <translation type="unfinished"></translation>
+        <translation>sa sortie «&#xa0;{0}&#xa0;» doit être float32[N, un nombre fixe]</translation>
     </message>
     <message>
         <source>its output &quot;{0}&quot; must be float32[N, {1}], one column for each {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>sa sortie «&#xa0;{0}&#xa0;» doit être float32[N, {1}], une colonne par {2}</translation>
     </message>
     <message>
         <source>the &quot;{0}&quot; in its metadata must differ from each other and not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>les «&#xa0;{0}&#xa0;» de ses métadonnées doivent être différents et non vides</translation>
     </message>
 </context>
 <context>
@@ -2986,45 +2986,45 @@
     <message numerus="yes">
         <source>Add {0} to the %n photo that is open?</source>
         <comment>Add {0} to the %n photos that are open?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter {0} à la %n photo ouverte&#xa0;?</numerusform>
+            <numerusform>Ajouter {0} aux %n photos ouvertes&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>All photos in {0} are on the board already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les photos de {0} sont déjà sur le tableau.</translation>
     </message>
     <message numerus="yes">
         <source>One more could not be read either.</source>
         <comment>%n more could not be read either.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un autre n’a pas pu être lu non plus.</numerusform>
+            <numerusform>%n autres n’ont pas pu être lus non plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no photo in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de photo dans {0}.</translation>
     </message>
     <message>
         <source>what you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que vous avez choisi</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>“{0}” and %n more</source>
         <comment>“{0}” and %n more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#xa0;{0}&#xa0;» et %n autre</numerusform>
+            <numerusform>«&#xa0;{0}&#xa0;» et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -3032,134 +3032,134 @@
     <name>photo</name>
     <message>
         <source>chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>choisie par vous</translation>
     </message>
     <message>
         <source>confirmed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmée par vous</translation>
     </message>
     <message>
         <source>needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>à vérifier</translation>
     </message>
     <message>
         <source>no label of this model</source>
-        <translation type="unfinished"></translation>
+        <translation>absente de ce modèle</translation>
     </message>
     <message>
         <source>{0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Mo</translation>
     </message>
     <message>
         <source>{0} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ko</translation>
     </message>
     <message>
         <source>{0} per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pour cent</translation>
     </message>
     <message>
         <source>{0} × {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1} pixels</translation>
     </message>
 </context>
 <context>
     <name>photos</name>
     <message>
         <source>No permission to open this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’autorisation d’ouvrir ce dossier.</translation>
     </message>
     <message>
         <source>No permission to read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’autorisation de lire le fichier.</translation>
     </message>
     <message>
         <source>The file could not be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être lu ({0}).</translation>
     </message>
     <message>
         <source>The file is cut short: most of the photo is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est tronqué&#xa0;: la plus grande partie de la photo manque.</translation>
     </message>
     <message>
         <source>The file is cut short: part of the photo is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est tronqué&#xa0;: une partie de la photo manque.</translation>
     </message>
     <message>
         <source>The file is cut short: the last {0} % of the photo are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est tronqué&#xa0;: les derniers {0}&#xa0;% de la photo manquent.</translation>
     </message>
     <message>
         <source>The file is damaged and could not be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé et n’a pas pu être décodé.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est plus là.</translation>
     </message>
     <message>
         <source>The folder could not be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’a pas pu être lu ({0}).</translation>
     </message>
     <message>
         <source>The folder is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’est plus là.</translation>
     </message>
     <message>
         <source>The photo is too large for this computer&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo est trop grande pour la mémoire de cet ordinateur.</translation>
     </message>
     <message>
         <source>The photo is too large to open safely: it would take {0:.1f} GB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo est trop grande pour être ouverte sans risque&#xa0;: elle prendrait {0:.1f} Go de mémoire.</translation>
     </message>
     <message>
         <source>The photo is too large: more than {0} million pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo est trop grande&#xa0;: plus de {0} millions de pixels.</translation>
     </message>
     <message>
         <source>The photo&apos;s own data (EXIF and the like) is damaged and was left aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données propres de la photo (EXIF et autres) sont endommagées et ont été ignorées.</translation>
     </message>
     <message>
         <source>There is no such file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ou dossier n’existe pas.</translation>
     </message>
     <message>
         <source>This is a camera raw without a preview inside. Export it as a JPEG, and tag that.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un fichier brut sans aperçu. Exportez-le en JPEG, et étiquetez celui-ci.</translation>
     </message>
     <message>
         <source>This is neither a folder nor a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est ni un dossier ni une photo.</translation>
     </message>
     <message>
         <source>This is not a photo in a format ReTagger knows, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une photo dans un format que ReTagger connaît, ou elle est endommagée.</translation>
     </message>
     <message>
         <source>This kind of TIFF cannot be read rightly ({0}). Save it with 8 bits a channel, and tag that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de TIFF ne peut pas être lu correctement ({0}). Enregistrez-le avec 8 bits par canal, et étiquetez celui-ci.</translation>
     </message>
     <message>
         <source>colours of kind {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>couleurs de type {0}</translation>
     </message>
     <message>
         <source>damaged tags</source>
-        <translation type="unfinished"></translation>
+        <translation>champs endommagés</translation>
     </message>
     <message>
         <source>more dimensions than two</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de deux dimensions</translation>
     </message>
     <message>
         <source>{0} bits, compression {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bits, compression {1}</translation>
     </message>
 </context>
 <context>
@@ -3167,38 +3167,38 @@
     <message numerus="yes">
         <source>%n added</source>
         <comment>%n added</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ajoutée</numerusform>
+            <numerusform>%n ajoutées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <comment>%n changed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo added</source>
         <comment>%n photos added</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo ajoutée</numerusform>
+            <numerusform>%n photos ajoutées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <comment>%n removed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retirée</numerusform>
+            <numerusform>%n retirées</numerusform>
         </translation>
     </message>
     <message>
         <source>Photos of the open folders: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos des dossiers ouverts&#xa0;: {0}.</translation>
     </message>
 </context>
 <context>
@@ -3206,9 +3206,9 @@
     <message numerus="yes">
         <source>%n photo that the model was unsure of is done</source>
         <comment>%n photos that the model was unsure of are done</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo dont le modèle n’était pas sûr est traitée</numerusform>
+            <numerusform>%n photos dont le modèle n’était pas sûr sont traitées</numerusform>
         </translation>
     </message>
 </context>
@@ -3216,158 +3216,158 @@
     <name>room keys</name>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>D</source>
-        <translation type="unfinished"></translation>
+        <translation>H</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>F</source>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>G</source>
-        <translation type="unfinished"></translation>
+        <translation>V</translation>
     </message>
     <message>
         <source>H</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>I</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>K</source>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>O</source>
-        <translation type="unfinished"></translation>
+        <translation>T</translation>
     </message>
 </context>
 <context>
     <name>rooms</name>
     <message>
         <source>Balcony</source>
-        <translation type="unfinished"></translation>
+        <translation>Balcon</translation>
     </message>
     <message>
         <source>Bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle de bains</translation>
     </message>
     <message>
         <source>Bedroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Chambre</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible</translation>
     </message>
     <message>
         <source>Dining room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle à manger</translation>
     </message>
     <message>
         <source>Exterior</source>
-        <translation type="unfinished"></translation>
+        <translation>Extérieur</translation>
     </message>
     <message>
         <source>Floor plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Graphic</source>
-        <translation type="unfinished"></translation>
+        <translation>Visuel</translation>
     </message>
     <message>
         <source>Hallway</source>
-        <translation type="unfinished"></translation>
+        <translation>Couloir</translation>
     </message>
     <message>
         <source>Kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuisine</translation>
     </message>
     <message>
         <source>Living room</source>
-        <translation type="unfinished"></translation>
+        <translation>Séjour</translation>
     </message>
     <message>
         <source>Not tagged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore étiquetées</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>balcony</source>
-        <translation type="unfinished"></translation>
+        <translation>balcon</translation>
     </message>
     <message>
         <source>bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>salle de bains</translation>
     </message>
     <message>
         <source>bedroom</source>
-        <translation type="unfinished"></translation>
+        <translation>chambre</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible</translation>
     </message>
     <message>
         <source>dining room</source>
-        <translation type="unfinished"></translation>
+        <translation>salle à manger</translation>
     </message>
     <message>
         <source>exterior</source>
-        <translation type="unfinished"></translation>
+        <translation>extérieur</translation>
     </message>
     <message>
         <source>floor plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plan</translation>
     </message>
     <message>
         <source>graphic</source>
-        <translation type="unfinished"></translation>
+        <translation>visuel</translation>
     </message>
     <message>
         <source>hallway</source>
-        <translation type="unfinished"></translation>
+        <translation>couloir</translation>
     </message>
     <message>
         <source>kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>cuisine</translation>
     </message>
     <message>
         <source>living room</source>
-        <translation type="unfinished"></translation>
+        <translation>séjour</translation>
     </message>
     <message>
         <source>not tagged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore étiquetée</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
     </message>
     <message>
         <source>{0} (not in this model)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (pas dans ce modèle)</translation>
     </message>
 </context>
 <context>
@@ -3375,46 +3375,46 @@
     <message numerus="yes">
         <source>%n page</source>
         <comment>%n pages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {0} sur {1}</translation>
     </message>
     <message>
         <source>The photo can no longer be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo ne peut plus être lue</translation>
     </message>
     <message>
         <source>chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>choisie à la main</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmée</translation>
     </message>
     <message>
         <source>in {0} of {1} listings</source>
-        <translation type="unfinished"></translation>
+        <translation>dans {0} biens sur {1}</translation>
     </message>
     <message>
         <source>{0} cannot be written: the image is too large for this computer&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être écrit&#xa0;: l’image est trop grande pour la mémoire de cet ordinateur.</translation>
     </message>
     <message>
         <source>{0} cannot be written: the page could not be begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être écrit&#xa0;: la page n’a pas pu être commencée.</translation>
     </message>
     <message>
         <source>{0} is one of the photos, and would be lost. Give another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est une des photos et serait perdue. Donnez un autre nom.</translation>
     </message>
     <message>
         <source>{0} of {1} key rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pièces clés sur {1}</translation>
     </message>
 </context>
 <context>
@@ -3422,130 +3422,130 @@
     <message numerus="yes">
         <source>%n file damaged: left out.</source>
         <comment>%n files damaged: left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier endommagé&#xa0;: laissé de côté.</numerusform>
+            <numerusform>%n fichiers endommagés&#xa0;: laissés de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file protected by a password: left out.</source>
         <comment>%n files protected by a password: left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier protégé par mot de passe&#xa0;: laissé de côté.</numerusform>
+            <numerusform>%n fichiers protégés par mot de passe&#xa0;: laissés de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file whose path leads out of the archive: left out.</source>
         <comment>%n files whose path leads out of the archive: left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier dont le chemin sort de l’archive&#xa0;: laissé de côté.</numerusform>
+            <numerusform>%n fichiers dont le chemin sort de l’archive&#xa0;: laissés de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>A photo could not be taken out of it ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une photo n’a pas pu en être extraite ({0}).</translation>
     </message>
     <message>
         <source>It could not be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture impossible ({0}).</translation>
     </message>
     <message>
         <source>It was not read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture n’est pas allée jusqu’au bout.</translation>
     </message>
     <message>
         <source>It was replaced while it was being read. Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été remplacé pendant la lecture. Ouvrez-le à nouveau.</translation>
     </message>
     <message>
         <source>Only the first {0} of its {1:,} pages were looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les {0} premières de ses {1:,} pages ont été parcourues.</translation>
     </message>
     <message>
         <source>Page {0} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page {0} n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>The PDF is damaged and could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF est endommagé et n’a pas pu être ouvert.</translation>
     </message>
     <message>
         <source>The PDF is protected by a password. Save it without one in a PDF reader, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF est protégé par un mot de passe. Enregistrez-le sans mot de passe dans un lecteur PDF, et ouvrez celui-ci.</translation>
     </message>
     <message>
         <source>The ZIP file is a trap: a small file in it would unpack to an enormous one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ZIP est un piège&#xa0;: un petit fichier y deviendrait énorme.</translation>
     </message>
     <message>
         <source>The ZIP file is a trap: it unpacks to more than it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ZIP est un piège&#xa0;: il contient plus qu’il ne dit.</translation>
     </message>
     <message>
         <source>The ZIP file is damaged and could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ZIP est endommagé et n’a pas pu être ouvert.</translation>
     </message>
     <message>
         <source>The ZIP file is too large to open safely: more than {0:,} files or {1} GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ZIP est trop grand pour être ouvert sans risque&#xa0;: plus de {0:,} fichiers ou {1} Go.</translation>
     </message>
     <message>
         <source>The feed could not be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le flux n’a pas pu être lu ({0}).</translation>
     </message>
     <message>
         <source>The feed has no definition of its fields: it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le flux n’a pas de définition de ses champs&#xa0;: il est endommagé.</translation>
     </message>
     <message>
         <source>The feed has no section #{0}#: it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le flux n’a pas de section #{0}#&#xa0;: il est endommagé.</translation>
     </message>
     <message>
         <source>The feed is damaged from line {0} on; what stands before it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le flux est endommagé à partir de la ligne {0}&#xa0;; ce qui précède a été lu.</translation>
     </message>
     <message>
         <source>The feed is too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le flux est trop grand pour en être un.</translation>
     </message>
     <message>
         <source>The saved page is too large to open safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page enregistrée est trop grande pour être ouverte sans risque.</translation>
     </message>
     <message>
         <source>The web page could not be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La page web n’a pas pu être lue ({0}).</translation>
     </message>
     <message>
         <source>The web page is damaged and could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page web est endommagée et n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>The web page is too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page web est trop grande pour en être une.</translation>
     </message>
     <message>
         <source>There is no photo in this PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de photo dans ce PDF.</translation>
     </message>
     <message>
         <source>There is no photo in this ZIP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de photo dans ce fichier ZIP.</translation>
     </message>
     <message>
         <source>There is no photo in this saved page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de photo dans cette page enregistrée.</translation>
     </message>
     <message>
         <source>There is no web page in it: it is damaged, or something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient pas de page web&#xa0;: endommagé, ou autre chose.</translation>
     </message>
     <message>
         <source>What is in it could not be kept in the program&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son contenu n’a pas pu être gardé dans le dossier du programme.</translation>
     </message>
 </context>
 <context>
@@ -3553,34 +3553,34 @@
     <message numerus="yes">
         <source>%n change is not saved yet</source>
         <comment>%n changes are not saved yet</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification pas encore enregistrée</numerusform>
+            <numerusform>%n modifications pas encore enregistrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n photo</source>
         <comment>Go on with %n photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Continuer avec %n photo</numerusform>
+            <numerusform>Continuer avec %n photos</numerusform>
         </translation>
     </message>
     <message>
         <source>What you decided is not saved yet. ReTagger keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez décidé n’est pas encore enregistré. ReTagger continue d’essayer.</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h {1} min</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
 </context>
 <context>
@@ -3588,82 +3588,82 @@
     <message numerus="yes">
         <source>%n came from backups</source>
         <comment>%n came from backups</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vient de sauvegardes</numerusform>
+            <numerusform>%n viennent de sauvegardes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry could be read and is kept</source>
         <comment>%n entries could be read and are kept</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée a pu être lue et est conservée</numerusform>
+            <numerusform>%n entrées ont pu être lues et sont conservées</numerusform>
         </translation>
     </message>
     <message>
         <source>ReTagger&apos;s memory of earlier decisions was damaged: {0}. The damaged file has been put aside as {1}; your photos are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire des décisions antérieures de ReTagger était endommagée&#xa0;: {0}. Le fichier endommagé a été mis de côté sous {1}&#xa0;; vos photos sont intactes.</translation>
     </message>
     <message>
         <source>The decisions in {0} could not be taken over ({1}). They are still there; close any other ReTagger, check that there is free space on the disk, and start ReTagger again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les décisions de {0} n’ont pas pu être reprises ({1}). Elles y sont toujours&#xa0;; fermez tout autre ReTagger, vérifiez qu’il y a de la place sur le disque, et relancez ReTagger.</translation>
     </message>
     <message>
         <source>Until then decisions are kept only while ReTagger is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici là, les décisions ne sont conservées que tant que ReTagger est ouvert.</translation>
     </message>
     <message>
         <source>Until then what you decide is not saved; ReTagger keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici là, ce que vous décidez n’est pas enregistré&#xa0;; ReTagger continue d’essayer.</translation>
     </message>
     <message>
         <source>no backup could be written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune sauvegarde n’a pu être écrite&#xa0;: {0}</translation>
     </message>
     <message>
         <source>the program&apos;s memory</source>
-        <translation type="unfinished"></translation>
+        <translation>la mémoire du programme</translation>
     </message>
     <message>
         <source>{0} Until then ReTagger works without it, and looks at photos anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} D’ici là, ReTagger travaille sans lui et regarde les photos à nouveau.</translation>
     </message>
     <message>
         <source>{0} cannot be opened ({1}). Check that you may write to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être ouvert ({1}). Vérifiez que vous pouvez écrire dans ce dossier.</translation>
     </message>
     <message>
         <source>{0} cannot be opened or written ({1}). Check that there is free space on the disk and that you may write to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut être ni ouvert ni écrit ({1}). Vérifiez qu’il y a de la place sur le disque et que vous pouvez écrire dans ce dossier.</translation>
     </message>
     <message>
         <source>{0} cannot be written: the disk is full ({1}). Make room on that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être écrit&#xa0;: le disque est plein ({1}). Faites de la place sur ce disque.</translation>
     </message>
     <message>
         <source>{0} has been closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est déjà fermé.</translation>
     </message>
     <message>
         <source>{0} is damaged ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est endommagé ({1}).</translation>
     </message>
     <message>
         <source>{0} is damaged and cannot be replaced ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est endommagé et ne peut pas être remplacé ({1}).</translation>
     </message>
     <message>
         <source>{0} is damaged and could not be mended ({1}). Check that there is free space on the disk and that you may write to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est endommagé et n’a pas pu être réparé ({1}). Vérifiez qu’il y a de la place sur le disque et que vous pouvez écrire dans ce dossier.</translation>
     </message>
     <message>
         <source>{0} is in use by another program. Wait until it is done, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est utilisé par un autre programme. Attendez qu’il ait fini, ou fermez-le.</translation>
     </message>
     <message>
         <source>{0} was written by a newer version of ReTagger. Install that version to use it again, or move the file away to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été écrit par une version plus récente de ReTagger. Installez-la pour l’utiliser à nouveau, ou déplacez le fichier pour repartir de zéro.</translation>
     </message>
 </context>
 <context>
@@ -3671,37 +3671,37 @@
     <message numerus="yes">
         <source>%n file left out</source>
         <comment>%n files left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier laissé de côté</numerusform>
+            <numerusform>%n fichiers laissés de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo could not be read.</source>
         <comment>%n photos could not be read.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo n’a pas pu être lue.</numerusform>
+            <numerusform>%n photos n’ont pas pu être lues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo tagged, {0:,} could not be read.</source>
         <comment>%n photos tagged, {0:,} could not be read.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo étiquetée, {0:,} illisibles.</numerusform>
+            <numerusform>%n photos étiquetées, {0:,} illisibles.</numerusform>
         </translation>
     </message>
     <message>
         <source>All photos are tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les photos sont étiquetées.</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %n photo shown</source>
         <comment>{0} of %n photos shown</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} photo affichée sur %n</numerusform>
+            <numerusform>{0} photos affichées sur %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3709,19 +3709,19 @@
     <name>views</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Listings</source>
-        <translation type="unfinished"></translation>
+        <translation>Biens</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
 </context>
 <context>
@@ -3729,38 +3729,38 @@
     <message numerus="yes">
         <source>%n listing</source>
         <comment>%n listings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bien</numerusform>
+            <numerusform>%n biens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo</source>
         <comment>%n photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
         </translation>
     </message>
     <message>
         <source>No listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans bien</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %n photo</source>
         <comment>{0} of %n photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} photo sur %n</numerusform>
+            <numerusform>{0} photos sur %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} to review</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à vérifier</translation>
     </message>
 </context>
 </TS>

@@ -5,1801 +5,1801 @@
     <name>AboutDialog</name>
     <message>
         <source>About ReTagger</source>
-        <translation type="unfinished"></translation>
+        <translation>Over ReTagger</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model</translation>
     </message>
     <message>
         <source>No photo ever leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen foto verlaat hem ooit.</translation>
     </message>
     <message>
         <source>ReTagger</source>
-        <translation type="unfinished"></translation>
+        <translation>ReTagger</translation>
     </message>
     <message>
         <source>Sorts the photos of comparable property listings by room, on your own machine. </source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteert de foto’s van vergelijkbare woningen op ruimte, op uw eigen computer. </translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>getraind op</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;About ReTagger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Over ReTagger</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sl&amp;uiten</translation>
     </message>
     <message>
         <source>&amp;Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pad &amp;kopiëren</translation>
     </message>
     <message>
         <source>&amp;Details panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detailpaneel</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;werken</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporteren…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestand</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filteren</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>&amp;Import tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels &amp;importeren…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sneltoetsen</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Groter</translation>
     </message>
     <message>
         <source>&amp;Needs review only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen &amp;na te kijken</translation>
     </message>
     <message>
         <source>&amp;Next photo after a key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volgende foto na een toets</translation>
     </message>
     <message>
         <source>&amp;Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Map &amp;openen…</translation>
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Foto</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voorbeeld</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afsluiten</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opnieuw</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw in&amp;lezen</translation>
     </message>
     <message>
         <source>&amp;Second guess</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tweede keus</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;nstellingen…</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleiner</translation>
     </message>
     <message>
         <source>&amp;Take back decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslissing te&amp;rugnemen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>On&amp;gedaan maken</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewone gr&amp;ootte</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eeld</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijltjes</translation>
     </message>
     <message>
         <source>Choose &amp;model…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Model kiezen…</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerken</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>File photos that look the &amp;same there too</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto’s die er hetzelfde uitzien daar &amp;ook plaatsen</translation>
     </message>
     <message>
         <source>File under</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaatsen onder</translation>
     </message>
     <message>
         <source>Fold all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle groepen inklappen</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Volledig scherm</translation>
     </message>
     <message>
         <source>In Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij het vergelijken</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>On the board</source>
-        <translation type="unfinished"></translation>
+        <translation>In het overzicht</translation>
     </message>
     <message>
         <source>Open &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Logboek openen</translation>
     </message>
     <message>
         <source>Open &amp;photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Foto’s openen…</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recent geopend</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruimtes</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles selecteren</translation>
     </message>
     <message>
         <source>Selected photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Geselecteerde foto’s</translation>
     </message>
     <message>
         <source>Shift+arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+pijltjes</translation>
     </message>
     <message>
         <source>Show all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle foto’s tonen</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;map tonen</translation>
     </message>
     <message>
         <source>Sort within groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteren binnen groepen</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Systeem</translation>
     </message>
     <message>
         <source>Take back all decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle beslissingen terugnemen</translation>
     </message>
     <message>
         <source>This is &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit &amp;klopt</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Unfold all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle groepen uitklappen</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Omhoog, Omlaag</translation>
     </message>
     <message>
         <source>Use the model that comes with ReTagger</source>
-        <translation type="unfinished"></translation>
+        <translation>Het meegeleverde model gebruiken</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeld</translation>
     </message>
     <message>
         <source>What the &amp;rooms mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de &amp;ruimtes betekenen</translation>
     </message>
     <message>
         <source>by file name</source>
-        <translation type="unfinished"></translation>
+        <translation>op bestandsnaam</translation>
     </message>
     <message>
         <source>by listing</source>
-        <translation type="unfinished"></translation>
+        <translation>op woning</translation>
     </message>
     <message>
         <source>contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>contactblad</translation>
     </message>
     <message>
         <source>fold, unfold the group</source>
-        <translation type="unfinished"></translation>
+        <translation>groep in- of uitklappen</translation>
     </message>
     <message>
         <source>from group to group</source>
-        <translation type="unfinished"></translation>
+        <translation>van groep naar groep</translation>
     </message>
     <message>
         <source>from photo to photo</source>
-        <translation type="unfinished"></translation>
+        <translation>van foto naar foto</translation>
     </message>
     <message>
         <source>grid or side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>raster of naast elkaar</translation>
     </message>
     <message>
         <source>hide the listing</source>
-        <translation type="unfinished"></translation>
+        <translation>woning verbergen</translation>
     </message>
     <message>
         <source>least certain first</source>
-        <translation type="unfinished"></translation>
+        <translation>minst zekere eerst</translation>
     </message>
     <message>
         <source>let this photo stand for the room</source>
-        <translation type="unfinished"></translation>
+        <translation>deze foto staat voor de ruimte</translation>
     </message>
     <message>
         <source>move the listing</source>
-        <translation type="unfinished"></translation>
+        <translation>woning verplaatsen</translation>
     </message>
     <message>
         <source>rename the listing</source>
-        <translation type="unfinished"></translation>
+        <translation>woning hernoemen</translation>
     </message>
     <message>
         <source>select nothing; leave the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>niets selecteren; voorbeeld verlaten</translation>
     </message>
     <message>
         <source>select on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>onderweg selecteren</translation>
     </message>
     <message>
         <source>select one more</source>
-        <translation type="unfinished"></translation>
+        <translation>er nog een selecteren</translation>
     </message>
     <message>
         <source>side by side: another room</source>
-        <translation type="unfinished"></translation>
+        <translation>naast elkaar: andere ruimte</translation>
     </message>
     <message>
         <source>step through a cell&apos;s photos</source>
-        <translation type="unfinished"></translation>
+        <translation>door de foto’s van een cel lopen</translation>
     </message>
     <message>
         <source>subject property</source>
-        <translation type="unfinished"></translation>
+        <translation>te taxeren woning</translation>
     </message>
     <message>
         <source>swap rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>rijen en kolommen wisselen</translation>
     </message>
 </context>
 <context>
     <name>AddOrOpen</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Open instead</source>
-        <translation type="unfinished"></translation>
+        <translation>In plaats daarvan openen</translation>
     </message>
     <message>
         <source>Your decisions are kept in any case: they are there again when a folder is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw beslissingen blijven in elk geval bewaard: ze zijn er weer als een map opnieuw wordt geopend.</translation>
     </message>
 </context>
 <context>
     <name>AlikeStrip</name>
     <message>
         <source>Not these</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze niet</translation>
     </message>
     <message>
         <source>{0} too   {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook {0}   {1}</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze melding sluiten</translation>
     </message>
 </context>
 <context>
     <name>Bars</name>
     <message>
         <source>What it shows: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat erop staat: {0}</translation>
     </message>
 </context>
 <context>
     <name>CardPage</name>
     <message>
         <source>No photo matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen foto voldoet</translation>
     </message>
     <message>
         <source>Nothing is left to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets meer na te kijken</translation>
     </message>
     <message>
         <source>Photos by room</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto’s per ruimte</translation>
     </message>
     <message>
         <source>Show all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle foto’s tonen</translation>
     </message>
     <message>
         <source>Try fewer words or another confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer minder woorden of een andere zekerheid.</translation>
     </message>
 </context>
 <context>
     <name>ChangesModel</name>
     <message>
         <source>After the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Na de import</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>{0}, confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, bevestigd</translation>
     </message>
 </context>
 <context>
     <name>CompareBar</name>
     <message>
         <source>Contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactblad…</translation>
     </message>
     <message>
         <source>Every room of every listing (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke ruimte van elke woning (F7)</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <source>Key rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernruimtes</translation>
     </message>
     <message>
         <source>Listings in columns (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Woningen in kolommen (F8)</translation>
     </message>
     <message>
         <source>One room, large, across all listings (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén ruimte, groot, van alle woningen (F7)</translation>
     </message>
     <message>
         <source>Save as PDF or PNG (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als PDF of PNG (Ctrl+P)</translation>
     </message>
     <message>
         <source>Show hidden listings again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen woningen weer tonen</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Naast elkaar</translation>
     </message>
     <message>
         <source>Swap rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen en kolommen wisselen</translation>
     </message>
     <message>
         <source>The rooms that a listing should have</source>
-        <translation type="unfinished"></translation>
+        <translation>De ruimtes die een woning moet tonen</translation>
     </message>
     <message>
         <source>{0} hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} verborgen</translation>
     </message>
 </context>
 <context>
     <name>CompareGrid</name>
     <message>
         <source>Listings by room</source>
-        <translation type="unfinished"></translation>
+        <translation>Woningen per ruimte</translation>
     </message>
 </context>
 <context>
     <name>CompareHeader</name>
     <message>
         <source>Column headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolomkoppen</translation>
     </message>
     <message>
         <source>Name of the listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de woning</translation>
     </message>
     <message>
         <source>Row headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijkoppen</translation>
     </message>
 </context>
 <context>
     <name>CompareModel</name>
     <message>
         <source>Comparable {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referentiewoning {0}</translation>
     </message>
     <message>
         <source>Missing: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontbreekt: {0}</translation>
     </message>
     <message>
         <source>Not seen so far: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet gezien: {0}</translation>
     </message>
     <message>
         <source>Subject property</source>
-        <translation type="unfinished"></translation>
+        <translation>Te taxeren woning</translation>
     </message>
     <message>
         <source>{0}: in {1} of {2} listings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: in {1} van {2} woningen</translation>
     </message>
 </context>
 <context>
     <name>CompareView</name>
     <message>
         <source>All listings are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle woningen zijn verborgen</translation>
     </message>
     <message>
         <source>Choose the room&apos;s photo automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto van de ruimte automatisch kiezen</translation>
     </message>
     <message>
         <source>Contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactblad…</translation>
     </message>
     <message>
         <source>File under</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaatsen onder</translation>
     </message>
     <message>
         <source>Grid or side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster of naast elkaar</translation>
     </message>
     <message>
         <source>Hide listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Woning verbergen</translation>
     </message>
     <message>
         <source>Let this photo stand for the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze foto staat voor de ruimte</translation>
     </message>
     <message>
         <source>Listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Woning</translation>
     </message>
     <message>
         <source>Move listing down</source>
-        <translation type="unfinished"></translation>
+        <translation>Woning omlaag</translation>
     </message>
     <message>
         <source>Move listing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Woning omhoog</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets te vergelijken</translation>
     </message>
     <message>
         <source>Open a folder with one subfolder for each listing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open een map met een submap per woning.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld</translation>
     </message>
     <message>
         <source>Rename listing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Woning hernoemen…</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles tonen</translation>
     </message>
     <message>
         <source>Show all listings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle woningen tonen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In map tonen</translation>
     </message>
     <message>
         <source>Show the {0} photos that look the same</source>
-        <translation type="unfinished"></translation>
+        <translation>De {0} foto’s die er hetzelfde uitzien tonen</translation>
     </message>
     <message>
         <source>Show them again to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon ze weer om ze te vergelijken.</translation>
     </message>
     <message>
         <source>Show {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tonen</translation>
     </message>
     <message>
         <source>Subject property</source>
-        <translation type="unfinished"></translation>
+        <translation>Te taxeren woning</translation>
     </message>
     <message>
         <source>Swap rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen en kolommen wisselen</translation>
     </message>
     <message>
         <source>Take back decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslissing terugnemen</translation>
     </message>
     <message>
         <source>These are right</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kloppen</translation>
     </message>
     <message>
         <source>This is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit klopt</translation>
     </message>
 </context>
 <context>
     <name>ContactSheetDialog</name>
     <message>
         <source> and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation> en nog {0}</translation>
     </message>
     <message>
         <source>All photos of one room</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle foto’s van één ruimte</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiezen…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Comparison of listings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijking van woningen</translation>
     </message>
     <message>
         <source>Contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactblad</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Indeling</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Liggend</translation>
     </message>
     <message>
         <source>One room across the listings</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén ruimte van alle woningen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>PDF, one document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, één document</translation>
     </message>
     <message>
         <source>PNG, one image a page</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, één afbeelding per pagina</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Staand</translation>
     </message>
     <message>
         <source>Replace the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand vervangen</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruimte</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen: {0}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In map tonen</translation>
     </message>
     <message>
         <source>The first page</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste pagina</translation>
     </message>
     <message>
         <source>The grid: all rooms of all listings</source>
-        <translation type="unfinished"></translation>
+        <translation>Het raster: alle ruimtes van alle woningen</translation>
     </message>
     <message>
         <source>There is no program that opens {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen programma dat {0} opent</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>The log is in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek staat in {0}</translation>
     </message>
 </context>
 <context>
     <name>EngineBox</name>
     <message>
         <source>Automatic: the fastest on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: de snelste op deze computer</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <source>In use: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In gebruik: {0}.</translation>
     </message>
 </context>
 <context>
     <name>EngineSelection</name>
     <message>
         <source>fixed in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>vastgelegd in de instellingen</translation>
     </message>
     <message>
         <source>no other of {0} engines is faster here</source>
-        <translation type="unfinished"></translation>
+        <translation>geen andere van de {0} engines is hier sneller</translation>
     </message>
     <message>
         <source>not {0}, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>niet {0}, {1}: {2}</translation>
     </message>
     <message>
         <source>the fastest of {0} engines here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier de snelste van {0} engines</translation>
     </message>
     <message>
         <source>the fastest one is found out on the first folder of {0} photos or more</source>
-        <translation type="unfinished"></translation>
+        <translation>de snelste wordt bepaald bij de eerste map met {0} of meer foto’s</translation>
     </message>
     <message>
         <source>the one in the settings cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>die uit de instellingen kan niet worden gebruikt</translation>
     </message>
     <message>
         <source>the only one that can be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>de enige die hier gebruikt kan worden</translation>
     </message>
     <message>
         <source>{0} became slower than it; the log says more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} werd langzamer dan deze; het logboek zegt meer</translation>
     </message>
     <message>
         <source>{0} failed while running; the log says more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} viel uit tijdens het werk; het logboek zegt meer</translation>
     </message>
     <message>
         <source>{0} is faster, but cannot be used; the log says more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is sneller, maar kan niet worden gebruikt; het logboek zegt meer</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>All photos ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle foto’s ({0})</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiezen…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren</translation>
     </message>
     <message>
         <source>Export into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar een map exporteren</translation>
     </message>
     <message>
         <source>Export tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels exporteren</translation>
     </message>
     <message>
         <source>File or folder to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Te schrijven bestand of map</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Indeling</translation>
     </message>
     <message>
         <source>Nothing to write: none of these photos has a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets te schrijven: geen van deze foto’s heeft een label.</translation>
     </message>
     <message>
         <source>Nothing to write: none of these photos is confirmed or moved by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets te schrijven: u hebt geen van deze foto’s bevestigd of verplaatst.</translation>
     </message>
     <message>
         <source>Nothing to write: there are no photos in this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets te schrijven: in dit deel staan geen foto’s.</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto’s</translation>
     </message>
     <message>
         <source>Replace the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand vervangen</translation>
     </message>
     <message>
         <source>Review first</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst nakijken</translation>
     </message>
     <message>
         <source>Reviewed only ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen nagekeken ({0})</translation>
     </message>
     <message>
         <source>Selection ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Selectie ({0})</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In map tonen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt. Er is niets geschreven.</translation>
     </message>
     <message>
         <source>Stopped. What was written so far stays; export again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt. Wat al geschreven is, blijft; exporteer opnieuw om verder te gaan.</translation>
     </message>
     <message>
         <source>The first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste rijen</translation>
     </message>
     <message>
         <source>The first rows of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste rijen van de export</translation>
     </message>
     <message>
         <source>The tags are written</source>
-        <translation type="unfinished"></translation>
+        <translation>De labels zijn geschreven</translation>
     </message>
     <message>
         <source>This group: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze groep: {0} ({1})</translation>
     </message>
     <message>
         <source>What was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is overgeslagen</translation>
     </message>
     <message>
         <source>Write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijven naar</translation>
     </message>
     <message>
         <source>files beside the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden naast de foto’s</translation>
     </message>
     <message>
         <source>{0} (*{1});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (*{1});;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} van {1}</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in {1}</translation>
     </message>
     <message>
         <source>{0} in {1}, except:</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in {1}, behalve:</translation>
     </message>
 </context>
 <context>
     <name>ExportOptions</name>
     <message>
         <source>Address on the web below which the photos lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadres waaronder de foto’s staan</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiezen…</translation>
     </message>
     <message>
         <source>Exterior photos show</source>
-        <translation type="unfinished"></translation>
+        <translation>Buitenfoto’s tonen</translation>
     </message>
     <message>
         <source>Feed to put the photos into</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed waarin de foto’s komen</translation>
     </message>
     <message>
         <source>Feeds (*.xml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds (*.xml);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Link instead of copying (takes no extra disk space; same disk only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppelen in plaats van kopiëren (kost geen extra ruimte; alleen op dezelfde schijf)</translation>
     </message>
     <message>
         <source>Photo by photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto voor foto…</translation>
     </message>
     <message>
         <source>Put them into</source>
-        <translation type="unfinished"></translation>
+        <translation>Invoegen in</translation>
     </message>
     <message>
         <source>Show the photos in the sheets of the rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>De foto’s tonen in de bladen van de ruimtes</translation>
     </message>
     <message>
         <source>The standard has no term for an exterior as such: it wants to know what of the house is shown. Unless you say otherwise, exterior photos are “Front of Structure”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De standaard heeft geen term voor buiten op zich: hij wil weten wat er van het huis te zien is. Tenzij u anders zegt, zijn buitenfoto’s ‘Front of Structure’.</translation>
     </message>
     <message>
         <source>Web address of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadres van de foto’s</translation>
     </message>
     <message>
         <source>What exterior photos show</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat buitenfoto’s tonen</translation>
     </message>
     <message>
         <source>Write the room into each copy as a keyword (Lightroom, Bridge, Explorer)</source>
-        <translation type="unfinished"></translation>
+        <translation>De ruimte als trefwoord in elke kopie schrijven (Lightroom, Bridge, Verkenner)</translation>
     </message>
     <message>
         <source>your own feed (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>uw eigen feed (optioneel)</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>Written to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschreven naar {0}</translation>
     </message>
 </context>
 <context>
     <name>ExteriorDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Select photos in the list; they show</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecteer foto’s in de lijst; ze tonen</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont</translation>
     </message>
     <message>
         <source>Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze gebruiken</translation>
     </message>
     <message>
         <source>What exterior photos show</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat buitenfoto’s tonen</translation>
     </message>
     <message>
         <source>What the selected photos show</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de geselecteerde foto’s tonen</translation>
     </message>
 </context>
 <context>
     <name>FilmStrip</name>
     <message>
         <source>Photos to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Na te kijken foto’s</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Import tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels importeren</translation>
     </message>
     <message>
         <source>Import tags from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels importeren uit {0}</translation>
     </message>
     <message>
         <source>Not clear which photo or tag is meant: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet duidelijk welke foto of welk label bedoeld is: {0}.</translation>
     </message>
     <message>
         <source>Not open here: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier niet geopend: {0}.</translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets te wijzigen</translation>
     </message>
     <message>
         <source>The column “reviewed” says neither yes nor no with {0}: these rows count as not reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kolom ‘reviewed’ zegt met {0} ja noch nee: deze rijen gelden als niet nagekeken.</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er zou veranderen</translation>
     </message>
 </context>
 <context>
     <name>Importing</name>
     <message>
         <source>Import tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels importeren</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.xlsm);;Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Confirm the tag (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Label bevestigen (Enter)</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>No photo selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen foto geselecteerd</translation>
     </message>
     <message>
         <source>PHOTO</source>
-        <translation type="unfinished"></translation>
+        <translation>FOTO</translation>
     </message>
     <message>
         <source>Select photos to file them under a room: drag them, or press its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecteer foto’s om ze onder een ruimte te plaatsen: sleep ze of druk op de toets.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In map tonen</translation>
     </message>
     <message>
         <source>Take back my decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn beslissing terugnemen</translation>
     </message>
     <message>
         <source>The second guess is right (full stop)</source>
-        <translation type="unfinished"></translation>
+        <translation>De tweede keus klopt (punt)</translation>
     </message>
     <message>
         <source>These are right</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kloppen</translation>
     </message>
     <message>
         <source>This is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit klopt</translation>
     </message>
     <message>
         <source>WHAT IT SHOWS</source>
-        <translation type="unfinished"></translation>
+        <translation>WAT EROP STAAT</translation>
     </message>
     <message>
         <source>{0} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Toch {0}</translation>
     </message>
 </context>
 <context>
     <name>ListingList</name>
     <message>
         <source>Listings</source>
-        <translation type="unfinished"></translation>
+        <translation>Woningen</translation>
     </message>
 </context>
 <context>
     <name>ListingsModel</name>
     <message>
         <source>{0}, done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, klaar</translation>
     </message>
     <message>
         <source>{0}, {1} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, nog {1}</translation>
     </message>
     <message>
         <source>{0}, {1} not tagged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} nog zonder label</translation>
     </message>
 </context>
 <context>
     <name>ListingsView</name>
     <message>
         <source>All listings are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle woningen zijn klaar</translation>
     </message>
     <message>
         <source>Export tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels exporteren…</translation>
     </message>
     <message>
         <source>File each photo whose name, or whose copy, says another room, where that says</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke foto waarvan de naam of een kopie een andere ruimte noemt, daar plaatsen</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Listings that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Woningen die klaar zijn</translation>
     </message>
     <message>
         <source>Next listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende woning</translation>
     </message>
     <message>
         <source>Photos by listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto’s per woning</translation>
     </message>
     <message>
         <source>Skip →</source>
-        <translation type="unfinished"></translation>
+        <translation>Overslaan →</translation>
     </message>
     <message>
         <source>THE SELECTED ARE</source>
-        <translation type="unfinished"></translation>
+        <translation>DE SELECTIE IS</translation>
     </message>
     <message>
         <source>The rest is right: finish</source>
-        <translation type="unfinished"></translation>
+        <translation>De rest klopt: klaar</translation>
     </message>
     <message>
         <source>The rest is right: next listing</source>
-        <translation type="unfinished"></translation>
+        <translation>De rest klopt: volgende woning</translation>
     </message>
     <message>
         <source>{0} OF {1} DONE</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} VAN {1} KLAAR</translation>
     </message>
     <message>
         <source>{0} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} te bekijken</translation>
     </message>
     <message>
         <source>← Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>← Vorige</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Choose model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Model kiezen…</translation>
     </message>
     <message>
         <source>Details panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Detailpaneel</translation>
     </message>
     <message>
         <source>Open log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek openen</translation>
     </message>
     <message>
         <source>Reload (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw inlezen (F5)</translation>
     </message>
     <message>
         <source>Show or hide the details (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Details tonen of verbergen (Ctrl+I)</translation>
     </message>
 </context>
 <context>
     <name>ModelChoice</name>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Een model kiezen</translation>
     </message>
     <message>
         <source>Choose model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Model kiezen…</translation>
     </message>
     <message>
         <source>Models (*.onnx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellen (*.onnx);;Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Open a folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Een map met foto’s openen</translation>
     </message>
     <message>
         <source>Open photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto’s openen</translation>
     </message>
     <message>
         <source>Photos, brochures, archives, pages and feeds ({0} {1});;Photos ({0});;Brochures, archives, saved pages and feeds ({1});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto’s, brochures, archieven, pagina’s en feeds ({0} {1});;Foto’s ({0});;Brochures, archieven, opgeslagen pagina’s en feeds ({1});;Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
     <name>PhotoFacts</name>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijschrift</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslist</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Woning</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleem</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>by you</source>
-        <translation type="unfinished"></translation>
+        <translation>door u</translation>
     </message>
     <message>
         <source>by you, as predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>door u, zoals voorspeld</translation>
     </message>
     <message>
         <source>by you; predicted {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>door u; voorspeld: {0}</translation>
     </message>
     <message>
         <source>by you; this model has no such label</source>
-        <translation type="unfinished"></translation>
+        <translation>door u; dit model kent dat label niet</translation>
     </message>
 </context>
 <context>
     <name>PhotoPage</name>
     <message>
         <source>Photos of the listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto’s van de woning</translation>
     </message>
 </context>
 <context>
     <name>PreviewView</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passend</translation>
     </message>
     <message>
         <source>Next →</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende →</translation>
     </message>
     <message>
         <source>PHOTO</source>
-        <translation type="unfinished"></translation>
+        <translation>FOTO</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld</translation>
     </message>
     <message>
         <source>WHAT IT SHOWS</source>
-        <translation type="unfinished"></translation>
+        <translation>WAT EROP STAAT</translation>
     </message>
     <message>
         <source>{0} OF {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} VAN {1}</translation>
     </message>
     <message>
         <source>← Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>← Vorige</translation>
     </message>
 </context>
 <context>
     <name>RecentRow</name>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} openen</translation>
     </message>
     <message>
         <source>Take off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Van deze lijst halen</translation>
     </message>
     <message>
         <source>Take {0} off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} van deze lijst halen</translation>
     </message>
 </context>
 <context>
     <name>Reloading</name>
     <message>
         <source>Nothing has changed in the open folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets veranderd in de geopende mappen.</translation>
     </message>
     <message>
         <source>Reload (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw inlezen (F5)</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>Everything you decided is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat u hebt beslist, is opgeslagen.</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto’s zoeken…</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets te tonen</translation>
     </message>
 </context>
 <context>
     <name>ReviewView</name>
     <message>
         <source>Back to the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar het overzicht</translation>
     </message>
     <message>
         <source>Export tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels exporteren…</translation>
     </message>
     <message>
         <source>Look through the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>De rest bekijken</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende</translation>
     </message>
     <message>
         <source>No photo is left to ask about</source>
-        <translation type="unfinished"></translation>
+        <translation>Over geen foto is nog een vraag</translation>
     </message>
     <message>
         <source>No, {0}   ( . )</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee, {0}   ( . )</translation>
     </message>
     <message>
         <source>Nothing to review so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets na te kijken</translation>
     </message>
     <message>
         <source>Photos are still being tagged. Those that need a look appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er worden nog foto’s gelabeld. Wat een blik nodig heeft, verschijnt hier.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakijken</translation>
     </message>
     <message>
         <source>Skip →</source>
-        <translation type="unfinished"></translation>
+        <translation>Overslaan →</translation>
     </message>
     <message>
         <source>The photo that the model was unsure of is done</source>
-        <translation type="unfinished"></translation>
+        <translation>De foto waarover het model twijfelde is klaar</translation>
     </message>
     <message>
         <source>Yes, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, {0}</translation>
     </message>
     <message>
         <source>You have looked at every photo. You can export the tags now.</source>
-        <translation type="unfinished"></translation>
+        <translation>U hebt elke foto bekeken. U kunt de labels nu exporteren.</translation>
     </message>
     <message>
         <source>or it is</source>
-        <translation type="unfinished"></translation>
+        <translation>of het is</translation>
     </message>
     <message>
         <source>{0} TO REVIEW · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} NA TE KIJKEN · {1}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} van {1}</translation>
     </message>
     <message>
         <source>{0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}?</translation>
     </message>
     <message>
         <source>← Back</source>
-        <translation type="unfinished"></translation>
+        <translation>← Terug</translation>
     </message>
 </context>
 <context>
     <name>RoomButton</name>
     <message>
         <source>{0}, key {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, toets {1}</translation>
     </message>
 </context>
 <context>
     <name>RoomChip</name>
     <message>
         <source>{0}: in {1} of {2} listings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: in {1} van {2} woningen</translation>
     </message>
 </context>
 <context>
     <name>RoomsDialog</name>
     <message>
         <source>A room of your own model; whoever made it knows what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ruimte van uw eigen model; wie het maakte weet wat die betekent.</translation>
     </message>
     <message>
         <source>What the rooms mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de ruimtes betekenen</translation>
     </message>
 </context>
 <context>
     <name>RoomsList</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruimtes</translation>
     </message>
 </context>
 <context>
     <name>RoomsModel</name>
     <message>
         <source>ROOMS</source>
-        <translation type="unfinished"></translation>
+        <translation>RUIMTES</translation>
     </message>
     <message>
         <source>key {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>toets {0}</translation>
     </message>
     <message>
         <source>no photo matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>geen foto voldoet aan het filter</translation>
     </message>
     <message>
         <source>{0} to review</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} na te kijken</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Another model tags all open photos anew. What you have decided stays, also where the new model has no such label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander model labelt alle geopende foto’s opnieuw. Wat u hebt beslist blijft, ook waar het nieuwe model dat label niet kent.</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Een model kiezen</translation>
     </message>
     <message>
         <source>Choose another model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ander model kiezen…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <source>In the RESO table</source>
-        <translation type="unfinished"></translation>
+        <translation>In de RESO-tabel</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model</translation>
     </message>
     <message>
         <source>Models (*.onnx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellen (*.onnx);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>No model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen model geladen.</translation>
     </message>
     <message>
         <source>RESO export</source>
-        <translation type="unfinished"></translation>
+        <translation>RESO-export</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>The model that tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Het model dat labelt</translation>
     </message>
     <message>
         <source>Use the one that comes with ReTagger</source>
-        <translation type="unfinished"></translation>
+        <translation>Het meegeleverde gebruiken</translation>
     </message>
     <message>
         <source>What each tag is called in the RESO table (ImageOf). Only the standard&apos;s own terms can be chosen. For exterior photos the export asks what they show, unless you fix one term here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe elk label in de RESO-tabel heet (ImageOf). Alleen termen van de standaard kunnen worden gekozen. Bij buitenfoto’s vraagt de export wat ze tonen, tenzij u hier een term vastlegt.</translation>
     </message>
     <message>
         <source>You have decided for tags that this model does not have; they stay: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>U hebt labels gekozen die dit model niet kent; ze blijven: {0}.</translation>
     </message>
     <message>
         <source>asked at each export</source>
-        <translation type="unfinished"></translation>
+        <translation>bij elke export gevraagd</translation>
     </message>
     <message>
         <source>{0} (usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (gebruikelijk)</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sneltoetsen</translation>
     </message>
 </context>
 <context>
     <name>SideBySide</name>
     <message>
         <source>No listing has a photo of this room</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen woning heeft een foto van deze ruimte</translation>
     </message>
     <message>
         <source>One room side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén ruimte naast elkaar</translation>
     </message>
     <message>
         <source>The photo can no longer be read</source>
-        <translation type="unfinished"></translation>
+        <translation>De foto kan niet meer worden gelezen</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} van {1}</translation>
     </message>
     <message>
         <source>{0} · Subject property</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · Te taxeren woning</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Map kiezen…</translation>
     </message>
     <message>
         <source>Choose photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto’s kiezen…</translation>
     </message>
     <message>
         <source>Drop a folder of photos here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep een map met foto’s hierheen</translation>
     </message>
     <message>
         <source>Each folder in it is a listing. ReTagger sorts the photos by room, on this computer: no photo leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke map daarin is een woning. ReTagger sorteert de foto’s op ruimte, op deze computer: geen foto verlaat hem.</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recent</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorgaan</translation>
     </message>
     <message>
         <source>Looking for photos: {0} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto’s zoeken: {0} tot nu toe</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgang</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>{0} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} per seconde</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>nog {0}</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>Photos never leave this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto’s verlaten deze computer nooit</translation>
     </message>
     <message>
         <source>photos never leave this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>foto’s verlaten deze computer nooit</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Any confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke zekerheid</translation>
     </message>
     <message>
         <source>At least {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Minstens {0}%</translation>
     </message>
     <message>
         <source>Below {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Onder {0}%</translation>
     </message>
     <message>
         <source>Card size</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaartgrootte</translation>
     </message>
     <message>
         <source>Card size (Ctrl and the mouse wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaartgrootte (Ctrl en muiswiel)</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Zekerheid</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filteren</translation>
     </message>
     <message>
         <source>Filter by name, listing or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Filteren op naam, woning of label</translation>
     </message>
     <message>
         <source>For example: room:kitchen -listing:&quot;12 Oak&quot; confidence:&lt;80 unseen; AND, OR, NOT, ( )</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijvoorbeeld: room:keuken -listing:&quot;Eikenlaan 12&quot; confidence:&lt;80 unseen; AND, OR, NOT, ( )</translation>
     </message>
     <message>
         <source>Needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>Na te kijken</translation>
     </message>
     <message>
         <source>Needs review {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Na te kijken {0}</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen…</translation>
     </message>
     <message>
         <source>Show only photos that need review</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen foto’s tonen die nagekeken moeten worden</translation>
     </message>
     <message>
         <source>Show only photos the model is this sure of</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen foto’s tonen waarover het model zo zeker is</translation>
     </message>
 </context>
 <context>
     <name>UnsavedBox</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten zonder opslaan</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
 </context>
 <context>
@@ -1807,9 +1807,9 @@
     <message numerus="yes">
         <source>%n photo in another room looks the same</source>
         <comment>%n photos in other rooms look the same</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto bij een andere ruimte ziet er hetzelfde uit</numerusform>
+            <numerusform>%n foto’s bij andere ruimtes zien er hetzelfde uit</numerusform>
         </translation>
     </message>
 </context>
@@ -1818,29 +1818,29 @@
     <message numerus="yes">
         <source>Move %n photo here</source>
         <comment>Move %n photos here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto hierheen verplaatsen</numerusform>
+            <numerusform>%n foto’s hierheen verplaatsen</numerusform>
         </translation>
     </message>
     <message>
         <source>no photos</source>
-        <translation type="unfinished"></translation>
+        <translation>geen foto’s</translation>
     </message>
     <message>
         <source>{0} ?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ?</translation>
     </message>
 </context>
 <context>
     <name>card</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wacht</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>u</translation>
     </message>
 </context>
 <context>
@@ -1848,74 +1848,74 @@
     <message numerus="yes">
         <source>Confirm %n photo</source>
         <comment>Confirm %n photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto bevestigen</numerusform>
+            <numerusform>%n foto’s bevestigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Confirm the other %n photo of {0}</source>
         <comment>Confirm the other %n photos of {0}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De andere %n foto van {0} bevestigen</numerusform>
+            <numerusform>De andere %n foto’s van {0} bevestigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirm {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bevestigen</translation>
     </message>
     <message numerus="yes">
         <source>File %n photo where names and copies say</source>
         <comment>File %n photos where names and copies say</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto plaatsen volgens naam of kopie</numerusform>
+            <numerusform>%n foto’s plaatsen volgens naam of kopie</numerusform>
         </translation>
     </message>
     <message>
         <source>Import tags from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels importeren uit {0}</translation>
     </message>
     <message numerus="yes">
         <source>Move %n photo to its second guess</source>
         <comment>Move %n photos to their second guess</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto naar de tweede keus verplaatsen</numerusform>
+            <numerusform>%n foto’s naar de tweede keus verplaatsen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n photo to {0}</source>
         <comment>Move %n photos to {0}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto verplaatsen naar {0}</numerusform>
+            <numerusform>%n foto’s verplaatsen naar {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>Move {0} to its second guess</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} naar de tweede keus verplaatsen</translation>
     </message>
     <message>
         <source>Move {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} verplaatsen naar {1}</translation>
     </message>
     <message numerus="yes">
         <source>Take back %n decision</source>
         <comment>Take back %n decisions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beslissing terugnemen</numerusform>
+            <numerusform>%n beslissingen terugnemen</numerusform>
         </translation>
     </message>
     <message>
         <source>Take back all decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle beslissingen terugnemen</translation>
     </message>
     <message>
         <source>Take back the decision on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslissing over {0} terugnemen</translation>
     </message>
 </context>
 <context>
@@ -1923,81 +1923,81 @@
     <message numerus="yes">
         <source>%n photo that looks the same</source>
         <comment>%n photos that look the same</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto die er hetzelfde uitziet</numerusform>
+            <numerusform>%n foto’s die er hetzelfde uitzien</numerusform>
         </translation>
     </message>
     <message>
         <source>Looks the same as a photo in: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziet er hetzelfde uit als een foto in: {0}</translation>
     </message>
     <message>
         <source>No photo is filed under {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen foto onder {0}</translation>
     </message>
     <message>
         <source>No photo is filed under {0} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat nog geen foto onder {0}</translation>
     </message>
     <message>
         <source>Photo {0} of {1}: the wheel over that number, or {2}, shows the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {0} van {1}: het wiel boven dat getal, of {2}, toont de volgende</translation>
     </message>
     <message>
         <source>You chose this photo to stand for the room</source>
-        <translation type="unfinished"></translation>
+        <translation>U koos deze foto voor de ruimte</translation>
     </message>
     <message>
         <source>also in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ook in {0}</translation>
     </message>
     <message>
         <source>also in: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ook in: {0}</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ontbreekt</translation>
     </message>
     <message>
         <source>not tagged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog zonder label</translation>
     </message>
     <message>
         <source>{0} alike</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gelijke</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} van {1}</translation>
     </message>
     <message>
         <source>{0} of {1} key rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} van {1} kernruimtes</translation>
     </message>
     <message>
         <source>{0}, {1} not tagged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} nog zonder label</translation>
     </message>
     <message>
         <source>{0}, {1} unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} onleesbaar</translation>
     </message>
 </context>
 <context>
     <name>crash</name>
     <message>
         <source>Open log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek openen</translation>
     </message>
     <message>
         <source>ReTagger ended unexpectedly the last time. Your decisions are kept. The log says what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ReTagger stopte de vorige keer onverwacht. Uw beslissingen zijn bewaard. Het logboek zegt wat er gebeurde.</translation>
     </message>
     <message>
         <source>The log is in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek staat in {0}</translation>
     </message>
 </context>
 <context>
@@ -2005,21 +2005,21 @@
     <message numerus="yes">
         <source>%n photo selected</source>
         <comment>%n photos selected</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto geselecteerd</numerusform>
+            <numerusform>%n foto’s geselecteerd</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}</translation>
     </message>
 </context>
 <context>
     <name>dialogs</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -2027,145 +2027,145 @@
     <message numerus="yes">
         <source>%n photo not looked at; about one of them will be wrong.</source>
         <comment>%n photos not looked at; about one of them will be wrong.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto niet bekeken; ongeveer één zal fout zijn.</numerusform>
+            <numerusform>%n foto’s niet bekeken; ongeveer één zal fout zijn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo not looked at; about {0} of them will be wrong.</source>
         <comment>%n photos not looked at; about {0} of them will be wrong.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto niet bekeken; ongeveer {0} zullen fout zijn.</numerusform>
+            <numerusform>%n foto’s niet bekeken; ongeveer {0} zullen fout zijn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo not looked at; hardly any of them will be wrong.</source>
         <comment>%n photos not looked at; hardly any of them will be wrong.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto niet bekeken; er zal er nauwelijks een fout zijn.</numerusform>
+            <numerusform>%n foto’s niet bekeken; er zal er nauwelijks een fout zijn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo to look at; finds about {0} of the wrong ones, leaves about {1}.</source>
         <comment>%n photos to look at; finds about {0} of the wrong ones, leaves about {1}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto te bekijken; vindt ongeveer {0} van de foute, laat er ongeveer {1} over.</numerusform>
+            <numerusform>%n foto’s te bekijken; vindt ongeveer {0} van de foute, laat er ongeveer {1} over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo to look at; none is left unseen.</source>
         <comment>%n photos to look at; none is left unseen.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto te bekijken; geen blijft ongezien.</numerusform>
+            <numerusform>%n foto’s te bekijken; geen blijft ongezien.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Quick</source>
-        <translation type="unfinished"></translation>
+        <translation>Snel</translation>
     </message>
     <message>
         <source>Thorough</source>
-        <translation type="unfinished"></translation>
+        <translation>Grondig</translation>
     </message>
 </context>
 <context>
     <name>engines</name>
     <message>
         <source>32-bit floats</source>
-        <translation type="unfinished"></translation>
+        <translation>32-bits drijvende komma</translation>
     </message>
     <message>
         <source>8-bit integers</source>
-        <translation type="unfinished"></translation>
+        <translation>8-bits gehele getallen</translation>
     </message>
     <message>
         <source>It could not be timed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De snelheid kon niet worden gemeten.</translation>
     </message>
     <message>
         <source>It failed while running; {0} took over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij viel uit tijdens het werk; {0} nam het over.</translation>
     </message>
     <message>
         <source>Its answers are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>De antwoorden zijn geen getallen.</translation>
     </message>
     <message>
         <source>Its labels differ from those of {0} on {1} of {2} photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>De labels verschillen bij {1} van {2} foto’s van die van {0}.</translation>
     </message>
     <message>
         <source>Its probabilities differ from those of {0} by {1:.1f} % on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kansen verschillen gemiddeld {1:.1f}% van die van {0}.</translation>
     </message>
     <message>
         <source>OpenVINO is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenVINO is niet geïnstalleerd.</translation>
     </message>
     <message>
         <source>The engine {0} cannot be used with {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>De engine {0} kan niet met {1} worden gebruikt: {2}</translation>
     </message>
     <message>
         <source>The engine {0} cannot load {1}. Choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>De engine {0} kan {1} niet laden. Kies een andere engine.</translation>
     </message>
     <message>
         <source>The model file {0} cannot be opened ({1}). Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het modelbestand {0} kan niet worden geopend ({1}). Kies een ander model.</translation>
     </message>
     <message>
         <source>The model file {0} does not exist. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het modelbestand {0} bestaat niet. Kies een ander model.</translation>
     </message>
     <message>
         <source>The model file {0} is damaged, or is no ONNX model. Copy it again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het modelbestand {0} is beschadigd of geen ONNX-model. Kopieer het opnieuw of kies een ander model.</translation>
     </message>
     <message>
         <source>The program ended while it was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma stopte terwijl hij werd uitgeprobeerd.</translation>
     </message>
     <message>
         <source>There is no engine {0}. The engines are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen engine {0}. De engines zijn {1}.</translation>
     </message>
     <message>
         <source>There is no file {0} beside the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen bestand {0} naast het model.</translation>
     </message>
     <message>
         <source>This processor has no bfloat16 arithmetic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze processor rekent niet met bfloat16.</translation>
     </message>
     <message>
         <source>bfloat16</source>
-        <translation type="unfinished"></translation>
+        <translation>bfloat16</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>het is een map</translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan niet worden gelezen ({1}).</translation>
     </message>
     <message>
         <source>{0} photos/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} foto’s/s</translation>
     </message>
     <message>
         <source>{0} was made from another model than {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is van een ander model gemaakt dan {1}.</translation>
     </message>
 </context>
 <context>
@@ -2173,344 +2173,344 @@
     <message numerus="yes">
         <source>%n confirmed or chosen by you</source>
         <comment>%n confirmed or chosen by you</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n door u bevestigd of gekozen</numerusform>
+            <numerusform>%n door u bevestigd of gekozen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo not tagged yet.</source>
         <comment>%n photos not tagged yet.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto nog zonder label.</numerusform>
+            <numerusform>%n foto’s nog zonder label.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo still needs review.</source>
         <comment>%n photos still need review.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto moet nog worden nagekeken.</numerusform>
+            <numerusform>%n foto’s moeten nog worden nagekeken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo was left out: it has no tag.</source>
         <comment>%n photos were left out: they have no tag.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto is overgeslagen: hij heeft geen label.</numerusform>
+            <numerusform>%n foto’s zijn overgeslagen: ze hebben geen label.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo was left out: it has not been confirmed by a person.</source>
         <comment>%n photos were left out: they have not been confirmed by a person.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto is overgeslagen: niemand heeft hem bevestigd.</numerusform>
+            <numerusform>%n foto’s zijn overgeslagen: niemand heeft ze bevestigd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo was left out: it is more than {0} has a place for in a listing.</source>
         <comment>%n photos were left out: they are more than {0} has a place for in a listing.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto is overgeslagen: {0} heeft bij een woning geen plaats voor meer.</numerusform>
+            <numerusform>%n foto’s zijn overgeslagen: {0} heeft bij een woning geen plaats voor meer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo was left out: it is of a format that {0} does not take ({1} alone); in a .zip it becomes JPEG.</source>
         <comment>%n photos were left out: they are of a format that {0} does not take ({1} alone); in a .zip they become JPEG.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto is overgeslagen: {0} neemt het formaat niet aan (alleen {1}); in een .zip wordt het JPEG.</numerusform>
+            <numerusform>%n foto’s zijn overgeslagen: {0} neemt het formaat niet aan (alleen {1}); in een .zip worden ze JPEG.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo was left out: it is of a listing that the feed lacks.</source>
         <comment>%n photos were left out: they are of listings that the feed lacks.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto is overgeslagen: de woning ontbreekt in de feed.</numerusform>
+            <numerusform>%n foto’s zijn overgeslagen: hun woningen ontbreken in de feed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that could not be read</source>
         <comment>%n that could not be read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n die niet te lezen was</numerusform>
+            <numerusform>%n die niet te lezen waren</numerusform>
         </translation>
     </message>
     <message>
         <source>A small file beside each photo with its room as a keyword, for digiKam, darktable and others. The photos themselves are not touched. Lightroom reads none beside a JPEG, PNG or TIFF: for it, choose room folders with keywords in the copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een klein bestand naast elke foto met de ruimte als trefwoord, voor digiKam, darktable en andere. De foto’s zelf blijven onaangeroerd. Lightroom leest er geen naast een JPEG, PNG of TIFF: kies daarvoor ruimtemappen met trefwoorden in de kopieën.</translation>
     </message>
     <message>
         <source>A table after the RESO Data Dictionary, for listing systems and valuation forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tabel volgens de RESO Data Dictionary, voor aanbodsystemen en taxatieformulieren.</translation>
     </message>
     <message>
         <source>BLM media (Rightmove, United Kingdom)</source>
-        <translation type="unfinished"></translation>
+        <translation>BLM-media (Rightmove, Verenigd Koninkrijk)</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-tabel</translation>
     </message>
     <message>
         <source>Copies of the photos, sorted into a folder a room, with the room as a keyword in each copy if wanted (for Lightroom and others). Nothing is moved or overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieën van de foto’s, gesorteerd in een map per ruimte, desgewenst met de ruimte als trefwoord in elke kopie (voor Lightroom en andere). Er wordt niets verplaatst of overschreven.</translation>
     </message>
     <message>
         <source>Every photo with the probability of every label, for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke foto met de kans van elk label, voor andere programma’s.</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-werkmap</translation>
     </message>
     <message>
         <source>Kyero media (Spain, Portugal, France, Italy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyero-media (Spanje, Portugal, Frankrijk, Italië)</translation>
     </message>
     <message>
         <source>Links are possible only on the photos&apos; own disk, and {0} is on another one. Choose copies, or a folder on that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppelingen kunnen alleen op de schijf van de foto’s, en {0} staat op een andere. Kies kopieën, of een map op die schijf.</translation>
     </message>
     <message>
         <source>Links are the photos themselves, and those are never changed: keywords need copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppelingen zijn de foto’s zelf, en die worden nooit gewijzigd: trefwoorden hebben kopieën nodig.</translation>
     </message>
     <message>
         <source>One row a photo, for any spreadsheet; it can be edited and imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén rij per foto, voor elk rekenblad; het kan worden bewerkt en weer geïmporteerd.</translation>
     </message>
     <message>
         <source>OpenImmo media (Germany, Austria)</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenImmo-media (Duitsland, Oostenrijk)</translation>
     </message>
     <message>
         <source>Photos can be put into feeds of OpenImmo, REAXML and Kyero, not into {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto’s kunnen in feeds van OpenImmo, REAXML en Kyero worden gezet, niet in {0}.</translation>
     </message>
     <message>
         <source>REAXML media (Australia, New Zealand)</source>
-        <translation type="unfinished"></translation>
+        <translation>REAXML-media (Australië, Nieuw-Zeeland)</translation>
     </message>
     <message>
         <source>RESO media table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>RESO-mediatabel (CSV)</translation>
     </message>
     <message>
         <source>Room folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruimtemappen</translation>
     </message>
     <message>
         <source>The photos need {0}, and {1} has {2} free. Make room, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>De foto’s hebben {0} nodig, en {1} heeft {2} vrij. Maak ruimte, of kies een andere schijf.</translation>
     </message>
     <message>
         <source>The photos that a person has confirmed or moved, with their labels, to train a better model with.</source>
-        <translation type="unfinished"></translation>
+        <translation>De foto’s die iemand heeft bevestigd of verplaatst, met hun labels, om een beter model mee te trainen.</translation>
     </message>
     <message>
         <source>The photos&apos; part of a BLM file: captions, floor plans and the energy chart in their places, in a ZIP with the photos, or as .blm alone. Price and address are your agency software&apos;s part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het fotodeel van een BLM-bestand: bijschriften, plattegronden en energielabel op hun plaats, in een ZIP met de foto’s, of alleen als .blm. Prijs en adres zijn zaak van uw kantoorsoftware.</translation>
     </message>
     <message>
         <source>The photos&apos; part of a Kyero feed: images in report order, floor plans tagged. Price and address are your agency software&apos;s part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het fotodeel van een Kyero-feed: afbeeldingen in rapportvolgorde, plattegronden gemarkeerd. Prijs en adres zijn zaak van uw kantoorsoftware.</translation>
     </message>
     <message>
         <source>The photos&apos; part of a REAXML file: the main photo, images by letter and floor plans, in report order. Price and address are your agency software&apos;s part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het fotodeel van een REAXML-bestand: de hoofdfoto, afbeeldingen per letter en plattegronden, in rapportvolgorde. Prijs en adres zijn zaak van uw kantoorsoftware.</translation>
     </message>
     <message>
         <source>The photos&apos; part of an OpenImmo transfer: groups, titles and order, in a ZIP with the photos, or as .xml alone. Price and address are your agency software&apos;s part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het fotodeel van een OpenImmo-overdracht: groepen, titels en volgorde, in een ZIP met de foto’s, of alleen als .xml. Prijs en adres zijn zaak van uw kantoorsoftware.</translation>
     </message>
     <message>
         <source>The table with filters, a summary of listings and rooms, and a sheet a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tabel met filters, een samenvatting van woningen en ruimtes, en een blad per ruimte.</translation>
     </message>
     <message>
         <source>Training set</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsset</translation>
     </message>
     <message>
         <source>XMP sidecars</source>
-        <translation type="unfinished"></translation>
+        <translation>XMP-sidecars</translation>
     </message>
     <message>
         <source>it cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>het kan niet worden gelezen ({0}).</translation>
     </message>
     <message>
         <source>it is a folder. Rename it, so that a sidecar can have that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>het is een map. Hernoem hem, zodat een sidecar zo kan heten.</translation>
     </message>
     <message>
         <source>it is a photo. Rename it, so that a sidecar can have that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>het is een foto. Hernoem hem, zodat een sidecar zo kan heten.</translation>
     </message>
     <message>
         <source>it is too large for a sidecar.</source>
-        <translation type="unfinished"></translation>
+        <translation>het is te groot voor een sidecar.</translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan niet worden gelezen ({1}).</translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan niet worden gelezen ({1}). Kies een andere map.</translation>
     </message>
     <message>
         <source>{0} cannot be read: it is damaged, or no workbook. Save it as XLSX or CSV anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan niet worden gelezen: beschadigd, of geen werkmap. Sla het opnieuw op als XLSX of CSV.</translation>
     </message>
     <message>
         <source>{0} cannot be read: it is in the old XLS format, or has a password. Save it as XLSX without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan niet worden gelezen: het is in de oude XLS-indeling of heeft een wachtwoord. Sla het op als XLSX zonder wachtwoord.</translation>
     </message>
     <message>
         <source>{0} cannot be read: it is no XLSX workbook. Save it as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan niet worden gelezen: het is geen XLSX-werkmap. Sla het op als XLSX of CSV.</translation>
     </message>
     <message>
         <source>{0} cannot be read: it is too large for a table of tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan niet worden gelezen: te groot voor een tabel met labels.</translation>
     </message>
     <message>
         <source>{0} cannot be read: its characters are in an unknown encoding. Save it as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan niet worden gelezen: de tekens hebben een onbekende codering. Sla het op als CSV UTF-8.</translation>
     </message>
     <message>
         <source>{0} fetches photos from the web, and no address was given: they are named by their path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} haalt foto’s van het web, en er is geen adres gegeven: ze worden naar hun pad genoemd.</translation>
     </message>
     <message>
         <source>{0} has no column &quot;{1}&quot;: it is not a table of tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} heeft geen kolom ‘{1}’: het is geen tabel met labels.</translation>
     </message>
     <message>
         <source>{0} has no listings of this format. Choose the feed to put the photos into.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} heeft geen woningen in deze indeling. Kies de feed waarin de foto’s moeten.</translation>
     </message>
     <message>
         <source>{0} has no sidecar: it lies inside another file. Choose room folders for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} heeft geen sidecar: de foto zit in een ander bestand. Kies daarvoor ruimtemappen.</translation>
     </message>
     <message>
         <source>{0} is a file. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is een bestand. Kies een map.</translation>
     </message>
     <message>
         <source>{0} is a photo, and would be lost. Give another name for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is een foto en zou verloren gaan. Geef de export een andere naam.</translation>
     </message>
     <message>
         <source>{0} is another table than a training set&apos;s. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is een andere tabel dan die van een trainingsset. Kies een andere map.</translation>
     </message>
     <message>
         <source>{0} is damaged near line {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is beschadigd bij regel {1} ({2}).</translation>
     </message>
     <message>
         <source>{0} is damaged, or no XML feed. Choose the feed to put the photos into.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is beschadigd of geen XML-feed. Kies de feed waarin de foto’s moeten.</translation>
     </message>
     <message>
         <source>{0} is missing in the file: it cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ontbreekt in het bestand: kan niet worden gelezen ({1}).</translation>
     </message>
     <message>
         <source>{0} is missing in the file: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ontbreekt in het bestand: {1}</translation>
     </message>
     <message>
         <source>{0} is too large for a feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is te groot voor een feed.</translation>
     </message>
     <message>
         <source>{0} lies within {1}, whose photos these are: the copies would be opened with them next time. Choose a folder elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ligt in {1}, waar deze foto’s vandaan komen: de kopieën zouden de volgende keer mee worden geopend. Kies een map elders.</translation>
     </message>
     <message>
         <source>{0} was copied without keywords: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is zonder trefwoorden gekopieerd: {1}.</translation>
     </message>
     <message>
         <source>{0} was left as it is: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is gelaten zoals het is: {1}</translation>
     </message>
     <message>
         <source>{0} was left out: another photo of this export has the same sidecar.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is overgeslagen: een andere foto van deze export heeft dezelfde sidecar.</translation>
     </message>
     <message>
         <source>{0} was left out: another program has just made a file of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is overgeslagen: een ander programma heeft net een bestand met die naam gemaakt.</translation>
     </message>
     <message>
         <source>{0} was left out: it cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is overgeslagen: kan niet worden gelezen ({1}).</translation>
     </message>
 </context>
 <context>
     <name>files</name>
     <message>
         <source>{0} cannot be written ({1}). Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan niet worden geschreven ({1}). Kies een andere naam of map.</translation>
     </message>
     <message>
         <source>{0} cannot be written: it is a device or a pipe. Give the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan niet worden geschreven: het is een apparaat of een pipe. Geef de naam van een bestand.</translation>
     </message>
     <message>
         <source>{0} cannot be written: it is a folder. Give the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan niet worden geschreven: het is een map. Geef de naam van een bestand.</translation>
     </message>
     <message>
         <source>{0} cannot be written: it is protected. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan niet worden geschreven: beveiligd. Kies een andere naam.</translation>
     </message>
     <message>
         <source>{0} cannot be written: its path is too long. Choose a shorter name, or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan niet worden geschreven: het pad is te lang. Kies een kortere naam of een andere map.</translation>
     </message>
     <message>
         <source>{0} cannot be written: no permission, or it is open in another program. Close it there, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan niet worden geschreven: geen toestemming, of geopend in een ander programma. Sluit het daar, of kies een andere naam.</translation>
     </message>
     <message>
         <source>{0} cannot be written: the disk is full. Make room, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan niet worden geschreven: de schijf is vol. Maak ruimte, of kies een andere schijf.</translation>
     </message>
     <message>
         <source>{0} cannot be written: there is no folder of that name. Make it first, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan niet worden geschreven: er is geen map met die naam. Maak die eerst, of kies een andere.</translation>
     </message>
 </context>
 <context>
     <name>hints</name>
     <message>
         <source>The file is named “{0}”: {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand heet ‘{0}’: {1}?</translation>
     </message>
     <message>
         <source>{0} looks the same: {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ziet er hetzelfde uit: {1}?</translation>
     </message>
     <message>
         <source>{0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}?</translation>
     </message>
     <message>
         <source>“{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{0}’?</translation>
     </message>
 </context>
 <context>
@@ -2518,41 +2518,41 @@
     <message numerus="yes">
         <source>%n photo decided so already.</source>
         <comment>%n photos decided so already.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto al zo beslist.</numerusform>
+            <numerusform>%n foto’s al zo beslist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo that no person has decided on.</source>
         <comment>%n photos that no person has decided on.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto waarover niemand heeft beslist.</numerusform>
+            <numerusform>%n foto’s waarover niemand heeft beslist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo would change.</source>
         <comment>%n photos would change.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto zou veranderen.</numerusform>
+            <numerusform>%n foto’s zouden veranderen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also take over tags that this model does not know (%n photo): {0}</source>
         <comment>Also take over tags that this model does not know (%n photos): {0}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ook labels overnemen die dit model niet kent (%n foto): {0}</numerusform>
+            <numerusform>Ook labels overnemen die dit model niet kent (%n foto’s): {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n photo</source>
         <comment>Change %n photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto wijzigen</numerusform>
+            <numerusform>%n foto’s wijzigen</numerusform>
         </translation>
     </message>
 </context>
@@ -2560,11 +2560,11 @@
     <name>jobs</name>
     <message>
         <source>Something went wrong that ReTagger did not expect. The log file says more (Help &gt; Open log).</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ging iets mis dat ReTagger niet verwachtte. Het logboek zegt meer (Help &gt; Logboek openen).</translation>
     </message>
     <message>
         <source>What you decided could not be saved. The log file says more (Help &gt; Open log).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u besliste kon niet worden opgeslagen. Het logboek zegt meer (Help &gt; Logboek openen).</translation>
     </message>
 </context>
 <context>
@@ -2572,9 +2572,9 @@
     <message numerus="yes">
         <source>%n change could not be saved yet.</source>
         <comment>%n changes could not be saved yet.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wijziging kon nog niet worden opgeslagen.</numerusform>
+            <numerusform>%n wijzigingen konden nog niet worden opgeslagen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2583,110 +2583,110 @@
     <message numerus="yes">
         <source>%n PDF</source>
         <comment>%n PDFs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n PDF</numerusform>
+            <numerusform>%n PDF’s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Photoshop file</source>
         <comment>%n Photoshop files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Photoshop-bestand</numerusform>
+            <numerusform>%n Photoshop-bestanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ZIP file</source>
         <comment>%n ZIP files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ZIP-bestand</numerusform>
+            <numerusform>%n ZIP-bestanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ZIP file within a ZIP file</source>
         <comment>%n ZIP files within a ZIP file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ZIP-bestand in een ZIP-bestand</numerusform>
+            <numerusform>%n ZIP-bestanden in een ZIP-bestand</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n archive</source>
         <comment>%n archives</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archief</numerusform>
+            <numerusform>%n archieven</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n camera raw beside its JPEG</source>
         <comment>%n camera raws beside their JPEGs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n raw naast de JPEG</numerusform>
+            <numerusform>%n raws naast hun JPEG’s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n camera raw of a kind that cannot be read</source>
         <comment>%n camera raws of a kind that cannot be read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n raw van een soort die niet te lezen is</numerusform>
+            <numerusform>%n raws van een soort die niet te lezen is</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file left out: {0}.</source>
         <comment>%n files left out: {0}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand overgeslagen: {0}.</numerusform>
+            <numerusform>%n bestanden overgeslagen: {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n logo, icon, map tile or portrait</source>
         <comment>%n logos, icons, map tiles or portraits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n logo, pictogram, kaarttegel of portret</numerusform>
+            <numerusform>%n logo’s, pictogrammen, kaarttegels of portretten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not downloaded from iCloud</source>
         <comment>%n not downloaded from iCloud</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n niet gedownload van iCloud</numerusform>
+            <numerusform>%n niet gedownload van iCloud</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo on the web</source>
         <comment>%n photos on the web</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto op het web</numerusform>
+            <numerusform>%n foto’s op het web</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo that a feed names and that is not there</source>
         <comment>%n photos that a feed names and that are not there</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto die een feed noemt en die er niet is</numerusform>
+            <numerusform>%n foto’s die een feed noemt en die er niet zijn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n {0}</source>
         <comment>%n {0}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n {0}</numerusform>
+            <numerusform>%n {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>Open a PDF or a ZIP file itself to see what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open een PDF of ZIP-bestand zelf om te zien wat erin zit.</translation>
     </message>
 </context>
 <context>
@@ -2694,57 +2694,57 @@
     <message numerus="yes">
         <source>%n photo not tagged yet</source>
         <comment>%n photos not tagged yet</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto nog zonder label</numerusform>
+            <numerusform>%n foto’s nog zonder label</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the {0} photo automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto voor {0} automatisch kiezen</translation>
     </message>
     <message>
         <source>Hide {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} verbergen</translation>
     </message>
     <message>
         <source>Let {0} stand for the {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} staat voor {1}</translation>
     </message>
     <message>
         <source>Make {0} the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Van {0} de te taxeren woning maken</translation>
     </message>
     <message>
         <source>Move {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} verplaatsen</translation>
     </message>
     <message>
         <source>No subject property</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen te taxeren woning</translation>
     </message>
     <message>
         <source>Rename {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hernoemen naar {1}</translation>
     </message>
     <message>
         <source>Show {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tonen</translation>
     </message>
     <message numerus="yes">
         <source>Take the hint</source>
         <comment>Take %n hints</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hint overnemen</numerusform>
+            <numerusform>%n hints overnemen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have been through %n photo. You can export the tags now.</source>
         <comment>You have been through %n photos. You can export the tags now.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>U hebt %n foto doorgenomen. U kunt de labels nu exporteren.</numerusform>
+            <numerusform>U hebt %n foto’s doorgenomen. U kunt de labels nu exporteren.</numerusform>
         </translation>
     </message>
 </context>
@@ -2752,233 +2752,233 @@
     <name>meanings</name>
     <message>
         <source>A bath, shower, washbasin or toilet, a separate toilet too. A washing machine alone is a laundry: Other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bad, douche, wastafel of toilet, ook een apart toilet. Alleen een wasmachine is een wasruimte: Overig.</translation>
     </message>
     <message>
         <source>A bed in the room, a sofa made up as a bed, a cot. A room without one is no bedroom: empty, it is Other, with Bedroom as a further label where a built-in wardrobe or the like suggests it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bed in de ruimte, een bank opgemaakt als bed, een ledikant. Zonder bed is het geen slaapkamer: leeg is het Overig, met Slaapkamer als extra label waar een inbouwkast of iets dergelijks daarop wijst.</translation>
     </message>
     <message>
         <source>A place to sit or stand outdoors that belongs to the home: balcony, loggia, roof terrace, veranda, deck, patio, with or without a roof. It is Balcony where that place fills most of the photo; a terrace that is part of a garden, a pool&apos;s surround or a view of the house is Exterior, with Balcony as a further label; a view over its railing is Balcony and Exterior.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een zit- of staplaats buiten die bij de woning hoort: balkon, loggia, dakterras, veranda, vlonder, patio, met of zonder dak. Het is Balkon waar die plek het grootste deel van de foto vult; een terras dat deel is van een tuin, de rand van een zwembad of een blik op het huis is Buiten, met Balkon als extra label; een blik over de reling is Balkon en Buiten.</translation>
     </message>
     <message>
         <source>A table for eating, with chairs, that fills more of the photo than kitchen or sofas do. In open plans the largest part gives the label, and each other part of a quarter or more is a further label; stools at a counter are Kitchen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eettafel met stoelen die meer van de foto vult dan keuken of banken. Bij open plattegronden geeft het grootste deel het label, en elk ander deel van een kwart of meer is een extra label; krukken aan een bar zijn Keuken.</translation>
     </message>
     <message>
         <source>A way through: entrance, corridor, landing, stairs, lift and stairwell of the block. Rooms seen through its doors don&apos;t count. A walk-in wardrobe or a store room is Other; stairs or galleries in the open are Exterior; a sitting room with stairs at its edge is Living room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een doorgang: entree, gang, overloop, trap, lift en trappenhuis. Ruimtes die door de deuren te zien zijn tellen niet. Een inloopkast of berging is Overig; trappen of galerijen in de open lucht zijn Buiten; een zitkamer met een trap aan de rand is Woonkamer.</translation>
     </message>
     <message>
         <source>A worktop with a sink, cooker or hob, a kitchenette too, furnished or not; an odd view of one as well: along the worktop, into the cupboards, an oven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een aanrecht met spoelbak, fornuis of kookplaat, ook een kitchenette, ingericht of niet; ook een ongewone blik: langs het aanrecht, in de kasten, een oven.</translation>
     </message>
     <message>
         <source>Every other interior (laundry, store, study, gym, sauna, indoor pool, garage, wardrobe, shop, lobby with a desk), details that show no room, an empty room that could be anything (what it could be is a further label), and what is no property at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk ander interieur (wasruimte, berging, werkkamer, fitnessruimte, sauna, binnenzwembad, garage, kleedkamer, winkel, lobby met balie), details die geen ruimte tonen, een lege ruimte die alles kan zijn (wat het kan zijn is een extra label), en wat helemaal geen woning is.</translation>
     </message>
     <message>
         <source>Rooms drawn from above, in lines or in perspective, by hand or by computer. A plan of the plot or a map is Graphic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruimtes van boven getekend, in lijnen of in perspectief, met de hand of per computer. Een situatietekening of kaart is Grafisch.</translation>
     </message>
     <message>
         <source>Sofas, armchairs, a fireplace with seats: a place to sit indoors. Without furniture it is Other, with Living room as a further label where a fireplace or the like suggests it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Banken, fauteuils, een open haard met zitplaatsen: een plek om binnen te zitten. Zonder meubels is het Overig, met Woonkamer als extra label waar een haard of iets dergelijks daarop wijst.</translation>
     </message>
     <message>
         <source>The building and all around it: facade (with its balconies), street, garden, drive, outdoor pool, shared yard, the view, the house from the air.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gebouw en alles eromheen: gevel (met zijn balkons), straat, tuin, oprit, buitenzwembad, gedeelde binnenplaats, het uitzicht, het huis vanuit de lucht.</translation>
     </message>
     <message>
         <source>The label is the room that the photo was taken to show, as a rule the one that fills most of it. Every other room that takes a quarter of the photo or more, or that a colleague could as well have filed it under, is right too: a further label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het label is de ruimte die de foto moest tonen, in de regel die het meeste ervan vult. Elke andere ruimte die een kwart van de foto of meer inneemt, of waaronder een collega hem net zo goed had geplaatst, is ook goed: een extra label.</translation>
     </message>
     <message>
         <source>What was made rather than photographed: map, plan of the plot, logo, energy chart, advert, page of text, several photos in one. A photo with a watermark or a caption keeps its room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat gemaakt is en niet gefotografeerd: kaart, situatietekening, logo, energielabel, advertentie, pagina tekst, meerdere foto’s in één. Een foto met watermerk of bijschrift houdt zijn ruimte.</translation>
     </message>
 </context>
 <context>
     <name>metadata</name>
     <message>
         <source>a tag of its first directory is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>een veld van de eerste map is beschadigd</translation>
     </message>
     <message>
         <source>it has a document type, which no XMP has.</source>
-        <translation type="unfinished"></translation>
+        <translation>het heeft een documenttype, dat geen XMP heeft.</translation>
     </message>
     <message>
         <source>it has no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>het heeft geen beeld</translation>
     </message>
     <message>
         <source>it is damaged or no XMP ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>het is beschadigd of geen XMP ({0}).</translation>
     </message>
     <message>
         <source>it is no JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>het is geen JPEG</translation>
     </message>
     <message>
         <source>it is no PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>het is geen PNG</translation>
     </message>
     <message>
         <source>it is no TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>het is geen TIFF</translation>
     </message>
     <message>
         <source>it is no WebP</source>
-        <translation type="unfinished"></translation>
+        <translation>het is geen WebP</translation>
     </message>
     <message>
         <source>it is no XMP.</source>
-        <translation type="unfinished"></translation>
+        <translation>het is geen XMP.</translation>
     </message>
     <message>
         <source>it is too large for any more</source>
-        <translation type="unfinished"></translation>
+        <translation>het is te groot voor meer</translation>
     </message>
     <message>
         <source>it is too large to write keywords into</source>
-        <translation type="unfinished"></translation>
+        <translation>het is te groot om er trefwoorden in te schrijven</translation>
     </message>
     <message>
         <source>its IPTC is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>de IPTC is beschadigd</translation>
     </message>
     <message>
         <source>its Photoshop data is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>de Photoshop-gegevens zijn beschadigd</translation>
     </message>
     <message>
         <source>its XMP is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>de XMP is beschadigd</translation>
     </message>
     <message>
         <source>its chunks are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>de blokken zijn beschadigd</translation>
     </message>
     <message>
         <source>its first directory is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>de eerste map is beschadigd</translation>
     </message>
     <message>
         <source>its header is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>de kop is beschadigd</translation>
     </message>
     <message>
         <source>its index of pictures is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>de beeldindex is beschadigd</translation>
     </message>
     <message>
         <source>its keywords and other XMP are too long for a JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>de trefwoorden en andere XMP zijn te lang voor een JPEG</translation>
     </message>
     <message>
         <source>its segments are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>de segmenten zijn beschadigd</translation>
     </message>
     <message>
         <source>its {0} has a form that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} erin heeft een vorm die dit programma niet kent.</translation>
     </message>
     <message>
         <source>no keywords can be written into a file of its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>in zo’n bestand kunnen geen trefwoorden worden geschreven</translation>
     </message>
 </context>
 <context>
     <name>model</name>
     <message>
         <source>The engine {0} failed with {1}. Choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>De engine {0} faalde met {1}. Kies een andere engine.</translation>
     </message>
     <message>
         <source>The engine {0} gives no probabilities with {1}. Choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>De engine {0} geeft geen kansen met {1}. Kies een andere engine.</translation>
     </message>
     <message>
         <source>The model file {0} does not fit this program: {1}. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het modelbestand {0} past niet bij dit programma: {1}. Kies een ander model.</translation>
     </message>
     <message>
         <source>The model {0} failed while looking at photos. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het model {0} faalde bij het bekijken van foto’s. Kies een ander model.</translation>
     </message>
     <message>
         <source>attribute that its metadata &quot;{0}&quot; names</source>
-        <translation type="unfinished"></translation>
+        <translation>kenmerk dat de metadata ‘{0}’ noemen</translation>
     </message>
     <message>
         <source>it must have an output named &quot;{0}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>het moet een uitvoer ‘{0}’ hebben</translation>
     </message>
     <message>
         <source>it must have one input named &quot;{0}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>het moet één invoer ‘{0}’ hebben</translation>
     </message>
     <message>
         <source>its answers are not probabilities that sum to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>de antwoorden zijn geen kansen die samen 1 zijn</translation>
     </message>
     <message>
         <source>its input &quot;{0}&quot; must be uint8[N, {1}, {1}, 3] with any N</source>
-        <translation type="unfinished"></translation>
+        <translation>de invoer ‘{0}’ moet uint8[N, {1}, {1}, 3] zijn met willekeurige N</translation>
     </message>
     <message>
         <source>its metadata &quot;metrics&quot; must be a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>de metadata ‘metrics’ moeten een JSON-object zijn</translation>
     </message>
     <message>
         <source>its metadata &quot;temperature&quot; must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>de metadata ‘temperature’ moeten een getal zijn</translation>
     </message>
     <message>
         <source>its metadata &quot;temperature&quot; must be above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>de metadata ‘temperature’ moeten boven 0 liggen</translation>
     </message>
     <message>
         <source>its metadata &quot;{0}&quot; is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>de metadata ‘{0}’ zijn geen JSON</translation>
     </message>
     <message>
         <source>its metadata &quot;{0}&quot; must be a JSON list of strings</source>
-        <translation type="unfinished"></translation>
+        <translation>de metadata ‘{0}’ moeten een JSON-lijst van teksten zijn</translation>
     </message>
     <message>
         <source>its metadata &quot;{0}&quot; must be a JSON list of {1} numbers between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>de metadata ‘{0}’ moeten een JSON-lijst van {1} getallen tussen 0 en 1 zijn</translation>
     </message>
     <message>
         <source>its metadata &quot;{0}&quot; must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>de metadata ‘{0}’ moeten een getal zijn</translation>
     </message>
     <message>
         <source>its metadata &quot;{0}&quot; must be between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>de metadata ‘{0}’ moeten tussen 0 en 1 liggen</translation>
     </message>
     <message>
         <source>its metadata lacks &quot;{0}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>in de metadata ontbreekt ‘{0}’</translation>
     </message>
     <message>
         <source>its metadata says format &quot;{0}&quot;, and this program reads format {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>de metadata noemen formaat ‘{0}’, en dit programma leest formaat {1}</translation>
     </message>
     <message>
         <source>its output &quot;{0}&quot; must be float32[N, a fixed number]</source>
-        <translation type="unfinished"></translation>
+        <translation>de uitvoer ‘{0}’ moet float32[N, een vast getal] zijn</translation>
     </message>
     <message>
         <source>its output &quot;{0}&quot; must be float32[N, {1}], one column for each {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>de uitvoer ‘{0}’ moet float32[N, {1}] zijn, één kolom per {2}</translation>
     </message>
     <message>
         <source>the &quot;{0}&quot; in its metadata must differ from each other and not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>de ‘{0}’ in de metadata moeten verschillen en niet leeg zijn</translation>
     </message>
 </context>
 <context>
@@ -2986,45 +2986,45 @@
     <message numerus="yes">
         <source>Add {0} to the %n photo that is open?</source>
         <comment>Add {0} to the %n photos that are open?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} toevoegen aan de %n geopende foto?</numerusform>
+            <numerusform>{0} toevoegen aan de %n geopende foto’s?</numerusform>
         </translation>
     </message>
     <message>
         <source>All photos in {0} are on the board already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle foto’s in {0} staan al in het overzicht.</translation>
     </message>
     <message numerus="yes">
         <source>One more could not be read either.</source>
         <comment>%n more could not be read either.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog één kon ook niet worden gelezen.</numerusform>
+            <numerusform>Nog %n konden ook niet worden gelezen.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no photo in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen foto in {0}.</translation>
     </message>
     <message>
         <source>what you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>wat u hebt gekozen</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{0}’</translation>
     </message>
     <message numerus="yes">
         <source>“{0}” and %n more</source>
         <comment>“{0}” and %n more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‘{0}’ en nog %n</numerusform>
+            <numerusform>‘{0}’ en nog %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3032,134 +3032,134 @@
     <name>photo</name>
     <message>
         <source>chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>door u gekozen</translation>
     </message>
     <message>
         <source>confirmed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>door u bevestigd</translation>
     </message>
     <message>
         <source>needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>na te kijken</translation>
     </message>
     <message>
         <source>no label of this model</source>
-        <translation type="unfinished"></translation>
+        <translation>geen label van dit model</translation>
     </message>
     <message>
         <source>{0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MB</translation>
     </message>
     <message>
         <source>{0} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kB</translation>
     </message>
     <message>
         <source>{0} per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} procent</translation>
     </message>
     <message>
         <source>{0} × {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1} pixels</translation>
     </message>
 </context>
 <context>
     <name>photos</name>
     <message>
         <source>No permission to open this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen toestemming om deze map te openen.</translation>
     </message>
     <message>
         <source>No permission to read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen toestemming om het bestand te lezen.</translation>
     </message>
     <message>
         <source>The file could not be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand kon niet worden gelezen ({0}).</translation>
     </message>
     <message>
         <source>The file is cut short: most of the photo is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is afgebroken: het grootste deel van de foto ontbreekt.</translation>
     </message>
     <message>
         <source>The file is cut short: part of the photo is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is afgebroken: een deel van de foto ontbreekt.</translation>
     </message>
     <message>
         <source>The file is cut short: the last {0} % of the photo are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is afgebroken: de laatste {0}% van de foto ontbreekt.</translation>
     </message>
     <message>
         <source>The file is damaged and could not be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is beschadigd en kon niet worden gedecodeerd.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is leeg.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is er niet meer.</translation>
     </message>
     <message>
         <source>The folder could not be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>De map kon niet worden gelezen ({0}).</translation>
     </message>
     <message>
         <source>The folder is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map is er niet meer.</translation>
     </message>
     <message>
         <source>The photo is too large for this computer&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>De foto is te groot voor het geheugen van deze computer.</translation>
     </message>
     <message>
         <source>The photo is too large to open safely: it would take {0:.1f} GB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>De foto is te groot om veilig te openen: hij zou {0:.1f} GB geheugen kosten.</translation>
     </message>
     <message>
         <source>The photo is too large: more than {0} million pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>De foto is te groot: meer dan {0} miljoen pixels.</translation>
     </message>
     <message>
         <source>The photo&apos;s own data (EXIF and the like) is damaged and was left aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eigen gegevens van de foto (EXIF e.d.) zijn beschadigd en genegeerd.</translation>
     </message>
     <message>
         <source>There is no such file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo’n bestand of map is er niet.</translation>
     </message>
     <message>
         <source>This is a camera raw without a preview inside. Export it as a JPEG, and tag that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een raw zonder voorbeeld erin. Exporteer hem als JPEG en label die.</translation>
     </message>
     <message>
         <source>This is neither a folder nor a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen map en geen foto.</translation>
     </message>
     <message>
         <source>This is not a photo in a format ReTagger knows, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen foto in een formaat dat ReTagger kent, of hij is beschadigd.</translation>
     </message>
     <message>
         <source>This kind of TIFF cannot be read rightly ({0}). Save it with 8 bits a channel, and tag that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit soort TIFF kan niet goed worden gelezen ({0}). Sla hem op met 8 bits per kanaal en label die.</translation>
     </message>
     <message>
         <source>colours of kind {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>kleuren van soort {0}</translation>
     </message>
     <message>
         <source>damaged tags</source>
-        <translation type="unfinished"></translation>
+        <translation>beschadigde velden</translation>
     </message>
     <message>
         <source>more dimensions than two</source>
-        <translation type="unfinished"></translation>
+        <translation>meer dan twee dimensies</translation>
     </message>
     <message>
         <source>{0} bits, compression {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bits, compressie {1}</translation>
     </message>
 </context>
 <context>
@@ -3167,38 +3167,38 @@
     <message numerus="yes">
         <source>%n added</source>
         <comment>%n added</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n toegevoegd</numerusform>
+            <numerusform>%n toegevoegd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <comment>%n changed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gewijzigd</numerusform>
+            <numerusform>%n gewijzigd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo added</source>
         <comment>%n photos added</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto toegevoegd</numerusform>
+            <numerusform>%n foto’s toegevoegd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <comment>%n removed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verwijderd</numerusform>
+            <numerusform>%n verwijderd</numerusform>
         </translation>
     </message>
     <message>
         <source>Photos of the open folders: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto’s van de geopende mappen: {0}.</translation>
     </message>
 </context>
 <context>
@@ -3206,9 +3206,9 @@
     <message numerus="yes">
         <source>%n photo that the model was unsure of is done</source>
         <comment>%n photos that the model was unsure of are done</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto waarover het model twijfelde is klaar</numerusform>
+            <numerusform>%n foto’s waarover het model twijfelde zijn klaar</numerusform>
         </translation>
     </message>
 </context>
@@ -3216,158 +3216,158 @@
     <name>room keys</name>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>D</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>U</translation>
     </message>
     <message>
         <source>F</source>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>G</source>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>H</source>
-        <translation type="unfinished"></translation>
+        <translation>H</translation>
     </message>
     <message>
         <source>I</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>K</source>
-        <translation type="unfinished"></translation>
+        <translation>K</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>O</source>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
 </context>
 <context>
     <name>rooms</name>
     <message>
         <source>Balcony</source>
-        <translation type="unfinished"></translation>
+        <translation>Balkon</translation>
     </message>
     <message>
         <source>Bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Badkamer</translation>
     </message>
     <message>
         <source>Bedroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Slaapkamer</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet te lezen</translation>
     </message>
     <message>
         <source>Dining room</source>
-        <translation type="unfinished"></translation>
+        <translation>Eetkamer</translation>
     </message>
     <message>
         <source>Exterior</source>
-        <translation type="unfinished"></translation>
+        <translation>Buiten</translation>
     </message>
     <message>
         <source>Floor plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattegrond</translation>
     </message>
     <message>
         <source>Graphic</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafisch</translation>
     </message>
     <message>
         <source>Hallway</source>
-        <translation type="unfinished"></translation>
+        <translation>Hal</translation>
     </message>
     <message>
         <source>Kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keuken</translation>
     </message>
     <message>
         <source>Living room</source>
-        <translation type="unfinished"></translation>
+        <translation>Woonkamer</translation>
     </message>
     <message>
         <source>Not tagged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog zonder label</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Overig</translation>
     </message>
     <message>
         <source>balcony</source>
-        <translation type="unfinished"></translation>
+        <translation>balkon</translation>
     </message>
     <message>
         <source>bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>badkamer</translation>
     </message>
     <message>
         <source>bedroom</source>
-        <translation type="unfinished"></translation>
+        <translation>slaapkamer</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>niet te lezen</translation>
     </message>
     <message>
         <source>dining room</source>
-        <translation type="unfinished"></translation>
+        <translation>eetkamer</translation>
     </message>
     <message>
         <source>exterior</source>
-        <translation type="unfinished"></translation>
+        <translation>buiten</translation>
     </message>
     <message>
         <source>floor plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plattegrond</translation>
     </message>
     <message>
         <source>graphic</source>
-        <translation type="unfinished"></translation>
+        <translation>grafisch</translation>
     </message>
     <message>
         <source>hallway</source>
-        <translation type="unfinished"></translation>
+        <translation>hal</translation>
     </message>
     <message>
         <source>kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>keuken</translation>
     </message>
     <message>
         <source>living room</source>
-        <translation type="unfinished"></translation>
+        <translation>woonkamer</translation>
     </message>
     <message>
         <source>not tagged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog zonder label</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>overig</translation>
     </message>
     <message>
         <source>{0} (not in this model)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (niet in dit model)</translation>
     </message>
 </context>
 <context>
@@ -3375,46 +3375,46 @@
     <message numerus="yes">
         <source>%n page</source>
         <comment>%n pages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pagina</numerusform>
+            <numerusform>%n pagina’s</numerusform>
         </translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {0} van {1}</translation>
     </message>
     <message>
         <source>The photo can no longer be read</source>
-        <translation type="unfinished"></translation>
+        <translation>De foto kan niet meer worden gelezen</translation>
     </message>
     <message>
         <source>chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>met de hand gekozen</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bevestigd</translation>
     </message>
     <message>
         <source>in {0} of {1} listings</source>
-        <translation type="unfinished"></translation>
+        <translation>in {0} van {1} woningen</translation>
     </message>
     <message>
         <source>{0} cannot be written: the image is too large for this computer&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan niet worden geschreven: de afbeelding is te groot voor het geheugen van deze computer.</translation>
     </message>
     <message>
         <source>{0} cannot be written: the page could not be begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan niet worden geschreven: de pagina kon niet worden begonnen.</translation>
     </message>
     <message>
         <source>{0} is one of the photos, and would be lost. Give another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is een van de foto’s en zou verloren gaan. Geef een andere naam.</translation>
     </message>
     <message>
         <source>{0} of {1} key rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} van {1} kernruimtes</translation>
     </message>
 </context>
 <context>
@@ -3422,130 +3422,130 @@
     <message numerus="yes">
         <source>%n file damaged: left out.</source>
         <comment>%n files damaged: left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand beschadigd: overgeslagen.</numerusform>
+            <numerusform>%n bestanden beschadigd: overgeslagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file protected by a password: left out.</source>
         <comment>%n files protected by a password: left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand met wachtwoord: overgeslagen.</numerusform>
+            <numerusform>%n bestanden met wachtwoord: overgeslagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file whose path leads out of the archive: left out.</source>
         <comment>%n files whose path leads out of the archive: left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand waarvan het pad het archief uit leidt: overgeslagen.</numerusform>
+            <numerusform>%n bestanden waarvan het pad het archief uit leidt: overgeslagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>A photo could not be taken out of it ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Een foto kon er niet uit worden gehaald ({0}).</translation>
     </message>
     <message>
         <source>It could not be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kon niet worden gelezen ({0}).</translation>
     </message>
     <message>
         <source>It was not read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet tot het einde gelezen.</translation>
     </message>
     <message>
         <source>It was replaced while it was being read. Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het werd tijdens het lezen vervangen. Open het opnieuw.</translation>
     </message>
     <message>
         <source>Only the first {0} of its {1:,} pages were looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de eerste {0} van de {1:,} pagina’s zijn bekeken.</translation>
     </message>
     <message>
         <source>Page {0} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {0} kon niet worden gelezen.</translation>
     </message>
     <message>
         <source>The PDF is damaged and could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>De PDF is beschadigd en kon niet worden geopend.</translation>
     </message>
     <message>
         <source>The PDF is protected by a password. Save it without one in a PDF reader, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>De PDF is beveiligd met een wachtwoord. Sla hem zonder op in een PDF-lezer en open die.</translation>
     </message>
     <message>
         <source>The ZIP file is a trap: a small file in it would unpack to an enormous one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het ZIP-bestand is een val: een klein bestand erin zou enorm worden uitgepakt.</translation>
     </message>
     <message>
         <source>The ZIP file is a trap: it unpacks to more than it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het ZIP-bestand is een val: er komt meer uit dan het zegt.</translation>
     </message>
     <message>
         <source>The ZIP file is damaged and could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het ZIP-bestand is beschadigd en kon niet worden geopend.</translation>
     </message>
     <message>
         <source>The ZIP file is too large to open safely: more than {0:,} files or {1} GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het ZIP-bestand is te groot om veilig te openen: meer dan {0:,} bestanden of {1} GB.</translation>
     </message>
     <message>
         <source>The feed could not be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>De feed kon niet worden gelezen ({0}).</translation>
     </message>
     <message>
         <source>The feed has no definition of its fields: it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>De feed heeft geen definitie van zijn velden: hij is beschadigd.</translation>
     </message>
     <message>
         <source>The feed has no section #{0}#: it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>De feed heeft geen deel #{0}#: hij is beschadigd.</translation>
     </message>
     <message>
         <source>The feed is damaged from line {0} on; what stands before it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De feed is beschadigd vanaf regel {0}; wat ervoor staat is gelezen.</translation>
     </message>
     <message>
         <source>The feed is too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De feed is te groot om er een te zijn.</translation>
     </message>
     <message>
         <source>The saved page is too large to open safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opgeslagen pagina is te groot om veilig te openen.</translation>
     </message>
     <message>
         <source>The web page could not be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>De webpagina kon niet worden gelezen ({0}).</translation>
     </message>
     <message>
         <source>The web page is damaged and could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De webpagina is beschadigd en kon niet worden gelezen.</translation>
     </message>
     <message>
         <source>The web page is too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De webpagina is te groot om er een te zijn.</translation>
     </message>
     <message>
         <source>There is no photo in this PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen foto in deze PDF.</translation>
     </message>
     <message>
         <source>There is no photo in this ZIP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen foto in dit ZIP-bestand.</translation>
     </message>
     <message>
         <source>There is no photo in this saved page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen foto op deze opgeslagen pagina.</translation>
     </message>
     <message>
         <source>There is no web page in it: it is damaged, or something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zit geen webpagina in: beschadigd, of iets anders.</translation>
     </message>
     <message>
         <source>What is in it could not be kept in the program&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>De inhoud kon niet in de map van het programma worden bewaard.</translation>
     </message>
 </context>
 <context>
@@ -3553,34 +3553,34 @@
     <message numerus="yes">
         <source>%n change is not saved yet</source>
         <comment>%n changes are not saved yet</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wijziging nog niet opgeslagen</numerusform>
+            <numerusform>%n wijzigingen nog niet opgeslagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n photo</source>
         <comment>Go on with %n photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Doorgaan met %n foto</numerusform>
+            <numerusform>Doorgaan met %n foto’s</numerusform>
         </translation>
     </message>
     <message>
         <source>What you decided is not saved yet. ReTagger keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u hebt beslist is nog niet opgeslagen. ReTagger blijft het proberen.</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} u {1} min</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
 </context>
 <context>
@@ -3588,82 +3588,82 @@
     <message numerus="yes">
         <source>%n came from backups</source>
         <comment>%n came from backups</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n komt uit back-ups</numerusform>
+            <numerusform>%n komen uit back-ups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry could be read and is kept</source>
         <comment>%n entries could be read and are kept</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gegeven kon worden gelezen en is bewaard</numerusform>
+            <numerusform>%n gegevens konden worden gelezen en zijn bewaard</numerusform>
         </translation>
     </message>
     <message>
         <source>ReTagger&apos;s memory of earlier decisions was damaged: {0}. The damaged file has been put aside as {1}; your photos are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het geheugen van ReTagger voor eerdere beslissingen was beschadigd: {0}. Het beschadigde bestand is apart gezet als {1}; uw foto’s zijn onaangeroerd.</translation>
     </message>
     <message>
         <source>The decisions in {0} could not be taken over ({1}). They are still there; close any other ReTagger, check that there is free space on the disk, and start ReTagger again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De beslissingen in {0} konden niet worden overgenomen ({1}). Ze zijn er nog; sluit elke andere ReTagger, controleer of er ruimte op de schijf is, en start ReTagger opnieuw.</translation>
     </message>
     <message>
         <source>Until then decisions are kept only while ReTagger is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot dan blijven beslissingen alleen bewaard zolang ReTagger open is.</translation>
     </message>
     <message>
         <source>Until then what you decide is not saved; ReTagger keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot dan wordt niet opgeslagen wat u beslist; ReTagger blijft het proberen.</translation>
     </message>
     <message>
         <source>no backup could be written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>er kon geen back-up worden geschreven: {0}</translation>
     </message>
     <message>
         <source>the program&apos;s memory</source>
-        <translation type="unfinished"></translation>
+        <translation>het geheugen van het programma</translation>
     </message>
     <message>
         <source>{0} Until then ReTagger works without it, and looks at photos anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Tot dan werkt ReTagger zonder en bekijkt foto’s opnieuw.</translation>
     </message>
     <message>
         <source>{0} cannot be opened ({1}). Check that you may write to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan niet worden geopend ({1}). Controleer of u in deze map mag schrijven.</translation>
     </message>
     <message>
         <source>{0} cannot be opened or written ({1}). Check that there is free space on the disk and that you may write to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan niet worden geopend of geschreven ({1}). Controleer of er ruimte op de schijf is en of u in deze map mag schrijven.</translation>
     </message>
     <message>
         <source>{0} cannot be written: the disk is full ({1}). Make room on that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan niet worden geschreven: de schijf is vol ({1}). Maak ruimte op die schijf.</translation>
     </message>
     <message>
         <source>{0} has been closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is al gesloten.</translation>
     </message>
     <message>
         <source>{0} is damaged ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is beschadigd ({1}).</translation>
     </message>
     <message>
         <source>{0} is damaged and cannot be replaced ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is beschadigd en kan niet worden vervangen ({1}).</translation>
     </message>
     <message>
         <source>{0} is damaged and could not be mended ({1}). Check that there is free space on the disk and that you may write to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is beschadigd en kon niet worden hersteld ({1}). Controleer of er ruimte op de schijf is en of u in deze map mag schrijven.</translation>
     </message>
     <message>
         <source>{0} is in use by another program. Wait until it is done, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is in gebruik door een ander programma. Wacht tot het klaar is, of sluit het.</translation>
     </message>
     <message>
         <source>{0} was written by a newer version of ReTagger. Install that version to use it again, or move the file away to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is geschreven door een nieuwere versie van ReTagger. Installeer die om het weer te gebruiken, of verplaats het bestand om opnieuw te beginnen.</translation>
     </message>
 </context>
 <context>
@@ -3671,37 +3671,37 @@
     <message numerus="yes">
         <source>%n file left out</source>
         <comment>%n files left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand overgeslagen</numerusform>
+            <numerusform>%n bestanden overgeslagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo could not be read.</source>
         <comment>%n photos could not be read.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto kon niet worden gelezen.</numerusform>
+            <numerusform>%n foto’s konden niet worden gelezen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo tagged, {0:,} could not be read.</source>
         <comment>%n photos tagged, {0:,} could not be read.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto gelabeld, {0:,} niet te lezen.</numerusform>
+            <numerusform>%n foto’s gelabeld, {0:,} niet te lezen.</numerusform>
         </translation>
     </message>
     <message>
         <source>All photos are tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle foto’s hebben een label.</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %n photo shown</source>
         <comment>{0} of %n photos shown</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} van %n foto getoond</numerusform>
+            <numerusform>{0} van %n foto’s getoond</numerusform>
         </translation>
     </message>
 </context>
@@ -3709,19 +3709,19 @@
     <name>views</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzicht</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijken</translation>
     </message>
     <message>
         <source>Listings</source>
-        <translation type="unfinished"></translation>
+        <translation>Woningen</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakijken</translation>
     </message>
 </context>
 <context>
@@ -3729,38 +3729,38 @@
     <message numerus="yes">
         <source>%n listing</source>
         <comment>%n listings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n woning</numerusform>
+            <numerusform>%n woningen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo</source>
         <comment>%n photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n foto’s</numerusform>
         </translation>
     </message>
     <message>
         <source>No listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen woning</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %n photo</source>
         <comment>{0} of %n photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} van %n foto</numerusform>
+            <numerusform>{0} van %n foto’s</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} to review</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} na te kijken</translation>
     </message>
 </context>
 </TS>

@@ -5,1801 +5,1801 @@
     <name>AboutDialog</name>
     <message>
         <source>About ReTagger</source>
-        <translation type="unfinished"></translation>
+        <translation>Om ReTagger</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>No photo ever leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga foton lämnar den någonsin.</translation>
     </message>
     <message>
         <source>ReTagger</source>
-        <translation type="unfinished"></translation>
+        <translation>ReTagger</translation>
     </message>
     <message>
         <source>Sorts the photos of comparable property listings by room, on your own machine. </source>
-        <translation type="unfinished"></translation>
+        <translation>Sorterar bilderna på jämförbara objekt efter rum, på din egen dator. </translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>tränad den</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;About ReTagger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Om ReTagger</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;täng</translation>
     </message>
     <message>
         <source>&amp;Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiera sökväg</translation>
     </message>
     <message>
         <source>&amp;Details panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detaljpanel</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redigera</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportera…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arkiv</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrera</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hjälp</translation>
     </message>
     <message>
         <source>&amp;Import tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importera etiketter…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kortkommandon</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Större</translation>
     </message>
     <message>
         <source>&amp;Needs review only</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara att &amp;granska</translation>
     </message>
     <message>
         <source>&amp;Next photo after a key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nästa bild efter tangent</translation>
     </message>
     <message>
         <source>&amp;Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öppna mapp…</translation>
     </message>
     <message>
         <source>&amp;Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bild</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Förhandsvisning</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avsluta</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gör om</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Läs in igen</translation>
     </message>
     <message>
         <source>&amp;Second guess</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Andrahandsval</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;nställningar…</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mindre</translation>
     </message>
     <message>
         <source>&amp;Take back decision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ta tillbaka beslutet</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ångra</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vanlig storlek</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visa</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Utseende</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilar</translation>
     </message>
     <message>
         <source>Choose &amp;model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj &amp;modell…</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mörkt</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigera</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>File photos that look the &amp;same there too</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg bi&amp;lder som ser likadana ut där också</translation>
     </message>
     <message>
         <source>File under</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg under</translation>
     </message>
     <message>
         <source>Fold all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Fäll ihop alla grupper</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Helskärm</translation>
     </message>
     <message>
         <source>In Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>I jämförelsen</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljust</translation>
     </message>
     <message>
         <source>On the board</source>
-        <translation type="unfinished"></translation>
+        <translation>I översikten</translation>
     </message>
     <message>
         <source>Open &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna &amp;loggen</translation>
     </message>
     <message>
         <source>Open &amp;photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna &amp;bilder…</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast öppnade</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör om</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Rum</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera &amp;alla</translation>
     </message>
     <message>
         <source>Selected photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Markerade bilder</translation>
     </message>
     <message>
         <source>Shift+arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Skift+pilar</translation>
     </message>
     <message>
         <source>Show all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla bilder</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa i &amp;mappen</translation>
     </message>
     <message>
         <source>Sort within groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortera i grupperna</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Take back all decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tillbaka alla beslut</translation>
     </message>
     <message>
         <source>This is &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Det &amp;stämmer</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra</translation>
     </message>
     <message>
         <source>Unfold all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Fäll ut alla grupper</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Upp, Ned</translation>
     </message>
     <message>
         <source>Use the model that comes with ReTagger</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd modellen som följer med ReTagger</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>What the &amp;rooms mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad &amp;rummen betyder</translation>
     </message>
     <message>
         <source>by file name</source>
-        <translation type="unfinished"></translation>
+        <translation>efter filnamn</translation>
     </message>
     <message>
         <source>by listing</source>
-        <translation type="unfinished"></translation>
+        <translation>efter objekt</translation>
     </message>
     <message>
         <source>contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>kontaktkarta</translation>
     </message>
     <message>
         <source>fold, unfold the group</source>
-        <translation type="unfinished"></translation>
+        <translation>fäll ihop, fäll ut gruppen</translation>
     </message>
     <message>
         <source>from group to group</source>
-        <translation type="unfinished"></translation>
+        <translation>från grupp till grupp</translation>
     </message>
     <message>
         <source>from photo to photo</source>
-        <translation type="unfinished"></translation>
+        <translation>från bild till bild</translation>
     </message>
     <message>
         <source>grid or side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>rutnät eller sida vid sida</translation>
     </message>
     <message>
         <source>hide the listing</source>
-        <translation type="unfinished"></translation>
+        <translation>dölj objektet</translation>
     </message>
     <message>
         <source>least certain first</source>
-        <translation type="unfinished"></translation>
+        <translation>de osäkraste först</translation>
     </message>
     <message>
         <source>let this photo stand for the room</source>
-        <translation type="unfinished"></translation>
+        <translation>låt bilden stå för rummet</translation>
     </message>
     <message>
         <source>move the listing</source>
-        <translation type="unfinished"></translation>
+        <translation>flytta objektet</translation>
     </message>
     <message>
         <source>rename the listing</source>
-        <translation type="unfinished"></translation>
+        <translation>byt namn på objektet</translation>
     </message>
     <message>
         <source>select nothing; leave the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>markera inget; lämna förhandsvisningen</translation>
     </message>
     <message>
         <source>select on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>markera på vägen</translation>
     </message>
     <message>
         <source>select one more</source>
-        <translation type="unfinished"></translation>
+        <translation>markera en till</translation>
     </message>
     <message>
         <source>side by side: another room</source>
-        <translation type="unfinished"></translation>
+        <translation>sida vid sida: ett annat rum</translation>
     </message>
     <message>
         <source>step through a cell&apos;s photos</source>
-        <translation type="unfinished"></translation>
+        <translation>bläddra bland cellens bilder</translation>
     </message>
     <message>
         <source>subject property</source>
-        <translation type="unfinished"></translation>
+        <translation>värderingsobjekt</translation>
     </message>
     <message>
         <source>swap rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>byt rader och kolumner</translation>
     </message>
 </context>
 <context>
     <name>AddOrOpen</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Open instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna i stället</translation>
     </message>
     <message>
         <source>Your decisions are kept in any case: they are there again when a folder is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dina beslut sparas i vilket fall som helst: de finns kvar när en mapp öppnas igen.</translation>
     </message>
 </context>
 <context>
     <name>AlikeStrip</name>
     <message>
         <source>Not these</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte de här</translation>
     </message>
     <message>
         <source>{0} too   {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Också {0}   {1}</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng meddelandet</translation>
     </message>
 </context>
 <context>
     <name>Bars</name>
     <message>
         <source>What it shows: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad den visar: {0}</translation>
     </message>
 </context>
 <context>
     <name>CardPage</name>
     <message>
         <source>No photo matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen bild passar</translation>
     </message>
     <message>
         <source>Nothing is left to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget kvar att granska</translation>
     </message>
     <message>
         <source>Photos by room</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder efter rum</translation>
     </message>
     <message>
         <source>Show all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla bilder</translation>
     </message>
     <message>
         <source>Try fewer words or another confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova med färre ord eller en annan säkerhet.</translation>
     </message>
 </context>
 <context>
     <name>ChangesModel</name>
     <message>
         <source>After the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter importen</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>{0}, confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, bekräftad</translation>
     </message>
 </context>
 <context>
     <name>CompareBar</name>
     <message>
         <source>Contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktkarta…</translation>
     </message>
     <message>
         <source>Every room of every listing (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje rum i varje objekt (F7)</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutnät</translation>
     </message>
     <message>
         <source>Key rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Viktiga rum</translation>
     </message>
     <message>
         <source>Listings in columns (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt i kolumner (F8)</translation>
     </message>
     <message>
         <source>One room, large, across all listings (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett rum, stort, i alla objekt (F7)</translation>
     </message>
     <message>
         <source>Save as PDF or PNG (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som PDF eller PNG (Ctrl+P)</translation>
     </message>
     <message>
         <source>Show hidden listings again</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa dolda objekt igen</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida vid sida</translation>
     </message>
     <message>
         <source>Swap rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt rader och kolumner</translation>
     </message>
     <message>
         <source>The rooms that a listing should have</source>
-        <translation type="unfinished"></translation>
+        <translation>De rum som ett objekt bör visa</translation>
     </message>
     <message>
         <source>{0} hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dolda</translation>
     </message>
 </context>
 <context>
     <name>CompareGrid</name>
     <message>
         <source>Listings by room</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt efter rum</translation>
     </message>
 </context>
 <context>
     <name>CompareHeader</name>
     <message>
         <source>Column headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumnrubriker</translation>
     </message>
     <message>
         <source>Name of the listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Objektets namn</translation>
     </message>
     <message>
         <source>Row headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Radrubriker</translation>
     </message>
 </context>
 <context>
     <name>CompareModel</name>
     <message>
         <source>Comparable {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämförelseobjekt {0}</translation>
     </message>
     <message>
         <source>Missing: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saknas: {0}</translation>
     </message>
     <message>
         <source>Not seen so far: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte sett hittills: {0}</translation>
     </message>
     <message>
         <source>Subject property</source>
-        <translation type="unfinished"></translation>
+        <translation>Värderingsobjekt</translation>
     </message>
     <message>
         <source>{0}: in {1} of {2} listings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: i {1} av {2} objekt</translation>
     </message>
 </context>
 <context>
     <name>CompareView</name>
     <message>
         <source>All listings are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla objekt är dolda</translation>
     </message>
     <message>
         <source>Choose the room&apos;s photo automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj rummets bild automatiskt</translation>
     </message>
     <message>
         <source>Contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktkarta…</translation>
     </message>
     <message>
         <source>File under</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg under</translation>
     </message>
     <message>
         <source>Grid or side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutnät eller sida vid sida</translation>
     </message>
     <message>
         <source>Hide listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj objektet</translation>
     </message>
     <message>
         <source>Let this photo stand for the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt bilden stå för rummet</translation>
     </message>
     <message>
         <source>Listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>Move listing down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta ned objektet</translation>
     </message>
     <message>
         <source>Move listing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta upp objektet</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att jämföra än</translation>
     </message>
     <message>
         <source>Open a folder with one subfolder for each listing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna en mapp med en undermapp för varje objekt.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Förhandsvisning</translation>
     </message>
     <message>
         <source>Rename listing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn på objektet…</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla</translation>
     </message>
     <message>
         <source>Show all listings</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla objekt</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa i mappen</translation>
     </message>
     <message>
         <source>Show the {0} photos that look the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa de {0} bilder som ser likadana ut</translation>
     </message>
     <message>
         <source>Show them again to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa dem igen för att jämföra dem.</translation>
     </message>
     <message>
         <source>Show {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa {0}</translation>
     </message>
     <message>
         <source>Subject property</source>
-        <translation type="unfinished"></translation>
+        <translation>Värderingsobjekt</translation>
     </message>
     <message>
         <source>Swap rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt rader och kolumner</translation>
     </message>
     <message>
         <source>Take back decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tillbaka beslutet</translation>
     </message>
     <message>
         <source>These are right</source>
-        <translation type="unfinished"></translation>
+        <translation>De stämmer</translation>
     </message>
     <message>
         <source>This is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Det stämmer</translation>
     </message>
 </context>
 <context>
     <name>ContactSheetDialog</name>
     <message>
         <source> and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation> och {0} till</translation>
     </message>
     <message>
         <source>All photos of one room</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla bilder av ett rum</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Comparison of listings</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämförelse av objekt</translation>
     </message>
     <message>
         <source>Contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktkarta</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Liggande</translation>
     </message>
     <message>
         <source>One room across the listings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett rum i alla objekt</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>PDF, one document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, ett dokument</translation>
     </message>
     <message>
         <source>PNG, one image a page</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, en bild per sida</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papper</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Stående</translation>
     </message>
     <message>
         <source>Replace the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersätt filen</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Rum</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat: {0}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa i mappen</translation>
     </message>
     <message>
         <source>The first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Första sidan</translation>
     </message>
     <message>
         <source>The grid: all rooms of all listings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutnätet: alla rum i alla objekt</translation>
     </message>
     <message>
         <source>There is no program that opens {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget program som öppnar {0}</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrik</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>The log is in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggen finns i {0}</translation>
     </message>
 </context>
 <context>
     <name>EngineBox</name>
     <message>
         <source>Automatic: the fastest on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatiskt: den snabbaste på den här datorn</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>In use: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Används: {0}.</translation>
     </message>
 </context>
 <context>
     <name>EngineSelection</name>
     <message>
         <source>fixed in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>vald i inställningarna</translation>
     </message>
     <message>
         <source>no other of {0} engines is faster here</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen annan av {0} motorer är snabbare här</translation>
     </message>
     <message>
         <source>not {0}, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>inte {0}, {1}: {2}</translation>
     </message>
     <message>
         <source>the fastest of {0} engines here</source>
-        <translation type="unfinished"></translation>
+        <translation>den snabbaste av {0} motorer här</translation>
     </message>
     <message>
         <source>the fastest one is found out on the first folder of {0} photos or more</source>
-        <translation type="unfinished"></translation>
+        <translation>den snabbaste tas reda på vid första mappen med minst {0} bilder</translation>
     </message>
     <message>
         <source>the one in the settings cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>den i inställningarna kan inte användas</translation>
     </message>
     <message>
         <source>the only one that can be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>den enda som kan användas här</translation>
     </message>
     <message>
         <source>{0} became slower than it; the log says more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} blev långsammare än den; loggen säger mer</translation>
     </message>
     <message>
         <source>{0} failed while running; the log says more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} slutade fungera; loggen säger mer</translation>
     </message>
     <message>
         <source>{0} is faster, but cannot be used; the log says more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} är snabbare men kan inte användas; loggen säger mer</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>All photos ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla bilder ({0})</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera</translation>
     </message>
     <message>
         <source>Export into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera till en mapp</translation>
     </message>
     <message>
         <source>Export tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera etiketter</translation>
     </message>
     <message>
         <source>File or folder to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil eller mapp att skriva</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Nothing to write: none of these photos has a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att skriva: ingen av bilderna har en etikett.</translation>
     </message>
     <message>
         <source>Nothing to write: none of these photos is confirmed or moved by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att skriva: du har inte bekräftat eller flyttat någon av bilderna.</translation>
     </message>
     <message>
         <source>Nothing to write: there are no photos in this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att skriva: det finns inga bilder i den här delen.</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Replace the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersätt filen</translation>
     </message>
     <message>
         <source>Review first</source>
-        <translation type="unfinished"></translation>
+        <translation>Granska först</translation>
     </message>
     <message>
         <source>Reviewed only ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara granskade ({0})</translation>
     </message>
     <message>
         <source>Selection ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Markering ({0})</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa i mappen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppat. Inget skrevs.</translation>
     </message>
     <message>
         <source>Stopped. What was written so far stays; export again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppat. Det som hann skrivas finns kvar; exportera igen för att fortsätta.</translation>
     </message>
     <message>
         <source>The first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>De första raderna</translation>
     </message>
     <message>
         <source>The first rows of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportens första rader</translation>
     </message>
     <message>
         <source>The tags are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketterna är skrivna</translation>
     </message>
     <message>
         <source>This group: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här gruppen: {0} ({1})</translation>
     </message>
     <message>
         <source>What was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som utelämnades</translation>
     </message>
     <message>
         <source>Write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv till</translation>
     </message>
     <message>
         <source>files beside the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>filer bredvid bilderna</translation>
     </message>
     <message>
         <source>{0} (*{1});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (*{1});;Alla filer (*)</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1}</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} i {1}</translation>
     </message>
     <message>
         <source>{0} in {1}, except:</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} i {1}, utom:</translation>
     </message>
 </context>
 <context>
     <name>ExportOptions</name>
     <message>
         <source>Address on the web below which the photos lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Webbadress där bilderna ligger</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj…</translation>
     </message>
     <message>
         <source>Exterior photos show</source>
-        <translation type="unfinished"></translation>
+        <translation>Exteriörbilder visar</translation>
     </message>
     <message>
         <source>Feed to put the photos into</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed som bilderna läggs in i</translation>
     </message>
     <message>
         <source>Feeds (*.xml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedar (*.xml);;Alla filer (*)</translation>
     </message>
     <message>
         <source>Link instead of copying (takes no extra disk space; same disk only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Länka i stället för att kopiera (tar ingen extra plats; bara på samma disk)</translation>
     </message>
     <message>
         <source>Photo by photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild för bild…</translation>
     </message>
     <message>
         <source>Put them into</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg in i</translation>
     </message>
     <message>
         <source>Show the photos in the sheets of the rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa bilderna i rummens blad</translation>
     </message>
     <message>
         <source>The standard has no term for an exterior as such: it wants to know what of the house is shown. Unless you say otherwise, exterior photos are “Front of Structure”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standarden har ingen term för exteriör i sig: den vill veta vad av huset som syns. Om du inte säger något annat är exteriörbilder ”Front of Structure”.</translation>
     </message>
     <message>
         <source>Web address of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildernas webbadress</translation>
     </message>
     <message>
         <source>What exterior photos show</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad exteriörbilder visar</translation>
     </message>
     <message>
         <source>Write the room into each copy as a keyword (Lightroom, Bridge, Explorer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv in rummet som nyckelord i varje kopia (Lightroom, Bridge, Utforskaren)</translation>
     </message>
     <message>
         <source>your own feed (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>din egen feed (valfritt)</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>Written to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivet till {0}</translation>
     </message>
 </context>
 <context>
     <name>ExteriorDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Select photos in the list; they show</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera bilder i listan; de visar</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Visar</translation>
     </message>
     <message>
         <source>Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd dessa</translation>
     </message>
     <message>
         <source>What exterior photos show</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad exteriörbilder visar</translation>
     </message>
     <message>
         <source>What the selected photos show</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad de markerade bilderna visar</translation>
     </message>
 </context>
 <context>
     <name>FilmStrip</name>
     <message>
         <source>Photos to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder att granska</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Import tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera etiketter</translation>
     </message>
     <message>
         <source>Import tags from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera etiketter från {0}</translation>
     </message>
     <message>
         <source>Not clear which photo or tag is meant: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oklart vilken bild eller etikett som menas: {0}.</translation>
     </message>
     <message>
         <source>Not open here: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte öppna här: {0}.</translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att ändra</translation>
     </message>
     <message>
         <source>The column “reviewed” says neither yes nor no with {0}: these rows count as not reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumnen ”reviewed” säger varken ja eller nej med {0}: raderna räknas som ej granskade.</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som skulle ändras</translation>
     </message>
 </context>
 <context>
     <name>Importing</name>
     <message>
         <source>Import tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera etiketter</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabeller (*.csv *.tsv *.txt *.xlsx *.xlsm);;Alla filer (*)</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Confirm the tag (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekräfta etiketten (Enter)</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljer</translation>
     </message>
     <message>
         <source>No photo selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen bild markerad</translation>
     </message>
     <message>
         <source>PHOTO</source>
-        <translation type="unfinished"></translation>
+        <translation>BILD</translation>
     </message>
     <message>
         <source>Select photos to file them under a room: drag them, or press its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera bilder för att lägga dem under ett rum: dra dem eller tryck på rummets tangent.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa i mappen</translation>
     </message>
     <message>
         <source>Take back my decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tillbaka mitt beslut</translation>
     </message>
     <message>
         <source>The second guess is right (full stop)</source>
-        <translation type="unfinished"></translation>
+        <translation>Andrahandsvalet stämmer (punkt)</translation>
     </message>
     <message>
         <source>These are right</source>
-        <translation type="unfinished"></translation>
+        <translation>De stämmer</translation>
     </message>
     <message>
         <source>This is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Det stämmer</translation>
     </message>
     <message>
         <source>WHAT IT SHOWS</source>
-        <translation type="unfinished"></translation>
+        <translation>VAD DEN VISAR</translation>
     </message>
     <message>
         <source>{0} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} i stället</translation>
     </message>
 </context>
 <context>
     <name>ListingList</name>
     <message>
         <source>Listings</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
 </context>
 <context>
     <name>ListingsModel</name>
     <message>
         <source>{0}, done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, klart</translation>
     </message>
     <message>
         <source>{0}, {1} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} kvar</translation>
     </message>
     <message>
         <source>{0}, {1} not tagged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} utan etikett</translation>
     </message>
 </context>
 <context>
     <name>ListingsView</name>
     <message>
         <source>All listings are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla objekt är klara</translation>
     </message>
     <message>
         <source>Export tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera etiketter…</translation>
     </message>
     <message>
         <source>File each photo whose name, or whose copy, says another room, where that says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg varje bild vars namn eller kopia säger ett annat rum där den säger</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>Listings that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt som är klara</translation>
     </message>
     <message>
         <source>Next listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa objekt</translation>
     </message>
     <message>
         <source>Photos by listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder efter objekt</translation>
     </message>
     <message>
         <source>Skip →</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoppa över →</translation>
     </message>
     <message>
         <source>THE SELECTED ARE</source>
-        <translation type="unfinished"></translation>
+        <translation>DE MARKERADE ÄR</translation>
     </message>
     <message>
         <source>The rest is right: finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Resten stämmer: klar</translation>
     </message>
     <message>
         <source>The rest is right: next listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Resten stämmer: nästa objekt</translation>
     </message>
     <message>
         <source>{0} OF {1} DONE</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} AV {1} KLARA</translation>
     </message>
     <message>
         <source>{0} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} att titta på</translation>
     </message>
     <message>
         <source>← Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>← Föregående</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Choose model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj modell…</translation>
     </message>
     <message>
         <source>Details panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljpanel</translation>
     </message>
     <message>
         <source>Open log</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna loggen</translation>
     </message>
     <message>
         <source>Reload (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in igen (F5)</translation>
     </message>
     <message>
         <source>Show or hide the details (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa eller dölj detaljerna (Ctrl+I)</translation>
     </message>
 </context>
 <context>
     <name>ModelChoice</name>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en modell</translation>
     </message>
     <message>
         <source>Choose model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj modell…</translation>
     </message>
     <message>
         <source>Models (*.onnx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeller (*.onnx);;Alla filer (*)</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Open a folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna en mapp med bilder</translation>
     </message>
     <message>
         <source>Open photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna bilder</translation>
     </message>
     <message>
         <source>Photos, brochures, archives, pages and feeds ({0} {1});;Photos ({0});;Brochures, archives, saved pages and feeds ({1});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, prospekt, arkiv, sidor och feedar ({0} {1});;Bilder ({0});;Prospekt, arkiv, sparade sidor och feedar ({1});;Alla filer (*)</translation>
     </message>
 </context>
 <context>
     <name>PhotoFacts</name>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildtext</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutat</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Storlek</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett</translation>
     </message>
     <message>
         <source>by you</source>
-        <translation type="unfinished"></translation>
+        <translation>av dig</translation>
     </message>
     <message>
         <source>by you, as predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>av dig, som gissat</translation>
     </message>
     <message>
         <source>by you; predicted {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>av dig; gissat: {0}</translation>
     </message>
     <message>
         <source>by you; this model has no such label</source>
-        <translation type="unfinished"></translation>
+        <translation>av dig; modellen har ingen sådan etikett</translation>
     </message>
 </context>
 <context>
     <name>PhotoPage</name>
     <message>
         <source>Photos of the listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Objektets bilder</translation>
     </message>
 </context>
 <context>
     <name>PreviewView</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassa</translation>
     </message>
     <message>
         <source>Next →</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa →</translation>
     </message>
     <message>
         <source>PHOTO</source>
-        <translation type="unfinished"></translation>
+        <translation>BILD</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Förhandsvisning</translation>
     </message>
     <message>
         <source>WHAT IT SHOWS</source>
-        <translation type="unfinished"></translation>
+        <translation>VAD DEN VISAR</translation>
     </message>
     <message>
         <source>{0} OF {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} AV {1}</translation>
     </message>
     <message>
         <source>← Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>← Föregående</translation>
     </message>
 </context>
 <context>
     <name>RecentRow</name>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna {0}</translation>
     </message>
     <message>
         <source>Take off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort från listan</translation>
     </message>
     <message>
         <source>Take {0} off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {0} från listan</translation>
     </message>
 </context>
 <context>
     <name>Reloading</name>
     <message>
         <source>Nothing has changed in the open folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har ändrats i de öppna mapparna.</translation>
     </message>
     <message>
         <source>Reload (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in igen (F5)</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>Everything you decided is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt du har beslutat är sparat.</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Letar efter bilder…</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att visa än</translation>
     </message>
 </context>
 <context>
     <name>ReviewView</name>
     <message>
         <source>Back to the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till översikten</translation>
     </message>
     <message>
         <source>Export tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera etiketter…</translation>
     </message>
     <message>
         <source>Look through the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Titta igenom resten</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa</translation>
     </message>
     <message>
         <source>No photo is left to ask about</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen bild kvar att fråga om</translation>
     </message>
     <message>
         <source>No, {0}   ( . )</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej, {0}   ( . )</translation>
     </message>
     <message>
         <source>Nothing to review so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att granska än</translation>
     </message>
     <message>
         <source>Photos are still being tagged. Those that need a look appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder sorteras fortfarande. De som behöver en blick dyker upp här.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Granska</translation>
     </message>
     <message>
         <source>Skip →</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoppa över →</translation>
     </message>
     <message>
         <source>The photo that the model was unsure of is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilden som modellen var osäker på är klar</translation>
     </message>
     <message>
         <source>Yes, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, {0}</translation>
     </message>
     <message>
         <source>You have looked at every photo. You can export the tags now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har tittat på alla bilder. Nu kan du exportera etiketterna.</translation>
     </message>
     <message>
         <source>or it is</source>
-        <translation type="unfinished"></translation>
+        <translation>eller så är det</translation>
     </message>
     <message>
         <source>{0} TO REVIEW · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ATT GRANSKA · {1}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1}</translation>
     </message>
     <message>
         <source>{0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}?</translation>
     </message>
     <message>
         <source>← Back</source>
-        <translation type="unfinished"></translation>
+        <translation>← Tillbaka</translation>
     </message>
 </context>
 <context>
     <name>RoomButton</name>
     <message>
         <source>{0}, key {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, tangent {1}</translation>
     </message>
 </context>
 <context>
     <name>RoomChip</name>
     <message>
         <source>{0}: in {1} of {2} listings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: i {1} av {2} objekt</translation>
     </message>
 </context>
 <context>
     <name>RoomsDialog</name>
     <message>
         <source>A room of your own model; whoever made it knows what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett rum i din egen modell; den som gjorde den vet vad det betyder.</translation>
     </message>
     <message>
         <source>What the rooms mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad rummen betyder</translation>
     </message>
 </context>
 <context>
     <name>RoomsList</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Rum</translation>
     </message>
 </context>
 <context>
     <name>RoomsModel</name>
     <message>
         <source>ROOMS</source>
-        <translation type="unfinished"></translation>
+        <translation>RUM</translation>
     </message>
     <message>
         <source>key {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>tangent {0}</translation>
     </message>
     <message>
         <source>no photo matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen bild passar filtret</translation>
     </message>
     <message>
         <source>{0} to review</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} att granska</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Another model tags all open photos anew. What you have decided stays, also where the new model has no such label.</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan modell sorterar alla öppna bilder på nytt. Det du har beslutat finns kvar, även där den nya modellen saknar etiketten.</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en modell</translation>
     </message>
     <message>
         <source>Choose another model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en annan modell…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>In the RESO table</source>
-        <translation type="unfinished"></translation>
+        <translation>I RESO-tabellen</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Models (*.onnx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeller (*.onnx);;Alla filer (*)</translation>
     </message>
     <message>
         <source>No model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen modell är laddad.</translation>
     </message>
     <message>
         <source>RESO export</source>
-        <translation type="unfinished"></translation>
+        <translation>RESO-export</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett</translation>
     </message>
     <message>
         <source>The model that tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellen som sorterar</translation>
     </message>
     <message>
         <source>Use the one that comes with ReTagger</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd den som följer med ReTagger</translation>
     </message>
     <message>
         <source>What each tag is called in the RESO table (ImageOf). Only the standard&apos;s own terms can be chosen. For exterior photos the export asks what they show, unless you fix one term here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad varje etikett heter i RESO-tabellen (ImageOf). Bara standardens egna termer kan väljas. För exteriörbilder frågar exporten vad de visar, om du inte väljer en term här.</translation>
     </message>
     <message>
         <source>You have decided for tags that this model does not have; they stay: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har valt etiketter som modellen saknar; de finns kvar: {0}.</translation>
     </message>
     <message>
         <source>asked at each export</source>
-        <translation type="unfinished"></translation>
+        <translation>efterfrågas vid varje export</translation>
     </message>
     <message>
         <source>{0} (usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (vanligt)</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortkommandon</translation>
     </message>
 </context>
 <context>
     <name>SideBySide</name>
     <message>
         <source>No listing has a photo of this room</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget objekt har en bild av det här rummet</translation>
     </message>
     <message>
         <source>One room side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett rum sida vid sida</translation>
     </message>
     <message>
         <source>The photo can no longer be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilden kan inte längre läsas</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1}</translation>
     </message>
     <message>
         <source>{0} · Subject property</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · Värderingsobjekt</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en mapp…</translation>
     </message>
     <message>
         <source>Choose photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj bilder…</translation>
     </message>
     <message>
         <source>Drop a folder of photos here</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp en mapp med bilder här</translation>
     </message>
     <message>
         <source>Each folder in it is a listing. ReTagger sorts the photos by room, on this computer: no photo leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje mapp i den är ett objekt. ReTagger sorterar bilderna efter rum, på den här datorn: ingen bild lämnar den.</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt</translation>
     </message>
     <message>
         <source>Looking for photos: {0} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Letar efter bilder: {0} hittills</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Förlopp</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra</translation>
     </message>
     <message>
         <source>{0} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} per sekund</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kvar</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>Photos never leave this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilderna lämnar aldrig den här datorn</translation>
     </message>
     <message>
         <source>photos never leave this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>bilderna lämnar aldrig den här datorn</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Any confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla säkerheter</translation>
     </message>
     <message>
         <source>At least {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst {0}&#xa0;%</translation>
     </message>
     <message>
         <source>Below {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Under {0}&#xa0;%</translation>
     </message>
     <message>
         <source>Card size</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortstorlek</translation>
     </message>
     <message>
         <source>Card size (Ctrl and the mouse wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortstorlek (Ctrl och mushjulet)</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhet</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera</translation>
     </message>
     <message>
         <source>Filter by name, listing or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera på namn, objekt eller etikett</translation>
     </message>
     <message>
         <source>For example: room:kitchen -listing:&quot;12 Oak&quot; confidence:&lt;80 unseen; AND, OR, NOT, ( )</source>
-        <translation type="unfinished"></translation>
+        <translation>Till exempel: room:kök -listing:&quot;Ekvägen 12&quot; confidence:&lt;80 unseen; AND, OR, NOT, ( )</translation>
     </message>
     <message>
         <source>Needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>Att granska</translation>
     </message>
     <message>
         <source>Needs review {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Att granska {0}</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna…</translation>
     </message>
     <message>
         <source>Show only photos that need review</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa bara bilder att granska</translation>
     </message>
     <message>
         <source>Show only photos the model is this sure of</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa bara bilder som modellen är så säker på</translation>
     </message>
 </context>
 <context>
     <name>UnsavedBox</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng utan att spara</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök igen</translation>
     </message>
 </context>
 <context>
@@ -1807,9 +1807,9 @@
     <message numerus="yes">
         <source>%n photo in another room looks the same</source>
         <comment>%n photos in other rooms look the same</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bild i ett annat rum ser likadan ut</numerusform>
+            <numerusform>%n bilder i andra rum ser likadana ut</numerusform>
         </translation>
     </message>
 </context>
@@ -1818,29 +1818,29 @@
     <message numerus="yes">
         <source>Move %n photo here</source>
         <comment>Move %n photos here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Flytta hit %n bild</numerusform>
+            <numerusform>Flytta hit %n bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>no photos</source>
-        <translation type="unfinished"></translation>
+        <translation>inga bilder</translation>
     </message>
     <message>
         <source>{0} ?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ?</translation>
     </message>
 </context>
 <context>
     <name>card</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>väntar</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>du</translation>
     </message>
 </context>
 <context>
@@ -1848,74 +1848,74 @@
     <message numerus="yes">
         <source>Confirm %n photo</source>
         <comment>Confirm %n photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bekräfta %n bild</numerusform>
+            <numerusform>Bekräfta %n bilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Confirm the other %n photo of {0}</source>
         <comment>Confirm the other %n photos of {0}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bekräfta den andra bilden (%n) i {0}</numerusform>
+            <numerusform>Bekräfta de andra %n bilderna i {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirm {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekräfta {0}</translation>
     </message>
     <message numerus="yes">
         <source>File %n photo where names and copies say</source>
         <comment>File %n photos where names and copies say</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lägg %n bild enligt namn eller kopia</numerusform>
+            <numerusform>Lägg %n bilder enligt namn eller kopia</numerusform>
         </translation>
     </message>
     <message>
         <source>Import tags from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera etiketter från {0}</translation>
     </message>
     <message numerus="yes">
         <source>Move %n photo to its second guess</source>
         <comment>Move %n photos to their second guess</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Flytta %n bild till andrahandsvalet</numerusform>
+            <numerusform>Flytta %n bilder till andrahandsvalet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n photo to {0}</source>
         <comment>Move %n photos to {0}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Flytta %n bild till {0}</numerusform>
+            <numerusform>Flytta %n bilder till {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>Move {0} to its second guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta {0} till andrahandsvalet</translation>
     </message>
     <message>
         <source>Move {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta {0} till {1}</translation>
     </message>
     <message numerus="yes">
         <source>Take back %n decision</source>
         <comment>Take back %n decisions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ta tillbaka %n beslut</numerusform>
+            <numerusform>Ta tillbaka %n beslut</numerusform>
         </translation>
     </message>
     <message>
         <source>Take back all decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tillbaka alla beslut</translation>
     </message>
     <message>
         <source>Take back the decision on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tillbaka beslutet om {0}</translation>
     </message>
 </context>
 <context>
@@ -1923,81 +1923,81 @@
     <message numerus="yes">
         <source>%n photo that looks the same</source>
         <comment>%n photos that look the same</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bild som ser likadan ut</numerusform>
+            <numerusform>%n bilder som ser likadana ut</numerusform>
         </translation>
     </message>
     <message>
         <source>Looks the same as a photo in: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser ut som en bild i: {0}</translation>
     </message>
     <message>
         <source>No photo is filed under {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen bild ligger under {0}</translation>
     </message>
     <message>
         <source>No photo is filed under {0} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen bild ligger under {0} än</translation>
     </message>
     <message>
         <source>Photo {0} of {1}: the wheel over that number, or {2}, shows the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {0} av {1}: hjulet över siffran, eller {2}, visar nästa</translation>
     </message>
     <message>
         <source>You chose this photo to stand for the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Du valde den här bilden för rummet</translation>
     </message>
     <message>
         <source>also in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>också i {0}</translation>
     </message>
     <message>
         <source>also in: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>också i: {0}</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>saknas</translation>
     </message>
     <message>
         <source>not tagged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inte sorterad än</translation>
     </message>
     <message>
         <source>{0} alike</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} likadana</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1}</translation>
     </message>
     <message>
         <source>{0} of {1} key rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1} viktiga rum</translation>
     </message>
     <message>
         <source>{0}, {1} not tagged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} utan etikett</translation>
     </message>
     <message>
         <source>{0}, {1} unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} oläsliga</translation>
     </message>
 </context>
 <context>
     <name>crash</name>
     <message>
         <source>Open log</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna loggen</translation>
     </message>
     <message>
         <source>ReTagger ended unexpectedly the last time. Your decisions are kept. The log says what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ReTagger avslutades oväntat förra gången. Dina beslut finns kvar. Loggen säger vad som hände.</translation>
     </message>
     <message>
         <source>The log is in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggen finns i {0}</translation>
     </message>
 </context>
 <context>
@@ -2005,21 +2005,21 @@
     <message numerus="yes">
         <source>%n photo selected</source>
         <comment>%n photos selected</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bild markerad</numerusform>
+            <numerusform>%n bilder markerade</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}</translation>
     </message>
 </context>
 <context>
     <name>dialogs</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -2027,145 +2027,145 @@
     <message numerus="yes">
         <source>%n photo not looked at; about one of them will be wrong.</source>
         <comment>%n photos not looked at; about one of them will be wrong.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bild inte tittad på; ungefär en är fel.</numerusform>
+            <numerusform>%n bilder inte tittade på; ungefär en är fel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo not looked at; about {0} of them will be wrong.</source>
         <comment>%n photos not looked at; about {0} of them will be wrong.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bild inte tittad på; ungefär {0} är fel.</numerusform>
+            <numerusform>%n bilder inte tittade på; ungefär {0} är fel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo not looked at; hardly any of them will be wrong.</source>
         <comment>%n photos not looked at; hardly any of them will be wrong.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bild inte tittad på; knappt någon är fel.</numerusform>
+            <numerusform>%n bilder inte tittade på; knappt någon är fel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo to look at; finds about {0} of the wrong ones, leaves about {1}.</source>
         <comment>%n photos to look at; finds about {0} of the wrong ones, leaves about {1}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bild att titta på; hittar ungefär {0} av de felaktiga, lämnar ungefär {1}.</numerusform>
+            <numerusform>%n bilder att titta på; hittar ungefär {0} av de felaktiga, lämnar ungefär {1}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo to look at; none is left unseen.</source>
         <comment>%n photos to look at; none is left unseen.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bild att titta på; ingen förblir osedd.</numerusform>
+            <numerusform>%n bilder att titta på; ingen förblir osedd.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt</translation>
     </message>
     <message>
         <source>Quick</source>
-        <translation type="unfinished"></translation>
+        <translation>Snabbt</translation>
     </message>
     <message>
         <source>Thorough</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundligt</translation>
     </message>
 </context>
 <context>
     <name>engines</name>
     <message>
         <source>32-bit floats</source>
-        <translation type="unfinished"></translation>
+        <translation>32-bitars flyttal</translation>
     </message>
     <message>
         <source>8-bit integers</source>
-        <translation type="unfinished"></translation>
+        <translation>8-bitars heltal</translation>
     </message>
     <message>
         <source>It could not be timed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess hastighet kunde inte mätas.</translation>
     </message>
     <message>
         <source>It failed while running; {0} took over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den slutade fungera; {0} tog över.</translation>
     </message>
     <message>
         <source>Its answers are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess svar är inte tal.</translation>
     </message>
     <message>
         <source>Its labels differ from those of {0} on {1} of {2} photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess etiketter skiljer sig från {0} på {1} av {2} bilder.</translation>
     </message>
     <message>
         <source>Its probabilities differ from those of {0} by {1:.1f} % on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess sannolikheter skiljer sig från {0} med {1:.1f}&#xa0;% i genomsnitt.</translation>
     </message>
     <message>
         <source>OpenVINO is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenVINO är inte installerat.</translation>
     </message>
     <message>
         <source>The engine {0} cannot be used with {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Motorn {0} kan inte användas med {1}: {2}</translation>
     </message>
     <message>
         <source>The engine {0} cannot load {1}. Choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motorn {0} kan inte ladda {1}. Välj en annan motor.</translation>
     </message>
     <message>
         <source>The model file {0} cannot be opened ({1}). Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellfilen {0} kan inte öppnas ({1}). Välj en annan modell.</translation>
     </message>
     <message>
         <source>The model file {0} does not exist. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellfilen {0} finns inte. Välj en annan modell.</translation>
     </message>
     <message>
         <source>The model file {0} is damaged, or is no ONNX model. Copy it again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellfilen {0} är skadad eller ingen ONNX-modell. Kopiera den på nytt eller välj en annan modell.</translation>
     </message>
     <message>
         <source>The program ended while it was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet avslutades medan den provades.</translation>
     </message>
     <message>
         <source>There is no engine {0}. The engines are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen motor {0}. Motorerna är {1}.</translation>
     </message>
     <message>
         <source>There is no file {0} beside the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen fil {0} bredvid modellen.</translation>
     </message>
     <message>
         <source>This processor has no bfloat16 arithmetic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Processorn saknar bfloat16-aritmetik.</translation>
     </message>
     <message>
         <source>bfloat16</source>
-        <translation type="unfinished"></translation>
+        <translation>bfloat16</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>det är en mapp</translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan inte läsas ({1}).</translation>
     </message>
     <message>
         <source>{0} photos/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bilder/s</translation>
     </message>
     <message>
         <source>{0} was made from another model than {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gjordes från en annan modell än {1}.</translation>
     </message>
 </context>
 <context>
@@ -2173,344 +2173,344 @@
     <message numerus="yes">
         <source>%n confirmed or chosen by you</source>
         <comment>%n confirmed or chosen by you</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bekräftad eller vald av dig</numerusform>
+            <numerusform>%n bekräftade eller valda av dig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo not tagged yet.</source>
         <comment>%n photos not tagged yet.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bild utan etikett än.</numerusform>
+            <numerusform>%n bilder utan etikett än.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo still needs review.</source>
         <comment>%n photos still need review.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bild återstår att granska.</numerusform>
+            <numerusform>%n bilder återstår att granska.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo was left out: it has no tag.</source>
         <comment>%n photos were left out: they have no tag.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bild utelämnades: den har ingen etikett.</numerusform>
+            <numerusform>%n bilder utelämnades: de har ingen etikett.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo was left out: it has not been confirmed by a person.</source>
         <comment>%n photos were left out: they have not been confirmed by a person.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bild utelämnades: ingen har bekräftat den.</numerusform>
+            <numerusform>%n bilder utelämnades: ingen har bekräftat dem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo was left out: it is more than {0} has a place for in a listing.</source>
         <comment>%n photos were left out: they are more than {0} has a place for in a listing.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bild utelämnades: {0} har inte plats för fler i ett objekt.</numerusform>
+            <numerusform>%n bilder utelämnades: {0} har inte plats för fler i ett objekt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo was left out: it is of a format that {0} does not take ({1} alone); in a .zip it becomes JPEG.</source>
         <comment>%n photos were left out: they are of a format that {0} does not take ({1} alone); in a .zip they become JPEG.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bild utelämnades: {0} tar inte emot dess format (bara {1}); i en .zip blir den JPEG.</numerusform>
+            <numerusform>%n bilder utelämnades: {0} tar inte emot deras format (bara {1}); i en .zip blir de JPEG.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo was left out: it is of a listing that the feed lacks.</source>
         <comment>%n photos were left out: they are of listings that the feed lacks.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bild utelämnades: objektet saknas i feeden.</numerusform>
+            <numerusform>%n bilder utelämnades: objekten saknas i feeden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that could not be read</source>
         <comment>%n that could not be read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n som inte kunde läsas</numerusform>
+            <numerusform>%n som inte kunde läsas</numerusform>
         </translation>
     </message>
     <message>
         <source>A small file beside each photo with its room as a keyword, for digiKam, darktable and others. The photos themselves are not touched. Lightroom reads none beside a JPEG, PNG or TIFF: for it, choose room folders with keywords in the copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>En liten fil bredvid varje bild med rummet som nyckelord, för digiKam, darktable och andra. Bilderna själva rörs inte. Lightroom läser ingen bredvid en JPEG, PNG eller TIFF: välj rumsmappar med nyckelord i kopiorna för det.</translation>
     </message>
     <message>
         <source>A table after the RESO Data Dictionary, for listing systems and valuation forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tabell enligt RESO Data Dictionary, för objektsystem och värderingsformulär.</translation>
     </message>
     <message>
         <source>BLM media (Rightmove, United Kingdom)</source>
-        <translation type="unfinished"></translation>
+        <translation>BLM-media (Rightmove, Storbritannien)</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-tabell</translation>
     </message>
     <message>
         <source>Copies of the photos, sorted into a folder a room, with the room as a keyword in each copy if wanted (for Lightroom and others). Nothing is moved or overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopior av bilderna, sorterade i en mapp per rum, med rummet som nyckelord i varje kopia om så önskas (för Lightroom och andra). Inget flyttas eller skrivs över.</translation>
     </message>
     <message>
         <source>Every photo with the probability of every label, for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje bild med sannolikheten för varje etikett, för andra program.</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-arbetsbok</translation>
     </message>
     <message>
         <source>Kyero media (Spain, Portugal, France, Italy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyero-media (Spanien, Portugal, Frankrike, Italien)</translation>
     </message>
     <message>
         <source>Links are possible only on the photos&apos; own disk, and {0} is on another one. Choose copies, or a folder on that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länkar går bara på bildernas egen disk, och {0} ligger på en annan. Välj kopior eller en mapp på den disken.</translation>
     </message>
     <message>
         <source>Links are the photos themselves, and those are never changed: keywords need copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länkar är bilderna själva, och de ändras aldrig: nyckelord kräver kopior.</translation>
     </message>
     <message>
         <source>One row a photo, for any spreadsheet; it can be edited and imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En rad per bild, för alla kalkylprogram; den kan redigeras och importeras igen.</translation>
     </message>
     <message>
         <source>OpenImmo media (Germany, Austria)</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenImmo-media (Tyskland, Österrike)</translation>
     </message>
     <message>
         <source>Photos can be put into feeds of OpenImmo, REAXML and Kyero, not into {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder kan läggas in i feedar av OpenImmo, REAXML och Kyero, inte i {0}.</translation>
     </message>
     <message>
         <source>REAXML media (Australia, New Zealand)</source>
-        <translation type="unfinished"></translation>
+        <translation>REAXML-media (Australien, Nya Zeeland)</translation>
     </message>
     <message>
         <source>RESO media table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>RESO-mediatabell (CSV)</translation>
     </message>
     <message>
         <source>Room folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumsmappar</translation>
     </message>
     <message>
         <source>The photos need {0}, and {1} has {2} free. Make room, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilderna behöver {0}, och {1} har {2} ledigt. Gör plats eller välj en annan disk.</translation>
     </message>
     <message>
         <source>The photos that a person has confirmed or moved, with their labels, to train a better model with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilderna som någon har bekräftat eller flyttat, med sina etiketter, för att träna en bättre modell.</translation>
     </message>
     <message>
         <source>The photos&apos; part of a BLM file: captions, floor plans and the energy chart in their places, in a ZIP with the photos, or as .blm alone. Price and address are your agency software&apos;s part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilddelen av en BLM-fil: bildtexter, planritningar och energideklaration på sina platser, i en ZIP med bilderna eller bara som .blm. Pris och adress sköter ditt mäklarprogram.</translation>
     </message>
     <message>
         <source>The photos&apos; part of a Kyero feed: images in report order, floor plans tagged. Price and address are your agency software&apos;s part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilddelen av en Kyero-feed: bilder i rapportordning, planritningar märkta. Pris och adress sköter ditt mäklarprogram.</translation>
     </message>
     <message>
         <source>The photos&apos; part of a REAXML file: the main photo, images by letter and floor plans, in report order. Price and address are your agency software&apos;s part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilddelen av en REAXML-fil: huvudbilden, bilder efter bokstav och planritningar, i rapportordning. Pris och adress sköter ditt mäklarprogram.</translation>
     </message>
     <message>
         <source>The photos&apos; part of an OpenImmo transfer: groups, titles and order, in a ZIP with the photos, or as .xml alone. Price and address are your agency software&apos;s part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilddelen av en OpenImmo-överföring: grupper, titlar och ordning, i en ZIP med bilderna eller bara som .xml. Pris och adress sköter ditt mäklarprogram.</translation>
     </message>
     <message>
         <source>The table with filters, a summary of listings and rooms, and a sheet a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen med filter, en sammanfattning av objekt och rum, och ett blad per rum.</translation>
     </message>
     <message>
         <source>Training set</source>
-        <translation type="unfinished"></translation>
+        <translation>Träningsdata</translation>
     </message>
     <message>
         <source>XMP sidecars</source>
-        <translation type="unfinished"></translation>
+        <translation>XMP-sidofiler</translation>
     </message>
     <message>
         <source>it cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>den kan inte läsas ({0}).</translation>
     </message>
     <message>
         <source>it is a folder. Rename it, so that a sidecar can have that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>det är en mapp. Byt namn på den så att en sidofil kan heta så.</translation>
     </message>
     <message>
         <source>it is a photo. Rename it, so that a sidecar can have that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>det är en bild. Byt namn på den så att en sidofil kan heta så.</translation>
     </message>
     <message>
         <source>it is too large for a sidecar.</source>
-        <translation type="unfinished"></translation>
+        <translation>den är för stor för en sidofil.</translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan inte läsas ({1}).</translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan inte läsas ({1}). Välj en annan mapp.</translation>
     </message>
     <message>
         <source>{0} cannot be read: it is damaged, or no workbook. Save it as XLSX or CSV anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan inte läsas: den är skadad eller ingen arbetsbok. Spara den på nytt som XLSX eller CSV.</translation>
     </message>
     <message>
         <source>{0} cannot be read: it is in the old XLS format, or has a password. Save it as XLSX without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan inte läsas: gammalt XLS-format eller lösenord. Spara den som XLSX utan lösenord.</translation>
     </message>
     <message>
         <source>{0} cannot be read: it is no XLSX workbook. Save it as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan inte läsas: det är ingen XLSX-arbetsbok. Spara den som XLSX eller CSV.</translation>
     </message>
     <message>
         <source>{0} cannot be read: it is too large for a table of tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan inte läsas: för stor för en tabell med etiketter.</translation>
     </message>
     <message>
         <source>{0} cannot be read: its characters are in an unknown encoding. Save it as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan inte läsas: tecknen har en okänd kodning. Spara som CSV UTF-8.</translation>
     </message>
     <message>
         <source>{0} fetches photos from the web, and no address was given: they are named by their path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hämtar bilder från webben, och ingen adress angavs: de namnges efter sin sökväg.</translation>
     </message>
     <message>
         <source>{0} has no column &quot;{1}&quot;: it is not a table of tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} har ingen kolumn ”{1}”: det är ingen tabell med etiketter.</translation>
     </message>
     <message>
         <source>{0} has no listings of this format. Choose the feed to put the photos into.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} har inga objekt i det här formatet. Välj den feed som bilderna ska in i.</translation>
     </message>
     <message>
         <source>{0} has no sidecar: it lies inside another file. Choose room folders for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} har ingen sidofil: den ligger i en annan fil. Välj rumsmappar för den.</translation>
     </message>
     <message>
         <source>{0} is a file. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} är en fil. Välj en mapp.</translation>
     </message>
     <message>
         <source>{0} is a photo, and would be lost. Give another name for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} är en bild och skulle gå förlorad. Ge exporten ett annat namn.</translation>
     </message>
     <message>
         <source>{0} is another table than a training set&apos;s. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} är en annan tabell än träningsdatas. Välj en annan mapp.</translation>
     </message>
     <message>
         <source>{0} is damaged near line {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} är skadad nära rad {1} ({2}).</translation>
     </message>
     <message>
         <source>{0} is damaged, or no XML feed. Choose the feed to put the photos into.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} är skadad eller ingen XML-feed. Välj den feed som bilderna ska in i.</translation>
     </message>
     <message>
         <source>{0} is missing in the file: it cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} saknas i filen: den kan inte läsas ({1}).</translation>
     </message>
     <message>
         <source>{0} is missing in the file: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} saknas i filen: {1}</translation>
     </message>
     <message>
         <source>{0} is too large for a feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} är för stor för en feed.</translation>
     </message>
     <message>
         <source>{0} lies within {1}, whose photos these are: the copies would be opened with them next time. Choose a folder elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ligger i {1}, där bilderna hör hemma: kopiorna skulle öppnas med dem nästa gång. Välj en mapp någon annanstans.</translation>
     </message>
     <message>
         <source>{0} was copied without keywords: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kopierades utan nyckelord: {1}.</translation>
     </message>
     <message>
         <source>{0} was left as it is: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lämnades som den är: {1}</translation>
     </message>
     <message>
         <source>{0} was left out: another photo of this export has the same sidecar.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} utelämnades: en annan bild i exporten har samma sidofil.</translation>
     </message>
     <message>
         <source>{0} was left out: another program has just made a file of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} utelämnades: ett annat program har just skapat en fil med det namnet.</translation>
     </message>
     <message>
         <source>{0} was left out: it cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} utelämnades: den kan inte läsas ({1}).</translation>
     </message>
 </context>
 <context>
     <name>files</name>
     <message>
         <source>{0} cannot be written ({1}). Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan inte skrivas ({1}). Välj ett annat namn eller en annan mapp.</translation>
     </message>
     <message>
         <source>{0} cannot be written: it is a device or a pipe. Give the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan inte skrivas: det är en enhet eller ett rör. Ange namnet på en fil.</translation>
     </message>
     <message>
         <source>{0} cannot be written: it is a folder. Give the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan inte skrivas: det är en mapp. Ange namnet på en fil.</translation>
     </message>
     <message>
         <source>{0} cannot be written: it is protected. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan inte skrivas: skrivskyddad. Välj ett annat namn.</translation>
     </message>
     <message>
         <source>{0} cannot be written: its path is too long. Choose a shorter name, or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan inte skrivas: sökvägen är för lång. Välj ett kortare namn eller en annan mapp.</translation>
     </message>
     <message>
         <source>{0} cannot be written: no permission, or it is open in another program. Close it there, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan inte skrivas: ingen behörighet, eller öppen i ett annat program. Stäng den där eller välj ett annat namn.</translation>
     </message>
     <message>
         <source>{0} cannot be written: the disk is full. Make room, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan inte skrivas: disken är full. Gör plats eller välj en annan disk.</translation>
     </message>
     <message>
         <source>{0} cannot be written: there is no folder of that name. Make it first, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan inte skrivas: det finns ingen mapp med det namnet. Skapa den först eller välj en annan.</translation>
     </message>
 </context>
 <context>
     <name>hints</name>
     <message>
         <source>The file is named “{0}”: {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen heter ”{0}”: {1}?</translation>
     </message>
     <message>
         <source>{0} looks the same: {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ser likadan ut: {1}?</translation>
     </message>
     <message>
         <source>{0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}?</translation>
     </message>
     <message>
         <source>“{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>”{0}”?</translation>
     </message>
 </context>
 <context>
@@ -2518,41 +2518,41 @@
     <message numerus="yes">
         <source>%n photo decided so already.</source>
         <comment>%n photos decided so already.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bild redan beslutad så.</numerusform>
+            <numerusform>%n bilder redan beslutade så.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo that no person has decided on.</source>
         <comment>%n photos that no person has decided on.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bild som ingen har beslutat om.</numerusform>
+            <numerusform>%n bilder som ingen har beslutat om.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo would change.</source>
         <comment>%n photos would change.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bild skulle ändras.</numerusform>
+            <numerusform>%n bilder skulle ändras.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also take over tags that this model does not know (%n photo): {0}</source>
         <comment>Also take over tags that this model does not know (%n photos): {0}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ta också med etiketter som modellen inte känner till (%n bild): {0}</numerusform>
+            <numerusform>Ta också med etiketter som modellen inte känner till (%n bilder): {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n photo</source>
         <comment>Change %n photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ändra %n bild</numerusform>
+            <numerusform>Ändra %n bilder</numerusform>
         </translation>
     </message>
 </context>
@@ -2560,11 +2560,11 @@
     <name>jobs</name>
     <message>
         <source>Something went wrong that ReTagger did not expect. The log file says more (Help &gt; Open log).</source>
-        <translation type="unfinished"></translation>
+        <translation>Något gick fel som ReTagger inte väntade sig. Loggen säger mer (Hjälp &gt; Öppna loggen).</translation>
     </message>
     <message>
         <source>What you decided could not be saved. The log file says more (Help &gt; Open log).</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du beslutade kunde inte sparas. Loggen säger mer (Hjälp &gt; Öppna loggen).</translation>
     </message>
 </context>
 <context>
@@ -2572,9 +2572,9 @@
     <message numerus="yes">
         <source>%n change could not be saved yet.</source>
         <comment>%n changes could not be saved yet.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ändring kunde inte sparas än.</numerusform>
+            <numerusform>%n ändringar kunde inte sparas än.</numerusform>
         </translation>
     </message>
 </context>
@@ -2583,110 +2583,110 @@
     <message numerus="yes">
         <source>%n PDF</source>
         <comment>%n PDFs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n PDF</numerusform>
+            <numerusform>%n PDF:er</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Photoshop file</source>
         <comment>%n Photoshop files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Photoshop-fil</numerusform>
+            <numerusform>%n Photoshop-filer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ZIP file</source>
         <comment>%n ZIP files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ZIP-fil</numerusform>
+            <numerusform>%n ZIP-filer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ZIP file within a ZIP file</source>
         <comment>%n ZIP files within a ZIP file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ZIP-fil i en ZIP-fil</numerusform>
+            <numerusform>%n ZIP-filer i en ZIP-fil</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n archive</source>
         <comment>%n archives</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arkiv</numerusform>
+            <numerusform>%n arkiv</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n camera raw beside its JPEG</source>
         <comment>%n camera raws beside their JPEGs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n råfil bredvid sin JPEG</numerusform>
+            <numerusform>%n råfiler bredvid sina JPEG</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n camera raw of a kind that cannot be read</source>
         <comment>%n camera raws of a kind that cannot be read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n råfil av en sort som inte kan läsas</numerusform>
+            <numerusform>%n råfiler av en sort som inte kan läsas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file left out: {0}.</source>
         <comment>%n files left out: {0}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fil utelämnad: {0}.</numerusform>
+            <numerusform>%n filer utelämnade: {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n logo, icon, map tile or portrait</source>
         <comment>%n logos, icons, map tiles or portraits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n logotyp, ikon, kartruta eller porträtt</numerusform>
+            <numerusform>%n logotyper, ikoner, kartrutor eller porträtt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not downloaded from iCloud</source>
         <comment>%n not downloaded from iCloud</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inte hämtad från iCloud</numerusform>
+            <numerusform>%n inte hämtade från iCloud</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo on the web</source>
         <comment>%n photos on the web</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bild på webben</numerusform>
+            <numerusform>%n bilder på webben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo that a feed names and that is not there</source>
         <comment>%n photos that a feed names and that are not there</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bild som en feed nämner och som saknas</numerusform>
+            <numerusform>%n bilder som en feed nämner och som saknas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n {0}</source>
         <comment>%n {0}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n {0}</numerusform>
+            <numerusform>%n {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>Open a PDF or a ZIP file itself to see what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna en PDF eller ZIP-fil direkt för att se vad den innehåller.</translation>
     </message>
 </context>
 <context>
@@ -2694,57 +2694,57 @@
     <message numerus="yes">
         <source>%n photo not tagged yet</source>
         <comment>%n photos not tagged yet</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bild utan etikett än</numerusform>
+            <numerusform>%n bilder utan etikett än</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the {0} photo automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj bilden för {0} automatiskt</translation>
     </message>
     <message>
         <source>Hide {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj {0}</translation>
     </message>
     <message>
         <source>Let {0} stand for the {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt {0} stå för {1}</translation>
     </message>
     <message>
         <source>Make {0} the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör {0} till värderingsobjekt</translation>
     </message>
     <message>
         <source>Move {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta {0}</translation>
     </message>
     <message>
         <source>No subject property</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget värderingsobjekt</translation>
     </message>
     <message>
         <source>Rename {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn på {0} till {1}</translation>
     </message>
     <message>
         <source>Show {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa {0}</translation>
     </message>
     <message numerus="yes">
         <source>Take the hint</source>
         <comment>Take %n hints</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ta tipset</numerusform>
+            <numerusform>Ta %n tips</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have been through %n photo. You can export the tags now.</source>
         <comment>You have been through %n photos. You can export the tags now.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du har gått igenom %n bild. Nu kan du exportera etiketterna.</numerusform>
+            <numerusform>Du har gått igenom %n bilder. Nu kan du exportera etiketterna.</numerusform>
         </translation>
     </message>
 </context>
@@ -2752,233 +2752,233 @@
     <name>meanings</name>
     <message>
         <source>A bath, shower, washbasin or toilet, a separate toilet too. A washing machine alone is a laundry: Other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett badkar, en dusch, ett handfat eller en toalett, även separat. Bara en tvättmaskin är en tvättstuga: Övrigt.</translation>
     </message>
     <message>
         <source>A bed in the room, a sofa made up as a bed, a cot. A room without one is no bedroom: empty, it is Other, with Bedroom as a further label where a built-in wardrobe or the like suggests it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En säng i rummet, en soffa bäddad som säng, en spjälsäng. Ett rum utan säng är inget sovrum: tomt är det Övrigt, med Sovrum som ytterligare etikett om en inbyggd garderob eller liknande tyder på det.</translation>
     </message>
     <message>
         <source>A place to sit or stand outdoors that belongs to the home: balcony, loggia, roof terrace, veranda, deck, patio, with or without a roof. It is Balcony where that place fills most of the photo; a terrace that is part of a garden, a pool&apos;s surround or a view of the house is Exterior, with Balcony as a further label; a view over its railing is Balcony and Exterior.</source>
-        <translation type="unfinished"></translation>
+        <translation>En plats att sitta eller stå på utomhus som hör till bostaden: balkong, loggia, takterrass, veranda, altan, uteplats, med eller utan tak. Det är Balkong där platsen fyller det mesta av bilden; en terrass som är del av en trädgård, kanten runt en pool eller en vy av huset är Exteriör, med Balkong som ytterligare etikett; en utsikt över räcket är Balkong och Exteriör.</translation>
     </message>
     <message>
         <source>A table for eating, with chairs, that fills more of the photo than kitchen or sofas do. In open plans the largest part gives the label, and each other part of a quarter or more is a further label; stools at a counter are Kitchen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett matbord med stolar som fyller mer av bilden än kök eller soffor. I öppna planlösningar ger den största delen etiketten, och varje annan del på en fjärdedel eller mer är en ytterligare etikett; pallar vid en bardisk är Kök.</translation>
     </message>
     <message>
         <source>A way through: entrance, corridor, landing, stairs, lift and stairwell of the block. Rooms seen through its doors don&apos;t count. A walk-in wardrobe or a store room is Other; stairs or galleries in the open are Exterior; a sitting room with stairs at its edge is Living room.</source>
-        <translation type="unfinished"></translation>
+        <translation>En passage: entré, korridor, trappavsats, trappa, hiss och trapphus. Rum som syns genom dörrarna räknas inte. En klädkammare eller ett förråd är Övrigt; trappor eller loftgångar utomhus är Exteriör; ett vardagsrum med trappa i kanten är Vardagsrum.</translation>
     </message>
     <message>
         <source>A worktop with a sink, cooker or hob, a kitchenette too, furnished or not; an odd view of one as well: along the worktop, into the cupboards, an oven.</source>
-        <translation type="unfinished"></translation>
+        <translation>En arbetsbänk med diskho, spis eller häll, även ett pentry, möblerat eller inte; också en ovanlig vy: längs bänken, in i skåpen, en ugn.</translation>
     </message>
     <message>
         <source>Every other interior (laundry, store, study, gym, sauna, indoor pool, garage, wardrobe, shop, lobby with a desk), details that show no room, an empty room that could be anything (what it could be is a further label), and what is no property at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla andra interiörer (tvättstuga, förråd, arbetsrum, gym, bastu, inomhuspool, garage, klädkammare, butik, lobby med reception), detaljer som inte visar något rum, ett tomt rum som kan vara vad som helst (vad det kan vara är en ytterligare etikett), och det som inte är någon bostad alls.</translation>
     </message>
     <message>
         <source>Rooms drawn from above, in lines or in perspective, by hand or by computer. A plan of the plot or a map is Graphic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rum ritade uppifrån, i linjer eller perspektiv, för hand eller med dator. En tomtkarta eller karta är Grafik.</translation>
     </message>
     <message>
         <source>Sofas, armchairs, a fireplace with seats: a place to sit indoors. Without furniture it is Other, with Living room as a further label where a fireplace or the like suggests it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soffor, fåtöljer, en eldstad med sittplatser: en plats att sitta på inomhus. Utan möbler är det Övrigt, med Vardagsrum som ytterligare etikett om en eldstad eller liknande tyder på det.</translation>
     </message>
     <message>
         <source>The building and all around it: facade (with its balconies), street, garden, drive, outdoor pool, shared yard, the view, the house from the air.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byggnaden och allt runt den: fasad (med balkonger), gata, trädgård, uppfart, utomhuspool, gemensam gård, utsikten, huset från luften.</translation>
     </message>
     <message>
         <source>The label is the room that the photo was taken to show, as a rule the one that fills most of it. Every other room that takes a quarter of the photo or more, or that a colleague could as well have filed it under, is right too: a further label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten är det rum som bilden togs för att visa, i regel det som fyller mest av den. Varje annat rum som upptar en fjärdedel av bilden eller mer, eller som en kollega lika gärna kunde ha lagt den under, är också rätt: en ytterligare etikett.</translation>
     </message>
     <message>
         <source>What was made rather than photographed: map, plan of the plot, logo, energy chart, advert, page of text, several photos in one. A photo with a watermark or a caption keeps its room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som är gjort och inte fotograferat: karta, tomtkarta, logotyp, energideklaration, annons, textsida, flera bilder i en. En bild med vattenstämpel eller bildtext behåller sitt rum.</translation>
     </message>
 </context>
 <context>
     <name>metadata</name>
     <message>
         <source>a tag of its first directory is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ett fält i dess första katalog är skadat</translation>
     </message>
     <message>
         <source>it has a document type, which no XMP has.</source>
-        <translation type="unfinished"></translation>
+        <translation>den har en dokumenttyp, vilket ingen XMP har.</translation>
     </message>
     <message>
         <source>it has no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>den har ingen bild</translation>
     </message>
     <message>
         <source>it is damaged or no XMP ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>den är skadad eller ingen XMP ({0}).</translation>
     </message>
     <message>
         <source>it is no JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>det är ingen JPEG</translation>
     </message>
     <message>
         <source>it is no PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>det är ingen PNG</translation>
     </message>
     <message>
         <source>it is no TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>det är ingen TIFF</translation>
     </message>
     <message>
         <source>it is no WebP</source>
-        <translation type="unfinished"></translation>
+        <translation>det är ingen WebP</translation>
     </message>
     <message>
         <source>it is no XMP.</source>
-        <translation type="unfinished"></translation>
+        <translation>det är ingen XMP.</translation>
     </message>
     <message>
         <source>it is too large for any more</source>
-        <translation type="unfinished"></translation>
+        <translation>den är för stor för mer</translation>
     </message>
     <message>
         <source>it is too large to write keywords into</source>
-        <translation type="unfinished"></translation>
+        <translation>den är för stor för att skriva nyckelord i</translation>
     </message>
     <message>
         <source>its IPTC is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>dess IPTC är skadat</translation>
     </message>
     <message>
         <source>its Photoshop data is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>dess Photoshop-data är skadade</translation>
     </message>
     <message>
         <source>its XMP is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>dess XMP är skadat</translation>
     </message>
     <message>
         <source>its chunks are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>dess block är skadade</translation>
     </message>
     <message>
         <source>its first directory is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>dess första katalog är skadad</translation>
     </message>
     <message>
         <source>its header is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>dess huvud är skadat</translation>
     </message>
     <message>
         <source>its index of pictures is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>dess bildindex är skadat</translation>
     </message>
     <message>
         <source>its keywords and other XMP are too long for a JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>dess nyckelord och annan XMP är för långa för en JPEG</translation>
     </message>
     <message>
         <source>its segments are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>dess segment är skadade</translation>
     </message>
     <message>
         <source>its {0} has a form that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>dess {0} har en form som programmet inte känner till.</translation>
     </message>
     <message>
         <source>no keywords can be written into a file of its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>inga nyckelord kan skrivas i en sådan fil</translation>
     </message>
 </context>
 <context>
     <name>model</name>
     <message>
         <source>The engine {0} failed with {1}. Choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motorn {0} misslyckades med {1}. Välj en annan motor.</translation>
     </message>
     <message>
         <source>The engine {0} gives no probabilities with {1}. Choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motorn {0} ger inga sannolikheter med {1}. Välj en annan motor.</translation>
     </message>
     <message>
         <source>The model file {0} does not fit this program: {1}. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellfilen {0} passar inte programmet: {1}. Välj en annan modell.</translation>
     </message>
     <message>
         <source>The model {0} failed while looking at photos. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellen {0} misslyckades med att titta på bilder. Välj en annan modell.</translation>
     </message>
     <message>
         <source>attribute that its metadata &quot;{0}&quot; names</source>
-        <translation type="unfinished"></translation>
+        <translation>attribut som dess metadata ”{0}” nämner</translation>
     </message>
     <message>
         <source>it must have an output named &quot;{0}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>den måste ha en utgång som heter ”{0}”</translation>
     </message>
     <message>
         <source>it must have one input named &quot;{0}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>den måste ha en ingång som heter ”{0}”</translation>
     </message>
     <message>
         <source>its answers are not probabilities that sum to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>dess svar är inte sannolikheter med summan 1</translation>
     </message>
     <message>
         <source>its input &quot;{0}&quot; must be uint8[N, {1}, {1}, 3] with any N</source>
-        <translation type="unfinished"></translation>
+        <translation>dess ingång ”{0}” måste vara uint8[N, {1}, {1}, 3] med valfritt N</translation>
     </message>
     <message>
         <source>its metadata &quot;metrics&quot; must be a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>dess metadata ”metrics” måste vara ett JSON-objekt</translation>
     </message>
     <message>
         <source>its metadata &quot;temperature&quot; must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>dess metadata ”temperature” måste vara ett tal</translation>
     </message>
     <message>
         <source>its metadata &quot;temperature&quot; must be above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>dess metadata ”temperature” måste vara över 0</translation>
     </message>
     <message>
         <source>its metadata &quot;{0}&quot; is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>dess metadata ”{0}” är inte JSON</translation>
     </message>
     <message>
         <source>its metadata &quot;{0}&quot; must be a JSON list of strings</source>
-        <translation type="unfinished"></translation>
+        <translation>dess metadata ”{0}” måste vara en JSON-lista med texter</translation>
     </message>
     <message>
         <source>its metadata &quot;{0}&quot; must be a JSON list of {1} numbers between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>dess metadata ”{0}” måste vara en JSON-lista med {1} tal mellan 0 och 1</translation>
     </message>
     <message>
         <source>its metadata &quot;{0}&quot; must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>dess metadata ”{0}” måste vara ett tal</translation>
     </message>
     <message>
         <source>its metadata &quot;{0}&quot; must be between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>dess metadata ”{0}” måste ligga mellan 0 och 1</translation>
     </message>
     <message>
         <source>its metadata lacks &quot;{0}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>dess metadata saknar ”{0}”</translation>
     </message>
     <message>
         <source>its metadata says format &quot;{0}&quot;, and this program reads format {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>dess metadata anger format ”{0}”, och programmet läser format {1}</translation>
     </message>
     <message>
         <source>its output &quot;{0}&quot; must be float32[N, a fixed number]</source>
-        <translation type="unfinished"></translation>
+        <translation>dess utgång ”{0}” måste vara float32[N, ett fast tal]</translation>
     </message>
     <message>
         <source>its output &quot;{0}&quot; must be float32[N, {1}], one column for each {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>dess utgång ”{0}” måste vara float32[N, {1}], en kolumn per {2}</translation>
     </message>
     <message>
         <source>the &quot;{0}&quot; in its metadata must differ from each other and not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” i dess metadata måste vara olika och får inte vara tomma</translation>
     </message>
 </context>
 <context>
@@ -2986,45 +2986,45 @@
     <message numerus="yes">
         <source>Add {0} to the %n photo that is open?</source>
         <comment>Add {0} to the %n photos that are open?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lägga till {0} till den öppna bilden (%n)?</numerusform>
+            <numerusform>Lägga till {0} till de %n öppna bilderna?</numerusform>
         </translation>
     </message>
     <message>
         <source>All photos in {0} are on the board already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla bilder i {0} finns redan i översikten.</translation>
     </message>
     <message numerus="yes">
         <source>One more could not be read either.</source>
         <comment>%n more could not be read either.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En till kunde inte heller läsas.</numerusform>
+            <numerusform>%n till kunde inte heller läsas.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no photo in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen bild i {0}.</translation>
     </message>
     <message>
         <source>what you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>det du valde</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>”{0}”</translation>
     </message>
     <message numerus="yes">
         <source>“{0}” and %n more</source>
         <comment>“{0}” and %n more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>”{0}” och %n till</numerusform>
+            <numerusform>”{0}” och %n till</numerusform>
         </translation>
     </message>
 </context>
@@ -3032,134 +3032,134 @@
     <name>photo</name>
     <message>
         <source>chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>vald av dig</translation>
     </message>
     <message>
         <source>confirmed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>bekräftad av dig</translation>
     </message>
     <message>
         <source>needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>att granska</translation>
     </message>
     <message>
         <source>no label of this model</source>
-        <translation type="unfinished"></translation>
+        <translation>saknas i den här modellen</translation>
     </message>
     <message>
         <source>{0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MB</translation>
     </message>
     <message>
         <source>{0} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kB</translation>
     </message>
     <message>
         <source>{0} per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} procent</translation>
     </message>
     <message>
         <source>{0} × {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1} pixlar</translation>
     </message>
 </context>
 <context>
     <name>photos</name>
     <message>
         <source>No permission to open this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen behörighet att öppna mappen.</translation>
     </message>
     <message>
         <source>No permission to read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen behörighet att läsa filen.</translation>
     </message>
     <message>
         <source>The file could not be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kunde inte läsas ({0}).</translation>
     </message>
     <message>
         <source>The file is cut short: most of the photo is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är avkortad: det mesta av bilden saknas.</translation>
     </message>
     <message>
         <source>The file is cut short: part of the photo is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är avkortad: en del av bilden saknas.</translation>
     </message>
     <message>
         <source>The file is cut short: the last {0} % of the photo are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är avkortad: de sista {0}&#xa0;% av bilden saknas.</translation>
     </message>
     <message>
         <source>The file is damaged and could not be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är skadad och kunde inte avkodas.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är tom.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen finns inte längre.</translation>
     </message>
     <message>
         <source>The folder could not be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen kunde inte läsas ({0}).</translation>
     </message>
     <message>
         <source>The folder is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen finns inte längre.</translation>
     </message>
     <message>
         <source>The photo is too large for this computer&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilden är för stor för datorns minne.</translation>
     </message>
     <message>
         <source>The photo is too large to open safely: it would take {0:.1f} GB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilden är för stor för att öppnas säkert: den skulle ta {0:.1f} GB minne.</translation>
     </message>
     <message>
         <source>The photo is too large: more than {0} million pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilden är för stor: mer än {0} miljoner pixlar.</translation>
     </message>
     <message>
         <source>The photo&apos;s own data (EXIF and the like) is damaged and was left aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildens egna data (EXIF och liknande) är skadade och lämnades därhän.</translation>
     </message>
     <message>
         <source>There is no such file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen sådan fil eller mapp.</translation>
     </message>
     <message>
         <source>This is a camera raw without a preview inside. Export it as a JPEG, and tag that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är en råfil utan förhandsbild. Exportera den som JPEG och sortera den.</translation>
     </message>
     <message>
         <source>This is neither a folder nor a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är varken en mapp eller en bild.</translation>
     </message>
     <message>
         <source>This is not a photo in a format ReTagger knows, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är ingen bild i ett format som ReTagger känner till, eller så är den skadad.</translation>
     </message>
     <message>
         <source>This kind of TIFF cannot be read rightly ({0}). Save it with 8 bits a channel, and tag that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här sortens TIFF kan inte läsas rätt ({0}). Spara den med 8 bitar per kanal och sortera den.</translation>
     </message>
     <message>
         <source>colours of kind {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>färger av sort {0}</translation>
     </message>
     <message>
         <source>damaged tags</source>
-        <translation type="unfinished"></translation>
+        <translation>skadade fält</translation>
     </message>
     <message>
         <source>more dimensions than two</source>
-        <translation type="unfinished"></translation>
+        <translation>fler än två dimensioner</translation>
     </message>
     <message>
         <source>{0} bits, compression {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bitar, komprimering {1}</translation>
     </message>
 </context>
 <context>
@@ -3167,38 +3167,38 @@
     <message numerus="yes">
         <source>%n added</source>
         <comment>%n added</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tillagd</numerusform>
+            <numerusform>%n tillagda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <comment>%n changed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ändrad</numerusform>
+            <numerusform>%n ändrade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo added</source>
         <comment>%n photos added</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bild tillagd</numerusform>
+            <numerusform>%n bilder tillagda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <comment>%n removed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n borttagen</numerusform>
+            <numerusform>%n borttagna</numerusform>
         </translation>
     </message>
     <message>
         <source>Photos of the open folders: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder i de öppna mapparna: {0}.</translation>
     </message>
 </context>
 <context>
@@ -3206,9 +3206,9 @@
     <message numerus="yes">
         <source>%n photo that the model was unsure of is done</source>
         <comment>%n photos that the model was unsure of are done</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bild som modellen var osäker på är klar</numerusform>
+            <numerusform>%n bilder som modellen var osäker på är klara</numerusform>
         </translation>
     </message>
 </context>
@@ -3216,158 +3216,158 @@
     <name>room keys</name>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>D</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>F</source>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>G</source>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>H</source>
-        <translation type="unfinished"></translation>
+        <translation>H</translation>
     </message>
     <message>
         <source>I</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>K</source>
-        <translation type="unfinished"></translation>
+        <translation>K</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>V</translation>
     </message>
     <message>
         <source>O</source>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
 </context>
 <context>
     <name>rooms</name>
     <message>
         <source>Balcony</source>
-        <translation type="unfinished"></translation>
+        <translation>Balkong</translation>
     </message>
     <message>
         <source>Bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Badrum</translation>
     </message>
     <message>
         <source>Bedroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Sovrum</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde inte läsas</translation>
     </message>
     <message>
         <source>Dining room</source>
-        <translation type="unfinished"></translation>
+        <translation>Matplats</translation>
     </message>
     <message>
         <source>Exterior</source>
-        <translation type="unfinished"></translation>
+        <translation>Exteriör</translation>
     </message>
     <message>
         <source>Floor plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planritning</translation>
     </message>
     <message>
         <source>Graphic</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafik</translation>
     </message>
     <message>
         <source>Hallway</source>
-        <translation type="unfinished"></translation>
+        <translation>Hall</translation>
     </message>
     <message>
         <source>Kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kök</translation>
     </message>
     <message>
         <source>Living room</source>
-        <translation type="unfinished"></translation>
+        <translation>Vardagsrum</translation>
     </message>
     <message>
         <source>Not tagged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte sorterade än</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Övrigt</translation>
     </message>
     <message>
         <source>balcony</source>
-        <translation type="unfinished"></translation>
+        <translation>balkong</translation>
     </message>
     <message>
         <source>bathroom</source>
-        <translation type="unfinished"></translation>
+        <translation>badrum</translation>
     </message>
     <message>
         <source>bedroom</source>
-        <translation type="unfinished"></translation>
+        <translation>sovrum</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>kunde inte läsas</translation>
     </message>
     <message>
         <source>dining room</source>
-        <translation type="unfinished"></translation>
+        <translation>matplats</translation>
     </message>
     <message>
         <source>exterior</source>
-        <translation type="unfinished"></translation>
+        <translation>exteriör</translation>
     </message>
     <message>
         <source>floor plan</source>
-        <translation type="unfinished"></translation>
+        <translation>planritning</translation>
     </message>
     <message>
         <source>graphic</source>
-        <translation type="unfinished"></translation>
+        <translation>grafik</translation>
     </message>
     <message>
         <source>hallway</source>
-        <translation type="unfinished"></translation>
+        <translation>hall</translation>
     </message>
     <message>
         <source>kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>kök</translation>
     </message>
     <message>
         <source>living room</source>
-        <translation type="unfinished"></translation>
+        <translation>vardagsrum</translation>
     </message>
     <message>
         <source>not tagged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inte sorterad än</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>övrigt</translation>
     </message>
     <message>
         <source>{0} (not in this model)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (inte i den här modellen)</translation>
     </message>
 </context>
 <context>
@@ -3375,46 +3375,46 @@
     <message numerus="yes">
         <source>%n page</source>
         <comment>%n pages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sida</numerusform>
+            <numerusform>%n sidor</numerusform>
         </translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida {0} av {1}</translation>
     </message>
     <message>
         <source>The photo can no longer be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilden kan inte längre läsas</translation>
     </message>
     <message>
         <source>chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>vald för hand</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bekräftad</translation>
     </message>
     <message>
         <source>in {0} of {1} listings</source>
-        <translation type="unfinished"></translation>
+        <translation>i {0} av {1} objekt</translation>
     </message>
     <message>
         <source>{0} cannot be written: the image is too large for this computer&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan inte skrivas: bilden är för stor för datorns minne.</translation>
     </message>
     <message>
         <source>{0} cannot be written: the page could not be begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan inte skrivas: sidan kunde inte påbörjas.</translation>
     </message>
     <message>
         <source>{0} is one of the photos, and would be lost. Give another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} är en av bilderna och skulle gå förlorad. Ange ett annat namn.</translation>
     </message>
     <message>
         <source>{0} of {1} key rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1} viktiga rum</translation>
     </message>
 </context>
 <context>
@@ -3422,130 +3422,130 @@
     <message numerus="yes">
         <source>%n file damaged: left out.</source>
         <comment>%n files damaged: left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fil skadad: utelämnad.</numerusform>
+            <numerusform>%n filer skadade: utelämnade.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file protected by a password: left out.</source>
         <comment>%n files protected by a password: left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lösenordsskyddad fil: utelämnad.</numerusform>
+            <numerusform>%n lösenordsskyddade filer: utelämnade.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file whose path leads out of the archive: left out.</source>
         <comment>%n files whose path leads out of the archive: left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fil vars sökväg leder ut ur arkivet: utelämnad.</numerusform>
+            <numerusform>%n filer vars sökväg leder ut ur arkivet: utelämnade.</numerusform>
         </translation>
     </message>
     <message>
         <source>A photo could not be taken out of it ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>En bild kunde inte tas ut ({0}).</translation>
     </message>
     <message>
         <source>It could not be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kunde inte läsas ({0}).</translation>
     </message>
     <message>
         <source>It was not read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det lästes inte till slut.</translation>
     </message>
     <message>
         <source>It was replaced while it was being read. Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ersattes under läsningen. Öppna det igen.</translation>
     </message>
     <message>
         <source>Only the first {0} of its {1:,} pages were looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara de första {0} av dess {1:,} sidor gicks igenom.</translation>
     </message>
     <message>
         <source>Page {0} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida {0} kunde inte läsas.</translation>
     </message>
     <message>
         <source>The PDF is damaged and could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF:en är skadad och kunde inte öppnas.</translation>
     </message>
     <message>
         <source>The PDF is protected by a password. Save it without one in a PDF reader, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF:en är lösenordsskyddad. Spara den utan lösenord i en PDF-läsare och öppna den.</translation>
     </message>
     <message>
         <source>The ZIP file is a trap: a small file in it would unpack to an enormous one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP-filen är en fälla: en liten fil i den skulle packas upp till en enorm.</translation>
     </message>
     <message>
         <source>The ZIP file is a trap: it unpacks to more than it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP-filen är en fälla: den packas upp till mer än den anger.</translation>
     </message>
     <message>
         <source>The ZIP file is damaged and could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP-filen är skadad och kunde inte öppnas.</translation>
     </message>
     <message>
         <source>The ZIP file is too large to open safely: more than {0:,} files or {1} GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP-filen är för stor för att öppnas säkert: fler än {0:,} filer eller {1} GB.</translation>
     </message>
     <message>
         <source>The feed could not be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeden kunde inte läsas ({0}).</translation>
     </message>
     <message>
         <source>The feed has no definition of its fields: it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeden saknar definition av sina fält: den är skadad.</translation>
     </message>
     <message>
         <source>The feed has no section #{0}#: it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeden saknar avsnittet #{0}#: den är skadad.</translation>
     </message>
     <message>
         <source>The feed is damaged from line {0} on; what stands before it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeden är skadad från rad {0}; det som står före lästes.</translation>
     </message>
     <message>
         <source>The feed is too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeden är för stor för att vara en.</translation>
     </message>
     <message>
         <source>The saved page is too large to open safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sparade sidan är för stor för att öppnas säkert.</translation>
     </message>
     <message>
         <source>The web page could not be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Webbsidan kunde inte läsas ({0}).</translation>
     </message>
     <message>
         <source>The web page is damaged and could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webbsidan är skadad och kunde inte läsas.</translation>
     </message>
     <message>
         <source>The web page is too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webbsidan är för stor för att vara en.</translation>
     </message>
     <message>
         <source>There is no photo in this PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen bild i PDF:en.</translation>
     </message>
     <message>
         <source>There is no photo in this ZIP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen bild i ZIP-filen.</translation>
     </message>
     <message>
         <source>There is no photo in this saved page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen bild på den sparade sidan.</translation>
     </message>
     <message>
         <source>There is no web page in it: it is damaged, or something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen webbsida i den: den är skadad eller något annat.</translation>
     </message>
     <message>
         <source>What is in it could not be kept in the program&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehållet kunde inte sparas i programmets mapp.</translation>
     </message>
 </context>
 <context>
@@ -3553,34 +3553,34 @@
     <message numerus="yes">
         <source>%n change is not saved yet</source>
         <comment>%n changes are not saved yet</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ändring är inte sparad än</numerusform>
+            <numerusform>%n ändringar är inte sparade än</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n photo</source>
         <comment>Go on with %n photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fortsätt med %n bild</numerusform>
+            <numerusform>Fortsätt med %n bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>What you decided is not saved yet. ReTagger keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du har beslutat är inte sparat än. ReTagger försöker vidare.</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h {1} min</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
 </context>
 <context>
@@ -3588,82 +3588,82 @@
     <message numerus="yes">
         <source>%n came from backups</source>
         <comment>%n came from backups</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kom från säkerhetskopior</numerusform>
+            <numerusform>%n kom från säkerhetskopior</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry could be read and is kept</source>
         <comment>%n entries could be read and are kept</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post kunde läsas och finns kvar</numerusform>
+            <numerusform>%n poster kunde läsas och finns kvar</numerusform>
         </translation>
     </message>
     <message>
         <source>ReTagger&apos;s memory of earlier decisions was damaged: {0}. The damaged file has been put aside as {1}; your photos are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ReTaggers minne av tidigare beslut var skadat: {0}. Den skadade filen har lagts undan som {1}; dina bilder är orörda.</translation>
     </message>
     <message>
         <source>The decisions in {0} could not be taken over ({1}). They are still there; close any other ReTagger, check that there is free space on the disk, and start ReTagger again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluten i {0} kunde inte tas över ({1}). De finns kvar; stäng alla andra ReTagger, kontrollera att det finns plats på disken och starta ReTagger igen.</translation>
     </message>
     <message>
         <source>Until then decisions are kept only while ReTagger is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tills dess finns besluten bara kvar medan ReTagger är öppet.</translation>
     </message>
     <message>
         <source>Until then what you decide is not saved; ReTagger keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tills dess sparas inte det du beslutar; ReTagger försöker vidare.</translation>
     </message>
     <message>
         <source>no backup could be written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen säkerhetskopia kunde skrivas: {0}</translation>
     </message>
     <message>
         <source>the program&apos;s memory</source>
-        <translation type="unfinished"></translation>
+        <translation>programmets minne</translation>
     </message>
     <message>
         <source>{0} Until then ReTagger works without it, and looks at photos anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Tills dess arbetar ReTagger utan den och tittar på bilder på nytt.</translation>
     </message>
     <message>
         <source>{0} cannot be opened ({1}). Check that you may write to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan inte öppnas ({1}). Kontrollera att du får skriva i mappen.</translation>
     </message>
     <message>
         <source>{0} cannot be opened or written ({1}). Check that there is free space on the disk and that you may write to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan inte öppnas eller skrivas ({1}). Kontrollera att det finns plats på disken och att du får skriva i mappen.</translation>
     </message>
     <message>
         <source>{0} cannot be written: the disk is full ({1}). Make room on that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kan inte skrivas: disken är full ({1}). Gör plats på disken.</translation>
     </message>
     <message>
         <source>{0} has been closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} är redan stängd.</translation>
     </message>
     <message>
         <source>{0} is damaged ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} är skadad ({1}).</translation>
     </message>
     <message>
         <source>{0} is damaged and cannot be replaced ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} är skadad och kan inte ersättas ({1}).</translation>
     </message>
     <message>
         <source>{0} is damaged and could not be mended ({1}). Check that there is free space on the disk and that you may write to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} är skadad och kunde inte lagas ({1}). Kontrollera att det finns plats på disken och att du får skriva i mappen.</translation>
     </message>
     <message>
         <source>{0} is in use by another program. Wait until it is done, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} används av ett annat program. Vänta tills det är klart eller stäng det.</translation>
     </message>
     <message>
         <source>{0} was written by a newer version of ReTagger. Install that version to use it again, or move the file away to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} skrevs av en nyare version av ReTagger. Installera den för att använda filen igen, eller flytta undan den för att börja om.</translation>
     </message>
 </context>
 <context>
@@ -3671,37 +3671,37 @@
     <message numerus="yes">
         <source>%n file left out</source>
         <comment>%n files left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fil utelämnad</numerusform>
+            <numerusform>%n filer utelämnade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo could not be read.</source>
         <comment>%n photos could not be read.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bild kunde inte läsas.</numerusform>
+            <numerusform>%n bilder kunde inte läsas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo tagged, {0:,} could not be read.</source>
         <comment>%n photos tagged, {0:,} could not be read.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bild sorterad, {0:,} kunde inte läsas.</numerusform>
+            <numerusform>%n bilder sorterade, {0:,} kunde inte läsas.</numerusform>
         </translation>
     </message>
     <message>
         <source>All photos are tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla bilder är sorterade.</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %n photo shown</source>
         <comment>{0} of %n photos shown</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} av %n bild visas</numerusform>
+            <numerusform>{0} av %n bilder visas</numerusform>
         </translation>
     </message>
 </context>
@@ -3709,19 +3709,19 @@
     <name>views</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Översikt</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför</translation>
     </message>
     <message>
         <source>Listings</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Granska</translation>
     </message>
 </context>
 <context>
@@ -3729,38 +3729,38 @@
     <message numerus="yes">
         <source>%n listing</source>
         <comment>%n listings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objekt</numerusform>
+            <numerusform>%n objekt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo</source>
         <comment>%n photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bild</numerusform>
+            <numerusform>%n bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>No listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget objekt</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>{0} of %n photo</source>
         <comment>{0} of %n photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} av %n bild</numerusform>
+            <numerusform>{0} av %n bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} to review</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} att granska</translation>
     </message>
 </context>
 </TS>
