@@ -175,7 +175,7 @@
         <translation>Fil</translation>
     </message>
     <message>
-        <source>File photos that look the &amp;same there too</source>
+        <source>File p&amp;hotos that look the same there too</source>
         <translation>Lägg bi&amp;lder som ser likadana ut där också</translation>
     </message>
     <message>
@@ -383,6 +383,37 @@
     </message>
 </context>
 <context>
+    <name>AgencyBox</name>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agency&apos;s logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agency&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AlikeStrip</name>
     <message>
         <source>Not these</source>
@@ -439,6 +470,14 @@
     <message>
         <source>After the import</source>
         <translation>Efter importen</translation>
+    </message>
+    <message>
+        <source>Note on the listing: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now</source>
@@ -1074,6 +1113,10 @@
         <translation>Avbryt</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import tags</source>
         <translation>Importera etiketter</translation>
     </message>
@@ -1092,6 +1135,10 @@
     <message>
         <source>Nothing to change</source>
         <translation>Inget att ändra</translation>
+    </message>
+    <message>
+        <source>The column “rating” holds no number from 0 to 5 with {0}: these are passed over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The column “reviewed” says neither yes nor no with {0}: these rows count as not reviewed.</source>
@@ -1266,6 +1313,10 @@
     <message>
         <source>Show or hide the details (Ctrl+I)</source>
         <translation>Visa eller dölj detaljerna (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>The settings could not be read, so the usual ones are in use. The former file is kept: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1577,10 @@
     <message>
         <source>What the rooms mean</source>
         <translation>Vad rummen betyder</translation>
+    </message>
+    <message>
+        <source>Your own room: photos come here when you file them here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1902,6 +1957,42 @@
         <translation>Flytta {0} till {1}</translation>
     </message>
     <message numerus="yes">
+        <source>Note on %n photo</source>
+        <comment>Note on %n photos</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rate %n photo {0}</source>
+        <comment>Rate %n photos {0}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rate {0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the note on %n photo</source>
+        <comment>Remove the notes on %n photos</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the note on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>Take back %n decision</source>
         <comment>Take back %n decisions</comment>
         <translation>
@@ -1916,6 +2007,18 @@
     <message>
         <source>Take back the decision on {0}</source>
         <translation>Ta tillbaka beslutet om {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the stars off %n photo</source>
+        <comment>Take the stars off %n photos</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the stars off {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2243,8 +2346,8 @@
         </translation>
     </message>
     <message>
-        <source>A small file beside each photo with its room as a keyword, for digiKam, darktable and others. The photos themselves are not touched. Lightroom reads none beside a JPEG, PNG or TIFF: for it, choose room folders with keywords in the copies.</source>
-        <translation>En liten fil bredvid varje bild med rummet som nyckelord, för digiKam, darktable och andra. Bilderna själva rörs inte. Lightroom läser ingen bredvid en JPEG, PNG eller TIFF: välj rumsmappar med nyckelord i kopiorna för det.</translation>
+        <source>A small file beside each photo with its room as a keyword, its stars and note, for digiKam, darktable and others. The photos themselves are not touched. Lightroom reads none beside a JPEG, PNG or TIFF: for it, choose room folders with keywords in the copies.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A table after the RESO Data Dictionary, for listing systems and valuation forms.</source>
@@ -2540,6 +2643,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rating or note would change.</source>
+        <comment>%n ratings and notes would change.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Also take over tags that this model does not know (%n photo): {0}</source>
         <comment>Also take over tags that this model does not know (%n photos): {0}</comment>
         <translation>
@@ -2722,6 +2833,14 @@
     <message>
         <source>No subject property</source>
         <translation>Inget värderingsobjekt</translation>
+    </message>
+    <message>
+        <source>Note on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the note on {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename {0} to {1}</source>
@@ -3066,6 +3185,10 @@
 <context>
     <name>photos</name>
     <message>
+        <source>It took longer than {0} seconds and was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No permission to open this folder.</source>
         <translation>Ingen behörighet att öppna mappen.</translation>
     </message>
@@ -3094,12 +3217,20 @@
         <translation>Filen är skadad och kunde inte avkodas.</translation>
     </message>
     <message>
+        <source>The file is damaged in a way that its decoder did not survive, and was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is empty.</source>
         <translation>Filen är tom.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
         <translation>Filen finns inte längre.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was being read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder could not be read ({0}).</source>
@@ -3199,6 +3330,13 @@
     <message>
         <source>Photos of the open folders: {0}.</source>
         <translation>Bilder i de öppna mapparna: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>The logo {0} cannot be used: {1} Choose a PNG or JPEG.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3472,8 +3610,16 @@
         <translation>PDF:en är skadad och kunde inte öppnas.</translation>
     </message>
     <message>
+        <source>The PDF is damaged in a way that its reader did not survive, and was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The PDF is protected by a password. Save it without one in a PDF reader, and open that.</source>
         <translation>PDF:en är lösenordsskyddad. Spara den utan lösenord i en PDF-läsare och öppna den.</translation>
+    </message>
+    <message>
+        <source>The PDF was given up: one page took longer than {0} seconds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ZIP file is a trap: a small file in it would unpack to an enormous one.</source>

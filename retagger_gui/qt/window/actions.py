@@ -111,7 +111,7 @@ class Actions(QObject):
     def _make_photo_actions(self) -> None:
         self.confirm = self._action(self.tr("This is &right"), ["Return", "Enter"], context=_ONLY)
         self.second = self._action(self.tr("&Second guess"), ".", context=_NEAR)
-        self.alike = self._action(self.tr("File photos that look the &same there too"), KEY, context=_NEAR)
+        self.alike = self._action(self.tr("File p&hotos that look the same there too"), KEY, context=_NEAR)
         self.take_back = self._action(self.tr("&Take back decision"), ["Backspace", "Delete"], context=_NEAR)
         self.similar = self._action(self.tr("Find &look-alikes"), "Ctrl+L")
         self.preview = self._action(self.tr("&Preview"), "Space", context=_ONLY)
