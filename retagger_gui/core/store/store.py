@@ -176,7 +176,7 @@ class Store:
 
     def embeddings(self, fingerprints: Sequence[str], model: str) -> dict[str, bytes]:
         """How that model describes those of the contents that it has described (core/neighbours.py: compact)."""
-        return self._predictions.embeddings(fingerprints, model)
+        return self.prediction_db.embeddings(fingerprints, model)
 
     def sizes(self, sizes: Iterable[int]) -> set[int]:
         """Those of the sizes that some file had whose content is remembered."""
