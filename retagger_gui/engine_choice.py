@@ -12,9 +12,12 @@ from retagger_gui.core.engines.agreement import Agreement
 from retagger_gui.core.engines.choice import Choice, Evidence, Findings, Timing, choice_key, same_model
 from retagger_gui.core.engines.engine import usable_cores
 from retagger_gui.core.engines.names import AUTO, REFERENCE
+from retagger_gui.core.engines.registry import int8_file
+from retagger_gui.core.engines.stranger import try_out
 from retagger_gui.core.engines.trial import Trial
 from retagger_gui.core.engines.watch import Watch
 from retagger_gui.core.errors import ModelError
+from retagger_gui.core.fingerprint import fingerprint
 from retagger_gui.core.model import RoomModel
 from retagger_gui.settings import EngineCheck, EngineTrial, Settings
 
@@ -48,9 +51,31 @@ def load_with(engine: str, path: Path, *, threads: int | None = None) -> RoomMod
     Raises:
         ModelError: the file cannot be used, or not with this engine.
     """
+    meet(path)
     model = RoomModel(path, threads=threads, engine=engine, cache=paths.cache_dir() / "engines")
     allocator.give_back()
     return model
+
+
+def meet(path: Path) -> None:
+    """Try a model file out in another process, if it is not the program's own and was never tried.
+
+    Raises:
+        ModelError: it cannot be used.
+    """
+    if path == paths.resource("rooms.onnx"):
+        return
+    try:
+        files = [file for file in (path, int8_file(path)) if file.exists()]
+        tried = paths.cache_dir() / "models" / "-".join(["tried", __version__, *map(fingerprint, files)])
+        if not files or tried.exists():
+            return
+    except OSError:  # loading it says why
+        return
+    try_out(path)
+    with contextlib.suppress(OSError):
+        tried.parent.mkdir(parents=True, exist_ok=True)
+        tried.touch()
 
 
 def wanted(known: Settings, path: Path) -> str:

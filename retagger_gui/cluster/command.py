@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 from tqdm import tqdm
 
-from retagger_gui import paths
+from retagger_gui import engine_choice, paths
 from retagger_gui.cli import ALL_READ, NOTHING_DONE, SOME_UNREADABLE, STOPPED, quiet_decoders, shown
 from retagger_gui.core.engines.names import AUTO, NAMES
 from retagger_gui.core.engines.trial import ENOUGH
@@ -210,6 +210,7 @@ def _opened(arguments: argparse.Namespace, say: _Voice) -> _Work:
     if Path(arguments.source).is_dir() and os.path.realpath(out) == os.path.realpath(arguments.source):
         raise RetaggerError(f"{out} is the source itself. Give another folder for --out.")
     path = (arguments.model or paths.resource("rooms.onnx")).absolute()
+    engine_choice.meet(path)
     if arguments.engine != AUTO:
         RoomModel(path, threads=1, engine=arguments.engine)  # before the source is read
     plan = read_source(

@@ -23,6 +23,10 @@ SECOND_LOOK = (
 )
 THRESHOLDS = "attribute_thresholds"  # metadata: from which probability on a photo has each attribute
 MADE_FROM = "made_from_sha256"  # in an int8 file: the SHA-256 of the float file that it was made from
+_LONGEST = 200_000  # characters of one entry of the metadata
+_LONGEST_NAME = 100  # of a name that is shown: of a label, say
+_MOST_NAMES = 1_000
+_JOINERS = "\u200c\u200d"  # Persian and others need them within words
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +60,8 @@ def read_facts(session: "ort.InferenceSession", path: Path) -> Facts:
     attributes = metadata.attributes()
     facts = Facts(
         labels=metadata.labels(),
-        version=metadata.text("version"),
-        trained=metadata.text("trained"),
+        version=metadata.line("version"),
+        trained=metadata.line("trained"),
         metrics=metadata.metrics(),
         licence=metadata.text("licence"),
         temperature=metadata.temperature(),
@@ -151,6 +155,14 @@ class _Metadata:
     def __init__(self, path: Path, entries: dict[str, str]) -> None:
         self._path = path
         self._entries = entries
+        for key, value in entries.items():
+            if len(value) > _LONGEST:
+                raise breach(
+                    path,
+                    say("model", 'its metadata "{0}" is longer than {1} characters').format(
+                        key[:40], _LONGEST
+                    ),
+                )
         if (found := self.text("format")) != FORMAT:
             raise breach(
                 path,
@@ -166,6 +178,22 @@ class _Metadata:
         if not (found := self.optional(key)):
             raise breach(self._path, say("model", 'its metadata lacks "{0}"').format(key))
         return found
+
+    def line(self, key: str) -> str:
+        """A short text that can be shown anywhere."""
+        self._check_shown(key, found := self.text(key))
+        return found
+
+    def _check_shown(self, key: str, text: str) -> None:
+        if len(text) > _LONGEST_NAME or not all(
+            letter.isprintable() or letter in _JOINERS for letter in text
+        ):
+            raise breach(
+                self._path,
+                say(
+                    "model", '"{0}" in its metadata must be one line of at most {1} letters that can be shown'
+                ).format(key, _LONGEST_NAME),
+            )
 
     def labels(self) -> tuple[str, ...]:
         return self._names("labels")
@@ -228,10 +256,17 @@ class _Metadata:
                     key
                 ),
             )
+        if len(names) > _MOST_NAMES:
+            raise breach(
+                self._path,
+                say("model", 'its metadata "{0}" holds more than {1} names').format(key, _MOST_NAMES),
+            )
+        for name in names:
+            self._check_shown(key, name)
         return tuple(names)
 
     def _json(self, key: str) -> object:
         try:
             return json.loads(self.text(key))
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise breach(self._path, say("model", 'its metadata "{0}" is not JSON').format(key)) from error

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from retagger_gui.core.contract import ATTRIBUTES, EMBEDDING, OUTPUT, breach
+from retagger_gui.core.engines.deadline import TooLongError
 from retagger_gui.core.engines.engine import (
     Answers,
     Engine,
@@ -209,14 +210,22 @@ class RoomModel:
             return engine.run(photos, wanted)
         except Exception as error:  # each library has classes of its own, all straight from Exception
             if name == REFERENCE:
-                raise ModelError(
-                    say(
-                        "model", "The model {0} failed while looking at photos. Choose another model."
-                    ).format(self.path)
-                ) from error
+                raise self._failure(error) from error
             log.warning("The engine %s failed (%s); %s takes over.", name, error, REFERENCE)
         self._fall_back(name)
         return self._answer(photos, wanted)
+
+    def _failure(self, error: Exception) -> ModelError:
+        """What the reference could not do."""
+        words = (
+            say(
+                "model",
+                "The model {0} took for ever to look at photos, and was stopped. Choose another model.",
+            )
+            if isinstance(error, TooLongError)
+            else say("model", "The model {0} failed while looking at photos. Choose another model.")
+        )
+        return ModelError(words.format(self.path))
 
     def _fall_back(self, failed: str) -> None:
         """Take the reference engine, unless another thread has done so already."""
@@ -241,11 +250,7 @@ class RoomModel:
                         name, self.path
                     )
                 ) from error
-            raise ModelError(
-                say("model", "The model {0} failed while looking at photos. Choose another model.").format(
-                    self.path
-                )
-            ) from error
+            raise self._failure(error) from error
         if not self._are_sound(dict(zip(wanted, answers, strict=True))):
             if name != REFERENCE:
                 raise ModelError(

@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from retagger_gui.core.contract import INPUT, Facts, read_facts
+from retagger_gui.core.engines import onnx_file
+from retagger_gui.core.engines.deadline import DEADLINES, LIMIT
 from retagger_gui.core.engines.engine import Floats, Setup
 from retagger_gui.core.errors import ModelError
 from retagger_gui.core.images import Pixels
@@ -32,7 +34,11 @@ class OnnxruntimeEngine:
 
     def run(self, photos: Pixels, outputs: Sequence[str]) -> list[Floats]:
         """uint8[N, 299, 299, 3] -> float32[N, columns] of each output asked for."""
-        answers: list[Floats] = self._session.run(list(outputs), {INPUT: photos})
+        import onnxruntime as ort  # noqa: PLC0415
+
+        options = ort.RunOptions()
+        with DEADLINES.within(LIMIT, lambda: setattr(options, "terminate", True)):
+            answers: list[Floats] = self._session.run(list(outputs), {INPUT: photos}, options)
         return answers
 
 
@@ -62,6 +68,7 @@ def _options(threads: int) -> "ort.SessionOptions":
     options = ort.SessionOptions()
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
+    options.add_session_config_entry("session.load_model_format", "ONNX")  # whatever the file's name ends in
     options.log_severity_level = 4  # what matters is raised; the rest would land in the person's terminal
     # Spinning threads win microseconds between batches, and cost an idle program a whole core.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
@@ -72,8 +79,7 @@ def _load(path: Path, options: "ort.SessionOptions") -> "ort.InferenceSession":
     import onnxruntime as ort  # noqa: PLC0415
 
     try:
-        with path.open("rb"):
-            pass  # onnxruntime's own words for a missing or locked file help nobody
+        onnx_file.check(path)  # also as onnxruntime's own words for a missing or locked file help nobody
     except FileNotFoundError as error:
         raise ModelError(
             say("engines", "The model file {0} does not exist. Choose another model.").format(path)
@@ -85,12 +91,18 @@ def _load(path: Path, options: "ort.SessionOptions") -> "ort.InferenceSession":
                 path, reason
             )
         ) from error
+    except onnx_file.NoModelError as error:
+        raise _damaged(path) from error
     try:
         return ort.InferenceSession(path, options, providers=["CPUExecutionProvider"])
     except Exception as error:  # onnxruntime's own classes, all straight from Exception
-        raise ModelError(
-            say(
-                "engines",
-                "The model file {0} is damaged, or is no ONNX model. Copy it again, or choose another model.",
-            ).format(path)
-        ) from error
+        raise _damaged(path) from error
+
+
+def _damaged(path: Path) -> ModelError:
+    return ModelError(
+        say(
+            "engines",
+            "The model file {0} is damaged, or is no ONNX model. Copy it again, or choose another model.",
+        ).format(path)
+    )
