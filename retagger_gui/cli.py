@@ -29,7 +29,7 @@ from retagger_gui.core.labels import dress
 from retagger_gui.core.left_out import LeftOut
 from retagger_gui.core.model import RoomModel
 from retagger_gui.core.photos import Photo, is_photo
-from retagger_gui.core.prediction import NOTHING_SAID, Prediction, Said
+from retagger_gui.core.prediction import NO_ANNOTATIONS, Annotations, Prediction
 from retagger_gui.core.rooms import Rooms
 from retagger_gui.core.session import Decision, Item
 from retagger_gui.core.sources.finding import find
@@ -311,14 +311,14 @@ def tell_of_choice(choice: Choice | None) -> None:
     _say(f"The engine for this machine is {choice.engine} (photos/s: {rates}).{''.join(refused)}")
 
 
-def _said(store: Store | None, predictions: Sequence[Prediction]) -> Sequence[Said]:
+def _said(store: Store | None, predictions: Sequence[Prediction]) -> Sequence[Annotations]:
     """What was said of each photo in the window."""
     if store is None:
-        return [NOTHING_SAID] * len(predictions)
+        return [NO_ANNOTATIONS] * len(predictions)
     contents = [(prediction.photo, prediction.fingerprint) for prediction in predictions]
     for photo, mark in contents:
         store.adopt(photo, mark)
-    return store.said(contents)
+    return store.annotations(contents)
 
 
 def _listing_notes(store: Store | None, photos: Iterable[Photo]) -> dict[str, str]:
@@ -344,7 +344,7 @@ def _chosen(items: Sequence[Item], remembered: Sequence[Cover]) -> dict[Spot, in
     return found
 
 
-def _item(number: int, prediction: Prediction, labels: tuple[str, ...], said: Said) -> Item:
+def _item(number: int, prediction: Prediction, labels: tuple[str, ...], said: Annotations) -> Item:
     return Item(
         number,
         prediction.photo,

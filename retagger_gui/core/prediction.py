@@ -33,7 +33,7 @@ class Prediction:
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Annotations:
     """All that a person has said of one photo; the default is that they said nothing."""
 
     label: str | None = None  # the tag they decided for, or None
@@ -44,7 +44,7 @@ class Said:
     seen: bool = False  # whether they have looked at it
 
 
-NOTHING_SAID = Said()
+NO_ANNOTATIONS = Annotations()
 
 
 class Known(NamedTuple):
@@ -53,9 +53,9 @@ class Known(NamedTuple):
     photo: Photo
     fingerprint: str = ""  # of its content; "" where that is not known
     prediction: Prediction | None = None  # what the model found in it, or None
-    said: Said = NOTHING_SAID  # what a person said of it
+    annotations: Annotations = NO_ANNOTATIONS  # what a person said of it
 
     @property
     def label(self) -> str | None:
         """The tag that a person decided for, or None."""
-        return self.said.label
+        return self.annotations.label

@@ -395,7 +395,7 @@ class Session:
         ]
         self._items += items
         self._ids.update(zip(fresh, range(start, self.next_id), strict=True))
-        self._seen.update(number for number, one in enumerate(fresh.values(), start) if one.said.seen)
+        self._seen.update(number for number, one in enumerate(fresh.values(), start) if one.annotations.seen)
         for item in items:
             self._tally(item, 1)
         return list(range(start, self.next_id))
@@ -660,10 +660,10 @@ def _known(
             fingerprint=known.fingerprint,
             decision=decision,
             ask_below=ask_below,
-            rating=known.said.rating,
-            note=known.said.note,
+            rating=known.annotations.rating,
+            note=known.annotations.note,
             knows=knows,
-            words=known.said.attributes,
+            words=known.annotations.attributes,
         )
     return Item(
         item_id,
@@ -678,11 +678,11 @@ def _known(
         found.note,
         None,
         ask_below,
-        known.said.rating,
-        known.said.note,
+        known.annotations.rating,
+        known.annotations.note,
         knows,
         found.attributes,
-        known.said.attributes,
+        known.annotations.attributes,
     )
 
 

@@ -11,8 +11,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from retagger_gui import allocator, engine_choice, paths, settings
+from retagger_gui import engine_choice, paths, settings
 from retagger_gui.cli import tell_of_choice
+from retagger_gui.core import allocator
 from retagger_gui.core.classify import Predictor
 from retagger_gui.core.engines.engine import usable_cores
 from retagger_gui.core.engines.names import AUTO, NAMES

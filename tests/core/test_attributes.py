@@ -14,7 +14,7 @@ from retagger_gui.core.attributes import (
     with_words,
 )
 from retagger_gui.core.photos import Photo
-from retagger_gui.core.prediction import Known, Prediction, Said
+from retagger_gui.core.prediction import Annotations, Known, Prediction
 from retagger_gui.core.session import Session
 
 KNOWS = AttributeSet(("fireplace", "toilet"), (0.5, 0.8))
@@ -82,7 +82,9 @@ def test_what_the_store_knows_counts_less_than_what_was_said_since(session: Sess
 
 def test_what_was_said_comes_with_the_photo() -> None:
     session = Session(LABELS, knows=KNOWS)
-    session.add_known([Known(photo("a"), "f", None, Said(attributes=(("sauna", True), ("toilet", True))))])
+    session.add_known(
+        [Known(photo("a"), "f", None, Annotations(attributes=(("sauna", True), ("toilet", True))))]
+    )
     assert session.item(0).has == ("toilet", "sauna"), (
         "one that this model does not know is kept, and comes last"
     )

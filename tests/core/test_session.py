@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from retagger_gui.core.photos import Photo, natural_key
-from retagger_gui.core.prediction import Known, Prediction, Said
+from retagger_gui.core.prediction import Annotations, Known, Prediction
 from retagger_gui.core.session import UNREADABLE, UNTAGGED, Count, Decision, Item, Session, level, percent
 
 LABELS = ("kitchen", "bathroom", "bedroom")
@@ -211,9 +211,13 @@ def test_counts_kept_along_the_way_equal_counts_made_anew(steps: list[tuple]) ->
 def test_photos_taken_in_with_their_predictions_are_as_if_these_had_come_later() -> None:
     photos = [photo(name) for name in "abcd"]
     predictions = [predicted("a", 0.2, 0.3, 0.5), predicted("c", error="The file is empty.")]
-    known = [Known(photos[0], "old"), Known(photos[1], "one", said=Said("bedroom")), *map(Known, photos[2:])]
+    known = [
+        Known(photos[0], "old"),
+        Known(photos[1], "one", annotations=Annotations("bedroom")),
+        *map(Known, photos[2:]),
+    ]
     plain, fast = Session(LABELS), Session(LABELS)
-    plain.add_known(one._replace(said=Said()) for one in known)
+    plain.add_known(one._replace(annotations=Annotations()) for one in known)
     plain.set_predictions(predictions)
     plain.set_decisions({1: Decision("bedroom")})
     known[0] = known[0]._replace(prediction=predictions[0])
@@ -251,7 +255,7 @@ def test_one_groups_count_is_that_of_all_counts(session: Session) -> None:
 def test_stars_and_notes_are_said_undone_and_remembered_like_decisions() -> None:
     session = Session(("a", "b"))
     photo = Photo(Path("/p/1.jpg"), Path("/p"), "1.jpg", "p", 1, 1)
-    session.add_known([Known(photo, said=Said(note="old", rating=2))])
+    session.add_known([Known(photo, annotations=Annotations(note="old", rating=2))])
     assert (session.item(0).rating, session.item(0).note) == (2, "old")
     assert session.say("rating", {0: 4, 9: 1}, "one") == [0]
     assert session.say("rating", {0: 4}, "again") == []

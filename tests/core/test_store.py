@@ -16,7 +16,7 @@ from retagger_gui.core.compare import ListingState
 from retagger_gui.core.duplicates import look_of
 from retagger_gui.core.errors import StoreError
 from retagger_gui.core.photos import Photo
-from retagger_gui.core.prediction import Known, Prediction, Said
+from retagger_gui.core.prediction import Annotations, Known, Prediction
 from retagger_gui.core.store import Cover, ListingChange, Store, StoredDecision
 from retagger_gui.core.store.decisions import TABLES
 
@@ -315,7 +315,7 @@ def _plainly(store: Store, words: list[StoredDecision], photo: Photo, model: str
     own = [w for w in own if mark or not w.fingerprint]
     copies = [w for w in words if mark and w.fingerprint == mark]
     last = (own or copies or [None])[-1]
-    return Known(photo, mark, found, Said() if last is None else Said(last.label))
+    return Known(photo, mark, found, Annotations() if last is None else Annotations(last.label))
 
 
 def _odd_names() -> list[str]:
@@ -388,7 +388,8 @@ class TestManyAtOnce:
         moved = [(photo(Path("/new") / p.relative), f"f{p.relative}") for p in photos]
         found = store.known_contents(moved, "m1")
         assert found == [
-            Known(p, mark, store.prediction(p, mark, "m1"), *store.said([(p, mark)])) for p, mark in moved
+            Known(p, mark, store.prediction(p, mark, "m1"), *store.annotations([(p, mark)]))
+            for p, mark in moved
         ]
         assert [one.label for one in found[2:6]] == [None, "kitchen", None, None]
         assert sum(one.prediction is not None for one in found) == 500

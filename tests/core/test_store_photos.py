@@ -12,7 +12,7 @@ from PIL import Image
 
 from retagger_gui.core.fingerprint import fingerprint
 from retagger_gui.core.photos import Photo, scan
-from retagger_gui.core.prediction import NOTHING_SAID, Prediction, Said
+from retagger_gui.core.prediction import NO_ANNOTATIONS, Annotations, Prediction
 from retagger_gui.core.store import (
     AttributeDecision,
     ListingNote,
@@ -55,21 +55,21 @@ def everything(photo: Photo, mark: str, step: str = "") -> list:
     ]
 
 
-ALL = Said("kitchen", (("fireplace", True), ("toilet", False)), "seen on site", 4, True)
+ALL = Annotations("kitchen", (("fireplace", True), ("toilet", False)), "seen on site", 4, True)
 
 
 def test_every_kind_is_kept_and_follows_the_content(store: Store, tmp_path: Path) -> None:
     store.put(everything(A, "f1"))
     store.close()
     again = Store(tmp_path / "data" / "decisions.sqlite3")
-    assert again.said([(A, "f1"), (B, "f1"), (B, "f2")]) == [ALL, ALL, NOTHING_SAID]
+    assert again.said([(A, "f1"), (B, "f1"), (B, "f2")]) == [ALL, ALL, NO_ANNOTATIONS]
     again.close()
 
 
 def test_it_comes_with_the_scan(store: Store) -> None:
     store.put(everything(A, ""))
     (known,) = store.known([A], None)
-    assert (known.said, known.label) == (ALL, "kitchen")
+    assert (known.annotations, known.label) == (ALL, "kitchen")
 
 
 def test_every_kind_is_taken_back(store: Store) -> None:
@@ -77,28 +77,28 @@ def test_every_kind_is_taken_back(store: Store) -> None:
     path, mark = A.path, "f1"
     store.put([StoredDecision(path, mark, None), AttributeDecision(path, mark, "toilet", None)])
     store.put([PhotoNote(path, mark, ""), PhotoRating(path, mark, 0), SeenMark(path, mark, False)])
-    assert store.said([(A, "f1")]) == [Said(attributes=(("fireplace", True),))]
+    assert store.annotations([(A, "f1")]) == [Annotations(attributes=(("fireplace", True),))]
 
 
 def test_an_undone_gesture_was_never_made(store: Store) -> None:
     store.put([decision(B, "f1", "bedroom")])
     step, other = new_step(), new_step()
     store.put(everything(A, "f1", step))
-    assert store.said([(A, "f1")]) == [ALL]
+    assert store.annotations([(A, "f1")]) == [ALL]
     store.put([Undone(step)])
-    assert store.said([(A, "f1"), (B, "f1")]) == [Said("bedroom")] * 2
+    assert store.annotations([(A, "f1"), (B, "f1")]) == [Annotations("bedroom")] * 2
     store.put([decision(A, "f1", None, other)])
-    assert store.said([(A, "f1")]) == [NOTHING_SAID]
+    assert store.annotations([(A, "f1")]) == [NO_ANNOTATIONS]
     store.put([Undone(other)])
-    assert store.said([(A, "f1")]) == [Said("bedroom")]
+    assert store.annotations([(A, "f1")]) == [Annotations("bedroom")]
 
 
 def test_before_the_content_is_known_it_counts_for_the_unchanged_file(store: Store) -> None:
     store.put([decision(A, "", "kitchen")])
     changed = replace(A, mtime_ns=8)
-    assert [one.label for one in store.said([(A, ""), (A, "f1"), (changed, "f1")])] == ["kitchen"] * 2 + [
-        None
-    ]
+    assert [one.label for one in store.annotations([(A, ""), (A, "f1"), (changed, "f1")])] == [
+        "kitchen"
+    ] * 2 + [None]
 
 
 def test_a_photo_that_took_its_place_does_not_get_it(store: Store) -> None:
@@ -106,14 +106,14 @@ def test_a_photo_that_took_its_place_does_not_get_it(store: Store) -> None:
     store.put([decision(A, "", "kitchen")])
     replaced = replace(A, size=101, mtime_ns=9)
     store.put_predictions([Prediction(replaced, (1.0,), 6, 4, "", "another")], "m")
-    assert store.said([(replaced, "another"), (B, "another")]) == [NOTHING_SAID] * 2
+    assert store.annotations([(replaced, "another"), (B, "another")]) == [NO_ANNOTATIONS] * 2
     store.name_contents([(A, "f1")])
-    assert store.said([(B, "f1"), (replaced, "another")]) == [Said("kitchen"), NOTHING_SAID]
+    assert store.annotations([(B, "f1"), (replaced, "another")]) == [Annotations("kitchen"), NO_ANNOTATIONS]
 
 
 def test_decided_content_counts_in_its_place_before_it_is_read_again(store: Store) -> None:
     store.put([decision(A, "f1", "kitchen")])
-    assert [one.label for one in store.said([(A, ""), (replace(A, size=99), ""), (B, "")])] == [
+    assert [one.label for one in store.annotations([(A, ""), (replace(A, size=99), ""), (B, "")])] == [
         "kitchen",
         None,
         None,
@@ -122,7 +122,7 @@ def test_decided_content_counts_in_its_place_before_it_is_read_again(store: Stor
 
 def test_a_photo_put_back_has_its_decision_again(store: Store) -> None:
     store.put([decision(A, "f1", "kitchen"), decision(A, "f2", "bedroom")])
-    assert [one.label for one in store.said([(A, "f1"), (A, "f2")])] == ["kitchen", "bedroom"]
+    assert [one.label for one in store.annotations([(A, "f1"), (A, "f2")])] == ["kitchen", "bedroom"]
 
 
 def test_two_plans_that_differ_in_a_corner_are_two_photos(store: Store, tmp_path: Path) -> None:
@@ -136,10 +136,10 @@ def test_two_plans_that_differ_in_a_corner_are_two_photos(store: Store, tmp_path
     one, two = scan([tmp_path])
     assert one.size == two.size > 1_000_000
     store.put([decision(one, fingerprint(one.path), "floorplan")])
-    assert store.said([(two, fingerprint(two.path))]) == [NOTHING_SAID]
+    assert store.annotations([(two, fingerprint(two.path))]) == [NO_ANNOTATIONS]
     copy = Path(shutil.copy(first, tmp_path / "copy.bmp"))
     (third,) = scan([copy])
-    assert store.said([(third, fingerprint(copy))]) == [Said("floorplan")]
+    assert store.annotations([(third, fingerprint(copy))]) == [Annotations("floorplan")]
 
 
 def test_notes_on_listings(store: Store) -> None:
@@ -158,7 +158,7 @@ def test_what_is_superseded_goes_after_a_month_and_the_last_word_stays(
     store.look_after()
     with contextlib.closing(sqlite3.connect(tmp_path / "data" / "decisions.sqlite3")) as db:
         assert db.execute(rows).fetchone()[0] == 2
-    assert [one.label for one in store.said([(A, "f1"), (B, "f1")])] == ["hallway", "bathroom"]
+    assert [one.label for one in store.annotations([(A, "f1"), (B, "f1")])] == ["hallway", "bathroom"]
 
 
 def test_embeddings_are_kept_by_content_and_model(store: Store) -> None:

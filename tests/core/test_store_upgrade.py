@@ -12,7 +12,7 @@ from retagger_gui.core.compare import ListingState
 from retagger_gui.core.errors import StoreError
 from retagger_gui.core.fingerprint import fingerprint
 from retagger_gui.core.photos import Photo, scan
-from retagger_gui.core.prediction import NOTHING_SAID, Said
+from retagger_gui.core.prediction import NO_ANNOTATIONS, Annotations
 from retagger_gui.core.store import Cover, Store, StoredDecision, earlier
 from retagger_gui.core.store.earlier import sample
 
@@ -120,7 +120,7 @@ def test_they_follow_the_content_once_it_is_read(tmp_path: Path, photos: list[Ph
     for photo in scan([moved]):
         mark = fingerprint(photo.path)
         store.adopt(photo, mark)
-        found[photo.relative] = store.said([(photo, mark)])[0].label
+        found[photo.relative] = store.annotations([(photo, mark)])[0].label
     assert found == {
         "1 small.jpg": "kitchen",
         "2 large.jpg": "bedroom",
@@ -132,14 +132,14 @@ def test_they_follow_the_content_once_it_is_read(tmp_path: Path, photos: list[Ph
     for photo, mark in contents:
         store.adopt(photo, mark)
     store.name_contents(contents)
-    assert [one.label for one in store.said(contents)] == LABELS
+    assert [one.label for one in store.annotations(contents)] == LABELS
     assert not store.decision_db.has_samples
     (copy,) = scan([moved / "3 plan.bmp"])
-    assert store.said(
+    assert store.annotations(
         [(copy, fingerprint(copy.path)), *[(p, fingerprint(p.path)) for p in scan([plan])]]
     ) == [
-        Said("floorplan"),
-        NOTHING_SAID,
+        Annotations("floorplan"),
+        NO_ANNOTATIONS,
     ]
     store.close()
 
@@ -152,7 +152,7 @@ def test_a_file_that_changed_since_has_no_decision(tmp_path: Path, photos: list[
     mark = fingerprint(changed.path)
     store.adopt(changed, mark)
     store.name_contents([(changed, mark)])
-    assert store.said([(changed, ""), (changed, mark)]) == [NOTHING_SAID] * 2
+    assert store.annotations([(changed, ""), (changed, mark)]) == [NO_ANNOTATIONS] * 2
     store.close()
 
 

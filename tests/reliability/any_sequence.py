@@ -301,7 +301,7 @@ class AnySequence(RuleBasedStateMachine):
         assert self.desk.log.settle()
         items = [item for item in self.desk.photos.session.items if item.fingerprint]
         for item, known in zip(
-            items, self.desk.store.said([(i.photo, i.fingerprint) for i in items]), strict=True
+            items, self.desk.store.annotations([(i.photo, i.fingerprint) for i in items]), strict=True
         ):
             assert known.label == self.said.get(self.content[item.photo.path.name])
 

@@ -152,7 +152,7 @@ class Series:
         if store.notice:
             problems.append(f"seed {seed}: {store.notice}")
         for name, journal in journals.items():
-            said = store.said([(photo_of(name, n), f"{name}{n}") for n in range(PHOTOS)])
+            said = store.annotations([(photo_of(name, n), f"{name}{n}") for n in range(PHOTOS)])
             found = {photo_of(name, n).relative: one.label for n, one in enumerate(said)}
             if found not in journal.states(self.states[name]):
                 problems.append(f"seed {seed}: {name}: {lost(found, journal, self.states[name])}")

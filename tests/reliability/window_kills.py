@@ -63,7 +63,7 @@ def _one_kill(
             tally.problems.append(f"seed {seed}: {file.name}: {fault}")
     with contextlib.closing(Store(data / "decisions.sqlite3")) as store:
         found_photos = list(scan([photos]))
-        said = store.said([(photo, fingerprint(photo.path)) for photo in found_photos])
+        said = store.annotations([(photo, fingerprint(photo.path)) for photo in found_photos])
     found = {p.relative.replace(" ", "_"): one.label for p, one in zip(found_photos, said, strict=True)}
     if found not in journal.states(before):
         tally.problems.append(f"seed {seed}: {lost(found, journal, before)}")

@@ -42,7 +42,7 @@ class Writer:
         self.chance = random.Random(seed)
         self.speaker = Speaker()
         self.store = Store(folder / "decisions.sqlite3")
-        said = self.store.said([(photo_of(name, n), f"{name}{n}") for n in range(PHOTOS)])
+        said = self.store.annotations([(photo_of(name, n), f"{name}{n}") for n in range(PHOTOS)])
         self.now = {photo_of(name, n).relative: one.label for n, one in enumerate(said)}
         self.steps: list[tuple[str, str, str | None]] = []  # (photo, step, tag before), for undo
 

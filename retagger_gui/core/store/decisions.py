@@ -13,7 +13,7 @@ from retagger_gui.core.compare import ListingState
 from retagger_gui.core.errors import StoreError
 from retagger_gui.core.language import say
 from retagger_gui.core.photos import Photo
-from retagger_gui.core.prediction import NOTHING_SAID, Said
+from retagger_gui.core.prediction import NO_ANNOTATIONS, Annotations
 from retagger_gui.core.store import backups, salvage
 from retagger_gui.core.store.changes import (
     UNKNOWN,
@@ -143,13 +143,13 @@ class DecisionDatabase:
 
         self._sound(write)
 
-    def said(self, asked: Sequence[Asked], without: Collection[str] = ()) -> list[Said]:
+    def annotations(self, asked: Sequence[Asked], without: Collection[str] = ()) -> list[Annotations]:
         """What a person said of each of the photos, but for what these gestures said of the very file."""
 
-        def read() -> list[Said]:
+        def read() -> list[Annotations]:
             with self._db.reading() as db:
                 if db.execute("SELECT 1 FROM photo_decisions LIMIT 1").fetchone() is None:
-                    return [NOTHING_SAID] * len(asked)
+                    return [NO_ANNOTATIONS] * len(asked)
                 return [one for some in slices(asked) for one in _said(db, some, without)]
 
         return self._sound(read)
@@ -333,7 +333,7 @@ def _words(change: PhotoChange) -> tuple[str, str, str | int | None]:
             return _SEEN, "", 1 if change.seen else None
 
 
-def _said(db: sqlite3.Connection, asked: Sequence[Asked], without: Collection[str]) -> list[Said]:
+def _said(db: sqlite3.Connection, asked: Sequence[Asked], without: Collection[str]) -> list[Annotations]:
     keys = list({one[0] for one in asked})
     query = f"""SELECT path, step, content, size, mtime_ns, kind, name, value FROM photo_decisions
         WHERE path IN ({places(keys)}) ORDER BY number"""
@@ -355,7 +355,7 @@ def _together(
     own: Iterable[tuple[Any, ...]],
     of_content: Iterable[tuple[Any, ...]],
     without: Collection[str],
-) -> Said:
+) -> Annotations:
     """What was said of the content, and before that, what was said of the file itself."""
     words = {
         (kind, name): value
@@ -367,8 +367,8 @@ def _together(
             words[kind, name] = value
     spoken = [(key, value) for key, value in words.items() if value is not None]
     if not spoken:
-        return NOTHING_SAID
-    return Said(
+        return NO_ANNOTATIONS
+    return Annotations(
         words.get((_TAG, "")),
         tuple(sorted((name, bool(value)) for (kind, name), value in spoken if kind == _ATTRIBUTE)),
         words.get((_NOTE, "")) or "",

@@ -8,7 +8,7 @@ from retagger_gui.core.compare import ListingState
 from retagger_gui.core.duplicates import Look
 from retagger_gui.core.errors import StoreError
 from retagger_gui.core.photos import Photo
-from retagger_gui.core.prediction import Known, Prediction, Said
+from retagger_gui.core.prediction import Annotations, Known, Prediction
 from retagger_gui.core.store import earlier
 from retagger_gui.core.store.caches import THUMBNAIL_BYTES, PredictionDatabase, ThumbnailDatabase
 from retagger_gui.core.store.changes import UNKNOWN, Change, Cover
@@ -84,7 +84,9 @@ class Store:
         """Remember what a person said, in that order, all or nothing; safe against a power cut once this returns."""
         self.decision_db.put(changes)
 
-    def said(self, photos: Sequence[tuple[Photo, str]], without: Collection[str] = ()) -> list[Said]:
+    def annotations(
+        self, photos: Sequence[tuple[Photo, str]], without: Collection[str] = ()
+    ) -> list[Annotations]:
         """All that a person said of photos, in their order.
 
         Args:
@@ -92,7 +94,7 @@ class Store:
             without: gestures that are passed over where they spoke of the very file: whoever can undo them wants to
                 know what would count without them.
         """
-        return self.decision_db.said([_asked(photo, mark) for photo, mark in photos], without)
+        return self.decision_db.annotations([_asked(photo, mark) for photo, mark in photos], without)
 
     def decisions(self, files: Iterable[tuple[Path, str]]) -> dict[Path, str]:
         """The tags decided for files, of which nobody knows whether they changed.
@@ -104,7 +106,7 @@ class Store:
             path -> label, for the files that a person has decided on.
         """
         asked = list(files)
-        said = self.decision_db.said([(key_of(path), mark, UNKNOWN, UNKNOWN) for path, mark in asked])
+        said = self.decision_db.annotations([(key_of(path), mark, UNKNOWN, UNKNOWN) for path, mark in asked])
         return {path: one.label for (path, _), one in zip(asked, said, strict=True) if one.label is not None}
 
     def listings(self, folders: Iterable[str]) -> dict[str, ListingState]:
@@ -157,7 +159,7 @@ class Store:
         except StoreError as error:  # they can be made again; what people said is still to be told
             log.warning("%s", error)
             seen = [("", None)] * len(photos)
-        said = self.said([(photo, mark) for photo, (mark, _) in zip(photos, seen, strict=True)])
+        said = self.annotations([(photo, mark) for photo, (mark, _) in zip(photos, seen, strict=True)])
         return [Known(photo, *one, words) for photo, one, words in zip(photos, seen, said, strict=True)]
 
     def known_contents(self, photos: Sequence[tuple[Photo, str]], model: str) -> list[Known]:
@@ -168,7 +170,7 @@ class Store:
             model: whose predictions.
         """
         found = self.prediction_db.of_contents(photos, model)
-        said = self.said(photos)
+        said = self.annotations(photos)
         return [
             Known(photo, mark, one, words)
             for (photo, mark), one, words in zip(photos, found, said, strict=True)

@@ -12,7 +12,7 @@ from retagger_gui.core.attributes import AttributeSet, with_words
 from retagger_gui.core.language import joined, say
 from retagger_gui.core.left_out import LeftOut
 from retagger_gui.core.model import RoomModel
-from retagger_gui.core.prediction import Known, Said
+from retagger_gui.core.prediction import Annotations, Known
 from retagger_gui.core.session import Aspect, Decision
 from retagger_gui.core.store import Store
 from retagger_gui.qt.background.jobs import Runner
@@ -287,7 +287,9 @@ class OpenFolder(QObject):
             return known
         return [
             one._replace(
-                said=_with(one.said, words.get(one.photo.path, {}), attributes.get(one.photo.path, {}))
+                annotations=_with(
+                    one.annotations, words.get(one.photo.path, {}), attributes.get(one.photo.path, {})
+                )
             )
             for one in known
         ]
@@ -408,9 +410,9 @@ class OpenFolder(QObject):
     def _restore(self, ids: Mapping[Path, int], tagged: Iterable[Tagged]) -> None:
         """Take in what the store knows of the photos now that their content is known."""
         said = {
-            r.prediction.photo.path: r.said
+            r.prediction.photo.path: r.annotations
             for r in tagged
-            if r.said is not None and r.prediction.photo.path in ids
+            if r.annotations is not None and r.prediction.photo.path in ids
         }
         self._photos.restore_seen(ids[path] for path, one in said.items() if one.seen)
         unsaved = self.decisions.unsaved_words()
@@ -436,9 +438,9 @@ class OpenFolder(QObject):
         unsaved = self.decisions.unsaved_attributes()
         self._photos.restore_attributes(
             {
-                ids[path]: dict(with_words(r.said.attributes, unsaved.get(path, {})))
+                ids[path]: dict(with_words(r.annotations.attributes, unsaved.get(path, {})))
                 for r in tagged
-                if r.said is not None and (path := r.prediction.photo.path) in ids
+                if r.annotations is not None and (path := r.prediction.photo.path) in ids
             }
         )
 
@@ -492,7 +494,9 @@ class OpenFolder(QObject):
             self.problem.emit(sentence)
 
 
-def _with(said: Said, words: Mapping[Aspect, Any], attributes: Mapping[str, bool | None]) -> Said:
+def _with(
+    said: Annotations, words: Mapping[Aspect, Any], attributes: Mapping[str, bool | None]
+) -> Annotations:
     """What the store knows of a photo, with the words that are not written yet."""
     decision = words.get("decision")
     label = said.label if "decision" not in words else None if decision is None else decision.label

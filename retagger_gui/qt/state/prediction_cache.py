@@ -52,7 +52,7 @@ class PredictionCache(QObject):
         if loaded is None:
             return self._store.known(photos, None)
         known, opened = recogniser.recognise(photos, loaded.name)
-        contents = [(one.photo, one.fingerprint) for one in known if one.fingerprint and one.said]
+        contents = [(one.photo, one.fingerprint) for one in known if one.fingerprint]
         if contents:
             self._writer.submit(partial(self._store.name_contents, contents))
         moved = [p for one in opened if (p := _fitting(one, loaded.model).prediction) is not None]

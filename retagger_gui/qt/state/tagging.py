@@ -13,7 +13,7 @@ from retagger_gui.core.decode_once import DecodeOnce
 from retagger_gui.core.errors import StoreError
 from retagger_gui.core.model import RoomModel
 from retagger_gui.core.photos import Photo
-from retagger_gui.core.prediction import Prediction, Said
+from retagger_gui.core.prediction import Annotations, Prediction
 from retagger_gui.core.store import Store
 from retagger_gui.qt.background import priority
 from retagger_gui.qt.background.jobs import Job, Runner
@@ -38,7 +38,7 @@ class Tagged:
     """One prediction, and what a person once decided for this photo."""
 
     prediction: Prediction  # of the photo
-    said: Said | None  # what it was; None where that could not be found out
+    annotations: Annotations | None  # what it was; None where that could not be found out
     inferred: bool  # whether the model found it just now, rather than earlier
 
 
@@ -170,7 +170,7 @@ class Tagging(QObject):
                 if one.prediction is None:
                     rest.append(one.photo)
                 else:
-                    yield from self._with_decision(one.prediction, one.said, inferred=False)
+                    yield from self._with_decision(one.prediction, one.annotations, inferred=False)
         return rest
 
     def _inferred(self, photos: Sequence[Photo], loaded: LoadedModel, job: Job) -> Iterator[Tagged | Trouble]:
@@ -207,13 +207,13 @@ class Tagging(QObject):
                 yield from self._with_decision(prediction, None, inferred=inferred)
 
     def _with_decision(
-        self, prediction: Prediction, said: Said | None, *, inferred: bool
+        self, prediction: Prediction, said: Annotations | None, *, inferred: bool
     ) -> Iterator[Tagged | Trouble]:
         """A prediction with what was said of its photo, if that has yet to be asked for."""
         gestures = self._gestures()
         if said is None or gestures:
             try:
-                (said,) = self._store.said([(prediction.photo, prediction.fingerprint)], gestures)
+                (said,) = self._store.annotations([(prediction.photo, prediction.fingerprint)], gestures)
             except StoreError as error:
                 yield Trouble(str(error))
         yield Tagged(prediction, said, inferred)

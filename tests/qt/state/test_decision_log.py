@@ -130,7 +130,7 @@ class TestUndo:
         stack.push(commands.choose(followed, [5], "bedroom"))
         stack.undo()
         assert log.flush()
-        assert store.said([(photo, mark)])[0].label == "kitchen"
+        assert store.annotations([(photo, mark)])[0].label == "kitchen"
         followed.restore_decisions({5: Decision("kitchen")})
         assert followed.item(5).decision == Decision("kitchen")
 
@@ -158,7 +158,7 @@ class TestUndo:
             assert log.flush()
             for item_id in (0, 5):
                 item = followed.item(item_id)
-                (known,) = store.said([(item.photo, item.fingerprint)])
+                (known,) = store.annotations([(item.photo, item.fingerprint)])
                 assert known.label == item.chosen
 
     def test_a_step_on_photos_one_of_which_had_it_already(
@@ -193,11 +193,11 @@ def test_stars_and_notes_reach_the_store_and_are_undone_there(
         stack.push(command)
     item = filled.item(0)
     assert log.flush()
-    (said_of_it,) = store.said([(item.photo, item.fingerprint)])
+    (said_of_it,) = store.annotations([(item.photo, item.fingerprint)])
     assert (said_of_it.rating, said_of_it.note, said_of_it.label) == (4, "x" * 10_000, None)
     stack.undo()
     assert log.flush()
-    (said_of_it,) = store.said([(item.photo, item.fingerprint)])
+    (said_of_it,) = store.annotations([(item.photo, item.fingerprint)])
     assert (said_of_it.rating, said_of_it.note) == (4, "")
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QPixmap
 
 from retagger_gui.core.labels import SHIPPED
-from retagger_gui.core.prediction import Known, Said
+from retagger_gui.core.prediction import Annotations, Known
 from retagger_gui.core.session import Decision
 from retagger_gui.qt.state.photo_model import UNREADABLE, UNTAGGED, PhotoModel, Role
 from retagger_gui.qt.style.text import tag_name, tag_within
@@ -195,7 +195,11 @@ def test_remembered_predictions_come_with_their_photos(photos: PhotoModel, colle
     first, second, third = map(make_photo, names)
     found = make_prediction(names[1], "bedroom")
     photos.add_known(
-        [Known(first), Known(second, prediction=found), Known(third, said=Said(label="kitchen"))]
+        [
+            Known(first),
+            Known(second, prediction=found),
+            Known(third, annotations=Annotations(label="kitchen")),
+        ]
     )
     assert photos.counts() == {UNTAGGED: (1, 0), "bedroom": (1, 0), "kitchen": (1, 0)}
     assert len(inserted) == 1

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from retagger_gui.core.prediction import Said
+from retagger_gui.core.prediction import Annotations
 from retagger_gui.qt.cards.chips import Chip
 from retagger_gui.qt.style.theme import Theme
 from retagger_gui.qt.window.main_window import MainWindow
@@ -68,10 +68,10 @@ def select(window: MainWindow, *names: str) -> None:
     QApplication.processEvents()
 
 
-def stored(window: MainWindow, name: str) -> Said:
+def stored(window: MainWindow, name: str) -> Annotations:
     assert window.assembly.folder.flush()
     item = item_named(window.context.photos, name)
-    (said,) = window.assembly.store.said([(item.photo, item.fingerprint)])
+    (said,) = window.assembly.store.annotations([(item.photo, item.fingerprint)])
     return said
 
 

@@ -147,7 +147,7 @@ def test_the_store_and_the_settings_keep_it(window: MainWindow) -> None:
     assert window.assembly.folder.flush()
     with contextlib.closing(Store(paths.store_file())) as store:
         (known,) = store.known([photo], None)
-    assert known.said.label == "wine_cellar"
+    assert known.annotations.label == "wine_cellar"
     assert written(window.assembly.preferences).rooms == (CELLAR,)
 
 
