@@ -62,7 +62,7 @@ def test_every_kind_is_kept_and_follows_the_content(store: Store, tmp_path: Path
     store.put(everything(A, "f1"))
     store.close()
     again = Store(tmp_path / "data" / "decisions.sqlite3")
-    assert again.said([(A, "f1"), (B, "f1"), (B, "f2")]) == [ALL, ALL, NO_ANNOTATIONS]
+    assert again.annotations([(A, "f1"), (B, "f1"), (B, "f2")]) == [ALL, ALL, NO_ANNOTATIONS]
     again.close()
 
 
