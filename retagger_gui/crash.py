@@ -76,7 +76,7 @@ class CrashLog:
 
 
 def find(folder: Path) -> Path | None:
-    """The newest log of a crash that nobody has been told of; from now on they all count as told.
+    """The newest log of a crash that nobody has seen; from now on they all count as seen.
 
     Args:
         folder: where logs lie.

@@ -107,7 +107,7 @@ def tagging_with(
         known: the settings.
         expected: photos in the folder.
         cancelled: asked between two runs of a trial.
-        on_found: told of a choice, in the thread that tags; or None, where the one that held does no longer.
+        on_found: called with a choice, in the thread that tags; or None, where the one that held does no longer.
     """
     if (best := settled(model, known, on_found=on_found)) is not None:
         yield best
@@ -186,7 +186,7 @@ def as_setting(choice: Choice) -> EngineCheck:
 
 
 def findings_of(known: Settings) -> Findings | None:
-    """What small folders have told so far, whether or not it still holds."""
+    """What small folders have shown so far, whether or not it still holds."""
     if not known.engine_trial:
         return None
     key, photos, evidence = known.engine_trial

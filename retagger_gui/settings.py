@@ -46,7 +46,7 @@ class Settings:
     # what that found (see engine_choice.py): engine, key, and (engine, photos a second, reason) of each; () before
     # the first one
     engine_check: EngineCheck = ()
-    # what small folders have told since, too little each to choose by: key, photos, and of each engine what its
+    # what small folders have shown since, too little each to choose by: key, photos, and of each engine what its
     # Evidence says (engine_choice.py); () where none has
     engine_trial: EngineTrial = ()
     # the folder that a table was last exported to, where an import looks first; "" for none

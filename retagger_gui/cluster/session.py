@@ -62,7 +62,7 @@ class Session:
             plan: what the parts are of.
             parts: those to do.
             model: for every worker to load.
-            on_progress: told how many photos of which part are done; called from another thread.
+            on_progress: called with how many photos of which part are done; called from another thread.
 
         Raises:
             RetaggerError: the cluster is gone.

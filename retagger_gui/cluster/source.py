@@ -87,8 +87,8 @@ def read_source(
         size: photos a part; see split().
         column: of the paths or URLs; None for "path", or else "url".
         listing_column: None for "listing", if there is one.
-        on_problem: told of each folder that cannot be looked into.
-        on_progress: told how many photos were found so far, now and then.
+        on_problem: called with each folder that cannot be looked into.
+        on_progress: called with how many photos were found so far, now and then.
 
     Raises:
         RetaggerError: there is no such source, nothing in it, or not what is needed; the sentence says which.

@@ -61,7 +61,7 @@ def tag_part(
         model: with one thread, where every core has a worker of its own.
         root: what relative paths are below.
         scattered: listings with photos in other parts too; their `cover` is null, as it cannot be known here.
-        on_photo: told how many photos are done, after each.
+        on_photo: called with how many photos are done, after each.
 
     Returns:
         One row a photo, in natural order of path, with the columns of schema().

@@ -213,7 +213,7 @@ class Comparison:
         return next((key for key in self.listings(hidden=True)[:1] if self.state(key).subject), None)
 
     def memory_key(self, listing: str) -> str:
-        """What the store remembers a listing by: its folder; for loose photos theirs, told apart by an ending."""
+        """What the store remembers a listing by: its folder; for loose photos theirs, kept apart by an ending."""
         return listing if listing != LOOSE else f"{self._folders[LOOSE][0]}/*"
 
     def folder(self, listing: str) -> Path:

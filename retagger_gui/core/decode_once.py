@@ -1,4 +1,4 @@
-"""A photo is decoded once for the eye and the model, whichever asks first: on a large one that is half of the work."""
+"""A photo is decoded once for its card and the model, whichever asks first: on a large one that is half of the work."""
 
 import threading
 from collections.abc import Callable, Iterator
@@ -9,12 +9,12 @@ from pathlib import Path
 from retagger_gui.core.images import Decoded, Pixels
 
 LIMIT = 24 * 1024 * 1024  # bytes kept for the model, some 90 photos: those on a screen and on the next one
-EYE_LIMIT = (
+CARD_LIMIT = (
     16 * 1024 * 1024
-)  # bytes of thumbnails kept for the eye, some 45: those the model has yet to answer for
+)  # bytes of thumbnails kept for the cards, some 45: those the model has yet to answer for
 # Seconds to wait for who decodes a photo at this moment; then one decodes it oneself.
 _PATIENCE = 5.0
-_EYE_PATIENCE = (
+_CARD_PATIENCE = (
     0.2  # other cards wait behind this one, and who decodes for the model may get little of the processor
 )
 
@@ -38,34 +38,34 @@ class DecodeOnce:
     thumbnails the oldest.
     """
 
-    def __init__(self, limit: int = LIMIT, eye_limit: int = EYE_LIMIT) -> None:
+    def __init__(self, limit: int = LIMIT, card_limit: int = CARD_LIMIT) -> None:
         """Begin closed: nothing is kept before `open`.
 
         Args:
             limit: bytes kept for the model at most.
-            eye_limit: bytes of thumbnails kept for the eye at most.
+            card_limit: bytes of thumbnails kept for the cards at most.
         """
         self._limit = limit
-        self._eye_limit = eye_limit
+        self._card_limit = card_limit
         self._changed = threading.Condition()
         self._is_open = False
         self._for_model: dict[Path, _Kept] = {}
-        self._for_eye: dict[Path, Pixels] = {}
-        self._bytes = self._eye_bytes = 0
+        self._for_card: dict[Path, Pixels] = {}
+        self._bytes = self._card_bytes = 0
         self._reached = -1  # the turn of the last photo that the model came for
         self._under_way: set[Path] = set()
 
     @property
     def is_open(self) -> bool:
-        """Whether the model looks at photos: only then is anything kept."""
+        """Whether the model is at work: only then is anything kept."""
         return self._is_open
 
     def open(self) -> None:
-        """The model looks at photos from now on."""
+        """The model runs from now on."""
         self._is_open = True
 
     def close(self) -> None:
-        """The model looks at nothing any more: let go of everything."""
+        """The model has come to an end: let go of everything."""
         self._is_open = False
         self.clear()
 
@@ -73,11 +73,11 @@ class DecodeOnce:
         """Let go of everything: other photos will be needed."""
         with self._changed:
             self._for_model.clear()
-            self._for_eye.clear()
-            self._bytes = self._eye_bytes = 0
+            self._for_card.clear()
+            self._bytes = self._card_bytes = 0
             self._reached = -1
 
-    def for_eye(
+    def for_card(
         self, path: Path, turn: int, decode: Callable[[], tuple[str, Decoded | None]]
     ) -> tuple[str, Pixels | None]:
         """A photo's thumbnail; what is decoded with it is kept for the model, without the thumbnail.
@@ -92,8 +92,8 @@ class DecodeOnce:
             the fingerprint that `decode` gave, or "" where the photo was decoded for the model already; and
             uint8[h, w, 3], or None where `decode` gave none.
         """
-        with self._alone_with(path, _EYE_PATIENCE):
-            thumbnail = self._for_eye.get(path)
+        with self._alone_with(path, _CARD_PATIENCE):
+            thumbnail = self._for_card.get(path)
             if thumbnail is not None:
                 return "", thumbnail
             mark, decoded = decode()
@@ -103,7 +103,7 @@ class DecodeOnce:
             return mark, decoded.thumbnail
 
     def for_model(self, path: Path, mark: str, decode: Callable[[], Decoded]) -> Decoded:
-        """A photo's pixels; the thumbnail among them, if it is decoded here, is kept for the eye.
+        """A photo's pixels; the thumbnail among them, if it is decoded here, is kept for the cards.
 
         Args:
             path: of the photo.
@@ -116,7 +116,7 @@ class DecodeOnce:
                 return kept.decoded
             decoded = decode()
             if decoded.thumbnail is not None:
-                self._keep_for_eye(path, decoded.thumbnail)
+                self._keep_for_card(path, decoded.thumbnail)
             return decoded
 
     @contextmanager
@@ -155,13 +155,13 @@ class DecodeOnce:
         turn = self._for_model[path].turn
         return turn < self._reached, turn
 
-    def _keep_for_eye(self, path: Path, thumbnail: Pixels) -> None:
+    def _keep_for_card(self, path: Path, thumbnail: Pixels) -> None:
         with self._changed:
             if not self._is_open:
                 return
-            former = self._for_eye.pop(path, None)
-            self._eye_bytes += thumbnail.nbytes - (0 if former is None else former.nbytes)
-            self._for_eye[path] = thumbnail
-            while self._eye_bytes > self._eye_limit:
-                oldest = next(iter(self._for_eye))
-                self._eye_bytes -= self._for_eye.pop(oldest).nbytes
+            former = self._for_card.pop(path, None)
+            self._card_bytes += thumbnail.nbytes - (0 if former is None else former.nbytes)
+            self._for_card[path] = thumbnail
+            while self._card_bytes > self._card_limit:
+                oldest = next(iter(self._for_card))
+                self._card_bytes -= self._for_card.pop(oldest).nbytes

@@ -28,7 +28,7 @@ _Place = tuple[str, int, int]  # path, bytes, and nanoseconds of the last change
 
 
 def decode(photo: Path | IO[bytes], *, thumbnail: int | None = None) -> Decoded:
-    """Read one photo for the model and, if asked, for the eye: see images.decode.
+    """Read one photo for the model and, if asked, for display: see images.decode.
 
     Raises:
         PhotoError: the photo cannot be read, or took too long; the message says why.

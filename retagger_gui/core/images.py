@@ -58,7 +58,7 @@ class Decoded:
 
 
 def decode(photo: Path | IO[bytes], *, thumbnail: int | None = None) -> Decoded:
-    """Read one photo for the model and, if asked, for the eye.
+    """Read one photo for the model and, if asked, for display.
 
     Args:
         photo: JPEG, PNG, WebP, BMP, TIFF, GIF (first frame), HEIC or AVIF, whatever its suffix says: the file, or

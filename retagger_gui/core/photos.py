@@ -152,9 +152,9 @@ def scan(
     Args:
         roots: folders, or single photos.
         cancelled: asked between files; the scan ends early once it says True.
-        on_problem: told of each folder or root that cannot be read, with a sentence that says why.
+        on_problem: called with each folder or root that cannot be read, with a sentence that says why.
         beside: whether photos of other roots are open already.
-        on_left_out: told of each file that holds a photo or photos and is left out, with its kind (core/left_out.py).
+        on_left_out: called with each file that holds photos and is left out, with its kind (core/left_out.py).
         inside: knows the files that photos are in; None where those are left out.
     """
     walk = _Walk(

@@ -129,7 +129,7 @@ def test_what_was_decoded_elsewhere_is_not_decoded_again(
     once = DecodeOnce()
     once.open()
     for turn, photo in enumerate(photos[::2]):
-        once.for_eye(photo.path, turn, partial(fingerprint_and_decode, photo.path, thumbnail=40))
+        once.for_card(photo.path, turn, partial(fingerprint_and_decode, photo.path, thumbnail=40))
     decoded: list[object] = []
 
     def counting(file: IO[bytes], **given: Any) -> Decoded:

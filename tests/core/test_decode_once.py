@@ -33,14 +33,14 @@ def decoded_again(once: DecodeOnce, path: Path, mark: str = "mark") -> bool:
 
 @pytest.fixture
 def once() -> DecodeOnce:
-    once = DecodeOnce(limit=2 * SIZE, eye_limit=2 * SIZE)
+    once = DecodeOnce(limit=2 * SIZE, card_limit=2 * SIZE)
     once.open()
     return once
 
 
 def test_the_model_gets_what_was_decoded_for_the_eye(once: DecodeOnce) -> None:
     decoded = pixels()
-    assert once.for_eye(A, 0, lambda: ("mark", decoded)) == ("mark", decoded.thumbnail)
+    assert once.for_card(A, 0, lambda: ("mark", decoded)) == ("mark", decoded.thumbnail)
     found = once.for_model(A, "mark", never)
     assert found.model_input is decoded.model_input
     assert found.thumbnail is None, "the eye has it, and has it stored"
@@ -50,35 +50,35 @@ def test_the_model_gets_what_was_decoded_for_the_eye(once: DecodeOnce) -> None:
 def test_the_eye_gets_what_was_decoded_for_the_model(once: DecodeOnce) -> None:
     decoded = pixels()
     assert once.for_model(A, "mark", lambda: decoded) is decoded
-    assert once.for_eye(A, 0, lambda: ("mark", never())) == ("", decoded.thumbnail)
+    assert once.for_card(A, 0, lambda: ("mark", never())) == ("", decoded.thumbnail)
 
 
 def test_the_model_never_gets_another_content(once: DecodeOnce) -> None:
-    once.for_eye(A, 0, lambda: ("before", pixels()))
+    once.for_card(A, 0, lambda: ("before", pixels()))
     assert decoded_again(once, A, "after")
     assert decoded_again(once, B, "before")
 
 
 def test_nothing_is_kept_unless_the_model_looks_at_photos(once: DecodeOnce) -> None:
     once.close()
-    once.for_eye(A, 0, lambda: ("mark", pixels()))
+    once.for_card(A, 0, lambda: ("mark", pixels()))
     once.for_model(B, "mark", pixels)
     once.open()
     assert decoded_again(once, A)
-    assert once.for_eye(B, 0, lambda: ("mark", None)) == ("mark", None)
-    once.for_eye(C, 0, lambda: ("mark", pixels()))
+    assert once.for_card(B, 0, lambda: ("mark", None)) == ("mark", None)
+    once.for_card(C, 0, lambda: ("mark", pixels()))
     once.close()
     assert decoded_again(once, C)
 
 
 def test_what_need_not_be_decoded_is_not_kept(once: DecodeOnce) -> None:
-    assert once.for_eye(A, 0, lambda: ("mark", None)) == ("mark", None)
+    assert once.for_card(A, 0, lambda: ("mark", None)) == ("mark", None)
     assert decoded_again(once, A)
 
 
 def test_where_room_is_short_what_the_model_needs_last_goes(once: DecodeOnce) -> None:
     for path, turn in ((B, 2), (C, 3), (A, 1)):
-        once.for_eye(path, turn, lambda: ("mark", pixels()))
+        once.for_card(path, turn, lambda: ("mark", pixels()))
     assert not decoded_again(once, A)
     assert not decoded_again(once, B)
     assert decoded_again(once, C)
@@ -86,10 +86,10 @@ def test_where_room_is_short_what_the_model_needs_last_goes(once: DecodeOnce) ->
 
 def test_where_room_is_short_what_the_model_has_passed_by_goes_first(once: DecodeOnce) -> None:
     for path, turn in ((A, 1), (B, 2)):
-        once.for_eye(path, turn, lambda: ("mark", pixels()))
+        once.for_card(path, turn, lambda: ("mark", pixels()))
     assert not decoded_again(once, B), "and so A is not needed any more: the model knew it"
     for path, turn in ((C, 3), (B, 4)):
-        once.for_eye(path, turn, lambda: ("mark", pixels()))
+        once.for_card(path, turn, lambda: ("mark", pixels()))
     assert not decoded_again(once, C)
     assert not decoded_again(once, B)
 
@@ -97,15 +97,15 @@ def test_where_room_is_short_what_the_model_has_passed_by_goes_first(once: Decod
 def test_of_thumbnails_the_oldest_go(once: DecodeOnce) -> None:
     for path in (A, B, C):
         once.for_model(path, "mark", pixels)
-    assert once.for_eye(A, 0, lambda: ("mark", None)) == ("mark", None)
-    assert once.for_eye(B, 0, lambda: ("mark", None))[1] is not None
-    assert once.for_eye(C, 0, lambda: ("mark", None))[1] is not None
+    assert once.for_card(A, 0, lambda: ("mark", None)) == ("mark", None)
+    assert once.for_card(B, 0, lambda: ("mark", None))[1] is not None
+    assert once.for_card(C, 0, lambda: ("mark", None))[1] is not None
 
 
 def test_the_same_photo_again_takes_no_more_room(once: DecodeOnce) -> None:
-    once.for_eye(B, 9, lambda: ("mark", pixels()))
+    once.for_card(B, 9, lambda: ("mark", pixels()))
     for shade in range(5):
-        once.for_eye(A, 0, lambda shade=shade: ("mark", pixels(shade)))  # type: ignore[misc]
+        once.for_card(A, 0, lambda shade=shade: ("mark", pixels(shade)))  # type: ignore[misc]
     assert once.for_model(A, "mark", never).model_input[0, 0, 0] == 4
     assert not decoded_again(once, B)
 
@@ -120,7 +120,7 @@ def started(*calls: Callable[[], object]) -> list[threading.Thread]:
 def test_the_eye_waits_for_the_model_only_for_a_moment(
     once: DecodeOnce, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(decode_once, "_EYE_PATIENCE", 0.0)
+    monkeypatch.setattr(decode_once, "_CARD_PATIENCE", 0.0)
     begun, go_on = threading.Event(), threading.Event()
 
     def decode() -> Decoded:
@@ -131,7 +131,7 @@ def test_the_eye_waits_for_the_model_only_for_a_moment(
     (thread,) = started(lambda: once.for_model(A, "mark", decode))
     assert begun.wait(20)
     decoded = pixels()
-    assert once.for_eye(A, 0, lambda: ("mark", decoded)) == ("mark", decoded.thumbnail)
+    assert once.for_card(A, 0, lambda: ("mark", decoded)) == ("mark", decoded.thumbnail)
     go_on.set()
     thread.join(20)
 
@@ -140,7 +140,7 @@ def test_the_eye_waits_for_the_model_only_for_a_moment(
 def test_who_comes_while_it_is_decoded_waits(
     once: DecodeOnce, first: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(decode_once, "_EYE_PATIENCE", 20.0)
+    monkeypatch.setattr(decode_once, "_CARD_PATIENCE", 20.0)
     begun, go_on, got = threading.Event(), threading.Event(), []
     decoded = pixels()
 
@@ -149,13 +149,13 @@ def test_who_comes_while_it_is_decoded_waits(
         assert go_on.wait(20)
         return decoded
 
-    def for_eye(decode: Callable[[], Decoded]) -> None:
-        got.append(once.for_eye(A, 0, lambda: ("mark", decode()))[1])
+    def for_card(decode: Callable[[], Decoded]) -> None:
+        got.append(once.for_card(A, 0, lambda: ("mark", decode()))[1])
 
     def for_model(decode: Callable[[], Decoded]) -> None:
         got.append(once.for_model(A, "mark", decode).model_input)
 
-    one, other = (for_eye, for_model) if first == "eye" else (for_model, for_eye)
+    one, other = (for_card, for_model) if first == "eye" else (for_model, for_card)
     threads = started(lambda: one(decode))
     assert begun.wait(20)
     threads += started(lambda: other(never))
@@ -173,7 +173,7 @@ def test_a_photo_that_cannot_be_read_holds_nobody_up(once: DecodeOnce) -> None:
         raise PhotoError("The file is empty.")
 
     with pytest.raises(PhotoError):
-        once.for_eye(A, 0, lambda: ("mark", decode()))
+        once.for_card(A, 0, lambda: ("mark", decode()))
     with pytest.raises(PhotoError):
         once.for_model(A, "mark", decode)
     assert decoded_again(once, A)

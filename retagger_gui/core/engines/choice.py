@@ -71,7 +71,7 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """What small folders have told so far, too little each to choose by."""
+    """What small folders have shown so far, too little each to choose by."""
 
     key: str  # as of a Choice
     photos: int = 0  # tagged meanwhile

@@ -27,7 +27,7 @@ ENOUGH = 64  # photos in a folder, or in small ones together, by which an engine
 DECISIVE = 32  # of a folder's first photos that all engines tag
 _FEWEST = 24  # of these that will do, where others cannot be read or are known
 _SMALL = 24  # photos of a small folder on which another engine is compared
-_TELLING = 12  # photos on which an engine must have been compared, to be chosen by what small folders told
+_TELLING = 12  # photos on which an engine must have been compared, to be chosen by what small folders showed
 # The most promising first: one that is slower than an earlier one is not compared to the end.
 _ORDER = ("openvino-int8", "openvino-bf16", "onnxruntime-int8", "openvino-fp32")
 # The reference engine's own arithmetic by another library gains little, and takes 2 s and 150 MB to load: only where no
@@ -58,9 +58,9 @@ class Trial:
 
         Args:
             model: what is to tag. Its engine is the reference, or the last winner under other circumstances.
-            findings: what earlier small folders told.
+            findings: what earlier small folders showed.
             expected: photos in the folder.
-            keep: told what is worth remembering: the choice; else what is known meanwhile, also before each try of an
+            keep: called with what to remember: the choice; else what is known meanwhile, also before each try of an
                 engine, lest one that takes the program down with it is tried for ever.
             cancelled: asked between two runs.
             clock: seconds, running on.
@@ -103,7 +103,7 @@ class Trial:
         return self._model.answers(photos, embedding=embedding)
 
     def close(self) -> None:
-        """What a small folder told is kept, or what it and others told together leads to a choice."""
+        """What a small folder showed is kept, or what it and others showed together leads to a choice."""
         self._rival = None
         if self.choice is not None or not self._compared:
             return

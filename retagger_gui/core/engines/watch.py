@@ -38,7 +38,7 @@ class Watch:
         Args:
             model: what tags.
             reference_rate: photos a second of the reference engine, as measured.
-            on_slow: told the name of an engine that the reference had to take over from.
+            on_slow: called with the name of an engine that the reference had to take over from.
             clock: seconds, running on.
         """
         self._model = model

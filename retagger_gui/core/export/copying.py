@@ -164,7 +164,7 @@ def check_links(records: Iterable[Record], target: Path) -> None:
     """
     disk = target.stat().st_dev
     for record in records:
-        with contextlib.suppress(OSError):  # a photo that is gone is told of when its turn comes
+        with contextlib.suppress(OSError):  # a photo that is gone is reported when its turn comes
             if record.path.stat().st_dev != disk:
                 raise ExportError(
                     say(

@@ -31,7 +31,7 @@ COLUMNS = (
 )
 _LONGEST = {"MediaObjectID": 255, "ShortDescription": 50, "ResourceRecordID": 255}  # characters
 EXTERIOR_LOOKUPS = ("Front of Structure", "Back of Structure", "Side of Structure", "Yard", "View")
-"""What an exterior photo may be of; which one only a person can say, so the first is taken unless told."""
+"""What an exterior photo may be of; which one only a person can say, so the first is taken by default."""
 
 FLOOR_PLAN = "Floor Plan"
 OTHER = "Other"

@@ -10,7 +10,7 @@ from retagger_gui.core.export.rows import Record
 from retagger_gui.core.labels import KEY_ROOMS
 from retagger_gui.core.language import say
 
-EVERY = 250  # photos a step, where writing one costs less than telling of it
+EVERY = 250  # photos a step, where writing one costs less than reporting it
 
 Place = Literal["file", "folder", "beside"]
 

@@ -27,7 +27,7 @@ def find(
         extracted: the program's folder for what is taken out of such files; made when it is needed.
         left_out: counts what holds photos and is left out.
         cancelled: asked between files; the search ends early once it says True.
-        on_problem: told of what cannot be read, with a sentence that says why; the rest goes on.
+        on_problem: called with what cannot be read, with a sentence that says why; the rest goes on.
         beside: whether photos of other roots are open already.
     """
     # What reads them is imported once it is needed: the window shows itself before.

@@ -208,7 +208,7 @@ def _encoding(content: bytes) -> str | None:
 
 
 def _linked(tree: Any) -> Iterator[tuple[Any, list[str]]]:
-    """Elements with the files that they show, or lead to, in the page's order; the largest first where it is told."""
+    """Elements with the files that they show, or lead to, in the page's order; the largest first where it is known."""
     for element in tree.iter("img", "source", "a", "meta", "image", "div", "span", "li", "figure", "section"):
         tag = element.tag
         links: list[str] = []

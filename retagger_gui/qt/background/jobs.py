@@ -164,7 +164,7 @@ class Job(QObject):
         runner.run(self._draw, self._name)
 
     def cancelled(self) -> bool:
-        """Whether the job was told to stop; may be called from any thread."""
+        """Whether the job was asked to stop; may be called from any thread."""
         return self._cancelled.is_set()
 
     def cancel(self) -> None:

@@ -1,4 +1,4 @@
-"""How often to tell of changes that stream in: at once while there are few, more rarely the longer telling takes."""
+"""How often to announce changes that stream in: at once while there are few, less often the longer it takes."""
 
 import time
 from collections.abc import Iterator
@@ -7,18 +7,18 @@ from contextlib import contextmanager
 # Until the main loop's next turn. A timer of 0 ms is an event in this very turn: Qt handles it before it looks at
 # what a person does, so work that is split by it is not split at all.
 NEXT_TURN_MS = 1
-SHARE = 5  # of the main thread's time, one part in so many goes into telling at most
+SHARE = 5  # of the main thread's time, one part in so many goes into announcing changes at most
 
 
 class Throttle:
-    """Measures how long each telling took, and from that says when the next one is due."""
+    """Measures how long each announcement took, and from that says when the next one is due."""
 
     def __init__(self, share: int = SHARE) -> None:
         self._rest = share - 1
         self._due = 0.0
 
     @contextmanager
-    def telling(self) -> Iterator[None]:
+    def measured(self) -> Iterator[None]:
         """Measure the block."""
         begun = time.monotonic()
         try:
@@ -29,10 +29,10 @@ class Throttle:
 
     @property
     def due(self) -> bool:
-        """Whether the next telling need not wait."""
+        """Whether the next one need not wait."""
         return time.monotonic() >= self._due
 
     @property
     def wait(self) -> int:
-        """Milliseconds until the next telling is due."""
+        """Milliseconds until the next one is due."""
         return max(0, round(1000 * (self._due - time.monotonic())))

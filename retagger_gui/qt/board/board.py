@@ -42,7 +42,7 @@ class _Held(Enum):
 
 
 class Board(PhotoDrops, CardPage):
-    """The page with mouse, keys, drag and drop. What a person wants is told by signals: nothing is changed here."""
+    """The page with mouse, keys, drag and drop. Signals say what a person wants; nothing is changed here."""
 
     move_requested = Signal(list, str)  # ids dropped on a group, and its tag
     opened = Signal(int)  # a card was double-clicked: its id
@@ -62,7 +62,7 @@ class Board(PhotoDrops, CardPage):
         self._band_base: set[int] = set()
         self._autoscroll = AutoScroll(self)
         self._autoscroll.scrolled.connect(self._page_moved_under)
-        self.setObjectName("board")
+        self.setObjectName("page")
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
         self.setDragEnabled(True)

@@ -104,7 +104,7 @@ class CompareGrid(PhotoDrops, QTableView):
         self._set_up()
 
     def _set_up(self) -> None:
-        self.setObjectName("board")
+        self.setObjectName("page")
         self.setAccessibleName(self.tr("Listings by room"))
         self.setHorizontalHeader(self.columns)
         self.setVerticalHeader(self.rows)
@@ -438,7 +438,7 @@ class CompareGrid(PhotoDrops, QTableView):
     # The mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Step with the arrows in a cell; otherwise select it and take hold of its photo."""
+        """Step with the arrows in a cell; otherwise select it and start dragging it."""
         point = event.position().toPoint()
         index = self.indexAt(point)
         if event.button() == Qt.MouseButton.LeftButton and index.isValid():

@@ -72,7 +72,7 @@ class CompareHeader(QHeaderView):
         self._lit = -1
         self._pressed: tuple[int, QPoint] | None = None
         self._target: int | None = None  # the section before which the dragged listing would come
-        self.setObjectName("board")
+        self.setObjectName("page")
         across = orientation == Qt.Orientation.Horizontal
         self.setAccessibleName(self.tr("Column headings") if across else self.tr("Row headings"))
         self.setSectionsClickable(True)
@@ -212,7 +212,7 @@ class CompareHeader(QHeaderView):
         return point.y() if self.orientation() == Qt.Orientation.Vertical else point.x()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Select the row or column, and take hold of a listing."""
+        """Select the row or column, and start dragging it."""
         point = event.position().toPoint()
         section = self.section_at(self._along(point))
         if section == 0 and self.pinned:

@@ -343,9 +343,9 @@ class CompareModel(QAbstractTableModel):
         return [*key_rooms, *(tag for tag in others if tag not in (UNTAGGED, UNREADABLE))]
 
     def _sync_axis(self, names: list[str], wanted: list[str], axis: Qt.Orientation) -> None:
-        """Take away, insert, then reorder, telling Qt of each, so that selection and scroll stay."""
+        """Take away, insert, then reorder, one step after the other, so that selection and scroll stay."""
         if not names or not wanted or len(set(names) ^ set(wanted)) > 64:
-            self.beginResetModel()  # telling of hundreds of single rows would take longer
+            self.beginResetModel()  # hundreds of single rows would take longer
             names[:] = wanted
             self.endResetModel()
             return

@@ -97,7 +97,7 @@ class SideBySide(QAbstractScrollArea):
         self._set_up()
 
     def _set_up(self) -> None:
-        self.setObjectName("board")
+        self.setObjectName("page")
         self.setAccessibleName(self.tr("One room side by side"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -478,7 +478,7 @@ class SideBySide(QAbstractScrollArea):
     # The mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Select a photo, and take hold of it."""
+        """Select a photo, or start dragging it."""
         point = event.position().toPoint()
         frame = self._frame_at(point)
         if event.button() != Qt.MouseButton.LeftButton:

@@ -62,7 +62,7 @@ class RoomButton(QPushButton):
 
 
 class RoomButtons(QWidget):
-    """All rooms in their order, two side by side if not told otherwise."""
+    """All rooms in their order, two side by side unless another number is given."""
 
     chosen = Signal(str)  # the tag of the button that was pressed
 

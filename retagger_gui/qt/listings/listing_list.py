@@ -143,7 +143,7 @@ class ListingList(QListView):
         theme.changed.connect(self.viewport().update)
 
     def show_listing(self, listing: str | None) -> None:
-        """Show this one as the current one, without telling."""
+        """Show this one as the current one, without a signal."""
         self._following = True
         if listing in self.model_.listings:
             index = self.model_.index(self.model_.listings.index(listing))

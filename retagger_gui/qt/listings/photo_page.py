@@ -171,7 +171,7 @@ class PageDelegate(QStyledItemDelegate):
 
 
 class PhotoPage(QListView):
-    """The cards. What a person wants is told by signals: nothing is changed here."""
+    """The cards. Signals say what a person wants; nothing is changed here."""
 
     opened = Signal(int)  # a card was double-clicked, or Space pressed on it
     menu_requested = Signal(QPoint)  # a menu for the selected cards
@@ -189,7 +189,7 @@ class PhotoPage(QListView):
         self._subset = PhotoSubset(photos, self)
         self._page = PageDelegate(keys, theme, self)
         self._zoom = 1.0
-        self.setObjectName("board")
+        self.setObjectName("page")
         self.setAccessibleName(self.tr("Photos of the listing"))
         self.setModel(self._subset)
         self.setItemDelegate(self._page)

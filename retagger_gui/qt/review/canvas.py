@@ -206,7 +206,7 @@ class Canvas(QWidget):
         return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold of the photo."""
+        """Start dragging the photo."""
         if event.button() == Qt.MouseButton.LeftButton and not self.is_fitted:
             self._dragged_from = event.position()
             self.setCursor(Qt.CursorShape.ClosedHandCursor)

@@ -97,7 +97,7 @@ def similarity_words(similarity: float) -> str:
 
 
 class RankedPage(QListView):
-    """The cards. What a person wants is told by signals: nothing is changed here."""
+    """The cards. Signals say what a person wants; nothing is changed here."""
 
     opened = Signal(int)  # a card was double-clicked, or Space pressed on it
     menu_requested = Signal(QPoint)  # a menu for the selected cards
@@ -111,7 +111,7 @@ class RankedPage(QListView):
         self._subset = PhotoSubset(photos, self)
         self._cards = RankedDelegate(theme, self)
         self._width = USUAL
-        self.setObjectName("board")
+        self.setObjectName("page")
         self.setAccessibleName(self.tr("Look-alikes, the nearest first"))
         self.setModel(self._subset)
         self.setItemDelegate(self._cards)

@@ -16,7 +16,7 @@ Index = QModelIndex | QPersistentModelIndex
 class BoardContents(QObject):
     """Groups of rows under a filter and a sort order.
 
-    Changes in the model are taken in at once but told once for many, when the main loop is idle, and the more
+    Changes in the model are taken in at once but announced once for many, when the main loop is idle, and the more
     rarely the longer it takes: arranging ten thousand photos at each hundred that come would be all there is time for.
     """
 
@@ -112,7 +112,7 @@ class BoardContents(QObject):
         if self._untold:
             self._untold = False
             from_model, self._from_model = self._from_model, False
-            with self._throttle.telling():
+            with self._throttle.measured():
                 self.changed.emit(from_model)
 
     def tell_if_due(self) -> None:

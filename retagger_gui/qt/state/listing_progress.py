@@ -1,4 +1,4 @@
-"""How far each listing has been put right: counted as photos change, so that nobody need walk over all of them."""
+"""How far each listing has been put right: counted as photos change, so that nothing walks over all of them."""
 
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
@@ -34,7 +34,7 @@ class ListingCounts(NamedTuple):
 class ListingProgress(QObject):
     """The listings with their counts."""
 
-    changed = Signal()  # some are others now; told once for many changes
+    changed = Signal()  # some are others now; announced once for many changes
 
     def __init__(self, photos: PhotoModel, parent: QObject | None = None) -> None:
         super().__init__(parent)

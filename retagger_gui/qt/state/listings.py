@@ -32,9 +32,9 @@ class _Recalled:
 class Listings(QObject):
     """The comparison behind every compare view, and its only mutator.
 
-    Changes of the photos are taken in at once but told once for many, when the main loop is idle, and while no view
-    shows listings only when one asks for it (`tell`). What a person says comes through listing_edits.py, is told
-    at once, and is written to the store.
+    Changes of the photos are taken in at once but announced once for many, when the main loop is idle; while no
+    view shows listings, only when one asks for it (`tell`). What a person says comes through listing_edits.py, is
+    announced at once, and is written to the store.
 
     Attributes:
         comparison: to read.
@@ -214,7 +214,7 @@ class Listings(QObject):
         self._recall()
         arranged, self._arranged = self._arranged, False
         dirty, self._dirty = self._dirty, set()
-        with self._throttle.telling():
+        with self._throttle.measured():
             if arranged:
                 self.arranged.emit()
             if dirty:

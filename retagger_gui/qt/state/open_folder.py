@@ -462,7 +462,7 @@ class OpenFolder(QObject):
         self._tagging.backlog.clear()
         self._tell(sentence)
 
-    # Telling the window
+    # Signals to the window
 
     @Slot()
     def _tell_busy(self) -> None:

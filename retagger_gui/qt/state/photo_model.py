@@ -35,7 +35,7 @@ _FLAGS = (  # joined once: Qt asks at each photo that is selected
     | Qt.ItemFlag.ItemIsDragEnabled
     | Qt.ItemFlag.ItemNeverHasChildren
 )
-_RANGES = 8  # changes scattered over more ranges than this are told as one range that covers them all
+_RANGES = 8  # changes scattered over more ranges than this are announced as one range that covers them all
 
 
 class Role(IntEnum):
@@ -184,7 +184,7 @@ class PhotoModel(QAbstractListModel):
     def add_known(self, known: Iterable[Known]) -> list[int]:
         """Append photos with what is known of them and return their numbers; those here are passed over.
 
-        Decisions among it come from the store, and so are not told of to be written.
+        Decisions among it come from the store, and so are not announced to be written.
         """
         fresh = self._session.new(known)
         if not fresh:

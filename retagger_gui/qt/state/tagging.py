@@ -126,7 +126,7 @@ class Tagging(QObject):
         self._job.start(self._runner)
 
     def cancel(self) -> None:
-        """Stop soon; what has been found is still told, and nothing waits any more."""
+        """Stop soon; what has been found is still reported, and nothing waits any more."""
         self.backlog.clear()
         if self._job is not None:
             self._job.cancel()
@@ -138,7 +138,7 @@ class Tagging(QObject):
             self._job = None
 
     def drop_cancelled(self) -> None:
-        """Hear no more of a job that was told to stop and has not yet."""
+        """Hear no more of a job that was asked to stop and has not yet."""
         if self._job is not None and self._job.cancelled():
             self.drop()
 

@@ -62,7 +62,7 @@ class _Loaded:
 
 
 class Made(NamedTuple):
-    """A picture for the eye; one that was made now, with its pixels, uint8[h, w, 3], to be stored.
+    """A picture for display; one that was made now, with its pixels, uint8[h, w, 3], to be stored.
 
     Not to be stored where there is no fingerprint: the tagging has made it, and stores it.
     """
@@ -197,7 +197,7 @@ class Thumbnails(QObject):
         try:
             if wanted.untagged and self.decoded.is_open:
                 return self._decoded_for_both(wanted)
-            return self._decoded_for_the_eye(wanted)
+            return self._decoded_here(wanted)
         except PhotoError:
             return Made(None)
 
@@ -205,13 +205,13 @@ class Thumbnails(QObject):
         """Either the tagging need not decode it any more, or it has done so."""
         unless = self._is_in_store
         decode = partial(fingerprint_and_decode, wanted.path, thumbnail=LONGEST, unless=unless)
-        mark, thumbnail = self.decoded.for_eye(wanted.path, wanted.item_id, decode)
+        mark, thumbnail = self.decoded.for_card(wanted.path, wanted.item_id, decode)
         if thumbnail is not None:
             return Made(_image(thumbnail), mark, thumbnail)
         kept = self._from_store(mark)
-        return self._decoded_for_the_eye(wanted) if kept is None else Made(kept)
+        return self._decoded_here(wanted) if kept is None else Made(kept)
 
-    def _decoded_for_the_eye(self, wanted: _Wanted) -> "Made":
+    def _decoded_here(self, wanted: _Wanted) -> "Made":
         mark = wanted.fingerprint
         if not mark and (mark := _fingerprint(wanted.path)) and (kept := self._from_store(mark)) is not None:
             return Made(kept)

@@ -21,7 +21,7 @@ def speed(y: int, height: int) -> int:
 
 
 class AutoScroll(QObject):
-    """Tell it where the pointer is; it scrolls until told to stop."""
+    """Tell it where the pointer is; it scrolls until it is stopped."""
 
     scrolled = Signal(QPoint)  # the page moved under the pointer, which is at this point of the viewport
 

@@ -281,10 +281,10 @@ QScrollBar::handle:horizontal {{ min-width: 32px; }}
 QScrollBar::handle:hover {{ background: {t.dim}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-QAbstractScrollArea#strip, QAbstractScrollArea#board, QAbstractScrollArea#board QScrollBar {{ background: {t.bg}; }}
+QAbstractScrollArea#strip, QAbstractScrollArea#page, QAbstractScrollArea#page QScrollBar {{ background: {t.bg}; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
-QTableView#board QTableCornerButton::section {{ background: {t.bg}; border: none; }}
-QTableView#board {{ selection-background-color: transparent; }}
+QTableView#page QTableCornerButton::section {{ background: {t.bg}; border: none; }}
+QTableView#page {{ selection-background-color: transparent; }}
 QScrollBar::handle:disabled {{ background: transparent; }}
 QSplitter::handle {{ background: {t.line}; }}
 QProgressBar {{ background: {t.line}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}

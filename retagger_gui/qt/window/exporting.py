@@ -35,7 +35,7 @@ class Exporting(QObject):
         """Ask where to write the tags, and write them."""
         if self._pages.current is not None and self._window.findChild(QDialog, _EXPORT) is None:
             dialog = self.make_dialog()
-            QTimer.singleShot(NEXT_TURN_MS, dialog, dialog.open)  # two steps, so that neither is felt
+            QTimer.singleShot(NEXT_TURN_MS, dialog, dialog.open)  # two steps, so that neither is noticed
 
     def make_dialog(self) -> "ExportDialog":
         """The dialog for what is open and selected now."""
@@ -89,7 +89,7 @@ class Exporting(QObject):
 
     @Slot()
     def _import_options(self) -> None:
-        """The rest here, while nothing else goes on, in two goes that nobody feels."""
+        """The rest here, while nothing else goes on, in two short steps."""
         import retagger_gui.qt.transfer.export_options  # noqa: F401, PLC0415
 
         QTimer.singleShot(NEXT_TURN_MS, self, _import_dialog)

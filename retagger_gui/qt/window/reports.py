@@ -1,4 +1,4 @@
-"""What goes on, told in the status bar, the banner and the start page."""
+"""Reports what goes on in the status bar, the banner and the start page."""
 
 from pathlib import Path
 

@@ -13,7 +13,7 @@ from retagger_gui.qt.style.text import photo_count
 
 
 class Summary(QObject):
-    """Counts listings as photos are added, so that nobody need walk over all of them."""
+    """Counts listings as photos are added, so that nothing walks over all of them."""
 
     def __init__(
         self,

@@ -195,7 +195,7 @@ class TopBar(QFrame):
         self._fit()
 
     def set_card_width(self, width: int) -> None:
-        """Put the slider where the cards' size is, without telling."""
+        """Put the slider where the cards' size is, without a signal."""
         self.slider.blockSignals(True)
         self.slider.setValue(width)
         self.slider.blockSignals(False)

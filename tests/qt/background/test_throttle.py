@@ -26,7 +26,7 @@ def test_the_first_telling_is_due_at_once() -> None:
 
 def test_after_a_telling_comes_a_rest_four_times_as_long(clock: list[float]) -> None:
     measured = Throttle(share=5)
-    with measured.telling():
+    with measured.measured():
         clock[0] += 0.1
     assert not measured.due
     assert measured.wait == 400
@@ -38,7 +38,7 @@ def test_after_a_telling_comes_a_rest_four_times_as_long(clock: list[float]) -> 
 def test_a_telling_that_fails_is_measured_too(clock: list[float]) -> None:
     measured = Throttle()
 
-    with pytest.raises(ValueError, match="broken"), measured.telling():
+    with pytest.raises(ValueError, match="broken"), measured.measured():
         clock[0] += 1
         raise ValueError("broken")
     assert not measured.due

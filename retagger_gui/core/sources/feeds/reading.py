@@ -57,7 +57,7 @@ def photos(
         root: the folder that was opened, or the feed's own.
         start: what relative paths begin with.
         extraction: for photos that are in the feed itself.
-        on_left_out: told of photos on the web, which are not fetched, and of those that are not there.
+        on_left_out: called with photos on the web, which are not fetched, and of those that are not there.
 
     Raises:
         SourceError: the feed is damaged; the photos before the damage were yielded.
