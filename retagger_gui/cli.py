@@ -14,6 +14,7 @@ from typing import TextIO
 from tqdm import tqdm
 
 from retagger_gui import engine_choice, paths, settings
+from retagger_gui.core.attributes import AttributeSet
 from retagger_gui.core.classify import Predictor, classify
 from retagger_gui.core.compare import Spot, covers, listing_key, memory_key
 from retagger_gui.core.duplicates import MEASURED, sharpness_of_pixels
@@ -21,6 +22,7 @@ from retagger_gui.core.engines.choice import Choice
 from retagger_gui.core.engines.names import AUTO, NAMES
 from retagger_gui.core.engines.registry import check_name
 from retagger_gui.core.errors import ExportError, RetaggerError
+from retagger_gui.core.export.attributes import attributes_named, leave_out
 from retagger_gui.core.export.formats import FORMATS
 from retagger_gui.core.export.rows import Record, records_of
 from retagger_gui.core.export.steps import Format, Options
@@ -91,6 +93,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--threads", type=_count, metavar="N", help="processor cores to use (default: all)")
     parser.add_argument(
+        "--leave-out",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="leave photos out of all exports that show this: toilet, fireplace or what else the model knows; can be "
+        "given several times",
+    )
+    parser.add_argument(
         "--with-decisions",
         action="store_true",
         help="honour the tags, ratings and notes that were given in the window",
@@ -153,6 +163,7 @@ def _tag(arguments: argparse.Namespace, exports: Sequence[_Export], written: lis
     with contextlib.ExitStack() as stack:
         store = stack.enter_context(_store()) if arguments.with_decisions else None
         model, known = _model(arguments)
+        unwanted = attributes_named(arguments.leave_out, model.attributes)
         photos, all_seen, left_out = _find(arguments.folder)
         tagger = stack.enter_context(
             engine_choice.tagging_with(model, known, len(photos), on_found=tell_of_choice)
@@ -161,10 +172,17 @@ def _tag(arguments: argparse.Namespace, exports: Sequence[_Export], written: lis
         said = _said(store, predictions)
         chosen = store.covers({memory_key(photo) for photo in photos}) if store is not None else []
         noted = _listing_notes(store, photos)
-    items = tuple(
-        _item(number, prediction, model.labels, one)
-        for number, (prediction, one) in enumerate(zip(predictions, said, strict=True))
+    knows = AttributeSet(model.attributes, model.attribute_thresholds)
+    parted = leave_out(
+        (
+            _item(number, prediction, model.labels, knows, one)
+            for number, (prediction, one) in enumerate(zip(predictions, said, strict=True))
+        ),
+        unwanted,
     )
+    items = parted.kept
+    for sentence in parted.sentences:
+        _say(shown(sentence))
     rooms = Rooms(model.labels, known.rooms)
     dress(rooms.styles())
     options = Options(
@@ -344,7 +362,9 @@ def _chosen(items: Sequence[Item], remembered: Sequence[Cover]) -> dict[Spot, in
     return found
 
 
-def _item(number: int, prediction: Prediction, labels: tuple[str, ...], said: Annotations) -> Item:
+def _item(
+    number: int, prediction: Prediction, labels: tuple[str, ...], knows: AttributeSet, said: Annotations
+) -> Item:
     return Item(
         number,
         prediction.photo,
@@ -358,6 +378,9 @@ def _item(number: int, prediction: Prediction, labels: tuple[str, ...], said: An
         prediction.note,
         rating=said.rating,
         note=said.note,
+        knows=knows,
+        shares=prediction.attributes,
+        words=said.attributes,
     )
 
 

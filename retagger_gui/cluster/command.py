@@ -205,6 +205,7 @@ def _opened(arguments: argparse.Namespace, say: _Voice) -> _Work:
     from retagger_gui.cluster.model import ModelSource, model_digest  # noqa: PLC0415
     from retagger_gui.cluster.output import Manifest, Output  # noqa: PLC0415
     from retagger_gui.cluster.source import read_source  # noqa: PLC0415
+    from retagger_gui.cluster.tagging import columns  # noqa: PLC0415
 
     out: Path = arguments.out
     if Path(arguments.source).is_dir() and os.path.realpath(out) == os.path.realpath(arguments.source):
@@ -231,6 +232,7 @@ def _opened(arguments: argparse.Namespace, say: _Voice) -> _Work:
         model=model.version,
         model_digest=source.digest,
         engine=model.engine,
+        columns=columns(model.attributes),
     )
     return _Work(arguments, plan, Output(out, manifest), source, say)
 

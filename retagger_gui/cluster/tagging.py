@@ -14,6 +14,7 @@ import pyarrow as pa
 from retagger_gui.cluster.files import File, local_files
 from retagger_gui.cluster.model import ModelSource
 from retagger_gui.cluster.source import Entry, entries
+from retagger_gui.core.attributes import AttributeSet
 from retagger_gui.core.classify import Predictor, classify
 from retagger_gui.core.compare import covers
 from retagger_gui.core.duplicates import MEASURED, sharpness_of_pixels
@@ -40,10 +41,15 @@ _TYPES = {
 }
 
 
-def schema() -> pa.Schema:
-    """The CSV's columns in their order, with types: text is never null, numbers are where the CSV's cell is empty."""
+def columns(attributes: Sequence[str] = ()) -> tuple[str, ...]:
+    """The CSV's columns in their order; where the model knows attributes, theirs is the last one."""
+    return (*COLUMNS, *(["attributes"] if attributes else ()))
+
+
+def schema(attributes: Sequence[str] = ()) -> pa.Schema:
+    """The columns with types: text is never null, numbers are where the CSV's cell is empty."""
     hints = get_type_hints(Row)
-    return pa.schema([(name, _TYPES[hints[name]]) for name in COLUMNS])
+    return pa.schema([(name, _TYPES[hints[name]]) for name in columns(attributes)])
 
 
 def tag_part(
@@ -71,6 +77,7 @@ def tag_part(
     """
     part = _Part(photos, root)
     predictions = part.predictions(model, on_photo)
+    knows = AttributeSet(model.attributes, model.attribute_thresholds)
     items = [
         Item(
             number,
@@ -80,12 +87,14 @@ def tag_part(
             prediction.error,
             prediction.width,
             prediction.height,
+            knows=knows,
+            shares=prediction.attributes,
         )
         for number, prediction in enumerate(predictions)
     ]
     standing = covers(items, None, lambda item: part.sharpness.get(item.id))
     rows = [_values(row, scattered) for row in rows_of(items, model.version, standing)]
-    return pa.Table.from_pylist(rows, schema=schema())
+    return pa.Table.from_pylist(rows, schema=schema(model.attributes))
 
 
 def try_engines(photos: Sequence[Entry], model: RoomModel, root: Path) -> Choice | None:

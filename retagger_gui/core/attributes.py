@@ -121,6 +121,10 @@ _STYLES = {
 }
 
 
+SHIPPED_ATTRIBUTES: tuple[str, ...] = tuple(_STYLES)
+"""The attributes that this program has words for: those of the model that comes with it."""
+
+
 def attribute_style(name: str) -> AttributeStyle:
     """How to show an attribute; one that this program does not know by readable words."""
     words = " ".join(name.replace("_", " ").split())

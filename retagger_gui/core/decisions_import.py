@@ -2,8 +2,8 @@
 
 A row is a person's word where it says `reviewed`, where its `source` is "user", or where its tag is another
 than the model's first label of the same row (somebody has typed over it). Any other row is the model's own
-guess and decides nothing. Ratings and notes are people's words wherever they stand. Nothing that was said is ever
-taken back by an import.
+guess and decides nothing. Of attributes, 1 and 0 are people's words, probabilities the model's. Ratings and notes are
+people's words wherever they stand. Nothing that was said is ever taken back by an import.
 
 A photo is known by its path below the folder that was opened. Where another folder is open than the one that was
 exported (the one above, one listing alone, the same one elsewhere), it is known by the longest tail of its path,
@@ -12,11 +12,13 @@ as long as only one open photo has it and nothing in the rest of the two paths s
 
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
+from retagger_gui.core.attributes import SHIPPED_ATTRIBUTES
 from retagger_gui.core.compare import listing_key
+from retagger_gui.core.export.attributes import read_cell
 from retagger_gui.core.export.csv import read_cells, restore
 from retagger_gui.core.export.rows import NO_NOTES
 from retagger_gui.core.export.xlsx_reading import is_workbook, read_workbook
@@ -43,6 +45,7 @@ class Line:
     rating: str = ""  # what stands in the column of that name; "" for nothing
     note: str = ""  # likewise
     listing_note: str = ""  # likewise
+    attributes: str = ""  # likewise
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,10 @@ class Plan:
     remarks: tuple[Remark, ...] = ()  # ratings and notes that are others here
     # what stands in the column `rating` and is no number from 0 to 5, each once; it is passed over
     unrated: tuple[str, ...] = ()
+    # what people said of attributes that is not said here, by the photos' numbers
+    attributes: Mapping[int, Mapping[str, bool]] = field(default_factory=dict)
+    # what stands in the column `attributes` and is no attribute, or neither yes nor no, each once; it is passed over
+    unshown: tuple[str, ...] = ()
 
     def decisions(self, *, with_strange: bool = False) -> dict[int, Decision]:
         """What to set, by the photos' numbers."""
@@ -141,6 +148,7 @@ def plan(
     missing: list[str] = []
     undecided = 0
     remarks = _Remarks(listing_notes)
+    attributes = _AttributeWords()
     for line, matches in zip(lines, photos.of(lines), strict=True):
         tag = names.label(line.tag)
         if not matches:
@@ -150,6 +158,7 @@ def plan(
         else:
             item = matches[0]
             remarks.hear(line, item)
+            attributes.hear(line, item)
             if not _decided(line, tag, item, names):
                 undecided += 1
                 continue
@@ -167,10 +176,12 @@ def plan(
         unchanged=len(clear) - len(changes),
         undecided=undecided,
         missing=tuple(missing),
-        unclear=tuple(dict.fromkeys([*unclear, *remarks.contradicted])),
+        unclear=tuple(dict.fromkeys([*unclear, *remarks.contradicted, *attributes.contradicted])),
         unknown=tuple(dict.fromkeys(line.unknown for line in lines if line.unknown)),
         remarks=new,
         unrated=tuple(dict.fromkeys(remarks.unrated)),
+        attributes=attributes.new(),
+        unshown=tuple(dict.fromkeys(attributes.unknown)),
     )
 
 
@@ -228,6 +239,41 @@ class _Remarks:
                 self.contradicted.append(item.photo.listing)
 
 
+class _AttributeWords:
+    """What a table's rows say of attributes.
+
+    Attributes:
+        contradicted: paths of photos of which the table says yes and no.
+        unknown: what is no attribute, or neither yes nor no.
+    """
+
+    def __init__(self) -> None:
+        self.contradicted: list[str] = []
+        self.unknown: list[str] = []
+        self._said: dict[int, tuple[Item, dict[str, bool]]] = {}
+
+    def hear(self, line: Line, item: Item) -> None:
+        """Take in one row that is about a photo."""
+        if not line.attributes.strip():
+            return
+        found = read_cell(line.attributes, [*item.knows.names, *SHIPPED_ATTRIBUTES, *dict(item.words)])
+        self.unknown += found.unknown
+        said = self._said.setdefault(item.id, (item, {}))[1]
+        for name, word in found.said.items():
+            if said.setdefault(name, word) is not word:
+                self.contradicted.append(line.path)
+                del said[name]
+
+    def new(self) -> dict[int, dict[str, bool]]:
+        """What is not said already."""
+        found = {}
+        for number, (item, said) in self._said.items():
+            known = dict(item.words)
+            if others := {name: word for name, word in said.items() if known.get(name) is not word}:
+                found[number] = others
+        return found
+
+
 def _stars(cell: str) -> int | None:
     """A rating as people and spreadsheets write it: 4, 4.0, 4,0 or four stars; None for what is none."""
     text = cell.strip()
@@ -260,6 +306,7 @@ def _line(cells: Mapping[str, str], plain: Callable[[str], str]) -> Line:
         rating=plain(cells.get("rating", "")),
         note=plain(cells.get("note", "")),
         listing_note=plain(cells.get("listing_note", "")),
+        attributes=plain(cells.get("attributes", "")),
     )
 
 

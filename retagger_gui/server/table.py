@@ -6,6 +6,7 @@ from typing import Annotated, Any
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from starlette.requests import Request
 
+from retagger_gui.core.attributes import AttributeSet
 from retagger_gui.core.export.csv import csv_bytes
 from retagger_gui.core.export.rows import rows_of
 from retagger_gui.core.model import RoomModel
@@ -26,6 +27,7 @@ class TableRow(BaseModel):
 
     path: Text = Field(description="With forward slashes; the first folder is the listing.")
     probabilities: dict[Text, Probability] = Field(default_factory=dict, max_length=1000)
+    attributes: dict[Text, Probability] = Field(default_factory=dict, max_length=1000)
     decision: Text | None = Field(default=None, description="The tag that a person chose or confirmed.")
     width: Pixels = 0
     height: Pixels = 0
@@ -69,11 +71,12 @@ async def read_table(request: Request, limits: Limits) -> TableRequest:
 
 def table(asked: TableRequest, model: RoomModel) -> bytes:
     """The CSV, as `retagger tag --csv` writes it."""
-    items = [_item(number, row, model.labels) for number, row in enumerate(asked.photos)]
+    knows = AttributeSet(model.attributes, model.attribute_thresholds)
+    items = [_item(number, row, model.labels, knows) for number, row in enumerate(asked.photos)]
     return csv_bytes(rows_of(items, model.version))
 
 
-def _item(number: int, row: TableRow, labels: tuple[str, ...]) -> Item:
+def _item(number: int, row: TableRow, labels: tuple[str, ...], knows: AttributeSet) -> Item:
     root = Path()
     first, slash, _ = row.path.partition("/")
     predicted = tuple(row.probabilities.get(label, 0.0) for label in labels) if row.probabilities else None
@@ -86,4 +89,6 @@ def _item(number: int, row: TableRow, labels: tuple[str, ...]) -> Item:
         row.width,
         row.height,
         decision=Decision(row.decision) if row.decision else None,
+        knows=knows,
+        shares=tuple(row.attributes.get(name, 0.0) for name in knows.names) if row.attributes else (),
     )

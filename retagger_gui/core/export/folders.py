@@ -75,7 +75,7 @@ def _unchanged(record: Record) -> None:
 
 def _with_keyword(record: Record, told: list[str]) -> Change:
     """What puts a photo's room into its copy; where that cannot be, the copy stays plain, and a sentence says so."""
-    room = keywords(record.row.tag)
+    room = keywords(record.row.tag, record.has)
 
     def change(content: bytes) -> bytes:
         try:

@@ -16,7 +16,7 @@ def write_json(records: Sequence[Record], target: Path, options: Options | None 
     """Write a list with an object a photo, all or nothing, a line each.
 
     An object holds `path`, `listing`, `tag` and `reviewed` as in the CSV, `probabilities` (every label of the
-    model, such as {"bedroom": 0.98, ...}; empty where the photo could not be read), `error` and `model`, and those
+    model, such as {"bedroom": 0.98, ...}; empty where the photo could not be read), `error` and `model`, those
     further columns of the CSV that any of the photos has something in.
 
     Raises:
@@ -56,6 +56,15 @@ def as_object(record: Record, extras: Sequence[str] = ()) -> dict[str, object]:
         "error": row.error,
         "model": row.model,
         **{name: getattr(row, name) for name in extras},
+        **({"attributes": _attributes(record)} if record.attributes or "attributes" in extras else {}),
+    }
+
+
+def _attributes(record: Record) -> dict[str, float]:
+    """Every attribute's probability; 1 or 0 where a person said so."""
+    return {
+        one.name: round(one.share or 0.0, DECIMALS) if one.said is None else int(one.said)
+        for one in record.attributes
     }
 
 

@@ -10,8 +10,10 @@ from dataclasses import Field, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
+from retagger_gui.core.attributes import Attribute
 from retagger_gui.core.compare import covers as choose_covers
 from retagger_gui.core.compare import listing_key
+from retagger_gui.core.export.attributes import cell
 from retagger_gui.core.session import ALSO, SHOWN, Item
 
 DECIMALS = 4  # of every probability
@@ -61,6 +63,8 @@ class Row:
     note: str = where_any(lambda item: item.note)  # a person's words about the photo
     # a person's words about its listing, the same for all of its photos; rows_of fills it in
     listing_note: str = where_any(lambda item: "")
+    # what it shows beside its room (core/export/attributes.py), such as `toilet:0.9812;bathtub:1`
+    attributes: str = where_any(lambda item: cell(item.attributes))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +79,12 @@ class Record:
     probabilities: tuple[tuple[str, float], ...] = ()
     also: tuple[str, ...] = ()  # the further labels that the card shows beside the tag
     taken_out: bool = False  # whether the file is the program's own, taken out of one that the person opened
+    attributes: tuple[Attribute, ...] = ()  # the model's, in its order, then others that a person spoke of
+
+    @property
+    def has(self) -> tuple[str, ...]:
+        """The attributes that the photo has."""
+        return tuple(one.name for one in self.attributes if one.has)
 
 
 def _is_always(column: "Field[Any]") -> bool:
@@ -152,6 +162,7 @@ def record_of(
         probabilities=tuple(zip(item.labels, item.predicted or (), strict=False)),
         also=tuple(label for label, _ in item.also),
         taken_out=photo.taken_out,
+        attributes=item.attributes,
     )
 
 

@@ -1,5 +1,7 @@
 """Training set: the reviewed photos and labels.csv, as `python -m training catalogue` reads them.
 
+An attribute's column says 1 or 0 where a person did, and nothing where nobody looked: training takes no loss there.
+
 The label is the person's decision. Where a person has confirmed what the model found, the further labels that
 the card showed are taken along as `also`; where the person has chosen another tag, the model's other guesses
 were not what the photo shows, and `also` stays empty.
@@ -27,7 +29,13 @@ from retagger_gui.core.export.rows import Record
 from retagger_gui.core.export.steps import Format, Options, Step, Table
 from retagger_gui.core.language import say
 
-COLUMNS = ("file", "label", "also", "listing", "source")
+COLUMNS = (
+    "file",
+    "label",
+    "also",
+    "listing",
+    "source",
+)  # and a column for each attribute that any photo was asked for
 PHOTOS = "photos"  # the folder of the copies
 TABLE = "labels.csv"
 SOURCE = "corrected"  # what training reports these photos' results under
@@ -85,6 +93,7 @@ def _row(copy: Copy) -> dict[str, str]:
         "also": "|".join(also(copy.record)),
         "listing": neutralise(row.listing),  # only its being the same or another matters to training
         "source": SOURCE,
+        **{one.name: str(int(one.said)) for one in copy.record.attributes if one.said is not None},
     }
 
 
@@ -99,7 +108,8 @@ def _earlier(table: Path) -> _Rows:
                         "export", "{0} is another table than a training set's. Choose another folder."
                     ).format(table)
                 )
-            return {row["file"]: {name: row.get(name) or "" for name in COLUMNS} for row in reader}
+            names = (*COLUMNS, *(name for name in reader.fieldnames or () if name and name not in COLUMNS))
+            return {row["file"]: {name: row.get(name) or "" for name in names} for row in reader}
     except FileNotFoundError:
         return {}
     except (OSError, UnicodeDecodeError, csv.Error) as error:
@@ -110,7 +120,8 @@ def _earlier(table: Path) -> _Rows:
 
 def _text(rows: _Rows) -> str:
     text = io.StringIO(newline="")
-    writer = csv.DictWriter(text, COLUMNS, lineterminator="\r\n")
+    others = dict.fromkeys(name for row in rows.values() for name in row if name not in COLUMNS)
+    writer = csv.DictWriter(text, (*COLUMNS, *others), restval="", lineterminator="\r\n")
     writer.writeheader()
     writer.writerows(rows.values())
     return text.getvalue()

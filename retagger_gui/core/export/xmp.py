@@ -59,7 +59,7 @@ def _written(record: Record, seen: set[Path]) -> str:
         old = _existing(path)
         base = _begun(record.path) if old is None or is_bare(old) else old
         row = record.row
-        new = with_remarks(merged(base, keywords(row.tag)), rating=row.rating or 0, note=row.note)
+        new = with_remarks(merged(base, keywords(row.tag, record.has)), rating=row.rating or 0, note=row.note)
         if new != old:
             with atomic_write(path) as file:
                 file.write(new)
@@ -126,8 +126,8 @@ def _preview(records: Sequence[Record], options: Options) -> Table:
     rows = []
     for record in records:
         if record.row.tag:
-            words = keywords(record.row.tag)
-            rows.append((f"{record.row.path}.xmp", f"{words.flat}, {words.nested}"))
+            words = keywords(record.row.tag, record.has)
+            rows.append((f"{record.row.path}.xmp", ", ".join((*words.flat, *words.nested))))
     return Table(("Sidecar", "Keywords"), tuple(rows))
 
 

@@ -73,7 +73,10 @@ def with_keywords(content: bytes, room: xmp.Keywords, *, rating: int = 0, note: 
 
     def changed(old: bytes) -> bytes:
         try:
-            return iptc.with_keyword(old, room.flat, xmp.own_words(packet))
+            gone = tuple(word for word in xmp.own_words(packet) if word not in room.flat)
+            for word in room.flat:
+                old = iptc.with_keyword(old, word, gone)
+            return old
         except MetadataError:
             return old  # what nobody can read stays as it is
 

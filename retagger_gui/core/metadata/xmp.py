@@ -16,6 +16,7 @@ from typing import Any, TypeAlias
 
 from lxml import etree
 
+from retagger_gui.core.attributes import attribute_style
 from retagger_gui.core.labels import style
 from retagger_gui.core.language import say
 from retagger_gui.core.metadata.errors import MetadataError
@@ -58,10 +59,10 @@ _Element: TypeAlias = Any  # lxml's own, which comes without types
 
 @dataclass(frozen=True, slots=True)
 class Keywords:
-    """What a packet says of a room."""
+    """What a packet says of a photo: its room, and what else it shows."""
 
-    flat: str  # for lists without levels
-    nested: str  # the same below "Room", the levels parted by "|"
+    flat: tuple[str, ...]  # for lists without levels
+    nested: tuple[str, ...]  # the same below "Room" and "Shows", the levels parted by "|"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ class _List:
 
     name: str  # of the property, as lxml writes it
     kind: str  # the kind of list that its readers want
-    word: Callable[[Keywords], str]  # what the room is called there
+    words: Callable[[Keywords], Sequence[str]]  # what is said there
     mark: str  # before this program's words of that list, where it notes what it has added
 
 
@@ -83,34 +84,43 @@ _SUBJECT, _HIERARCHICAL = named("dc", "subject"), named("lr", "hierarchicalSubje
 _RATING = named("xmp", "Rating")
 _ADDED = named("retagger", "keywords")  # what this program has put into the lists
 _CATEGORIES = named("acdsee", "categories")  # which is no list, but an XML document as text
-_FLAT = _List(_SUBJECT, _BAG, lambda room: room.flat, "")
-_NESTED = _List(_HIERARCHICAL, _BAG, lambda room: room.nested, "")
+
+
+def _slashed(said: Keywords) -> list[str]:
+    return [word.replace("|", "/") for word in said.nested]
+
+
+_FLAT = _List(_SUBJECT, _BAG, lambda said: said.flat, "")
+_NESTED = _List(_HIERARCHICAL, _BAG, lambda said: said.nested, "")
 _OTHERS = (
-    _List(
-        named("digiKam", "TagsList"), _SEQ, lambda room: room.nested.replace("|", "/"), "digiKam:TagsList "
-    ),
+    _List(named("digiKam", "TagsList"), _SEQ, _slashed, "digiKam:TagsList "),
     _List(
         named("MicrosoftPhoto", "LastKeywordXMP"),
         _BAG,
-        lambda room: room.nested.replace("|", "/"),
+        _slashed,
         "MicrosoftPhoto:LastKeywordXMP ",
     ),
-    _List(named("mediapro", "CatalogSets"), _BAG, lambda room: room.nested, "mediapro:CatalogSets "),
-    _List(named("acdsee", "keywords"), _BAG, lambda room: room.flat, "acdsee:keywords "),
+    _List(named("mediapro", "CatalogSets"), _BAG, lambda said: said.nested, "mediapro:CatalogSets "),
+    _List(named("acdsee", "keywords"), _BAG, lambda said: said.flat, "acdsee:keywords "),
 )
 _EXTENDED = "{http://ns.adobe.com/xmp/note/}HasExtendedXMP"
 _CATEGORIES_MARK = "acdsee:categories "
 _MARKS = (*(entry.mark for entry in _OTHERS), _CATEGORIES_MARK)
 
 
-def keywords(label: str) -> Keywords:
-    """The keywords for a label: "Kitchen" and "Room|Kitchen"."""
-    printable = "".join(letter if letter.isprintable() else " " for letter in style(label).name)
-    name = printable.encode("utf-8", "replace").decode().replace("|", "/").strip()
-    return Keywords(name, f"Room|{name}")
+def keywords(label: str, attributes: Iterable[str] = ()) -> Keywords:
+    """The keywords for a label, "Kitchen" and "Room|Kitchen", and for attributes: "Toilet" and "Shows|Toilet"."""
+    room = _as_keyword(style(label).name)
+    shown = [_as_keyword(attribute_style(name).words) for name in attributes]
+    return Keywords((room, *shown), (f"Room|{room}", *(f"Shows|{word}" for word in shown)))
 
 
-def merged(old: bytes | None, room: Keywords) -> bytes:
+def _as_keyword(words: str) -> str:
+    printable = "".join(letter if letter.isprintable() else " " for letter in words)
+    return printable.encode("utf-8", "replace").decode().replace("|", "/").strip()
+
+
+def merged(old: bytes | None, said: Keywords) -> bytes:
     """A packet with these keywords; the very same bytes where it has them already.
 
     Raises:
@@ -120,15 +130,15 @@ def merged(old: bytes | None, room: Keywords) -> bytes:
     descriptions = descriptions_in(tree)
     noted = _words(list_of(descriptions, _ADDED))
     own = [word for word in noted if not word.startswith(_MARKS)]
-    flat = _Merge(descriptions, _FLAT, room, [word for word in own if "|" not in word])
-    nested = _Merge(descriptions, _NESTED, room, [word for word in own if "|" in word])
+    flat = _Merge(descriptions, _FLAT, said, [word for word in own if "|" not in word])
+    nested = _Merge(descriptions, _NESTED, said, [word for word in own if "|" in word])
     if nested.is_new:  # its readers would take it for all the keywords there are
-        nested.take([word for word in flat.words() if word != room.flat])
+        nested.take([word for word in flat.words() if word not in said.flat])
     others = [
         _Merge(
             descriptions,
             entry,
-            room,
+            said,
             [word[len(entry.mark) :] for word in noted if word.startswith(entry.mark)],
         )
         for entry in _OTHERS
@@ -139,7 +149,7 @@ def merged(old: bytes | None, room: Keywords) -> bytes:
         added += merge.added
         changed |= merge.changed
     earlier = [word[len(_CATEGORIES_MARK) :] for word in noted if word.startswith(_CATEGORIES_MARK)]
-    mine, touched = _with_category(descriptions, room, earlier)
+    mine, touched = _with_categories(descriptions, said, earlier)
     added += mine
     if not changed and not touched and old is not None:
         return old
@@ -148,7 +158,7 @@ def merged(old: bytes | None, room: Keywords) -> bytes:
 
 
 class _Merge:
-    """The room put into one list, and out of it what this program had put there before.
+    """What is said put into one list, and out of it what this program had put there before.
 
     Attributes:
         added: the words to note as this program's own.
@@ -157,23 +167,25 @@ class _Merge:
     """
 
     def __init__(
-        self, descriptions: Sequence[_Element], entry: _List, room: Keywords, earlier: Sequence[str]
+        self, descriptions: Sequence[_Element], entry: _List, said: Keywords, earlier: Sequence[str]
     ) -> None:
-        word = entry.word(room)
+        words = entry.words(said)
         found = list_of(descriptions, entry.name)
         self.is_new = found is None
         self._list = _new_list(descriptions[0], entry.name, entry.kind) if found is None else found
-        self.changed = _remove(self._list, [old for old in earlier if old != word])
+        self.changed = _remove(self._list, [old for old in earlier if old not in words])
         if self._list.tag != entry.kind and (entry.kind == _BAG or self._list.tag == ALT):
             self._list.tag = entry.kind  # readers of a bag pass over anything else
             self.changed = True
         self.added: list[str] = []
-        if word not in _words(self._list):
-            _add(self._list, word)
-            self.changed = True
-            self.added.append(entry.mark + word)
-        elif word in earlier:
-            self.added.append(entry.mark + word)
+        there = _words(self._list)
+        for word in words:
+            if word not in there:
+                _add(self._list, word)
+                self.changed = True
+                self.added.append(entry.mark + word)
+            elif word in earlier:
+                self.added.append(entry.mark + word)
 
     def words(self) -> list[str]:
         """What stands in the list."""
@@ -387,10 +399,10 @@ def _remove(found: _Element | None, words: Sequence[str]) -> bool:
     return bool(gone)
 
 
-def _with_category(
-    descriptions: Sequence[_Element], room: Keywords, earlier: Sequence[str]
+def _with_categories(
+    descriptions: Sequence[_Element], said: Keywords, earlier: Sequence[str]
 ) -> tuple[list[str], bool]:
-    """Put the room into ACDSee's tree of categories where there is one: the words to note, and whether it changed."""
+    """Put what is said into ACDSee's categories where there are any: the words to note, and whether they changed."""
     holder = next((entry for entry in descriptions if _CATEGORIES in entry.attrib), None)
     element = next((found for entry in descriptions if (found := entry.find(_CATEGORIES)) is not None), None)
     if holder is not None:
@@ -406,14 +418,15 @@ def _with_category(
         return [], False  # another program's text, in a form that nobody here knows, stays as it is
     if root.tag != "Categories":
         return [], False
-    gone = [old for old in earlier if old != room.nested]
+    gone = [old for old in earlier if old not in said.nested]
     changed = sum(_without_category(root, old.split("|")) for old in gone) > 0
     added: list[str] = []
-    if _put_category(root, room.nested.split("|")):
-        changed = True
-        added.append(_CATEGORIES_MARK + room.nested)
-    elif room.nested in earlier:
-        added.append(_CATEGORIES_MARK + room.nested)
+    for path in said.nested:
+        if _put_category(root, path.split("|")):
+            changed = True
+            added.append(_CATEGORIES_MARK + path)
+        elif path in earlier:
+            added.append(_CATEGORIES_MARK + path)
     if changed:
         new = etree.tostring(root, encoding="unicode")
         if holder is not None:

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from retagger_gui.core.errors import ExportError
+from retagger_gui.core.export.attributes import LeftOut, covers_without
 from retagger_gui.core.export.formats import BY_KEY, FORMATS
 from retagger_gui.core.export.rows import Record, record_of, records_of
 from retagger_gui.core.export.steps import Format, Options, Step, Table
@@ -44,6 +45,7 @@ from retagger_gui.qt.style.icons import pixmap
 from retagger_gui.qt.style.text import photo_count, tag_name
 from retagger_gui.qt.style.theme import Theme, sized
 from retagger_gui.qt.transfer.export_options import ExportOptions
+from retagger_gui.qt.transfer.leave_out import LeaveOut
 
 log = logging.getLogger(__name__)
 
@@ -155,6 +157,7 @@ class ExportDialog(QDialog):
         self.scope_box = QComboBox()
         self.name_box = QLineEdit()
         self.options_box = ExportOptions(options or Options(), thumbnails=thumbnails)
+        self.leave_out = LeaveOut(session.knows.names)
         self.preview = QTableWidget()
         self.progress = QProgressBar()
         self.export_button = QPushButton()
@@ -185,6 +188,13 @@ class ExportDialog(QDialog):
 
     def items(self) -> list[Item]:
         """The photos to write, as they are now."""
+        return list(self._parted().kept)
+
+    def _parted(self) -> LeftOut:
+        """The photos to write, and those that are left out for what they show."""
+        return self.leave_out.parted(self._chosen())
+
+    def _chosen(self) -> list[Item]:
         match self.scope_box.currentData():
             case "selection":
                 return [self._session.item(item_id) for item_id in self._selected]
@@ -218,6 +228,7 @@ class ExportDialog(QDialog):
         self.format_box.currentIndexChanged.connect(self._format_changed)
         self.scope_box.currentIndexChanged.connect(self._show_what)
         self.options_box.changed.connect(self._show_preview)
+        self.leave_out.changed.connect(self._show_what)
         self.name_box.textChanged.connect(self._name_changed)
         self.name_box.textEdited.connect(self._name_edited)
 
@@ -235,6 +246,8 @@ class ExportDialog(QDialog):
         form.addRow("", self._about)
         form.addRow(self.tr("Photos"), self.scope_box)
         form.addRow("", self._what)
+        if self._session.knows.names:
+            form.addRow("", self.leave_out)
         form.addRow("", self.options_box)
         self._name_label = QLabel(self.tr("Write to"))
         self._name_label.setBuddy(self.name_box)
@@ -321,7 +334,9 @@ class ExportDialog(QDialog):
 
     @Slot()
     def _show_what(self) -> None:
-        items = self.items()
+        parted = self._parted()
+        items = list(parted.kept)
+        self.leave_out.say(parted)
         self.totals = Totals.of(items)
         self._what.setText(self._in_numbers())
         self._warn()
@@ -459,13 +474,14 @@ class ExportDialog(QDialog):
     def _export(self) -> None:
         if self._job is not None:
             return
-        items, options = self.items(), self.options_box.options()
+        parted, options = self._parted(), self.options_box.options()
         self._left_out, self._failed, self._complete = [], False, False
         self._error.hide()
         self._asking(False)
-        self.progress.setRange(0, max(1, len(items)))
+        self.progress.setRange(0, max(1, len(parted.kept)))
         self.progress.setValue(0)
-        records = partial(_records, tuple(items), self._model_version, self._covers(), self._listing_notes())
+        self._left_out += parted.sentences
+        records = partial(_records, parted, self._model_version, self._covers(), self._listing_notes())
         write = partial(_write, records, self.format, self.target, options)
         self._job = Job(write, self, name="export")
         self._job.batch.connect(self._on_steps)
@@ -475,7 +491,8 @@ class ExportDialog(QDialog):
 
     def _asking(self, asking: bool) -> None:
         """Let the person choose, or show how far the writing is."""
-        for part in (self.format_box, self.scope_box, self.options_box, self._name_row, self._review_button):
+        for part in (self.format_box, self.scope_box, self.leave_out, self.options_box, self._name_row,
+                     self._review_button):  # fmt: skip
             part.setEnabled(asking)
         self.export_button.setEnabled(asking)
         self.progress.setVisible(not asking)
@@ -635,10 +652,13 @@ _MAY_HAVE_ROWS: dict[str, Callable[[Item], bool]] = {
 
 
 def _records(
-    items: Sequence[Item], model_version: str, covers: Covers | None, listing_notes: Mapping[str, str]
+    parted: LeftOut, model_version: str, covers: Covers | None, listing_notes: Mapping[str, str]
 ) -> Sequence[Record]:
     """In a worker: ten thousand photos take a moment."""
-    return records_of(items, model_version, None if covers is None else covers(), listing_notes)
+    standing = None if covers is None else covers()
+    if standing is not None and parted.gone:
+        standing = covers_without(parted, standing)
+    return records_of(parted.kept, model_version, standing, listing_notes)
 
 
 def _write(

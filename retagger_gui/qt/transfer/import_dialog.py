@@ -133,6 +133,14 @@ class ImportDialog(QDialog):
                 len(plan.remarks),
             )
             parts.append(words)
+        if plan.attributes:
+            words = translate(
+                "import",
+                "What is in %n photo would change.",
+                "What is in %n photos would change.",
+                len(plan.attributes),
+            )
+            parts.append(words)
         if plan.unchanged:
             parts.append(
                 translate(
@@ -157,6 +165,11 @@ class ImportDialog(QDialog):
                 "The column “rating” holds no number from 0 to 5 with {0}: these are passed over."
             )
             parts.append(words.format(_named([f"“{word}”" for word in plan.unrated])))
+        if plan.unshown:
+            words = self.tr(
+                "The column “attributes” holds {0}, which is no attribute, or neither 1 nor 0: it is passed over."
+            )
+            parts.append(words.format(_named([f"“{word}”" for word in plan.unshown])))
         if plan.unknown:
             words = self.tr(
                 "The column “reviewed” says neither yes nor no with {0}: these rows count as not reviewed."
@@ -206,7 +219,7 @@ class ImportDialog(QDialog):
     def _show_changes(self) -> None:
         strange = self.plan.strange if self.strange_box.isChecked() else ()
         self.model.show((*self.plan.changes, *strange, *self.plan.remarks))
-        tags, count = len(self.plan.changes) + len(strange), self.model.rowCount()
+        tags, count = len(self.plan.changes) + len(strange), self.model.rowCount() + len(self.plan.attributes)
         self.import_button.setEnabled(count > 0)
         words = self.tr("Nothing to change")
         if count:

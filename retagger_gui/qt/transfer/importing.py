@@ -5,12 +5,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QUndoCommand
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from retagger_gui.core.decisions_import import Plan, plan, read
 from retagger_gui.core.language import say
 from retagger_gui.core.session import Item
 from retagger_gui.qt.background.jobs import Job, Runner
+from retagger_gui.qt.state.commands import Mark
 from retagger_gui.qt.state.corrections import Corrections
 from retagger_gui.qt.state.listing_edits import SetNotes
 from retagger_gui.qt.state.listings import Listings
@@ -95,7 +97,10 @@ class Importing(QObject):
             plan = self._dialog.plan
             here = self._listings.comparison
             notes = {key: note for key, note in plan.listing_notes().items() if key in here}
-            steps = [SetNotes(self._listings, notes, words)] if notes else []
+            steps: list[QUndoCommand] = [SetNotes(self._listings, notes, words)] if notes else []
+            session = self._photos.session
+            marks = {number: said for number, said in plan.attributes.items() if number in session}
+            steps += [Mark(self._photos, marks, words)] if marks else []
             self._corrections.take(self._dialog.decisions(), plan.ratings(), plan.notes(), words, steps)
 
 

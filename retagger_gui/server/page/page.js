@@ -460,7 +460,7 @@ $("undo").addEventListener("click", undo);
 $("confirm").addEventListener("click", () => { dialog.close(); confirmThese(dialog.photos); });
 $("download").addEventListener("click", async () => {
   const rows = photos.map(({ path, decision, answer }) => ({
-    path, decision, probabilities: answer.probabilities, width: answer.width ?? 0, height: answer.height ?? 0, error: answer.error ?? null,
+    path, decision, probabilities: answer.probabilities, attributes: answer.attributes ?? {}, width: answer.width ?? 0, height: answer.height ?? 0, error: answer.error ?? null,
   }));
   const response = await fetch("/v1/table", {
     method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ photos: rows }),
