@@ -1,12 +1,13 @@
 """What a view is to the window: one way of looking at the open photos."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, field
+from typing import Any, Literal
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from retagger_gui.core.compare import Spot
 from retagger_gui.qt.background.jobs import Runner
 from retagger_gui.qt.state.board_contents import BoardContents
 from retagger_gui.qt.state.corrections import Corrections
@@ -37,11 +38,28 @@ class Context:
     runner: Runner  # where jobs run
 
 
+Kind = Literal[
+    "table", "room", "group", "photos"
+]  # listings by rooms, a room of each, a whole group, single ones
+
+
+@dataclass(frozen=True, slots=True)
+class ReportScope:
+    """What a report is proposed to show."""
+
+    kind: Kind = "table"
+    tag: str = ""  # the room proposed where one is wanted
+    ids: tuple[int, ...] = ()  # the photos selected
+    fronts: Mapping[Spot, int] = field(default_factory=dict)  # photos on show for rooms, where not the covers
+    transposed: bool = False  # the table has its rooms down, and its listings across
+
+
 class View(QWidget):
     """The base of every view: what the window's actions call. A view says what is selected; the rest follows."""
 
     selection_changed = Signal()  # `selected_ids` gives something else now
     preview_requested = Signal(int)  # show this photo large
+    report_requested = Signal()  # put what is on show on paper
     left = Signal()  # the view is done with; show the one before it
 
     has_cards = False  # filter and card size mean something here
@@ -62,6 +80,13 @@ class View(QWidget):
     def shown_around(self, item_id: int) -> list[int]:
         """The photos that the preview walks through, beginning at this one."""
         return [item_id]
+
+    def report_scope(self) -> ReportScope:
+        """What a report is proposed to show: the selected photos, the room of the one selected, or all there is."""
+        selected = tuple(self.selected_ids())
+        tag = self.context.photos.item(selected[0]).group if selected else ""
+        kind: Kind = "table" if not selected else "group" if len(selected) == 1 else "photos"
+        return ReportScope(kind, tag, selected)
 
     def return_to(self, item_id: int) -> None:
         """The preview was left at this photo."""

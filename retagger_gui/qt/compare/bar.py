@@ -34,14 +34,14 @@ class CompareBar(QFrame):
         self.rooms_button = self._button(
             self.tr("Key rooms"), self.tr("The rooms that a listing should have")
         )
-        self.sheet_button = self._button(self.tr("Contact sheet…"), self.tr("Save as PDF or PNG (Ctrl+P)"))
+        self.report_button = self._button(self.tr("Report…"), self.tr("Save as PDF or PNG (Ctrl+P)"))
         layouts.row(
             self.segments,
             ...,
             self.hidden_button,
             self.rooms_button,
             self.swap_button,
-            self.sheet_button,
+            self.report_button,
             on=self,
             margins=(16, 0),
             spacing=8,

@@ -276,6 +276,10 @@ class CompareModel(QAbstractTableModel):
             found = self._names[listing] = self._source.comparison.name(listing)
         return found
 
+    def stepped(self) -> dict[Spot, int]:
+        """(listing, tag) -> the photo that was stepped to, where that was done."""
+        return dict(self._shown)
+
     # What views change
 
     def step(self, index: Index, by: int) -> bool:

@@ -17,10 +17,10 @@ from retagger_gui.qt.state.photo_loader import PhotoLoader
 from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.notice import Notice
 from retagger_gui.qt.style.text import tag_name
-from retagger_gui.qt.view import Context, View
+from retagger_gui.qt.view import Context, Kind, ReportScope, View
 
 if TYPE_CHECKING:  # imported when it is asked for: the window shows sooner
-    from retagger_gui.qt.compare.contact_sheet_dialog import ContactSheetDialog
+    pass
 
 _NEAR = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
@@ -73,7 +73,6 @@ class CompareView(View):
         self.hide_listing = self._action(self.tr("Hide listing"), "Ctrl+H")
         self.up = self._action(self.tr("Move listing up"), "Alt+Up")
         self.down = self._action(self.tr("Move listing down"), "Alt+Down")
-        self.sheet = self._action(self.tr("Contact sheet…"), "Ctrl+P")
 
     def _action(self, words: str, *keys: str, checkable: bool = False) -> QAction:
         action = QAction(words, self)
@@ -100,7 +99,7 @@ class CompareView(View):
             header.room_opened.connect(self._open_room)
         bar.segments.chosen.connect(self.show_part)
         bar.swap_button.toggled.connect(self.swap.setChecked)
-        bar.sheet_button.clicked.connect(self.show_contact_sheet)
+        bar.report_button.clicked.connect(self.report_requested)
         self._hidden_menu.aboutToShow.connect(self._fill_hidden_menu)
         self.rooms_menu.aboutToShow.connect(self._fill_rooms_menu)
         self.room_bar.chosen.connect(self.choose_room)
@@ -109,7 +108,7 @@ class CompareView(View):
         wires = (
             (self.cover, self._choose_cover), (self.no_cover, self._drop_cover), (self.rename, self._rename),
             (self.subject, self._make_subject), (self.hide_listing, self._hide), (self.up, self._move_up),
-            (self.down, self._move_down), (self.part, self._other_part), (self.sheet, self.show_contact_sheet),
+            (self.down, self._move_down), (self.part, self._other_part),
         )  # fmt: skip
         for action, slot in wires:
             action.triggered.connect(slot)
@@ -472,18 +471,10 @@ class CompareView(View):
 
     # Paper
 
-    @Slot()
-    def show_contact_sheet(self) -> None:
-        """Ask what to put on paper, and where."""
-        if self.model.listings:
-            self.make_contact_sheet_dialog().open()
-
-    def make_contact_sheet_dialog(self) -> "ContactSheetDialog":
-        """The dialog for what is compared now."""
-        from retagger_gui.qt.compare.contact_sheet_dialog import ContactSheetDialog  # noqa: PLC0415
-
+    def report_scope(self) -> ReportScope:
+        """The table, or the room that is side by side, with the photos that are on show."""
+        selected = tuple(self.selected_ids())
         spot = self.grid.current_spot()
         tag = self.side.tag if self.is_side else (spot[1] if spot is not None else "")
-        dialog = ContactSheetDialog(self.context, self.model, tag=tag, whole=not self.is_side, parent=self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return dialog
+        kind: Kind = "room" if self.is_side else "table"
+        return ReportScope(kind, tag, selected, self.model.stepped(), self.model.transposed)

@@ -99,6 +99,7 @@ class ExportDialog(QDialog):
     """Two pages in one: what will be written (and how far that is); it is written."""
 
     review_wanted = Signal()  # look at the uncertain ones first
+    report_wanted = Signal(object)  # list of ids of photos to make a report of
     written = Signal(object)  # the Path that was written
 
     def __init__(
@@ -184,7 +185,8 @@ class ExportDialog(QDialog):
     @property
     def format(self) -> Format:
         """As what to write."""
-        return BY_KEY[self.format_box.currentData()]
+        key = self.format_box.currentData()
+        return _REPORT if key == _REPORT.key else BY_KEY[key]
 
     def items(self) -> list[Item]:
         """The photos to write, as they are now."""
@@ -211,7 +213,7 @@ class ExportDialog(QDialog):
         self.scope_box.setCurrentIndex(max(0, self.scope_box.findData(scope)))
 
     def _fill(self) -> None:
-        for entry in FORMATS:
+        for entry in (*FORMATS, _REPORT):
             self.format_box.addItem(shown(entry.name), entry.key)
         session = self._session
         self.scope_box.addItem(self.tr("All photos ({0})").format(number(len(session))), "all")
@@ -368,6 +370,9 @@ class ExportDialog(QDialog):
         self.preview.setVisible(bool(table.rows))
         self.preview_words.setText(self.tr("The first rows") if table.rows else self._why_nothing())
         self._empty = not table.rows
+        if self.format is _REPORT:
+            self._empty = not self.totals.photos
+            self.preview_words.setText("" if self.totals.photos else self._why_nothing())
 
     def _why_nothing(self) -> str:
         if not self.totals.photos:
@@ -440,6 +445,8 @@ class ExportDialog(QDialog):
         nowhere = entry.place != "beside" and not text
         self.export_button.setEnabled(self._job is None and not nowhere and not self._empty)
         self.export_button.setText(self.tr("Replace the file") if exists else self.tr("Export"))
+        if entry is _REPORT:
+            self.export_button.setText(self.tr("Next…"))
         self._error.hide()
 
     @Slot()
@@ -473,6 +480,11 @@ class ExportDialog(QDialog):
     @Slot()
     def _export(self) -> None:
         if self._job is not None:
+            return
+        if self.format is _REPORT:
+            ids = [item.id for item in self.items()]
+            self.accept()
+            self.report_wanted.emit(ids)
             return
         parted, options = self._parted(), self.options_box.options()
         self._left_out, self._failed, self._complete = [], False, False
@@ -628,6 +640,35 @@ class ExportDialog(QDialog):
         label = QLabel(words)
         label.setWordWrap(True)
         return label
+
+
+def _no_check(target: Path) -> None:
+    """Nothing is written here."""
+
+
+def _no_steps(records: Sequence[Record], target: Path, options: Options) -> Iterator[Step]:
+    yield from ()
+
+
+def _no_rows(records: Sequence[Record], options: Options) -> Table:
+    return Table((), ())
+
+
+# It is chosen here beside the others, and has a dialog of its own: pages are designed, not only written.
+_REPORT = Format(
+    key="report",
+    name=say("export", "Report (PDF, PNG)"),
+    about=say(
+        "export",
+        "Photos on pages, with captions, notes and your agency's name and logo, to hand over. The next "
+        "step shows the pages.",
+    ),
+    place="beside",
+    suffix="",
+    check=_no_check,
+    write=_no_steps,
+    preview=_no_rows,
+)
 
 
 def _tagged(item: Item) -> bool:

@@ -88,6 +88,7 @@ class Actions(QObject):
         self.open_photos = self._action(self.tr("Open &photos…"), "Ctrl+Shift+O")
         self.reload = self._action(self.tr("&Reload"), "F5")
         self.export = self._action(self.tr("&Export…"), "Ctrl+E")
+        self.report = self._action(self.tr("Re&port…"), "Ctrl+P")
         self.import_tags = self._action(self.tr("&Import tags…"), "Ctrl+Shift+I")
         self.settings = self._action(self.tr("&Settings…"), Standard.Preferences)
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
@@ -240,6 +241,7 @@ class Actions(QObject):
                 self.reload,
                 None,
                 self.export,
+                self.report,
                 self.import_tags,
                 None,
                 self.choose_model,
@@ -320,8 +322,8 @@ class Actions(QObject):
             similar: the model can tell how alike photos are.
         """
         with_photos = [
-            self.export, self.import_tags, self.reload, self.select_all, self.find, self.show_all, self.review_only,
-            self.larger, self.smaller, self.usual_size, self.fold_all, self.unfold_all, self.panel,
+            self.export, self.report, self.import_tags, self.reload, self.select_all, self.find, self.show_all,
+            self.review_only, self.larger, self.smaller, self.usual_size, self.fold_all, self.unfold_all, self.panel,
             *self.views.values(),
         ]  # fmt: skip
         self.similar.setEnabled(selected > 0 and similar)
@@ -344,6 +346,7 @@ class Actions(QObject):
             self.open_photos,
             self.reload,
             self.export,
+            self.report,
             self.import_tags,
             self.settings,
             self.quit,
@@ -381,7 +384,6 @@ class Actions(QObject):
             ("F2", self.tr("rename the listing")),
             (key_text(QKeySequence("Alt+Up")) + ", ↓", self.tr("move the listing")),
             (key_text(QKeySequence("Ctrl+H")), self.tr("hide the listing")),
-            (key_text(QKeySequence("Ctrl+P")), self.tr("contact sheet")),
         ]
         return [
             (self.tr("Rooms"), self._lines(self.rooms)),

@@ -1,5 +1,6 @@
 """The Export command: opens the dialog for what is open, and prepares it while nothing else goes on."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,13 +9,15 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from retagger_gui.core.export.steps import Options
 from retagger_gui.qt.background.throttle import NEXT_TURN_MS
+from retagger_gui.qt.view import ReportScope
 from retagger_gui.qt.window.assembly import Assembly
 from retagger_gui.qt.window.pages import Pages
 
 if TYPE_CHECKING:  # imported when it is asked for: the window shows sooner
+    from retagger_gui.qt.report.dialog import ReportDialog
     from retagger_gui.qt.transfer.export_dialog import ExportDialog
 
-_EXPORT = "export"  # name of its dialog
+_EXPORT, _REPORT = "export", "report"  # names of the dialogs
 _AHEAD_MS = 2000  # after its making, when the window has long been painted
 
 
@@ -66,6 +69,31 @@ class Exporting(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.review_wanted.connect(self._pages.show_review)
         dialog.written.connect(self._on_written)
+        dialog.report_wanted.connect(self._report_on)
+        return dialog
+
+    @Slot()
+    def ask_report(self) -> None:
+        """Ask what of the view on show to put on paper."""
+        if self._pages.current is not None:
+            self._open_report(self._pages.current.report_scope())
+
+    @Slot(object)
+    def _report_on(self, ids: Sequence[int]) -> None:
+        self._open_report(ReportScope("photos", "", tuple(ids)))
+
+    def _open_report(self, scope: ReportScope) -> None:
+        if self._window.findChild(QDialog, _REPORT) is None:
+            dialog = self.make_report(scope)
+            QTimer.singleShot(NEXT_TURN_MS, dialog, dialog.open)  # two steps, so that neither is felt
+
+    def make_report(self, scope: ReportScope) -> "ReportDialog":
+        """The dialog for a report of what is open now."""
+        from retagger_gui.qt.report.dialog import ReportDialog  # noqa: PLC0415
+
+        dialog = ReportDialog(self._assembly.context, scope, self._assembly.folder.roots, self._window)
+        dialog.setObjectName(_REPORT)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog
 
     def last_folder(self) -> str:

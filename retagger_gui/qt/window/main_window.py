@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         self.reloading = Reloading(self, assembly.folder, context, self.pages, self._reports)
         self._connect_actions()
         self._connect_widgets()
+        self.pages.report_requested.connect(self.exporting.ask_report)
         self._connect_state()
         self._appearance.restore()
         self._show_recent()
@@ -123,7 +124,8 @@ class MainWindow(QMainWindow):
         do = self.actions_
         wires = (
             (do.open_folder, self.opening.choose_folder), (do.open_photos, self.opening.choose_photos),
-            (do.export, self.exporting.ask), (do.import_tags, self.importing.choose),
+            (do.export, self.exporting.ask), (do.report, self.exporting.ask_report),
+            (do.import_tags, self.importing.choose),
             (do.close_window, self.close), (do.quit, self.close),
             (do.find, self._find), (do.show_all, self.top_bar.show_all),
             (do.take_back_all, self.context.corrections.take_back_all), (do.alike, self.alike.accept),

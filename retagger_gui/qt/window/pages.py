@@ -25,6 +25,7 @@ class Pages(QStackedWidget):
     """
 
     page_changed = Signal()  # another page is on show
+    report_requested = Signal()  # put what is on show on paper
     selection_changed = Signal()  # the view on show may have other photos selected
 
     def __init__(self, context: Context) -> None:
@@ -41,6 +42,7 @@ class Pages(QStackedWidget):
         for view in (*self.views.values(), self.preview, self.similar):
             view.selection_changed.connect(self.selection_changed)
             view.preview_requested.connect(self.show_preview)
+            view.report_requested.connect(self.report_requested)
         self.preview.left.connect(self._leave_preview)
         self.similar.left.connect(self._leave_similar)
         self.review.left.connect(self.show_board)

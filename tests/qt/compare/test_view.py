@@ -262,30 +262,18 @@ def test_swapping_keeps_the_place(view: CompareView) -> None:
     view.grab()
 
 
-def test_the_contact_sheet_dialog_writes_and_says_so(view: CompareView, tmp_path: Path) -> None:
-    dialog = view.make_contact_sheet_dialog()
-    dialog.name_box.setText(str(tmp_path / "sheet.pdf"))
-    dialog.draw_preview()
-    assert dialog.count_words.text() == "1 page, 5 photos"
-    dialog.save()
-    assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
-    assert dialog.message().startswith("Saved:")
-    dialog.format.setCurrentIndex(1)
-    dialog.kind.setCurrentIndex(2)
-    dialog.save()
-    assert (tmp_path / "sheet.png").is_file()
-    dialog.name_box.setText(str(tmp_path / "nowhere" / "sheet.png"))
-    dialog.save()
-    assert "there is no folder" in dialog.message()
-    dialog.reject()
-
-
-def test_a_sheet_never_replaces_a_photo(view: CompareView) -> None:
-    dialog = view.make_contact_sheet_dialog()
-    dialog.name_box.setText(str(ROOT / "Elm/1.jpg"))
-    dialog.save()
-    assert "is one of the photos" in dialog.message()
-    dialog.reject()
+def test_a_report_is_proposed_of_what_is_on_show(view: CompareView, qtbot: QtBot) -> None:
+    view.grid.go_to(ELM, "kitchen")
+    scope = view.report_scope()
+    assert (scope.kind, scope.tag, scope.transposed) == ("table", "kitchen", False)
+    index = view.model.index_of(ELM, "kitchen")
+    assert view.model.step(index, 1)
+    assert view.report_scope().fronts == {(ELM, "kitchen"): ids(view.context, "Elm/2.jpg")[0]}
+    view.swap.trigger()
+    view.part.trigger()
+    assert (view.report_scope().kind, view.report_scope().transposed) == ("room", True)
+    with qtbot.waitSignal(view.report_requested):
+        view.bar.report_button.click()
 
 
 def test_the_preview_walks_along_the_room(view: CompareView) -> None:

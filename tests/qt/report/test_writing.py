@@ -1,4 +1,4 @@
-"""Contact sheets on paper: pages, words, photos, and what happens where they cannot be written."""
+"""Reports on paper: pages, words, photos, and what happens where they cannot be written."""
 
 import errno
 from collections.abc import Callable
@@ -10,19 +10,12 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from retagger_gui.core.errors import ExportError
-from retagger_gui.qt.compare.contact_sheet import (
-    Entry,
-    Paper,
-    Row,
-    Sheet,
-    pages,
-    png_names,
-    write_pdf,
-    write_png,
-)
+from retagger_gui.qt.report.page import Arrangement, Entry, Paper, Report, Row, pages
+from retagger_gui.qt.report.writing import png_names, write_pdf, write_png
 from tests.drawing import draw
 
 pypdf = pytest.importorskip("pypdf")
+PAGES = Arrangement("pages", 15)  # five rows of three
 A4, LETTER = (595, 842), (612, 792)
 
 
@@ -34,19 +27,26 @@ def font(qapp: QApplication) -> QFont:
 @pytest.fixture
 def entry(tmp_path: Path) -> Callable[[int], Entry]:
     file = draw(tmp_path / "photos" / "1.jpg", "kitchen", (320, 240))
-    return lambda number: Entry(file, f"{number} Oak Road", "Kitchen", "97 %", "high", number == 1)
+    return lambda number: Entry(
+        file,
+        f"{number} Oak Road",
+        "Fitted",
+        words="97 %",
+        level="high",
+        subject="Subject" if number == 1 else "",
+    )
 
 
-def table(entry: Callable[[int], Entry], rows: int, columns: int = 3) -> Sheet:
+def table(entry: Callable[[int], Entry], rows: int, columns: int = 3) -> Report:
     lines = tuple(
         Row(
             f"{number} Oak Road", ("Comparable 1", "18 photos", "2 of 6 key rooms"),
-            (entry(number), *([Entry(None)] * (columns - 1))), number == 1,
+            (entry(number), *([Entry(None)] * (columns - 1))), "Sunny" if number == 3 else "", number == 1,
         )
         for number in range(1, rows + 1)
     )  # fmt: skip
     names = tuple(f"Room {number}" for number in range(1, columns + 1))
-    return Sheet("My comparables", "1 January 2026", f"{rows} listings", names, lines)
+    return Report("My comparables", "1 January 2026", f"{rows} listings", names, lines, arrangement=PAGES)
 
 
 def texts(path: Path) -> list[str]:
@@ -60,18 +60,20 @@ def test_a_table_says_everything_on_every_page(
     sheet = table(entry, 12)
     target = tmp_path / "sheet.pdf"
     progress = list(write_pdf(sheet, Paper(), font, target))
-    assert progress[-1] == (12, 12)
+    assert progress[-1] == (14, 14)  # the subject is on each of three pages
     found = texts(target)
-    assert len(found) == len(pages(sheet, Paper())) > 1
+    assert len(found) == len(pages(sheet, Paper(), font)) > 1
     for number, text in enumerate(found, 1):
         assert "My comparables" in text
         assert "1 January 2026" in text
         assert f"Page {number} of {len(found)}" in text
         assert "Room 3" in text
+        assert "1 Oak Road" in text
     whole = " ".join(found)
     assert all(f"{number} Oak Road" in whole for number in range(1, 13))
-    assert whole.count("97 %") == 12
-    assert whole.count("missing") == 24
+    assert whole.count("97 %") == 14
+    assert whole.count("Sunny") == 1
+    assert "missing" not in whole
     assert "2 of 6 key rooms" in whole
     assert pypdf.PdfReader(target).metadata.title == "My comparables"
     assert sum(len(page.images) for page in pypdf.PdfReader(target).pages) >= 1
@@ -94,59 +96,25 @@ def test_paper(
     assert (round(float(box.width)), round(float(box.height))) == wanted
 
 
-def test_many_rooms_are_spread_evenly_over_pages(entry: Callable[[int], Entry]) -> None:
-    found = pages(table(entry, 2, columns=11), Paper())
-    assert sorted(len(page.columns) for page in found) == [3, 4, 4]
-    assert len(pages(table(entry, 2, columns=6), Paper(landscape=True))) == 1
-
-
-@pytest.mark.parametrize("paper", [Paper(), Paper(True), Paper(False, True), Paper(True, True)])
-def test_nothing_lies_outside_the_page_or_over_another(entry: Callable[[int], Entry], paper: Paper) -> None:
-    flow = Sheet("t", "d", "s", entries=tuple(entry(number) for number in range(40)), across=2)
-    for sheet in (flow, table(entry, 30, columns=11)):
-        for page in pages(sheet, paper):
-            boxes = [placed.box for placed in page.entries]
-            for number, box in enumerate(boxes):
-                assert box.left() >= 36
-                assert box.right() <= paper.size.width() - 35
-                assert box.bottom() <= paper.size.height() - 36
-                assert not any(box.intersects(other) for other in boxes[number + 1 :])
-
-
-def test_photos_one_after_the_other_with_their_names(
-    entry: Callable[[int], Entry], font: QFont, tmp_path: Path
-) -> None:
-    entries = (*(entry(number) for number in range(1, 8)), Entry(None, "9 Elm Court", "Kitchen"))
-    list(
-        write_pdf(
-            Sheet("Kitchen", "today", "8", entries=entries, across=2), Paper(), font, tmp_path / "a.pdf"
-        )
-    )
-    whole = " ".join(texts(tmp_path / "a.pdf"))
-    assert "7 Oak Road" in whole
-    assert "9 Elm Court" in whole
-    assert whole.count("missing") == 1
-
-
 def test_long_names_and_photos_that_are_gone(font: QFont, tmp_path: Path) -> None:
     name = "Very long name " * 14
-    gone = Entry(tmp_path / "gone.jpg", name, "Kitchen", "97 %", "high")
+    gone = Entry(tmp_path / "gone.jpg", name, "Kitchen", words="97 %", level="high")
     row = Row(name, ("Comparable 1",), (gone,))
-    list(write_pdf(Sheet(name, "today", "1", ("Kitchen",), (row,)), Paper(), font, tmp_path / "a.pdf"))
+    list(write_pdf(Report(name, "today", "1", ("Kitchen",), (row,)), Paper(), font, tmp_path / "a.pdf"))
     (text,) = texts(tmp_path / "a.pdf")
     assert "can no longer" in text
     assert "Very long name" in text
 
 
 def test_no_photo_at_all_is_a_page(font: QFont, tmp_path: Path) -> None:
-    list(write_pdf(Sheet("Nothing", "today", "0"), Paper(), font, tmp_path / "a.pdf"))
+    list(write_pdf(Report("Nothing", "today", "0"), Paper(), font, tmp_path / "a.pdf"))
     assert "Page 1 of 1" in texts(tmp_path / "a.pdf")[0]
 
 
 def test_png_one_file_a_page(entry: Callable[[int], Entry], font: QFont, tmp_path: Path) -> None:
     sheet = table(entry, 12)
     list(write_png(sheet, Paper(), font, tmp_path / "sheet.png"))
-    names = png_names(tmp_path / "sheet.png", len(pages(sheet, Paper())))
+    names = png_names(tmp_path / "sheet.png", len(pages(sheet, Paper(), font)))
     assert [name.name for name in names][:2] == ["sheet-1.png", "sheet-2.png"]
     assert all(name.is_file() for name in names)
     with Image.open(names[0]) as image:

@@ -1,0 +1,84 @@
+"""The captions of a report: a table in which each can be written over."""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+LONGEST = 500  # characters
+
+
+class Captioned(NamedTuple):
+    """One photo of a report with its caption."""
+
+    id: int
+    name: str
+    file: str
+    caption: str
+
+
+class CaptionsDialog(QDialog):
+    """Photos and captions; what is typed is in the report at once."""
+
+    edited = Signal(int, str)  # a photo has this caption now
+
+    def __init__(
+        self, photos: Sequence[Captioned], own: Mapping[int, str], parent: QWidget | None = None
+    ) -> None:
+        """Show the captions.
+
+        Args:
+            photos: of the report, in its order.
+            own: captions that were typed before, by photo.
+            parent: the report's dialog.
+        """
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Captions"))
+        self.resize(640, 480)
+        words = QLabel(
+            self.tr("What stands below each photo, under the listing's name. Click a caption to change it.")
+        )
+        words.setWordWrap(True)
+        words.setProperty("role", "dim")
+        self.table = QTableWidget(len(photos), 3)
+        self.table.setHorizontalHeaderLabels([self.tr("Listing"), self.tr("Photo"), self.tr("Caption")])
+        self.table.verticalHeader().hide()
+        self.table.setAccessibleName(self.tr("Captions"))
+        for row, photo in enumerate(photos):
+            for column, text in enumerate((photo.name, photo.file, own.get(photo.id, photo.caption))):
+                cell = QTableWidgetItem(text)
+                cell.setToolTip(text)
+                cell.setData(Qt.ItemDataRole.UserRole, photo.id)
+                if column < 2:
+                    cell.setFlags(Qt.ItemFlag.ItemIsEnabled)
+                self.table.setItem(row, column, cell)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(True)
+        self.table.setColumnWidth(0, 180)
+        self.table.setColumnWidth(1, 140)
+        self.table.cellChanged.connect(self._changed)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column_ = QVBoxLayout(self)
+        column_.setContentsMargins(24, 24, 24, 24)
+        column_.setSpacing(12)
+        column_.addWidget(words)
+        column_.addWidget(self.table, 1)
+        column_.addWidget(buttons)
+
+    @Slot(int, int)
+    def _changed(self, row: int, column: int) -> None:
+        cell = self.table.item(row, column)
+        if cell is not None and column == 2:
+            self.edited.emit(int(cell.data(Qt.ItemDataRole.UserRole)), cell.text().strip()[:LONGEST])
