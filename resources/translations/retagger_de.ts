@@ -183,6 +183,10 @@
         <translation>Ablegen unter</translation>
     </message>
     <message>
+        <source>Find &amp;look-alikes</source>
+        <translation>&amp;Ähnliche finden</translation>
+    </message>
+    <message>
         <source>Fold all groups</source>
         <translation>Alle Gruppen einklappen</translation>
     </message>
@@ -217,6 +221,10 @@
     <message>
         <source>Open recent</source>
         <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>&amp;Bericht…</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -293,10 +301,6 @@
     <message>
         <source>by listing</source>
         <translation>nach Objekt</translation>
-    </message>
-    <message>
-        <source>contact sheet</source>
-        <translation>Kontaktbogen</translation>
     </message>
     <message>
         <source>fold, unfold the group</source>
@@ -386,7 +390,7 @@
     <name>AgencyBox</name>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentur</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -394,23 +398,23 @@
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>The agency&apos;s logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Logo der Agentur</translation>
     </message>
     <message>
         <source>The agency&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Agentur</translation>
     </message>
 </context>
 <context>
@@ -422,6 +426,25 @@
     <message>
         <source>{0} too   {1}</source>
         <translation>Auch {0}   {1}</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeActions</name>
+    <message>
+        <source>Also in it</source>
+        <translation>Auch zu sehen</translation>
+    </message>
+    <message>
+        <source>As the model says</source>
+        <translation>Wie das Modell sagt</translation>
+    </message>
+    <message>
+        <source>No {0}</source>
+        <translation>Ohne {0}</translation>
+    </message>
+    <message>
+        <source>Show only photos with</source>
+        <translation>Nur Fotos zeigen mit</translation>
     </message>
 </context>
 <context>
@@ -440,6 +463,29 @@
     <message>
         <source>What it shows: {0}</source>
         <translation>Was es zeigt: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionsDialog</name>
+    <message>
+        <source>Caption</source>
+        <translation>Bildtext</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Bildtexte</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>What stands below each photo, under the listing&apos;s name. Click a caption to change it.</source>
+        <translation>Was unter jedem Foto steht, unter dem Namen des Objekts. Klicken Sie auf einen Bildtext, um ihn zu ändern.</translation>
     </message>
 </context>
 <context>
@@ -473,11 +519,11 @@
     </message>
     <message>
         <source>Note on the listing: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Objekt: {0}</translation>
     </message>
     <message>
         <source>Note: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {0}</translation>
     </message>
     <message>
         <source>Now</source>
@@ -494,10 +540,6 @@
 </context>
 <context>
     <name>CompareBar</name>
-    <message>
-        <source>Contact sheet…</source>
-        <translation>Kontaktbogen…</translation>
-    </message>
     <message>
         <source>Every room of every listing (F7)</source>
         <translation>Jeder Raum jedes Objekts (F7)</translation>
@@ -517,6 +559,10 @@
     <message>
         <source>One room, large, across all listings (F7)</source>
         <translation>Ein Raum, groß, über alle Objekte (F7)</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
     </message>
     <message>
         <source>Save as PDF or PNG (Ctrl+P)</source>
@@ -597,10 +643,6 @@
     <message>
         <source>Choose the room&apos;s photo automatically</source>
         <translation>Foto des Raums automatisch wählen</translation>
-    </message>
-    <message>
-        <source>Contact sheet…</source>
-        <translation>Kontaktbogen…</translation>
     </message>
     <message>
         <source>File under</source>
@@ -689,121 +731,6 @@
     <message>
         <source>This is right</source>
         <translation>Das stimmt</translation>
-    </message>
-</context>
-<context>
-    <name>ContactSheetDialog</name>
-    <message>
-        <source> and {0} more</source>
-        <translation> und {0} weitere</translation>
-    </message>
-    <message>
-        <source>All photos of one room</source>
-        <translation>Alle Fotos eines Raums</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Comparison of listings</source>
-        <translation>Objektvergleich</translation>
-    </message>
-    <message>
-        <source>Contact sheet</source>
-        <translation>Kontaktbogen</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Landscape</source>
-        <translation>Querformat</translation>
-    </message>
-    <message>
-        <source>One room across the listings</source>
-        <translation>Ein Raum über alle Objekte</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>PDF, one document</source>
-        <translation>PDF, ein Dokument</translation>
-    </message>
-    <message>
-        <source>PNG, one image a page</source>
-        <translation>PNG, ein Bild je Seite</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Seite</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>Hochformat</translation>
-    </message>
-    <message>
-        <source>Replace the file</source>
-        <translation>Datei ersetzen</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>Raum</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Speichern als</translation>
-    </message>
-    <message>
-        <source>Saved: {0}</source>
-        <translation>Gespeichert: {0}</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Im Ordner zeigen</translation>
-    </message>
-    <message>
-        <source>The first page</source>
-        <translation>Die erste Seite</translation>
-    </message>
-    <message>
-        <source>The grid: all rooms of all listings</source>
-        <translation>Das Raster: alle Räume aller Objekte</translation>
-    </message>
-    <message>
-        <source>There is no program that opens {0}</source>
-        <translation>Kein Programm öffnet {0}</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>US Letter</source>
-        <translation>US Letter</translation>
     </message>
 </context>
 <context>
@@ -908,6 +835,10 @@
     <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <source>Next…</source>
+        <translation>Weiter…</translation>
     </message>
     <message>
         <source>Nothing to write: none of these photos has a tag.</source>
@@ -1114,7 +1045,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Import tags</source>
@@ -1137,8 +1068,12 @@
         <translation>Nichts zu ändern</translation>
     </message>
     <message>
+        <source>The column “attributes” holds {0}, which is no attribute, or neither 1 nor 0: it is passed over.</source>
+        <translation>In der Spalte „attributes“ steht {0}: kein bekanntes Merkmal, oder weder 1 noch 0. Das bleibt unbeachtet.</translation>
+    </message>
+    <message>
         <source>The column “rating” holds no number from 0 to 5 with {0}: these are passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Spalte „rating“ steht mit {0} keine Zahl von 0 bis 5: Das bleibt unbeachtet.</translation>
     </message>
     <message>
         <source>The column “reviewed” says neither yes nor no with {0}: these rows count as not reviewed.</source>
@@ -1162,6 +1097,10 @@
 </context>
 <context>
     <name>Inspector</name>
+    <message>
+        <source>ALSO IN IT</source>
+        <translation>AUCH ZU SEHEN</translation>
+    </message>
     <message>
         <source>Confirm the tag (Enter)</source>
         <translation>Zuordnung bestätigen (Enter)</translation>
@@ -1209,6 +1148,21 @@
     <message>
         <source>{0} instead</source>
         <translation>Stattdessen {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveOut</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Leave out toilets</source>
+        <translation>WCs auslassen</translation>
+    </message>
+    <message>
+        <source>No photo shows that.</source>
+        <translation>Kein Foto zeigt das.</translation>
     </message>
 </context>
 <context>
@@ -1316,7 +1270,7 @@
     </message>
     <message>
         <source>The settings could not be read, so the usual ones are in use. The former file is kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten nicht gelesen werden, deshalb gelten die üblichen. Die frühere Datei ist aufgehoben: {0}</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1360,10 @@
 <context>
     <name>PreviewView</name>
     <message>
+        <source>ALSO IN IT</source>
+        <translation>AUCH ZU SEHEN</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -1439,6 +1397,13 @@
     </message>
 </context>
 <context>
+    <name>RankedPage</name>
+    <message>
+        <source>Look-alikes, the nearest first</source>
+        <translation>Ähnliche, die nächsten zuerst</translation>
+    </message>
+</context>
+<context>
     <name>RecentRow</name>
     <message>
         <source>Open {0}</source>
@@ -1462,6 +1427,165 @@
     <message>
         <source>Reload (F5)</source>
         <translation>Neu einlesen (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>All photos of one room</source>
+        <translation>Alle Fotos eines Raums</translation>
+    </message>
+    <message>
+        <source>All rooms of all listings, in a table</source>
+        <translation>Alle Räume aller Objekte, in einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Bildtexte</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Confidences</source>
+        <translation>Sicherheiten</translation>
+    </message>
+    <message>
+        <source>Edit captions…</source>
+        <translation>Bildtexte bearbeiten…</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Zu schreibende Datei</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>On one page where it can be</source>
+        <translation>Wenn möglich auf einer Seite</translation>
+    </message>
+    <message>
+        <source>One room of each listing</source>
+        <translation>Ein Raum jedes Objekts</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>PDF, one document</source>
+        <translation>PDF, ein Dokument</translation>
+    </message>
+    <message>
+        <source>PNG, one image a page</source>
+        <translation>PNG, ein Bild je Seite</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}, {2}</source>
+        <translation>Seite {0} von {1}, {2}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern als</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Gespeichert: {0}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>The page as it will be</source>
+        <translation>So wird die Seite aussehen</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>There is no program that opens {0}</source>
+        <translation>Kein Programm öffnet {0}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1658,10 @@
         <translation>Sie haben jedes Foto angesehen. Sie können die Zuordnungen jetzt exportieren.</translation>
     </message>
     <message>
+        <source>also in it</source>
+        <translation>auch zu sehen</translation>
+    </message>
+    <message>
         <source>or it is</source>
         <translation>oder es ist</translation>
     </message>
@@ -1580,7 +1708,7 @@
     </message>
     <message>
         <source>Your own room: photos come here when you file them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigener Raum: Fotos kommen hierher, wenn Sie sie hier ablegen.</translation>
     </message>
 </context>
 <context>
@@ -1715,6 +1843,53 @@
     </message>
 </context>
 <context>
+    <name>SimilarView</name>
+    <message>
+        <source>100 is the same photo</source>
+        <translation>100 ist dasselbe Foto</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Look-alikes</source>
+        <translation>Ähnliche</translation>
+    </message>
+    <message>
+        <source>Look-alikes of {0}</source>
+        <translation>Ähnliche wie {0}</translation>
+    </message>
+    <message>
+        <source>No look-alikes</source>
+        <translation>Keine ähnlichen</translation>
+    </message>
+    <message>
+        <source>Photos can be compared once they are tagged. Try again in a moment.</source>
+        <translation>Fotos können verglichen werden, sobald sie zugeordnet sind. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>TAG THE SELECTED AS</source>
+        <translation>AUSWAHL ZUORDNEN</translation>
+    </message>
+    <message>
+        <source>There is no other photo.</source>
+        <translation>Es gibt kein anderes Foto.</translation>
+    </message>
+    <message>
+        <source>the nearest {0} of {1}</source>
+        <translation>die nächsten {0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0} not compared yet</source>
+        <translation>{0} noch nicht verglichen</translation>
+    </message>
+    <message>
+        <source>← Back   Esc</source>
+        <translation>← Zurück   Esc</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Choose a folder…</source>
@@ -1841,6 +2016,14 @@
         <source>Show only photos the model is this sure of</source>
         <translation>Nur Fotos zeigen, bei denen das Modell so sicher ist</translation>
     </message>
+    <message>
+        <source>Show only photos with a fireplace, without a toilet …</source>
+        <translation>Nur Fotos mit Kamin, ohne WC zeigen …</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Zeigt</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedBox</name>
@@ -1866,6 +2049,73 @@
             <numerusform>%n Foto in einem anderen Raum sieht genauso aus</numerusform>
             <numerusform>%n Fotos in anderen Räumen sehen genauso aus</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>attributes</name>
+    <message>
+        <source>Bathtub</source>
+        <translation>Badewanne</translation>
+    </message>
+    <message>
+        <source>Fireplace</source>
+        <translation>Kamin</translation>
+    </message>
+    <message>
+        <source>Kitchen island</source>
+        <translation>Kücheninsel</translation>
+    </message>
+    <message>
+        <source>TV</source>
+        <translation>Fernseher</translation>
+    </message>
+    <message>
+        <source>Toilet</source>
+        <translation>WC</translation>
+    </message>
+    <message>
+        <source>Washing machine</source>
+        <translation>Waschmaschine</translation>
+    </message>
+    <message>
+        <source>bathtub</source>
+        <translation>Badewanne</translation>
+    </message>
+    <message>
+        <source>fireplace</source>
+        <translation>Kamin</translation>
+    </message>
+    <message>
+        <source>kitchen island</source>
+        <translation>Kücheninsel</translation>
+    </message>
+    <message>
+        <source>the model says {0}</source>
+        <translation>das Modell sagt {0}</translation>
+    </message>
+    <message>
+        <source>toilet</source>
+        <translation>WC</translation>
+    </message>
+    <message>
+        <source>washing machine</source>
+        <translation>Waschmaschine</translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <translation>Sie haben es gesagt</translation>
+    </message>
+    <message>
+        <source>{0}   (Shift+{1})</source>
+        <translation>{0}   (Umschalt+{1})</translation>
+    </message>
+    <message>
+        <source>{0}: no</source>
+        <translation>{0}: nein</translation>
+    </message>
+    <message>
+        <source>{0}: yes</source>
+        <translation>{0}: ja</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +2183,30 @@
         <translation>Zuordnungen aus {0} importieren</translation>
     </message>
     <message numerus="yes">
+        <source>Mark %n photo: no {0}</source>
+        <comment>Mark %n photos: no {0}</comment>
+        <translation>
+            <numerusform>%n Foto kennzeichnen: ohne {0}</numerusform>
+            <numerusform>%n Fotos kennzeichnen: ohne {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n photo: {0}</source>
+        <comment>Mark %n photos: {0}</comment>
+        <translation>
+            <numerusform>%n Foto kennzeichnen: {0}</numerusform>
+            <numerusform>%n Fotos kennzeichnen: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark {0}: no {1}</source>
+        <translation>{0} kennzeichnen: ohne {1}</translation>
+    </message>
+    <message>
+        <source>Mark {0}: {1}</source>
+        <translation>{0} kennzeichnen: {1}</translation>
+    </message>
+    <message numerus="yes">
         <source>Move %n photo to its second guess</source>
         <comment>Move %n photos to their second guess</comment>
         <translation>
@@ -1959,38 +2233,38 @@
     <message numerus="yes">
         <source>Note on %n photo</source>
         <comment>Note on %n photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Notiz zu %n Foto</numerusform>
+            <numerusform>Notiz zu %n Fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Note on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu {0}</translation>
     </message>
     <message numerus="yes">
         <source>Rate %n photo {0}</source>
         <comment>Rate %n photos {0}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto mit {0} bewerten</numerusform>
+            <numerusform>%n Fotos mit {0} bewerten</numerusform>
         </translation>
     </message>
     <message>
         <source>Rate {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mit {1} bewerten</translation>
     </message>
     <message numerus="yes">
         <source>Remove the note on %n photo</source>
         <comment>Remove the notes on %n photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Notiz zu %n Foto entfernen</numerusform>
+            <numerusform>Notizen zu %n Fotos entfernen</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove the note on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu {0} entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Take back %n decision</source>
@@ -2009,16 +2283,28 @@
         <translation>Entscheidung über {0} zurücknehmen</translation>
     </message>
     <message numerus="yes">
+        <source>Take back what is in %n photo</source>
+        <comment>Take back what is in %n photos</comment>
+        <translation>
+            <numerusform>Zurücknehmen, was auf %n Foto zu sehen ist</numerusform>
+            <numerusform>Zurücknehmen, was auf %n Fotos zu sehen ist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back what is in {0}</source>
+        <translation>Zurücknehmen, was auf {0} zu sehen ist</translation>
+    </message>
+    <message numerus="yes">
         <source>Take the stars off %n photo</source>
         <comment>Take the stars off %n photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto die Sterne nehmen</numerusform>
+            <numerusform>%n Fotos die Sterne nehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the stars off {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} die Sterne nehmen</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2568,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo is left out: {0}</source>
+        <comment>%n photos are left out: {0}</comment>
+        <translation>
+            <numerusform>%n Foto wird ausgelassen: {0}</numerusform>
+            <numerusform>%n Fotos werden ausgelassen: {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo not tagged yet.</source>
         <comment>%n photos not tagged yet.</comment>
         <translation>
@@ -2347,7 +2641,7 @@
     </message>
     <message>
         <source>A small file beside each photo with its room as a keyword, its stars and note, for digiKam, darktable and others. The photos themselves are not touched. Lightroom reads none beside a JPEG, PNG or TIFF: for it, choose room folders with keywords in the copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben jedem Foto eine kleine Datei mit seinem Raum als Stichwort, seinen Sternen und seiner Notiz, für digiKam, darktable und andere. Die Fotos selbst bleiben unberührt. Lightroom liest neben JPEG, PNG oder TIFF keine: Wählen Sie dafür Raumordner mit Stichwörtern in den Kopien.</translation>
     </message>
     <message>
         <source>A table after the RESO Data Dictionary, for listing systems and valuation forms.</source>
@@ -2374,6 +2668,14 @@
         <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message>
+        <source>It knows no attribute; choose another model.</source>
+        <translation>Es kennt keine Merkmale; wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>It knows {0}.</source>
+        <translation>Es kennt {0}.</translation>
+    </message>
+    <message>
         <source>Kyero media (Spain, Portugal, France, Italy)</source>
         <translation>Kyero-Medien (Spanien, Portugal, Frankreich, Italien)</translation>
     </message>
@@ -2398,6 +2700,10 @@
         <translation>Fotos können in Feeds von OpenImmo, REAXML und Kyero eingefügt werden, nicht in {0}.</translation>
     </message>
     <message>
+        <source>Photos on pages, with captions, notes and your agency&apos;s name and logo, to hand over. The next step shows the pages.</source>
+        <translation>Fotos auf Seiten, mit Bildtexten, Notizen sowie Name und Logo Ihrer Agentur, zum Weitergeben. Der nächste Schritt zeigt die Seiten.</translation>
+    </message>
+    <message>
         <source>REAXML media (Australia, New Zealand)</source>
         <translation>REAXML-Medien (Australien, Neuseeland)</translation>
     </message>
@@ -2406,8 +2712,16 @@
         <translation>RESO-Medientabelle (CSV)</translation>
     </message>
     <message>
+        <source>Report (PDF, PNG)</source>
+        <translation>Bericht (PDF, PNG)</translation>
+    </message>
+    <message>
         <source>Room folders</source>
         <translation>Raumordner</translation>
+    </message>
+    <message>
+        <source>The model cannot tell whether a photo shows {0}. {1}</source>
+        <translation>Das Modell kann nicht sagen, ob ein Foto {0} zeigt. {1}</translation>
     </message>
     <message>
         <source>The photos need {0}, and {1} has {2} free. Make room, or choose another disk.</source>
@@ -2460,6 +2774,14 @@
     <message>
         <source>it is too large for a sidecar.</source>
         <translation>sie ist zu groß für eine Begleitdatei.</translation>
+    </message>
+    <message>
+        <source>{0} (you said so)</source>
+        <translation>{0} (Sie haben es gesagt)</translation>
+    </message>
+    <message>
+        <source>{0} ({1} %)</source>
+        <translation>{0} ({1}&#xa0;%)</translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}).</source>
@@ -2561,6 +2883,10 @@
         <source>{0} was left out: it cannot be read ({1}).</source>
         <translation>{0} wurde ausgelassen: Es kann nicht gelesen werden ({1}).</translation>
     </message>
+    <message>
+        <source>{0} was left out: {1}.</source>
+        <translation>{0} wurde ausgelassen: {1}.</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -2645,9 +2971,9 @@
     <message numerus="yes">
         <source>%n rating or note would change.</source>
         <comment>%n ratings and notes would change.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bewertung oder Notiz würde sich ändern.</numerusform>
+            <numerusform>%n Bewertungen und Notizen würden sich ändern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2664,6 +2990,14 @@
         <translation>
             <numerusform>%n Foto ändern</numerusform>
             <numerusform>%n Fotos ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is in %n photo would change.</source>
+        <comment>What is in %n photos would change.</comment>
+        <translation>
+            <numerusform>Was auf %n Foto zu sehen ist, würde sich ändern.</numerusform>
+            <numerusform>Was auf %n Fotos zu sehen ist, würde sich ändern.</numerusform>
         </translation>
     </message>
 </context>
@@ -2836,11 +3170,11 @@
     </message>
     <message>
         <source>Note on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu {0}</translation>
     </message>
     <message>
         <source>Remove the note on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu {0} entfernen</translation>
     </message>
     <message>
         <source>Rename {0} to {1}</source>
@@ -2870,12 +3204,20 @@
 <context>
     <name>meanings</name>
     <message>
+        <source>A bath, free-standing or built in.</source>
+        <translation>Eine Badewanne, freistehend oder eingebaut.</translation>
+    </message>
+    <message>
         <source>A bath, shower, washbasin or toilet, a separate toilet too. A washing machine alone is a laundry: Other.</source>
         <translation>Badewanne, Dusche, Waschbecken oder WC, auch ein separates WC. Eine Waschmaschine allein ist ein Hauswirtschaftsraum: Sonstiges.</translation>
     </message>
     <message>
         <source>A bed in the room, a sofa made up as a bed, a cot. A room without one is no bedroom: empty, it is Other, with Bedroom as a further label where a built-in wardrobe or the like suggests it.</source>
         <translation>Ein Bett im Raum, ein Schlafsofa als Bett, ein Kinderbett. Ein Raum ohne Bett ist kein Schlafzimmer: Leer ist er Sonstiges, mit Schlafzimmer als weiterer Zuordnung, wo ein Einbauschrank oder Ähnliches darauf hinweist.</translation>
+    </message>
+    <message>
+        <source>A fireplace or a stove with a visible fire, lit or not.</source>
+        <translation>Ein Kamin oder ein Ofen mit sichtbarem Feuer, an oder aus.</translation>
     </message>
     <message>
         <source>A place to sit or stand outdoors that belongs to the home: balcony, loggia, roof terrace, veranda, deck, patio, with or without a roof. It is Balcony where that place fills most of the photo; a terrace that is part of a garden, a pool&apos;s surround or a view of the house is Exterior, with Balcony as a further label; a view over its railing is Balcony and Exterior.</source>
@@ -2886,8 +3228,24 @@
         <translation>Ein Esstisch mit Stühlen, der mehr vom Foto füllt als Küche oder Sofas. Bei offenem Grundriss gibt der größte Teil den Raum, und jeder andere Teil von einem Viertel oder mehr ist eine weitere Zuordnung; Hocker an einer Theke sind Küche.</translation>
     </message>
     <message>
+        <source>A television set.</source>
+        <translation>Ein Fernseher.</translation>
+    </message>
+    <message>
+        <source>A toilet bowl, whole or in part.</source>
+        <translation>Eine Toilettenschüssel, ganz oder teilweise.</translation>
+    </message>
+    <message>
+        <source>A washing machine or a tumble dryer.</source>
+        <translation>Eine Waschmaschine oder ein Wäschetrockner.</translation>
+    </message>
+    <message>
         <source>A way through: entrance, corridor, landing, stairs, lift and stairwell of the block. Rooms seen through its doors don&apos;t count. A walk-in wardrobe or a store room is Other; stairs or galleries in the open are Exterior; a sitting room with stairs at its edge is Living room.</source>
         <translation>Ein Weg hindurch: Eingang, Flur, Podest, Treppe, Aufzug und Treppenhaus. Räume, die durch die Türen zu sehen sind, zählen nicht. Ein Ankleidezimmer oder Abstellraum ist Sonstiges; Treppen oder Laubengänge im Freien sind Außenansicht; ein Wohnraum mit einer Treppe am Rand ist Wohnzimmer.</translation>
+    </message>
+    <message>
+        <source>A worktop in a kitchen with a way around it; a peninsula too.</source>
+        <translation>Eine Arbeitsfläche in der Küche, um die man herumgehen kann; auch eine Halbinsel.</translation>
     </message>
     <message>
         <source>A worktop with a sink, cooker or hob, a kitchenette too, furnished or not; an odd view of one as well: along the worktop, into the cupboards, an oven.</source>
@@ -3012,6 +3370,10 @@
 <context>
     <name>model</name>
     <message>
+        <source>&quot;{0}&quot; in its metadata must be one line of at most {1} letters that can be shown</source>
+        <translation>„{0}“ in den Metadaten muss eine Zeile von höchstens {1} darstellbaren Zeichen sein</translation>
+    </message>
+    <message>
         <source>The engine {0} failed with {1}. Choose another engine.</source>
         <translation>Die Engine {0} versagte mit {1}. Wählen Sie eine andere Engine.</translation>
     </message>
@@ -3024,12 +3386,36 @@
         <translation>Die Modelldatei {0} passt nicht zu diesem Programm: {1}. Wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
+        <source>The model file {0} is damaged: it ended what tried it. Choose another model.</source>
+        <translation>Die Modelldatei {0} ist beschädigt: Sie beendete, was sie erprobte. Wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The model file {0} is not used, as {1}. Choose another model.</source>
+        <translation>Die Modelldatei {0} wird nicht verwendet: {1}. Wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The model file {0} took longer than {1} seconds and was given up. Choose another model.</source>
+        <translation>Die Modelldatei {0} brauchte länger als {1} Sekunden und wurde aufgegeben. Wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
         <source>The model {0} failed while looking at photos. Choose another model.</source>
         <translation>Das Modell {0} versagte beim Ansehen von Fotos. Wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
+        <source>The model {0} took for ever to look at photos, and was stopped. Choose another model.</source>
+        <translation>Das Modell {0} sah Fotos endlos lange an und wurde angehalten. Wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
         <source>attribute that its metadata &quot;{0}&quot; names</source>
         <translation>Attribut, das die Metadaten „{0}“ nennen</translation>
+    </message>
+    <message>
+        <source>it has too many parts</source>
+        <translation>es hat zu viele Teile</translation>
+    </message>
+    <message>
+        <source>it is larger than {0} GB</source>
+        <translation>es ist größer als {0} GB</translation>
     </message>
     <message>
         <source>it must have an output named &quot;{0}&quot;</source>
@@ -3040,8 +3426,20 @@
         <translation>es muss genau eine Eingabe namens „{0}“ haben</translation>
     </message>
     <message>
+        <source>it needs the operator {0}, which is not part of ONNX</source>
+        <translation>es braucht den Operator {0}, der nicht zu ONNX gehört</translation>
+    </message>
+    <message>
+        <source>it refers to a file outside of its folder ({0})</source>
+        <translation>es verweist auf eine Datei außerhalb seines Ordners ({0})</translation>
+    </message>
+    <message>
         <source>its answers are not probabilities that sum to 1</source>
         <translation>seine Antworten sind keine Wahrscheinlichkeiten, die 1 ergeben</translation>
+    </message>
+    <message>
+        <source>its graphs lie too deep in one another</source>
+        <translation>seine Graphen liegen zu tief ineinander</translation>
     </message>
     <message>
         <source>its input &quot;{0}&quot; must be uint8[N, {1}, {1}, 3] with any N</source>
@@ -3058,6 +3456,14 @@
     <message>
         <source>its metadata &quot;temperature&quot; must be above 0</source>
         <translation>die Metadaten „temperature“ müssen über 0 liegen</translation>
+    </message>
+    <message>
+        <source>its metadata &quot;{0}&quot; holds more than {1} names</source>
+        <translation>die Metadaten „{0}“ enthalten mehr als {1} Namen</translation>
+    </message>
+    <message>
+        <source>its metadata &quot;{0}&quot; is longer than {1} characters</source>
+        <translation>die Metadaten „{0}“ sind länger als {1} Zeichen</translation>
     </message>
     <message>
         <source>its metadata &quot;{0}&quot; is not JSON</source>
@@ -3086,6 +3492,10 @@
     <message>
         <source>its metadata says format &quot;{0}&quot;, and this program reads format {1}</source>
         <translation>die Metadaten nennen Format „{0}“, und dieses Programm liest Format {1}</translation>
+    </message>
+    <message>
+        <source>its numbers would take more than {0} GB</source>
+        <translation>seine Zahlen bräuchten mehr als {0} GB</translation>
     </message>
     <message>
         <source>its output &quot;{0}&quot; must be float32[N, a fixed number]</source>
@@ -3186,7 +3596,7 @@
     <name>photos</name>
     <message>
         <source>It took longer than {0} seconds and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es dauerte länger als {0} Sekunden und wurde aufgegeben.</translation>
     </message>
     <message>
         <source>No permission to open this folder.</source>
@@ -3218,7 +3628,7 @@
     </message>
     <message>
         <source>The file is damaged in a way that its decoder did not survive, and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist so beschädigt, dass ihr Dekoder es nicht überstand, und wurde aufgegeben.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -3230,7 +3640,7 @@
     </message>
     <message>
         <source>The file was changed while it was being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde beim Lesen geändert.</translation>
     </message>
     <message>
         <source>The folder could not be read ({0}).</source>
@@ -3334,9 +3744,41 @@
 </context>
 <context>
     <name>report</name>
+    <message numerus="yes">
+        <source>%n column</source>
+        <comment>%n columns</comment>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo a page</source>
+        <comment>%n photos a page</comment>
+        <translation>
+            <numerusform>%n Foto je Seite</numerusform>
+            <numerusform>%n Fotos je Seite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: {0} and %n more</source>
+        <comment>Saved: {0} and %n more</comment>
+        <translation>
+            <numerusform>Gespeichert: {0} und %n weitere</numerusform>
+            <numerusform>Gespeichert: {0} und %n weitere</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The logo {0} cannot be used: {1} Choose a PNG or JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Logo {0} kann nicht verwendet werden: {1} Wählen Sie ein PNG oder JPEG.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The selected photo</source>
+        <comment>The %n selected photos</comment>
+        <translation>
+            <numerusform>Das ausgewählte Foto</numerusform>
+            <numerusform>Die %n ausgewählten Fotos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3510,17 +3952,25 @@
 </context>
 <context>
     <name>sheet</name>
-    <message numerus="yes">
-        <source>%n page</source>
-        <comment>%n pages</comment>
-        <translation>
-            <numerusform>%n Seite</numerusform>
-            <numerusform>%n Seiten</numerusform>
-        </translation>
+    <message>
+        <source>Comparable {0}</source>
+        <translation>Vergleichsobjekt {0}</translation>
+    </message>
+    <message>
+        <source>Comparison of listings</source>
+        <translation>Objektvergleich</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
         <translation>Seite {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Subject property</source>
+        <translation>Bewertungsobjekt</translation>
     </message>
     <message>
         <source>The photo can no longer be read</source>
@@ -3531,12 +3981,20 @@
         <translation>von Hand gewählt</translation>
     </message>
     <message>
+        <source>comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
         <source>confirmed</source>
         <translation>bestätigt</translation>
     </message>
     <message>
         <source>in {0} of {1} listings</source>
         <translation>in {0} von {1} Objekten</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>{0} cannot be written: the image is too large for this computer&apos;s memory.</source>
@@ -3549,10 +4007,6 @@
     <message>
         <source>{0} is one of the photos, and would be lost. Give another name.</source>
         <translation>{0} ist eines der Fotos und ginge verloren. Geben Sie einen anderen Namen an.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} key rooms</source>
-        <translation>{0} von {1} wichtigen Räumen</translation>
     </message>
 </context>
 <context>
@@ -3611,7 +4065,7 @@
     </message>
     <message>
         <source>The PDF is damaged in a way that its reader did not survive, and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF ist so beschädigt, dass sein Leser es nicht überstand, und wurde aufgegeben.</translation>
     </message>
     <message>
         <source>The PDF is protected by a password. Save it without one in a PDF reader, and open that.</source>
@@ -3619,7 +4073,7 @@
     </message>
     <message>
         <source>The PDF was given up: one page took longer than {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF wurde aufgegeben: Eine Seite brauchte länger als {0} Sekunden.</translation>
     </message>
     <message>
         <source>The ZIP file is a trap: a small file in it would unpack to an enormous one.</source>

@@ -183,6 +183,10 @@
         <translation>Archivar en</translation>
     </message>
     <message>
+        <source>Find &amp;look-alikes</source>
+        <translation>&amp;Buscar parecidas</translation>
+    </message>
+    <message>
         <source>Fold all groups</source>
         <translation>Plegar todos los grupos</translation>
     </message>
@@ -217,6 +221,10 @@
     <message>
         <source>Open recent</source>
         <translation>Abrir recientes</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>In&amp;forme…</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -293,10 +301,6 @@
     <message>
         <source>by listing</source>
         <translation>por inmueble</translation>
-    </message>
-    <message>
-        <source>contact sheet</source>
-        <translation>hoja de contactos</translation>
     </message>
     <message>
         <source>fold, unfold the group</source>
@@ -386,7 +390,7 @@
     <name>AgencyBox</name>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agencia</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -394,23 +398,23 @@
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotipo</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>The agency&apos;s logo</source>
-        <translation type="unfinished"></translation>
+        <translation>El logotipo de la agencia</translation>
     </message>
     <message>
         <source>The agency&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la agencia</translation>
     </message>
 </context>
 <context>
@@ -422,6 +426,25 @@
     <message>
         <source>{0} too   {1}</source>
         <translation>También {0}   {1}</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeActions</name>
+    <message>
+        <source>Also in it</source>
+        <translation>También se ve</translation>
+    </message>
+    <message>
+        <source>As the model says</source>
+        <translation>Como dice el modelo</translation>
+    </message>
+    <message>
+        <source>No {0}</source>
+        <translation>Sin {0}</translation>
+    </message>
+    <message>
+        <source>Show only photos with</source>
+        <translation>Mostrar solo fotos con</translation>
     </message>
 </context>
 <context>
@@ -440,6 +463,29 @@
     <message>
         <source>What it shows: {0}</source>
         <translation>Lo que muestra: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionsDialog</name>
+    <message>
+        <source>Caption</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Leyendas</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Inmueble</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>What stands below each photo, under the listing&apos;s name. Click a caption to change it.</source>
+        <translation>Lo que aparece debajo de cada foto, bajo el nombre del inmueble. Haga clic en una leyenda para cambiarla.</translation>
     </message>
 </context>
 <context>
@@ -473,11 +519,11 @@
     </message>
     <message>
         <source>Note on the listing: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota del inmueble: {0}</translation>
     </message>
     <message>
         <source>Note: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: {0}</translation>
     </message>
     <message>
         <source>Now</source>
@@ -494,10 +540,6 @@
 </context>
 <context>
     <name>CompareBar</name>
-    <message>
-        <source>Contact sheet…</source>
-        <translation>Hoja de contactos…</translation>
-    </message>
     <message>
         <source>Every room of every listing (F7)</source>
         <translation>Todas las estancias de todos los inmuebles (F7)</translation>
@@ -517,6 +559,10 @@
     <message>
         <source>One room, large, across all listings (F7)</source>
         <translation>Una estancia, en grande, de todos los inmuebles (F7)</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Informe…</translation>
     </message>
     <message>
         <source>Save as PDF or PNG (Ctrl+P)</source>
@@ -597,10 +643,6 @@
     <message>
         <source>Choose the room&apos;s photo automatically</source>
         <translation>Elegir automáticamente la foto de la estancia</translation>
-    </message>
-    <message>
-        <source>Contact sheet…</source>
-        <translation>Hoja de contactos…</translation>
     </message>
     <message>
         <source>File under</source>
@@ -689,121 +731,6 @@
     <message>
         <source>This is right</source>
         <translation>Es correcto</translation>
-    </message>
-</context>
-<context>
-    <name>ContactSheetDialog</name>
-    <message>
-        <source> and {0} more</source>
-        <translation> y {0} más</translation>
-    </message>
-    <message>
-        <source>All photos of one room</source>
-        <translation>Todas las fotos de una estancia</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Comparison of listings</source>
-        <translation>Comparación de inmuebles</translation>
-    </message>
-    <message>
-        <source>Contact sheet</source>
-        <translation>Hoja de contactos</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Formato</translation>
-    </message>
-    <message>
-        <source>Landscape</source>
-        <translation>Horizontal</translation>
-    </message>
-    <message>
-        <source>One room across the listings</source>
-        <translation>Una estancia de todos los inmuebles</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>PDF, one document</source>
-        <translation>PDF, un documento</translation>
-    </message>
-    <message>
-        <source>PNG, one image a page</source>
-        <translation>PNG, una imagen por página</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Página</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>Vertical</translation>
-    </message>
-    <message>
-        <source>Replace the file</source>
-        <translation>Reemplazar el archivo</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>Estancia</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Guardar como</translation>
-    </message>
-    <message>
-        <source>Saved: {0}</source>
-        <translation>Guardado: {0}</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Mostrar en la carpeta</translation>
-    </message>
-    <message>
-        <source>The first page</source>
-        <translation>La primera página</translation>
-    </message>
-    <message>
-        <source>The grid: all rooms of all listings</source>
-        <translation>La cuadrícula: todas las estancias de todos los inmuebles</translation>
-    </message>
-    <message>
-        <source>There is no program that opens {0}</source>
-        <translation>Ningún programa abre {0}</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>US Letter</source>
-        <translation>Carta (EE. UU.)</translation>
     </message>
 </context>
 <context>
@@ -908,6 +835,10 @@
     <message>
         <source>Format</source>
         <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Next…</source>
+        <translation>Siguiente…</translation>
     </message>
     <message>
         <source>Nothing to write: none of these photos has a tag.</source>
@@ -1114,7 +1045,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Import tags</source>
@@ -1137,8 +1068,12 @@
         <translation>Nada que cambiar</translation>
     </message>
     <message>
+        <source>The column “attributes” holds {0}, which is no attribute, or neither 1 nor 0: it is passed over.</source>
+        <translation>La columna «attributes» contiene {0}, que no es una característica, o no es ni 1 ni 0: se pasa por alto.</translation>
+    </message>
+    <message>
         <source>The column “rating” holds no number from 0 to 5 with {0}: these are passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna «rating» no contiene con {0} un número de 0 a 5: se pasa por alto.</translation>
     </message>
     <message>
         <source>The column “reviewed” says neither yes nor no with {0}: these rows count as not reviewed.</source>
@@ -1162,6 +1097,10 @@
 </context>
 <context>
     <name>Inspector</name>
+    <message>
+        <source>ALSO IN IT</source>
+        <translation>TAMBIÉN SE VE</translation>
+    </message>
     <message>
         <source>Confirm the tag (Enter)</source>
         <translation>Confirmar la etiqueta (Intro)</translation>
@@ -1209,6 +1148,21 @@
     <message>
         <source>{0} instead</source>
         <translation>{0}, en su lugar</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveOut</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Leave out toilets</source>
+        <translation>Omitir inodoros</translation>
+    </message>
+    <message>
+        <source>No photo shows that.</source>
+        <translation>Ninguna foto lo muestra.</translation>
     </message>
 </context>
 <context>
@@ -1316,7 +1270,7 @@
     </message>
     <message>
         <source>The settings could not be read, so the usual ones are in use. The former file is kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes no se pudieron leer, así que se usan los habituales. El archivo anterior se conserva: {0}</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1360,10 @@
 <context>
     <name>PreviewView</name>
     <message>
+        <source>ALSO IN IT</source>
+        <translation>TAMBIÉN SE VE</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -1439,6 +1397,13 @@
     </message>
 </context>
 <context>
+    <name>RankedPage</name>
+    <message>
+        <source>Look-alikes, the nearest first</source>
+        <translation>Parecidas, las más cercanas primero</translation>
+    </message>
+</context>
+<context>
     <name>RecentRow</name>
     <message>
         <source>Open {0}</source>
@@ -1462,6 +1427,165 @@
     <message>
         <source>Reload (F5)</source>
         <translation>Recargar (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>All photos of one room</source>
+        <translation>Todas las fotos de una estancia</translation>
+    </message>
+    <message>
+        <source>All rooms of all listings, in a table</source>
+        <translation>Todas las estancias de todos los inmuebles, en una tabla</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Leyendas</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Confidences</source>
+        <translation>Confianzas</translation>
+    </message>
+    <message>
+        <source>Edit captions…</source>
+        <translation>Editar leyendas…</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Archivo que se escribirá</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Horizontal</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>On one page where it can be</source>
+        <translation>En una página si es posible</translation>
+    </message>
+    <message>
+        <source>One room of each listing</source>
+        <translation>Una estancia de cada inmueble</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>PDF, one document</source>
+        <translation>PDF, un documento</translation>
+    </message>
+    <message>
+        <source>PNG, one image a page</source>
+        <translation>PNG, una imagen por página</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}, {2}</source>
+        <translation>Página {0} de {1}, {2}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Reemplazar el archivo</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Estancia</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Guardado: {0}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Estrellas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>The page as it will be</source>
+        <translation>La página tal como será</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>There is no program that opens {0}</source>
+        <translation>Ningún programa abre {0}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>Carta (EE. UU.)</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1658,10 @@
         <translation>Ha mirado todas las fotos. Ya puede exportar las etiquetas.</translation>
     </message>
     <message>
+        <source>also in it</source>
+        <translation>también se ve</translation>
+    </message>
+    <message>
         <source>or it is</source>
         <translation>o es</translation>
     </message>
@@ -1580,7 +1708,7 @@
     </message>
     <message>
         <source>Your own room: photos come here when you file them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia estancia: las fotos llegan aquí cuando las archiva aquí.</translation>
     </message>
 </context>
 <context>
@@ -1715,6 +1843,53 @@
     </message>
 </context>
 <context>
+    <name>SimilarView</name>
+    <message>
+        <source>100 is the same photo</source>
+        <translation>100 es la misma foto</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Look-alikes</source>
+        <translation>Parecidas</translation>
+    </message>
+    <message>
+        <source>Look-alikes of {0}</source>
+        <translation>Parecidas a {0}</translation>
+    </message>
+    <message>
+        <source>No look-alikes</source>
+        <translation>Ninguna parecida</translation>
+    </message>
+    <message>
+        <source>Photos can be compared once they are tagged. Try again in a moment.</source>
+        <translation>Las fotos se pueden comparar una vez etiquetadas. Vuelva a probar en un momento.</translation>
+    </message>
+    <message>
+        <source>TAG THE SELECTED AS</source>
+        <translation>ETIQUETAR LA SELECCIÓN</translation>
+    </message>
+    <message>
+        <source>There is no other photo.</source>
+        <translation>No hay ninguna otra foto.</translation>
+    </message>
+    <message>
+        <source>the nearest {0} of {1}</source>
+        <translation>las {0} más cercanas de {1}</translation>
+    </message>
+    <message>
+        <source>{0} not compared yet</source>
+        <translation>{0} aún sin comparar</translation>
+    </message>
+    <message>
+        <source>← Back   Esc</source>
+        <translation>← Atrás   Esc</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Choose a folder…</source>
@@ -1841,6 +2016,14 @@
         <source>Show only photos the model is this sure of</source>
         <translation>Mostrar solo las fotos de las que el modelo está así de seguro</translation>
     </message>
+    <message>
+        <source>Show only photos with a fireplace, without a toilet …</source>
+        <translation>Mostrar solo fotos con chimenea, sin inodoro …</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Muestra</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedBox</name>
@@ -1866,6 +2049,73 @@
             <numerusform>%n foto de otra estancia se ve igual</numerusform>
             <numerusform>%n fotos de otras estancias se ven igual</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>attributes</name>
+    <message>
+        <source>Bathtub</source>
+        <translation>Bañera</translation>
+    </message>
+    <message>
+        <source>Fireplace</source>
+        <translation>Chimenea</translation>
+    </message>
+    <message>
+        <source>Kitchen island</source>
+        <translation>Isla de cocina</translation>
+    </message>
+    <message>
+        <source>TV</source>
+        <translation>Televisor</translation>
+    </message>
+    <message>
+        <source>Toilet</source>
+        <translation>Inodoro</translation>
+    </message>
+    <message>
+        <source>Washing machine</source>
+        <translation>Lavadora</translation>
+    </message>
+    <message>
+        <source>bathtub</source>
+        <translation>bañera</translation>
+    </message>
+    <message>
+        <source>fireplace</source>
+        <translation>chimenea</translation>
+    </message>
+    <message>
+        <source>kitchen island</source>
+        <translation>isla de cocina</translation>
+    </message>
+    <message>
+        <source>the model says {0}</source>
+        <translation>el modelo dice {0}</translation>
+    </message>
+    <message>
+        <source>toilet</source>
+        <translation>inodoro</translation>
+    </message>
+    <message>
+        <source>washing machine</source>
+        <translation>lavadora</translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <translation>lo dijo usted</translation>
+    </message>
+    <message>
+        <source>{0}   (Shift+{1})</source>
+        <translation>{0}   (Mayús+{1})</translation>
+    </message>
+    <message>
+        <source>{0}: no</source>
+        <translation>{0}: no</translation>
+    </message>
+    <message>
+        <source>{0}: yes</source>
+        <translation>{0}: sí</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +2183,30 @@
         <translation>Importar etiquetas de {0}</translation>
     </message>
     <message numerus="yes">
+        <source>Mark %n photo: no {0}</source>
+        <comment>Mark %n photos: no {0}</comment>
+        <translation>
+            <numerusform>Marcar %n foto: sin {0}</numerusform>
+            <numerusform>Marcar %n fotos: sin {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n photo: {0}</source>
+        <comment>Mark %n photos: {0}</comment>
+        <translation>
+            <numerusform>Marcar %n foto: {0}</numerusform>
+            <numerusform>Marcar %n fotos: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark {0}: no {1}</source>
+        <translation>Marcar {0}: sin {1}</translation>
+    </message>
+    <message>
+        <source>Mark {0}: {1}</source>
+        <translation>Marcar {0}: {1}</translation>
+    </message>
+    <message numerus="yes">
         <source>Move %n photo to its second guess</source>
         <comment>Move %n photos to their second guess</comment>
         <translation>
@@ -1959,38 +2233,38 @@
     <message numerus="yes">
         <source>Note on %n photo</source>
         <comment>Note on %n photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nota en %n foto</numerusform>
+            <numerusform>Nota en %n fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Note on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota en {0}</translation>
     </message>
     <message numerus="yes">
         <source>Rate %n photo {0}</source>
         <comment>Rate %n photos {0}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Valorar %n foto con {0}</numerusform>
+            <numerusform>Valorar %n fotos con {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>Rate {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorar {0} con {1}</translation>
     </message>
     <message numerus="yes">
         <source>Remove the note on %n photo</source>
         <comment>Remove the notes on %n photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar la nota de %n foto</numerusform>
+            <numerusform>Quitar las notas de %n fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove the note on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la nota de {0}</translation>
     </message>
     <message numerus="yes">
         <source>Take back %n decision</source>
@@ -2009,16 +2283,28 @@
         <translation>Retirar la decisión sobre {0}</translation>
     </message>
     <message numerus="yes">
+        <source>Take back what is in %n photo</source>
+        <comment>Take back what is in %n photos</comment>
+        <translation>
+            <numerusform>Retirar lo que se ve en %n foto</numerusform>
+            <numerusform>Retirar lo que se ve en %n fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back what is in {0}</source>
+        <translation>Retirar lo que se ve en {0}</translation>
+    </message>
+    <message numerus="yes">
         <source>Take the stars off %n photo</source>
         <comment>Take the stars off %n photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar las estrellas de %n foto</numerusform>
+            <numerusform>Quitar las estrellas de %n fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the stars off {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar las estrellas de {0}</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2568,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo is left out: {0}</source>
+        <comment>%n photos are left out: {0}</comment>
+        <translation>
+            <numerusform>Se omite %n foto: {0}</numerusform>
+            <numerusform>Se omiten %n fotos: {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo not tagged yet.</source>
         <comment>%n photos not tagged yet.</comment>
         <translation>
@@ -2347,7 +2641,7 @@
     </message>
     <message>
         <source>A small file beside each photo with its room as a keyword, its stars and note, for digiKam, darktable and others. The photos themselves are not touched. Lightroom reads none beside a JPEG, PNG or TIFF: for it, choose room folders with keywords in the copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pequeño archivo junto a cada foto con su estancia como palabra clave, sus estrellas y su nota, para digiKam, darktable y otros. Las fotos no se tocan. Lightroom no lee ninguno junto a un JPEG, PNG o TIFF: para él, elija carpetas por estancia con palabras clave en las copias.</translation>
     </message>
     <message>
         <source>A table after the RESO Data Dictionary, for listing systems and valuation forms.</source>
@@ -2374,6 +2668,14 @@
         <translation>Libro de Excel</translation>
     </message>
     <message>
+        <source>It knows no attribute; choose another model.</source>
+        <translation>No conoce ninguna característica; elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>It knows {0}.</source>
+        <translation>Conoce {0}.</translation>
+    </message>
+    <message>
         <source>Kyero media (Spain, Portugal, France, Italy)</source>
         <translation>Medios Kyero (España, Portugal, Francia, Italia)</translation>
     </message>
@@ -2398,6 +2700,10 @@
         <translation>Las fotos se pueden poner en feeds de OpenImmo, REAXML y Kyero, no en {0}.</translation>
     </message>
     <message>
+        <source>Photos on pages, with captions, notes and your agency&apos;s name and logo, to hand over. The next step shows the pages.</source>
+        <translation>Fotos en páginas, con leyendas, notas y el nombre y logotipo de su agencia, para entregar. El paso siguiente muestra las páginas.</translation>
+    </message>
+    <message>
         <source>REAXML media (Australia, New Zealand)</source>
         <translation>Medios REAXML (Australia, Nueva Zelanda)</translation>
     </message>
@@ -2406,8 +2712,16 @@
         <translation>Tabla de medios RESO (CSV)</translation>
     </message>
     <message>
+        <source>Report (PDF, PNG)</source>
+        <translation>Informe (PDF, PNG)</translation>
+    </message>
+    <message>
         <source>Room folders</source>
         <translation>Carpetas por estancia</translation>
+    </message>
+    <message>
+        <source>The model cannot tell whether a photo shows {0}. {1}</source>
+        <translation>El modelo no puede decir si una foto muestra {0}. {1}</translation>
     </message>
     <message>
         <source>The photos need {0}, and {1} has {2} free. Make room, or choose another disk.</source>
@@ -2460,6 +2774,14 @@
     <message>
         <source>it is too large for a sidecar.</source>
         <translation>es demasiado grande para un archivo adjunto.</translation>
+    </message>
+    <message>
+        <source>{0} (you said so)</source>
+        <translation>{0} (lo dijo usted)</translation>
+    </message>
+    <message>
+        <source>{0} ({1} %)</source>
+        <translation>{0} ({1}&#xa0;%)</translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}).</source>
@@ -2561,6 +2883,10 @@
         <source>{0} was left out: it cannot be read ({1}).</source>
         <translation>{0} se omitió: no se puede leer ({1}).</translation>
     </message>
+    <message>
+        <source>{0} was left out: {1}.</source>
+        <translation>{0} se omitió: {1}.</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -2645,9 +2971,9 @@
     <message numerus="yes">
         <source>%n rating or note would change.</source>
         <comment>%n ratings and notes would change.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valoración o nota cambiaría.</numerusform>
+            <numerusform>%n valoraciones y notas cambiarían.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2664,6 +2990,14 @@
         <translation>
             <numerusform>Cambiar %n foto</numerusform>
             <numerusform>Cambiar %n fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is in %n photo would change.</source>
+        <comment>What is in %n photos would change.</comment>
+        <translation>
+            <numerusform>Lo que se ve en %n foto cambiaría.</numerusform>
+            <numerusform>Lo que se ve en %n fotos cambiaría.</numerusform>
         </translation>
     </message>
 </context>
@@ -2836,11 +3170,11 @@
     </message>
     <message>
         <source>Note on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota en {0}</translation>
     </message>
     <message>
         <source>Remove the note on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la nota de {0}</translation>
     </message>
     <message>
         <source>Rename {0} to {1}</source>
@@ -2870,12 +3204,20 @@
 <context>
     <name>meanings</name>
     <message>
+        <source>A bath, free-standing or built in.</source>
+        <translation>Una bañera, exenta o empotrada.</translation>
+    </message>
+    <message>
         <source>A bath, shower, washbasin or toilet, a separate toilet too. A washing machine alone is a laundry: Other.</source>
         <translation>Una bañera, ducha, lavabo o inodoro, también un aseo aparte. Una lavadora sola es un lavadero: Otros.</translation>
     </message>
     <message>
         <source>A bed in the room, a sofa made up as a bed, a cot. A room without one is no bedroom: empty, it is Other, with Bedroom as a further label where a built-in wardrobe or the like suggests it.</source>
         <translation>Una cama en la habitación, un sofá hecho como cama, una cuna. Sin ella no es dormitorio: vacía es Otros, con Dormitorio como etiqueta adicional si un armario empotrado o similar lo sugiere.</translation>
+    </message>
+    <message>
+        <source>A fireplace or a stove with a visible fire, lit or not.</source>
+        <translation>Una chimenea o una estufa con fuego visible, encendida o no.</translation>
     </message>
     <message>
         <source>A place to sit or stand outdoors that belongs to the home: balcony, loggia, roof terrace, veranda, deck, patio, with or without a roof. It is Balcony where that place fills most of the photo; a terrace that is part of a garden, a pool&apos;s surround or a view of the house is Exterior, with Balcony as a further label; a view over its railing is Balcony and Exterior.</source>
@@ -2886,8 +3228,24 @@
         <translation>Una mesa para comer, con sillas, que llena más de la foto que la cocina o los sofás. En espacios abiertos la parte mayor da la etiqueta, y cada otra parte de un cuarto o más es una etiqueta adicional; los taburetes en una barra son Cocina.</translation>
     </message>
     <message>
+        <source>A television set.</source>
+        <translation>Un televisor.</translation>
+    </message>
+    <message>
+        <source>A toilet bowl, whole or in part.</source>
+        <translation>Un inodoro, entero o en parte.</translation>
+    </message>
+    <message>
+        <source>A washing machine or a tumble dryer.</source>
+        <translation>Una lavadora o una secadora.</translation>
+    </message>
+    <message>
         <source>A way through: entrance, corridor, landing, stairs, lift and stairwell of the block. Rooms seen through its doors don&apos;t count. A walk-in wardrobe or a store room is Other; stairs or galleries in the open are Exterior; a sitting room with stairs at its edge is Living room.</source>
         <translation>Un paso: entrada, pasillo, rellano, escalera, ascensor y caja de escalera del edificio. Las habitaciones que se ven por sus puertas no cuentan. Un vestidor o un trastero es Otros; escaleras o galerías al aire libre son Exterior; una sala con escalera en su borde es Salón.</translation>
+    </message>
+    <message>
+        <source>A worktop in a kitchen with a way around it; a peninsula too.</source>
+        <translation>Una encimera en la cocina que se puede rodear; también una península.</translation>
     </message>
     <message>
         <source>A worktop with a sink, cooker or hob, a kitchenette too, furnished or not; an odd view of one as well: along the worktop, into the cupboards, an oven.</source>
@@ -3012,6 +3370,10 @@
 <context>
     <name>model</name>
     <message>
+        <source>&quot;{0}&quot; in its metadata must be one line of at most {1} letters that can be shown</source>
+        <translation>«{0}» en sus metadatos debe ser una línea de como mucho {1} letras que se puedan mostrar</translation>
+    </message>
+    <message>
         <source>The engine {0} failed with {1}. Choose another engine.</source>
         <translation>El motor {0} falló con {1}. Elija otro motor.</translation>
     </message>
@@ -3024,12 +3386,36 @@
         <translation>El archivo de modelo {0} no sirve para este programa: {1}. Elija otro modelo.</translation>
     </message>
     <message>
+        <source>The model file {0} is damaged: it ended what tried it. Choose another model.</source>
+        <translation>El archivo de modelo {0} está dañado: acabó con lo que lo probaba. Elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>The model file {0} is not used, as {1}. Choose another model.</source>
+        <translation>El archivo de modelo {0} no se usa: {1}. Elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>The model file {0} took longer than {1} seconds and was given up. Choose another model.</source>
+        <translation>El archivo de modelo {0} tardó más de {1} segundos y se abandonó. Elija otro modelo.</translation>
+    </message>
+    <message>
         <source>The model {0} failed while looking at photos. Choose another model.</source>
         <translation>El modelo {0} falló al mirar las fotos. Elija otro modelo.</translation>
     </message>
     <message>
+        <source>The model {0} took for ever to look at photos, and was stopped. Choose another model.</source>
+        <translation>El modelo {0} no acababa de mirar las fotos y se detuvo. Elija otro modelo.</translation>
+    </message>
+    <message>
         <source>attribute that its metadata &quot;{0}&quot; names</source>
         <translation>atributo que nombran sus metadatos «{0}»</translation>
+    </message>
+    <message>
+        <source>it has too many parts</source>
+        <translation>tiene demasiadas partes</translation>
+    </message>
+    <message>
+        <source>it is larger than {0} GB</source>
+        <translation>es mayor de {0} GB</translation>
     </message>
     <message>
         <source>it must have an output named &quot;{0}&quot;</source>
@@ -3040,8 +3426,20 @@
         <translation>debe tener una sola entrada llamada «{0}»</translation>
     </message>
     <message>
+        <source>it needs the operator {0}, which is not part of ONNX</source>
+        <translation>necesita el operador {0}, que no forma parte de ONNX</translation>
+    </message>
+    <message>
+        <source>it refers to a file outside of its folder ({0})</source>
+        <translation>se refiere a un archivo fuera de su carpeta ({0})</translation>
+    </message>
+    <message>
         <source>its answers are not probabilities that sum to 1</source>
         <translation>sus respuestas no son probabilidades que sumen 1</translation>
+    </message>
+    <message>
+        <source>its graphs lie too deep in one another</source>
+        <translation>sus grafos están demasiado anidados</translation>
     </message>
     <message>
         <source>its input &quot;{0}&quot; must be uint8[N, {1}, {1}, 3] with any N</source>
@@ -3058,6 +3456,14 @@
     <message>
         <source>its metadata &quot;temperature&quot; must be above 0</source>
         <translation>sus metadatos «temperature» deben ser mayores que 0</translation>
+    </message>
+    <message>
+        <source>its metadata &quot;{0}&quot; holds more than {1} names</source>
+        <translation>sus metadatos «{0}» contienen más de {1} nombres</translation>
+    </message>
+    <message>
+        <source>its metadata &quot;{0}&quot; is longer than {1} characters</source>
+        <translation>sus metadatos «{0}» tienen más de {1} caracteres</translation>
     </message>
     <message>
         <source>its metadata &quot;{0}&quot; is not JSON</source>
@@ -3086,6 +3492,10 @@
     <message>
         <source>its metadata says format &quot;{0}&quot;, and this program reads format {1}</source>
         <translation>sus metadatos indican el formato «{0}», y este programa lee el formato {1}</translation>
+    </message>
+    <message>
+        <source>its numbers would take more than {0} GB</source>
+        <translation>sus números ocuparían más de {0} GB</translation>
     </message>
     <message>
         <source>its output &quot;{0}&quot; must be float32[N, a fixed number]</source>
@@ -3186,7 +3596,7 @@
     <name>photos</name>
     <message>
         <source>It took longer than {0} seconds and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardó más de {0} segundos y se abandonó.</translation>
     </message>
     <message>
         <source>No permission to open this folder.</source>
@@ -3218,7 +3628,7 @@
     </message>
     <message>
         <source>The file is damaged in a way that its decoder did not survive, and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado de tal modo que su descodificador no lo resistió, y se abandonó.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -3230,7 +3640,7 @@
     </message>
     <message>
         <source>The file was changed while it was being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo cambió mientras se leía.</translation>
     </message>
     <message>
         <source>The folder could not be read ({0}).</source>
@@ -3334,9 +3744,41 @@
 </context>
 <context>
     <name>report</name>
+    <message numerus="yes">
+        <source>%n column</source>
+        <comment>%n columns</comment>
+        <translation>
+            <numerusform>%n columna</numerusform>
+            <numerusform>%n columnas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo a page</source>
+        <comment>%n photos a page</comment>
+        <translation>
+            <numerusform>%n foto por página</numerusform>
+            <numerusform>%n fotos por página</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: {0} and %n more</source>
+        <comment>Saved: {0} and %n more</comment>
+        <translation>
+            <numerusform>Guardado: {0} y %n más</numerusform>
+            <numerusform>Guardado: {0} y %n más</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The logo {0} cannot be used: {1} Choose a PNG or JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>El logotipo {0} no se puede usar: {1} Elija un PNG o JPEG.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The selected photo</source>
+        <comment>The %n selected photos</comment>
+        <translation>
+            <numerusform>La foto seleccionada</numerusform>
+            <numerusform>Las %n fotos seleccionadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3510,17 +3952,25 @@
 </context>
 <context>
     <name>sheet</name>
-    <message numerus="yes">
-        <source>%n page</source>
-        <comment>%n pages</comment>
-        <translation>
-            <numerusform>%n página</numerusform>
-            <numerusform>%n páginas</numerusform>
-        </translation>
+    <message>
+        <source>Comparable {0}</source>
+        <translation>Comparable {0}</translation>
+    </message>
+    <message>
+        <source>Comparison of listings</source>
+        <translation>Comparación de inmuebles</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
         <translation>Página {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Subject property</source>
+        <translation>Inmueble a tasar</translation>
     </message>
     <message>
         <source>The photo can no longer be read</source>
@@ -3531,12 +3981,20 @@
         <translation>elegida a mano</translation>
     </message>
     <message>
+        <source>comparison</source>
+        <translation>comparación</translation>
+    </message>
+    <message>
         <source>confirmed</source>
         <translation>confirmada</translation>
     </message>
     <message>
         <source>in {0} of {1} listings</source>
         <translation>en {0} de {1} inmuebles</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>fotos</translation>
     </message>
     <message>
         <source>{0} cannot be written: the image is too large for this computer&apos;s memory.</source>
@@ -3549,10 +4007,6 @@
     <message>
         <source>{0} is one of the photos, and would be lost. Give another name.</source>
         <translation>{0} es una de las fotos y se perdería. Dé otro nombre.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} key rooms</source>
-        <translation>{0} de {1} estancias clave</translation>
     </message>
 </context>
 <context>
@@ -3611,7 +4065,7 @@
     </message>
     <message>
         <source>The PDF is damaged in a way that its reader did not survive, and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF está dañado de tal modo que su lector no lo resistió, y se abandonó.</translation>
     </message>
     <message>
         <source>The PDF is protected by a password. Save it without one in a PDF reader, and open that.</source>
@@ -3619,7 +4073,7 @@
     </message>
     <message>
         <source>The PDF was given up: one page took longer than {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF se abandonó: una página tardó más de {0} segundos.</translation>
     </message>
     <message>
         <source>The ZIP file is a trap: a small file in it would unpack to an enormous one.</source>

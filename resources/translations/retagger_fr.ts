@@ -183,6 +183,10 @@
         <translation>Classer dans</translation>
     </message>
     <message>
+        <source>Find &amp;look-alikes</source>
+        <translation>Trouver des se&amp;mblables</translation>
+    </message>
+    <message>
         <source>Fold all groups</source>
         <translation>Replier tous les groupes</translation>
     </message>
@@ -217,6 +221,10 @@
     <message>
         <source>Open recent</source>
         <translation>Dossiers récents</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>Rappo&amp;rt…</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -293,10 +301,6 @@
     <message>
         <source>by listing</source>
         <translation>par bien</translation>
-    </message>
-    <message>
-        <source>contact sheet</source>
-        <translation>planche-contact</translation>
     </message>
     <message>
         <source>fold, unfold the group</source>
@@ -386,7 +390,7 @@
     <name>AgencyBox</name>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agence</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -394,23 +398,23 @@
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>The agency&apos;s logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logo de l’agence</translation>
     </message>
     <message>
         <source>The agency&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de l’agence</translation>
     </message>
 </context>
 <context>
@@ -422,6 +426,25 @@
     <message>
         <source>{0} too   {1}</source>
         <translation>Aussi {0}   {1}</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeActions</name>
+    <message>
+        <source>Also in it</source>
+        <translation>Aussi visible</translation>
+    </message>
+    <message>
+        <source>As the model says</source>
+        <translation>Comme le dit le modèle</translation>
+    </message>
+    <message>
+        <source>No {0}</source>
+        <translation>Sans {0}</translation>
+    </message>
+    <message>
+        <source>Show only photos with</source>
+        <translation>Afficher seulement les photos avec</translation>
     </message>
 </context>
 <context>
@@ -440,6 +463,29 @@
     <message>
         <source>What it shows: {0}</source>
         <translation>Ce qu’elle montre&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionsDialog</name>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Légendes</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>What stands below each photo, under the listing&apos;s name. Click a caption to change it.</source>
+        <translation>Ce qui figure sous chaque photo, sous le nom du bien. Cliquez sur une légende pour la modifier.</translation>
     </message>
 </context>
 <context>
@@ -473,11 +519,11 @@
     </message>
     <message>
         <source>Note on the listing: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur le bien&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Note: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Now</source>
@@ -494,10 +540,6 @@
 </context>
 <context>
     <name>CompareBar</name>
-    <message>
-        <source>Contact sheet…</source>
-        <translation>Planche-contact…</translation>
-    </message>
     <message>
         <source>Every room of every listing (F7)</source>
         <translation>Toutes les pièces de tous les biens (F7)</translation>
@@ -517,6 +559,10 @@
     <message>
         <source>One room, large, across all listings (F7)</source>
         <translation>Une pièce, en grand, pour tous les biens (F7)</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
     </message>
     <message>
         <source>Save as PDF or PNG (Ctrl+P)</source>
@@ -597,10 +643,6 @@
     <message>
         <source>Choose the room&apos;s photo automatically</source>
         <translation>Choisir automatiquement la photo de la pièce</translation>
-    </message>
-    <message>
-        <source>Contact sheet…</source>
-        <translation>Planche-contact…</translation>
     </message>
     <message>
         <source>File under</source>
@@ -689,121 +731,6 @@
     <message>
         <source>This is right</source>
         <translation>C’est exact</translation>
-    </message>
-</context>
-<context>
-    <name>ContactSheetDialog</name>
-    <message>
-        <source> and {0} more</source>
-        <translation> et {0} autres</translation>
-    </message>
-    <message>
-        <source>All photos of one room</source>
-        <translation>Toutes les photos d’une pièce</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Comparison of listings</source>
-        <translation>Comparaison de biens</translation>
-    </message>
-    <message>
-        <source>Contact sheet</source>
-        <translation>Planche-contact</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Landscape</source>
-        <translation>Paysage</translation>
-    </message>
-    <message>
-        <source>One room across the listings</source>
-        <translation>Une pièce dans tous les biens</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>PDF, one document</source>
-        <translation>PDF, un document</translation>
-    </message>
-    <message>
-        <source>PNG, one image a page</source>
-        <translation>PNG, une image par page</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Page</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>Portrait</translation>
-    </message>
-    <message>
-        <source>Replace the file</source>
-        <translation>Remplacer le fichier</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>Pièce</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Enregistrer sous</translation>
-    </message>
-    <message>
-        <source>Saved: {0}</source>
-        <translation>Enregistré&#xa0;: {0}</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Afficher dans le dossier</translation>
-    </message>
-    <message>
-        <source>The first page</source>
-        <translation>La première page</translation>
-    </message>
-    <message>
-        <source>The grid: all rooms of all listings</source>
-        <translation>La grille&#xa0;: toutes les pièces de tous les biens</translation>
-    </message>
-    <message>
-        <source>There is no program that opens {0}</source>
-        <translation>Aucun programme n’ouvre {0}</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>US Letter</source>
-        <translation>US Letter</translation>
     </message>
 </context>
 <context>
@@ -908,6 +835,10 @@
     <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <source>Next…</source>
+        <translation>Suivant…</translation>
     </message>
     <message>
         <source>Nothing to write: none of these photos has a tag.</source>
@@ -1114,7 +1045,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Import tags</source>
@@ -1137,8 +1068,12 @@
         <translation>Rien à changer</translation>
     </message>
     <message>
+        <source>The column “attributes” holds {0}, which is no attribute, or neither 1 nor 0: it is passed over.</source>
+        <translation>La colonne «&#xa0;attributes&#xa0;» contient {0}, qui n’est pas un attribut, ou ni 1 ni 0&#xa0;: c’est ignoré.</translation>
+    </message>
+    <message>
         <source>The column “rating” holds no number from 0 to 5 with {0}: these are passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne «&#xa0;rating&#xa0;» ne contient pas avec {0} un nombre de 0 à 5&#xa0;: c’est ignoré.</translation>
     </message>
     <message>
         <source>The column “reviewed” says neither yes nor no with {0}: these rows count as not reviewed.</source>
@@ -1162,6 +1097,10 @@
 </context>
 <context>
     <name>Inspector</name>
+    <message>
+        <source>ALSO IN IT</source>
+        <translation>AUSSI VISIBLE</translation>
+    </message>
     <message>
         <source>Confirm the tag (Enter)</source>
         <translation>Confirmer l’étiquette (Entrée)</translation>
@@ -1209,6 +1148,21 @@
     <message>
         <source>{0} instead</source>
         <translation>Plutôt {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveOut</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Leave out toilets</source>
+        <translation>Laisser de côté les toilettes</translation>
+    </message>
+    <message>
+        <source>No photo shows that.</source>
+        <translation>Aucune photo ne montre cela.</translation>
     </message>
 </context>
 <context>
@@ -1316,7 +1270,7 @@
     </message>
     <message>
         <source>The settings could not be read, so the usual ones are in use. The former file is kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les préférences n’ont pas pu être lues, les valeurs habituelles sont donc utilisées. L’ancien fichier est conservé&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1360,10 @@
 <context>
     <name>PreviewView</name>
     <message>
+        <source>ALSO IN IT</source>
+        <translation>AUSSI VISIBLE</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -1439,6 +1397,13 @@
     </message>
 </context>
 <context>
+    <name>RankedPage</name>
+    <message>
+        <source>Look-alikes, the nearest first</source>
+        <translation>Semblables, les plus proches d’abord</translation>
+    </message>
+</context>
+<context>
     <name>RecentRow</name>
     <message>
         <source>Open {0}</source>
@@ -1462,6 +1427,165 @@
     <message>
         <source>Reload (F5)</source>
         <translation>Recharger (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>All photos of one room</source>
+        <translation>Toutes les photos d’une pièce</translation>
+    </message>
+    <message>
+        <source>All rooms of all listings, in a table</source>
+        <translation>Toutes les pièces de tous les biens, dans un tableau</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Légendes</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Confidences</source>
+        <translation>Certitudes</translation>
+    </message>
+    <message>
+        <source>Edit captions…</source>
+        <translation>Modifier les légendes…</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Fichier à écrire</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>On one page where it can be</source>
+        <translation>Sur une page si possible</translation>
+    </message>
+    <message>
+        <source>One room of each listing</source>
+        <translation>Une pièce de chaque bien</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>PDF, one document</source>
+        <translation>PDF, un document</translation>
+    </message>
+    <message>
+        <source>PNG, one image a page</source>
+        <translation>PNG, une image par page</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}, {2}</source>
+        <translation>Page {0} sur {1}, {2}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Remplacer le fichier</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Enregistré&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Étoiles</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>The page as it will be</source>
+        <translation>La page telle qu’elle sera</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>There is no program that opens {0}</source>
+        <translation>Aucun programme n’ouvre {0}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1658,10 @@
         <translation>Vous avez regardé toutes les photos. Vous pouvez maintenant exporter les étiquettes.</translation>
     </message>
     <message>
+        <source>also in it</source>
+        <translation>aussi visible</translation>
+    </message>
+    <message>
         <source>or it is</source>
         <translation>ou c’est</translation>
     </message>
@@ -1580,7 +1708,7 @@
     </message>
     <message>
         <source>Your own room: photos come here when you file them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre pièce&#xa0;: les photos y viennent quand vous les y classez.</translation>
     </message>
 </context>
 <context>
@@ -1715,6 +1843,53 @@
     </message>
 </context>
 <context>
+    <name>SimilarView</name>
+    <message>
+        <source>100 is the same photo</source>
+        <translation>100 est la même photo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Look-alikes</source>
+        <translation>Semblables</translation>
+    </message>
+    <message>
+        <source>Look-alikes of {0}</source>
+        <translation>Semblables à {0}</translation>
+    </message>
+    <message>
+        <source>No look-alikes</source>
+        <translation>Aucune semblable</translation>
+    </message>
+    <message>
+        <source>Photos can be compared once they are tagged. Try again in a moment.</source>
+        <translation>Les photos peuvent être comparées une fois étiquetées. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>TAG THE SELECTED AS</source>
+        <translation>CLASSER LA SÉLECTION</translation>
+    </message>
+    <message>
+        <source>There is no other photo.</source>
+        <translation>Il n’y a pas d’autre photo.</translation>
+    </message>
+    <message>
+        <source>the nearest {0} of {1}</source>
+        <translation>les {0} plus proches sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} not compared yet</source>
+        <translation>{0} pas encore comparées</translation>
+    </message>
+    <message>
+        <source>← Back   Esc</source>
+        <translation>← Retour   Échap</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Choose a folder…</source>
@@ -1841,6 +2016,14 @@
         <source>Show only photos the model is this sure of</source>
         <translation>Afficher seulement les photos dont le modèle est sûr à ce point</translation>
     </message>
+    <message>
+        <source>Show only photos with a fireplace, without a toilet …</source>
+        <translation>Afficher seulement les photos avec cheminée, sans WC …</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Montre</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedBox</name>
@@ -1866,6 +2049,73 @@
             <numerusform>%n photo d’une autre pièce est identique</numerusform>
             <numerusform>%n photos d’autres pièces sont identiques</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>attributes</name>
+    <message>
+        <source>Bathtub</source>
+        <translation>Baignoire</translation>
+    </message>
+    <message>
+        <source>Fireplace</source>
+        <translation>Cheminée</translation>
+    </message>
+    <message>
+        <source>Kitchen island</source>
+        <translation>Îlot de cuisine</translation>
+    </message>
+    <message>
+        <source>TV</source>
+        <translation>Télévision</translation>
+    </message>
+    <message>
+        <source>Toilet</source>
+        <translation>WC</translation>
+    </message>
+    <message>
+        <source>Washing machine</source>
+        <translation>Lave-linge</translation>
+    </message>
+    <message>
+        <source>bathtub</source>
+        <translation>baignoire</translation>
+    </message>
+    <message>
+        <source>fireplace</source>
+        <translation>cheminée</translation>
+    </message>
+    <message>
+        <source>kitchen island</source>
+        <translation>îlot de cuisine</translation>
+    </message>
+    <message>
+        <source>the model says {0}</source>
+        <translation>le modèle dit {0}</translation>
+    </message>
+    <message>
+        <source>toilet</source>
+        <translation>WC</translation>
+    </message>
+    <message>
+        <source>washing machine</source>
+        <translation>lave-linge</translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <translation>vous l’avez dit</translation>
+    </message>
+    <message>
+        <source>{0}   (Shift+{1})</source>
+        <translation>{0}   (Maj+{1})</translation>
+    </message>
+    <message>
+        <source>{0}: no</source>
+        <translation>{0}&#xa0;: non</translation>
+    </message>
+    <message>
+        <source>{0}: yes</source>
+        <translation>{0}&#xa0;: oui</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +2183,30 @@
         <translation>Importer les étiquettes de {0}</translation>
     </message>
     <message numerus="yes">
+        <source>Mark %n photo: no {0}</source>
+        <comment>Mark %n photos: no {0}</comment>
+        <translation>
+            <numerusform>Marquer %n photo&#xa0;: sans {0}</numerusform>
+            <numerusform>Marquer %n photos&#xa0;: sans {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n photo: {0}</source>
+        <comment>Mark %n photos: {0}</comment>
+        <translation>
+            <numerusform>Marquer %n photo&#xa0;: {0}</numerusform>
+            <numerusform>Marquer %n photos&#xa0;: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark {0}: no {1}</source>
+        <translation>Marquer {0}&#xa0;: sans {1}</translation>
+    </message>
+    <message>
+        <source>Mark {0}: {1}</source>
+        <translation>Marquer {0}&#xa0;: {1}</translation>
+    </message>
+    <message numerus="yes">
         <source>Move %n photo to its second guess</source>
         <comment>Move %n photos to their second guess</comment>
         <translation>
@@ -1959,38 +2233,38 @@
     <message numerus="yes">
         <source>Note on %n photo</source>
         <comment>Note on %n photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Note sur %n photo</numerusform>
+            <numerusform>Note sur %n photos</numerusform>
         </translation>
     </message>
     <message>
         <source>Note on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur {0}</translation>
     </message>
     <message numerus="yes">
         <source>Rate %n photo {0}</source>
         <comment>Rate %n photos {0}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noter %n photo {0}</numerusform>
+            <numerusform>Noter %n photos {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>Rate {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter {0} {1}</translation>
     </message>
     <message numerus="yes">
         <source>Remove the note on %n photo</source>
         <comment>Remove the notes on %n photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer la note de %n photo</numerusform>
+            <numerusform>Retirer les notes de %n photos</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove the note on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la note de {0}</translation>
     </message>
     <message numerus="yes">
         <source>Take back %n decision</source>
@@ -2009,16 +2283,28 @@
         <translation>Retirer la décision sur {0}</translation>
     </message>
     <message numerus="yes">
+        <source>Take back what is in %n photo</source>
+        <comment>Take back what is in %n photos</comment>
+        <translation>
+            <numerusform>Retirer ce qu’on voit sur %n photo</numerusform>
+            <numerusform>Retirer ce qu’on voit sur %n photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back what is in {0}</source>
+        <translation>Retirer ce qu’on voit sur {0}</translation>
+    </message>
+    <message numerus="yes">
         <source>Take the stars off %n photo</source>
         <comment>Take the stars off %n photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer les étoiles de %n photo</numerusform>
+            <numerusform>Retirer les étoiles de %n photos</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the stars off {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les étoiles de {0}</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2568,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo is left out: {0}</source>
+        <comment>%n photos are left out: {0}</comment>
+        <translation>
+            <numerusform>%n photo est laissée de côté&#xa0;: {0}</numerusform>
+            <numerusform>%n photos sont laissées de côté&#xa0;: {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo not tagged yet.</source>
         <comment>%n photos not tagged yet.</comment>
         <translation>
@@ -2347,7 +2641,7 @@
     </message>
     <message>
         <source>A small file beside each photo with its room as a keyword, its stars and note, for digiKam, darktable and others. The photos themselves are not touched. Lightroom reads none beside a JPEG, PNG or TIFF: for it, choose room folders with keywords in the copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un petit fichier à côté de chaque photo avec sa pièce comme mot-clé, ses étoiles et sa note, pour digiKam, darktable et d’autres. Les photos elles-mêmes ne sont pas touchées. Lightroom n’en lit aucun à côté d’un JPEG, PNG ou TIFF&#xa0;: pour lui, choisissez des dossiers par pièce avec mots-clés dans les copies.</translation>
     </message>
     <message>
         <source>A table after the RESO Data Dictionary, for listing systems and valuation forms.</source>
@@ -2374,6 +2668,14 @@
         <translation>Classeur Excel</translation>
     </message>
     <message>
+        <source>It knows no attribute; choose another model.</source>
+        <translation>Il ne connaît aucun attribut&#xa0;; choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>It knows {0}.</source>
+        <translation>Il connaît {0}.</translation>
+    </message>
+    <message>
         <source>Kyero media (Spain, Portugal, France, Italy)</source>
         <translation>Médias Kyero (Espagne, Portugal, France, Italie)</translation>
     </message>
@@ -2398,6 +2700,10 @@
         <translation>Les photos peuvent être insérées dans des flux OpenImmo, REAXML et Kyero, pas dans {0}.</translation>
     </message>
     <message>
+        <source>Photos on pages, with captions, notes and your agency&apos;s name and logo, to hand over. The next step shows the pages.</source>
+        <translation>Des photos sur des pages, avec légendes, notes, nom et logo de votre agence, à remettre. L’étape suivante montre les pages.</translation>
+    </message>
+    <message>
         <source>REAXML media (Australia, New Zealand)</source>
         <translation>Médias REAXML (Australie, Nouvelle-Zélande)</translation>
     </message>
@@ -2406,8 +2712,16 @@
         <translation>Tableau des médias RESO (CSV)</translation>
     </message>
     <message>
+        <source>Report (PDF, PNG)</source>
+        <translation>Rapport (PDF, PNG)</translation>
+    </message>
+    <message>
         <source>Room folders</source>
         <translation>Dossiers par pièce</translation>
+    </message>
+    <message>
+        <source>The model cannot tell whether a photo shows {0}. {1}</source>
+        <translation>Le modèle ne peut pas dire si une photo montre {0}. {1}</translation>
     </message>
     <message>
         <source>The photos need {0}, and {1} has {2} free. Make room, or choose another disk.</source>
@@ -2460,6 +2774,14 @@
     <message>
         <source>it is too large for a sidecar.</source>
         <translation>il est trop grand pour un fichier annexe.</translation>
+    </message>
+    <message>
+        <source>{0} (you said so)</source>
+        <translation>{0} (vous l’avez dit)</translation>
+    </message>
+    <message>
+        <source>{0} ({1} %)</source>
+        <translation>{0} ({1}&#xa0;%)</translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}).</source>
@@ -2561,6 +2883,10 @@
         <source>{0} was left out: it cannot be read ({1}).</source>
         <translation>{0} a été laissée de côté&#xa0;: elle ne peut pas être lue ({1}).</translation>
     </message>
+    <message>
+        <source>{0} was left out: {1}.</source>
+        <translation>{0} a été laissée de côté&#xa0;: {1}.</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -2645,9 +2971,9 @@
     <message numerus="yes">
         <source>%n rating or note would change.</source>
         <comment>%n ratings and notes would change.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n évaluation ou note changerait.</numerusform>
+            <numerusform>%n évaluations et notes changeraient.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2664,6 +2990,14 @@
         <translation>
             <numerusform>Changer %n photo</numerusform>
             <numerusform>Changer %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is in %n photo would change.</source>
+        <comment>What is in %n photos would change.</comment>
+        <translation>
+            <numerusform>Ce qu’on voit sur %n photo changerait.</numerusform>
+            <numerusform>Ce qu’on voit sur %n photos changerait.</numerusform>
         </translation>
     </message>
 </context>
@@ -2836,11 +3170,11 @@
     </message>
     <message>
         <source>Note on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur {0}</translation>
     </message>
     <message>
         <source>Remove the note on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la note de {0}</translation>
     </message>
     <message>
         <source>Rename {0} to {1}</source>
@@ -2870,12 +3204,20 @@
 <context>
     <name>meanings</name>
     <message>
+        <source>A bath, free-standing or built in.</source>
+        <translation>Une baignoire, îlot ou encastrée.</translation>
+    </message>
+    <message>
         <source>A bath, shower, washbasin or toilet, a separate toilet too. A washing machine alone is a laundry: Other.</source>
         <translation>Une baignoire, une douche, un lavabo ou des toilettes, même séparées. Un lave-linge seul est une buanderie&#xa0;: Autre.</translation>
     </message>
     <message>
         <source>A bed in the room, a sofa made up as a bed, a cot. A room without one is no bedroom: empty, it is Other, with Bedroom as a further label where a built-in wardrobe or the like suggests it.</source>
         <translation>Un lit dans la pièce, un canapé fait en lit, un lit d’enfant. Sans lit, ce n’est pas une chambre&#xa0;: vide, c’est Autre, avec Chambre comme étiquette supplémentaire si un placard ou autre le suggère.</translation>
+    </message>
+    <message>
+        <source>A fireplace or a stove with a visible fire, lit or not.</source>
+        <translation>Une cheminée ou un poêle à feu visible, allumé ou non.</translation>
     </message>
     <message>
         <source>A place to sit or stand outdoors that belongs to the home: balcony, loggia, roof terrace, veranda, deck, patio, with or without a roof. It is Balcony where that place fills most of the photo; a terrace that is part of a garden, a pool&apos;s surround or a view of the house is Exterior, with Balcony as a further label; a view over its railing is Balcony and Exterior.</source>
@@ -2886,8 +3228,24 @@
         <translation>Une table pour manger, avec des chaises, qui remplit plus de la photo que la cuisine ou les canapés. Dans les espaces ouverts, la plus grande partie donne l’étiquette, et chaque autre partie d’un quart ou plus est une étiquette supplémentaire&#xa0;; des tabourets à un comptoir sont Cuisine.</translation>
     </message>
     <message>
+        <source>A television set.</source>
+        <translation>Un téléviseur.</translation>
+    </message>
+    <message>
+        <source>A toilet bowl, whole or in part.</source>
+        <translation>Une cuvette de toilettes, entière ou en partie.</translation>
+    </message>
+    <message>
+        <source>A washing machine or a tumble dryer.</source>
+        <translation>Un lave-linge ou un sèche-linge.</translation>
+    </message>
+    <message>
         <source>A way through: entrance, corridor, landing, stairs, lift and stairwell of the block. Rooms seen through its doors don&apos;t count. A walk-in wardrobe or a store room is Other; stairs or galleries in the open are Exterior; a sitting room with stairs at its edge is Living room.</source>
         <translation>Un passage&#xa0;: entrée, couloir, palier, escalier, ascenseur et cage d’escalier de l’immeuble. Les pièces vues par ses portes ne comptent pas. Un dressing ou un débarras est Autre&#xa0;; des escaliers ou coursives à l’air libre sont Extérieur&#xa0;; un séjour avec un escalier sur le bord est Séjour.</translation>
+    </message>
+    <message>
+        <source>A worktop in a kitchen with a way around it; a peninsula too.</source>
+        <translation>Un plan de travail dans la cuisine dont on peut faire le tour&#xa0;; une péninsule aussi.</translation>
     </message>
     <message>
         <source>A worktop with a sink, cooker or hob, a kitchenette too, furnished or not; an odd view of one as well: along the worktop, into the cupboards, an oven.</source>
@@ -3012,6 +3370,10 @@
 <context>
     <name>model</name>
     <message>
+        <source>&quot;{0}&quot; in its metadata must be one line of at most {1} letters that can be shown</source>
+        <translation>«&#xa0;{0}&#xa0;» dans ses métadonnées doit être une ligne d’au plus {1} lettres affichables</translation>
+    </message>
+    <message>
         <source>The engine {0} failed with {1}. Choose another engine.</source>
         <translation>Le moteur {0} a échoué avec {1}. Choisissez un autre moteur.</translation>
     </message>
@@ -3024,12 +3386,36 @@
         <translation>Le fichier de modèle {0} ne convient pas à ce programme&#xa0;: {1}. Choisissez un autre modèle.</translation>
     </message>
     <message>
+        <source>The model file {0} is damaged: it ended what tried it. Choose another model.</source>
+        <translation>Le fichier de modèle {0} est endommagé&#xa0;: il a mis fin à ce qui l’essayait. Choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The model file {0} is not used, as {1}. Choose another model.</source>
+        <translation>Le fichier de modèle {0} n’est pas utilisé&#xa0;: {1}. Choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The model file {0} took longer than {1} seconds and was given up. Choose another model.</source>
+        <translation>Le fichier de modèle {0} a pris plus de {1} secondes et a été abandonné. Choisissez un autre modèle.</translation>
+    </message>
+    <message>
         <source>The model {0} failed while looking at photos. Choose another model.</source>
         <translation>Le modèle {0} a échoué en regardant des photos. Choisissez un autre modèle.</translation>
     </message>
     <message>
+        <source>The model {0} took for ever to look at photos, and was stopped. Choose another model.</source>
+        <translation>Le modèle {0} n’en finissait pas de regarder les photos et a été arrêté. Choisissez un autre modèle.</translation>
+    </message>
+    <message>
         <source>attribute that its metadata &quot;{0}&quot; names</source>
         <translation>attribut que nomment ses métadonnées «&#xa0;{0}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>it has too many parts</source>
+        <translation>il a trop de parties</translation>
+    </message>
+    <message>
+        <source>it is larger than {0} GB</source>
+        <translation>il dépasse {0} Go</translation>
     </message>
     <message>
         <source>it must have an output named &quot;{0}&quot;</source>
@@ -3040,8 +3426,20 @@
         <translation>il doit avoir une seule entrée nommée «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
+        <source>it needs the operator {0}, which is not part of ONNX</source>
+        <translation>il a besoin de l’opérateur {0}, qui ne fait pas partie d’ONNX</translation>
+    </message>
+    <message>
+        <source>it refers to a file outside of its folder ({0})</source>
+        <translation>il renvoie à un fichier hors de son dossier ({0})</translation>
+    </message>
+    <message>
         <source>its answers are not probabilities that sum to 1</source>
         <translation>ses réponses ne sont pas des probabilités de somme 1</translation>
+    </message>
+    <message>
+        <source>its graphs lie too deep in one another</source>
+        <translation>ses graphes sont trop imbriqués</translation>
     </message>
     <message>
         <source>its input &quot;{0}&quot; must be uint8[N, {1}, {1}, 3] with any N</source>
@@ -3058,6 +3456,14 @@
     <message>
         <source>its metadata &quot;temperature&quot; must be above 0</source>
         <translation>ses métadonnées «&#xa0;temperature&#xa0;» doivent être supérieures à 0</translation>
+    </message>
+    <message>
+        <source>its metadata &quot;{0}&quot; holds more than {1} names</source>
+        <translation>ses métadonnées «&#xa0;{0}&#xa0;» contiennent plus de {1} noms</translation>
+    </message>
+    <message>
+        <source>its metadata &quot;{0}&quot; is longer than {1} characters</source>
+        <translation>ses métadonnées «&#xa0;{0}&#xa0;» dépassent {1} caractères</translation>
     </message>
     <message>
         <source>its metadata &quot;{0}&quot; is not JSON</source>
@@ -3086,6 +3492,10 @@
     <message>
         <source>its metadata says format &quot;{0}&quot;, and this program reads format {1}</source>
         <translation>ses métadonnées indiquent le format «&#xa0;{0}&#xa0;», et ce programme lit le format {1}</translation>
+    </message>
+    <message>
+        <source>its numbers would take more than {0} GB</source>
+        <translation>ses nombres prendraient plus de {0} Go</translation>
     </message>
     <message>
         <source>its output &quot;{0}&quot; must be float32[N, a fixed number]</source>
@@ -3186,7 +3596,7 @@
     <name>photos</name>
     <message>
         <source>It took longer than {0} seconds and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a duré plus de {0} secondes et a été abandonné.</translation>
     </message>
     <message>
         <source>No permission to open this folder.</source>
@@ -3218,7 +3628,7 @@
     </message>
     <message>
         <source>The file is damaged in a way that its decoder did not survive, and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé au point que son décodeur n’y a pas survécu, et a été abandonné.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -3230,7 +3640,7 @@
     </message>
     <message>
         <source>The file was changed while it was being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été modifié pendant la lecture.</translation>
     </message>
     <message>
         <source>The folder could not be read ({0}).</source>
@@ -3334,9 +3744,41 @@
 </context>
 <context>
     <name>report</name>
+    <message numerus="yes">
+        <source>%n column</source>
+        <comment>%n columns</comment>
+        <translation>
+            <numerusform>%n colonne</numerusform>
+            <numerusform>%n colonnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo a page</source>
+        <comment>%n photos a page</comment>
+        <translation>
+            <numerusform>%n photo par page</numerusform>
+            <numerusform>%n photos par page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: {0} and %n more</source>
+        <comment>Saved: {0} and %n more</comment>
+        <translation>
+            <numerusform>Enregistré&#xa0;: {0} et %n autre</numerusform>
+            <numerusform>Enregistré&#xa0;: {0} et %n autres</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The logo {0} cannot be used: {1} Choose a PNG or JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logo {0} ne peut pas être utilisé&#xa0;: {1} Choisissez un PNG ou un JPEG.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The selected photo</source>
+        <comment>The %n selected photos</comment>
+        <translation>
+            <numerusform>La photo sélectionnée</numerusform>
+            <numerusform>Les %n photos sélectionnées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3510,17 +3952,25 @@
 </context>
 <context>
     <name>sheet</name>
-    <message numerus="yes">
-        <source>%n page</source>
-        <comment>%n pages</comment>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
+    <message>
+        <source>Comparable {0}</source>
+        <translation>Bien comparable {0}</translation>
+    </message>
+    <message>
+        <source>Comparison of listings</source>
+        <translation>Comparaison de biens</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
         <translation>Page {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Subject property</source>
+        <translation>Bien à évaluer</translation>
     </message>
     <message>
         <source>The photo can no longer be read</source>
@@ -3531,12 +3981,20 @@
         <translation>choisie à la main</translation>
     </message>
     <message>
+        <source>comparison</source>
+        <translation>comparaison</translation>
+    </message>
+    <message>
         <source>confirmed</source>
         <translation>confirmée</translation>
     </message>
     <message>
         <source>in {0} of {1} listings</source>
         <translation>dans {0} biens sur {1}</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>photos</translation>
     </message>
     <message>
         <source>{0} cannot be written: the image is too large for this computer&apos;s memory.</source>
@@ -3549,10 +4007,6 @@
     <message>
         <source>{0} is one of the photos, and would be lost. Give another name.</source>
         <translation>{0} est une des photos et serait perdue. Donnez un autre nom.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} key rooms</source>
-        <translation>{0} pièces clés sur {1}</translation>
     </message>
 </context>
 <context>
@@ -3611,7 +4065,7 @@
     </message>
     <message>
         <source>The PDF is damaged in a way that its reader did not survive, and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF est endommagé au point que son lecteur n’y a pas survécu, et a été abandonné.</translation>
     </message>
     <message>
         <source>The PDF is protected by a password. Save it without one in a PDF reader, and open that.</source>
@@ -3619,7 +4073,7 @@
     </message>
     <message>
         <source>The PDF was given up: one page took longer than {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF a été abandonné&#xa0;: une page a pris plus de {0} secondes.</translation>
     </message>
     <message>
         <source>The ZIP file is a trap: a small file in it would unpack to an enormous one.</source>

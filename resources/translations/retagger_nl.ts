@@ -183,6 +183,10 @@
         <translation>Plaatsen onder</translation>
     </message>
     <message>
+        <source>Find &amp;look-alikes</source>
+        <translation>&amp;Gelijkende zoeken</translation>
+    </message>
+    <message>
         <source>Fold all groups</source>
         <translation>Alle groepen inklappen</translation>
     </message>
@@ -217,6 +221,10 @@
     <message>
         <source>Open recent</source>
         <translation>Recent geopend</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>&amp;Rapport…</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -293,10 +301,6 @@
     <message>
         <source>by listing</source>
         <translation>op woning</translation>
-    </message>
-    <message>
-        <source>contact sheet</source>
-        <translation>contactblad</translation>
     </message>
     <message>
         <source>fold, unfold the group</source>
@@ -386,7 +390,7 @@
     <name>AgencyBox</name>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantoor</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -394,23 +398,23 @@
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeeldingen (*.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>The agency&apos;s logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logo van het kantoor</translation>
     </message>
     <message>
         <source>The agency&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van het kantoor</translation>
     </message>
 </context>
 <context>
@@ -422,6 +426,25 @@
     <message>
         <source>{0} too   {1}</source>
         <translation>Ook {0}   {1}</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeActions</name>
+    <message>
+        <source>Also in it</source>
+        <translation>Ook te zien</translation>
+    </message>
+    <message>
+        <source>As the model says</source>
+        <translation>Zoals het model zegt</translation>
+    </message>
+    <message>
+        <source>No {0}</source>
+        <translation>Geen {0}</translation>
+    </message>
+    <message>
+        <source>Show only photos with</source>
+        <translation>Alleen foto’s tonen met</translation>
     </message>
 </context>
 <context>
@@ -440,6 +463,29 @@
     <message>
         <source>What it shows: {0}</source>
         <translation>Wat erop staat: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionsDialog</name>
+    <message>
+        <source>Caption</source>
+        <translation>Bijschrift</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Bijschriften</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Woning</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>What stands below each photo, under the listing&apos;s name. Click a caption to change it.</source>
+        <translation>Wat onder elke foto staat, onder de naam van de woning. Klik op een bijschrift om het te wijzigen.</translation>
     </message>
 </context>
 <context>
@@ -473,11 +519,11 @@
     </message>
     <message>
         <source>Note on the listing: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie bij de woning: {0}</translation>
     </message>
     <message>
         <source>Note: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie: {0}</translation>
     </message>
     <message>
         <source>Now</source>
@@ -494,10 +540,6 @@
 </context>
 <context>
     <name>CompareBar</name>
-    <message>
-        <source>Contact sheet…</source>
-        <translation>Contactblad…</translation>
-    </message>
     <message>
         <source>Every room of every listing (F7)</source>
         <translation>Elke ruimte van elke woning (F7)</translation>
@@ -517,6 +559,10 @@
     <message>
         <source>One room, large, across all listings (F7)</source>
         <translation>Eén ruimte, groot, van alle woningen (F7)</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
     </message>
     <message>
         <source>Save as PDF or PNG (Ctrl+P)</source>
@@ -597,10 +643,6 @@
     <message>
         <source>Choose the room&apos;s photo automatically</source>
         <translation>Foto van de ruimte automatisch kiezen</translation>
-    </message>
-    <message>
-        <source>Contact sheet…</source>
-        <translation>Contactblad…</translation>
     </message>
     <message>
         <source>File under</source>
@@ -689,121 +731,6 @@
     <message>
         <source>This is right</source>
         <translation>Dit klopt</translation>
-    </message>
-</context>
-<context>
-    <name>ContactSheetDialog</name>
-    <message>
-        <source> and {0} more</source>
-        <translation> en nog {0}</translation>
-    </message>
-    <message>
-        <source>All photos of one room</source>
-        <translation>Alle foto’s van één ruimte</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Kiezen…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Comparison of listings</source>
-        <translation>Vergelijking van woningen</translation>
-    </message>
-    <message>
-        <source>Contact sheet</source>
-        <translation>Contactblad</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Indeling</translation>
-    </message>
-    <message>
-        <source>Landscape</source>
-        <translation>Liggend</translation>
-    </message>
-    <message>
-        <source>One room across the listings</source>
-        <translation>Eén ruimte van alle woningen</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Openen</translation>
-    </message>
-    <message>
-        <source>PDF, one document</source>
-        <translation>PDF, één document</translation>
-    </message>
-    <message>
-        <source>PNG, one image a page</source>
-        <translation>PNG, één afbeelding per pagina</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Pagina</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>Staand</translation>
-    </message>
-    <message>
-        <source>Replace the file</source>
-        <translation>Bestand vervangen</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>Ruimte</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Opslaan als</translation>
-    </message>
-    <message>
-        <source>Saved: {0}</source>
-        <translation>Opgeslagen: {0}</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Tonen</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>In map tonen</translation>
-    </message>
-    <message>
-        <source>The first page</source>
-        <translation>De eerste pagina</translation>
-    </message>
-    <message>
-        <source>The grid: all rooms of all listings</source>
-        <translation>Het raster: alle ruimtes van alle woningen</translation>
-    </message>
-    <message>
-        <source>There is no program that opens {0}</source>
-        <translation>Er is geen programma dat {0} opent</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>US Letter</source>
-        <translation>US Letter</translation>
     </message>
 </context>
 <context>
@@ -908,6 +835,10 @@
     <message>
         <source>Format</source>
         <translation>Indeling</translation>
+    </message>
+    <message>
+        <source>Next…</source>
+        <translation>Verder…</translation>
     </message>
     <message>
         <source>Nothing to write: none of these photos has a tag.</source>
@@ -1114,7 +1045,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeren</translation>
     </message>
     <message>
         <source>Import tags</source>
@@ -1137,8 +1068,12 @@
         <translation>Niets te wijzigen</translation>
     </message>
     <message>
+        <source>The column “attributes” holds {0}, which is no attribute, or neither 1 nor 0: it is passed over.</source>
+        <translation>De kolom ‘attributes’ bevat {0}: geen kenmerk, of noch 1 noch 0. Dat wordt overgeslagen.</translation>
+    </message>
+    <message>
         <source>The column “rating” holds no number from 0 to 5 with {0}: these are passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kolom ‘rating’ bevat met {0} geen getal van 0 tot 5: dat wordt overgeslagen.</translation>
     </message>
     <message>
         <source>The column “reviewed” says neither yes nor no with {0}: these rows count as not reviewed.</source>
@@ -1162,6 +1097,10 @@
 </context>
 <context>
     <name>Inspector</name>
+    <message>
+        <source>ALSO IN IT</source>
+        <translation>OOK TE ZIEN</translation>
+    </message>
     <message>
         <source>Confirm the tag (Enter)</source>
         <translation>Label bevestigen (Enter)</translation>
@@ -1209,6 +1148,21 @@
     <message>
         <source>{0} instead</source>
         <translation>Toch {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveOut</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Overslaan</translation>
+    </message>
+    <message>
+        <source>Leave out toilets</source>
+        <translation>Toiletten overslaan</translation>
+    </message>
+    <message>
+        <source>No photo shows that.</source>
+        <translation>Geen foto toont dat.</translation>
     </message>
 </context>
 <context>
@@ -1316,7 +1270,7 @@
     </message>
     <message>
         <source>The settings could not be read, so the usual ones are in use. The former file is kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>De instellingen konden niet worden gelezen, dus gelden de gebruikelijke. Het vorige bestand is bewaard: {0}</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1360,10 @@
 <context>
     <name>PreviewView</name>
     <message>
+        <source>ALSO IN IT</source>
+        <translation>OOK TE ZIEN</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
@@ -1439,6 +1397,13 @@
     </message>
 </context>
 <context>
+    <name>RankedPage</name>
+    <message>
+        <source>Look-alikes, the nearest first</source>
+        <translation>Gelijkende, de naaste eerst</translation>
+    </message>
+</context>
+<context>
     <name>RecentRow</name>
     <message>
         <source>Open {0}</source>
@@ -1462,6 +1427,165 @@
     <message>
         <source>Reload (F5)</source>
         <translation>Opnieuw inlezen (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>All photos of one room</source>
+        <translation>Alle foto’s van één ruimte</translation>
+    </message>
+    <message>
+        <source>All rooms of all listings, in a table</source>
+        <translation>Alle ruimtes van alle woningen, in een tabel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Bijschriften</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Confidences</source>
+        <translation>Zekerheden</translation>
+    </message>
+    <message>
+        <source>Edit captions…</source>
+        <translation>Bijschriften bewerken…</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Te schrijven bestand</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Indeling</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Liggend</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>On one page where it can be</source>
+        <translation>Zo mogelijk op één pagina</translation>
+    </message>
+    <message>
+        <source>One room of each listing</source>
+        <translation>Eén ruimte van elke woning</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>PDF, one document</source>
+        <translation>PDF, één document</translation>
+    </message>
+    <message>
+        <source>PNG, one image a page</source>
+        <translation>PNG, één afbeelding per pagina</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}, {2}</source>
+        <translation>Pagina {0} van {1}, {2}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foto’s</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Staand</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Bestand vervangen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Ruimte</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Opslaan als</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Opgeslagen: {0}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>In map tonen</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Sterren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestopt.</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>Volgende pagina</translation>
+    </message>
+    <message>
+        <source>The page as it will be</source>
+        <translation>De pagina zoals die wordt</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message>
+        <source>There is no program that opens {0}</source>
+        <translation>Er is geen programma dat {0} opent</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Met</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1658,10 @@
         <translation>U hebt elke foto bekeken. U kunt de labels nu exporteren.</translation>
     </message>
     <message>
+        <source>also in it</source>
+        <translation>ook te zien</translation>
+    </message>
+    <message>
         <source>or it is</source>
         <translation>of het is</translation>
     </message>
@@ -1580,7 +1708,7 @@
     </message>
     <message>
         <source>Your own room: photos come here when you file them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw eigen ruimte: foto’s komen hier als u ze hier plaatst.</translation>
     </message>
 </context>
 <context>
@@ -1715,6 +1843,53 @@
     </message>
 </context>
 <context>
+    <name>SimilarView</name>
+    <message>
+        <source>100 is the same photo</source>
+        <translation>100 is dezelfde foto</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Look-alikes</source>
+        <translation>Gelijkende</translation>
+    </message>
+    <message>
+        <source>Look-alikes of {0}</source>
+        <translation>Lijkt op {0}</translation>
+    </message>
+    <message>
+        <source>No look-alikes</source>
+        <translation>Geen gelijkende</translation>
+    </message>
+    <message>
+        <source>Photos can be compared once they are tagged. Try again in a moment.</source>
+        <translation>Foto’s kunnen worden vergeleken zodra ze een label hebben. Probeer het zo nog eens.</translation>
+    </message>
+    <message>
+        <source>TAG THE SELECTED AS</source>
+        <translation>SELECTIE LABELEN</translation>
+    </message>
+    <message>
+        <source>There is no other photo.</source>
+        <translation>Er is geen andere foto.</translation>
+    </message>
+    <message>
+        <source>the nearest {0} of {1}</source>
+        <translation>de naaste {0} van {1}</translation>
+    </message>
+    <message>
+        <source>{0} not compared yet</source>
+        <translation>{0} nog niet vergeleken</translation>
+    </message>
+    <message>
+        <source>← Back   Esc</source>
+        <translation>← Terug   Esc</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Choose a folder…</source>
@@ -1841,6 +2016,14 @@
         <source>Show only photos the model is this sure of</source>
         <translation>Alleen foto’s tonen waarover het model zo zeker is</translation>
     </message>
+    <message>
+        <source>Show only photos with a fireplace, without a toilet …</source>
+        <translation>Alleen foto’s tonen met haard, zonder toilet …</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Toont</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedBox</name>
@@ -1866,6 +2049,73 @@
             <numerusform>%n foto bij een andere ruimte ziet er hetzelfde uit</numerusform>
             <numerusform>%n foto’s bij andere ruimtes zien er hetzelfde uit</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>attributes</name>
+    <message>
+        <source>Bathtub</source>
+        <translation>Bad</translation>
+    </message>
+    <message>
+        <source>Fireplace</source>
+        <translation>Haard</translation>
+    </message>
+    <message>
+        <source>Kitchen island</source>
+        <translation>Kookeiland</translation>
+    </message>
+    <message>
+        <source>TV</source>
+        <translation>Tv</translation>
+    </message>
+    <message>
+        <source>Toilet</source>
+        <translation>Toilet</translation>
+    </message>
+    <message>
+        <source>Washing machine</source>
+        <translation>Wasmachine</translation>
+    </message>
+    <message>
+        <source>bathtub</source>
+        <translation>bad</translation>
+    </message>
+    <message>
+        <source>fireplace</source>
+        <translation>haard</translation>
+    </message>
+    <message>
+        <source>kitchen island</source>
+        <translation>kookeiland</translation>
+    </message>
+    <message>
+        <source>the model says {0}</source>
+        <translation>het model zegt {0}</translation>
+    </message>
+    <message>
+        <source>toilet</source>
+        <translation>toilet</translation>
+    </message>
+    <message>
+        <source>washing machine</source>
+        <translation>wasmachine</translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <translation>u hebt het gezegd</translation>
+    </message>
+    <message>
+        <source>{0}   (Shift+{1})</source>
+        <translation>{0}   (Shift+{1})</translation>
+    </message>
+    <message>
+        <source>{0}: no</source>
+        <translation>{0}: nee</translation>
+    </message>
+    <message>
+        <source>{0}: yes</source>
+        <translation>{0}: ja</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +2183,30 @@
         <translation>Labels importeren uit {0}</translation>
     </message>
     <message numerus="yes">
+        <source>Mark %n photo: no {0}</source>
+        <comment>Mark %n photos: no {0}</comment>
+        <translation>
+            <numerusform>%n foto markeren: geen {0}</numerusform>
+            <numerusform>%n foto’s markeren: geen {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n photo: {0}</source>
+        <comment>Mark %n photos: {0}</comment>
+        <translation>
+            <numerusform>%n foto markeren: {0}</numerusform>
+            <numerusform>%n foto’s markeren: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark {0}: no {1}</source>
+        <translation>{0} markeren: geen {1}</translation>
+    </message>
+    <message>
+        <source>Mark {0}: {1}</source>
+        <translation>{0} markeren: {1}</translation>
+    </message>
+    <message numerus="yes">
         <source>Move %n photo to its second guess</source>
         <comment>Move %n photos to their second guess</comment>
         <translation>
@@ -1959,38 +2233,38 @@
     <message numerus="yes">
         <source>Note on %n photo</source>
         <comment>Note on %n photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Notitie bij %n foto</numerusform>
+            <numerusform>Notitie bij %n foto’s</numerusform>
         </translation>
     </message>
     <message>
         <source>Note on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie bij {0}</translation>
     </message>
     <message numerus="yes">
         <source>Rate %n photo {0}</source>
         <comment>Rate %n photos {0}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto waarderen met {0}</numerusform>
+            <numerusform>%n foto’s waarderen met {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>Rate {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} waarderen met {1}</translation>
     </message>
     <message numerus="yes">
         <source>Remove the note on %n photo</source>
         <comment>Remove the notes on %n photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Notitie bij %n foto verwijderen</numerusform>
+            <numerusform>Notities bij %n foto’s verwijderen</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove the note on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie bij {0} verwijderen</translation>
     </message>
     <message numerus="yes">
         <source>Take back %n decision</source>
@@ -2009,16 +2283,28 @@
         <translation>Beslissing over {0} terugnemen</translation>
     </message>
     <message numerus="yes">
+        <source>Take back what is in %n photo</source>
+        <comment>Take back what is in %n photos</comment>
+        <translation>
+            <numerusform>Terugnemen wat op %n foto te zien is</numerusform>
+            <numerusform>Terugnemen wat op %n foto’s te zien is</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back what is in {0}</source>
+        <translation>Terugnemen wat op {0} te zien is</translation>
+    </message>
+    <message numerus="yes">
         <source>Take the stars off %n photo</source>
         <comment>Take the stars off %n photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sterren van %n foto verwijderen</numerusform>
+            <numerusform>Sterren van %n foto’s verwijderen</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the stars off {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterren van {0} verwijderen</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2568,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo is left out: {0}</source>
+        <comment>%n photos are left out: {0}</comment>
+        <translation>
+            <numerusform>%n foto wordt overgeslagen: {0}</numerusform>
+            <numerusform>%n foto’s worden overgeslagen: {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo not tagged yet.</source>
         <comment>%n photos not tagged yet.</comment>
         <translation>
@@ -2347,7 +2641,7 @@
     </message>
     <message>
         <source>A small file beside each photo with its room as a keyword, its stars and note, for digiKam, darktable and others. The photos themselves are not touched. Lightroom reads none beside a JPEG, PNG or TIFF: for it, choose room folders with keywords in the copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een klein bestand naast elke foto met de ruimte als trefwoord, de sterren en de notitie, voor digiKam, darktable en andere. De foto’s zelf blijven onaangeroerd. Lightroom leest er geen naast een JPEG, PNG of TIFF: kies daarvoor ruimtemappen met trefwoorden in de kopieën.</translation>
     </message>
     <message>
         <source>A table after the RESO Data Dictionary, for listing systems and valuation forms.</source>
@@ -2374,6 +2668,14 @@
         <translation>Excel-werkmap</translation>
     </message>
     <message>
+        <source>It knows no attribute; choose another model.</source>
+        <translation>Het kent geen kenmerken; kies een ander model.</translation>
+    </message>
+    <message>
+        <source>It knows {0}.</source>
+        <translation>Het kent {0}.</translation>
+    </message>
+    <message>
         <source>Kyero media (Spain, Portugal, France, Italy)</source>
         <translation>Kyero-media (Spanje, Portugal, Frankrijk, Italië)</translation>
     </message>
@@ -2398,6 +2700,10 @@
         <translation>Foto’s kunnen in feeds van OpenImmo, REAXML en Kyero worden gezet, niet in {0}.</translation>
     </message>
     <message>
+        <source>Photos on pages, with captions, notes and your agency&apos;s name and logo, to hand over. The next step shows the pages.</source>
+        <translation>Foto’s op pagina’s, met bijschriften, notities en de naam en het logo van uw kantoor, om te overhandigen. De volgende stap toont de pagina’s.</translation>
+    </message>
+    <message>
         <source>REAXML media (Australia, New Zealand)</source>
         <translation>REAXML-media (Australië, Nieuw-Zeeland)</translation>
     </message>
@@ -2406,8 +2712,16 @@
         <translation>RESO-mediatabel (CSV)</translation>
     </message>
     <message>
+        <source>Report (PDF, PNG)</source>
+        <translation>Rapport (PDF, PNG)</translation>
+    </message>
+    <message>
         <source>Room folders</source>
         <translation>Ruimtemappen</translation>
+    </message>
+    <message>
+        <source>The model cannot tell whether a photo shows {0}. {1}</source>
+        <translation>Het model kan niet zeggen of een foto {0} toont. {1}</translation>
     </message>
     <message>
         <source>The photos need {0}, and {1} has {2} free. Make room, or choose another disk.</source>
@@ -2460,6 +2774,14 @@
     <message>
         <source>it is too large for a sidecar.</source>
         <translation>het is te groot voor een sidecar.</translation>
+    </message>
+    <message>
+        <source>{0} (you said so)</source>
+        <translation>{0} (u hebt het gezegd)</translation>
+    </message>
+    <message>
+        <source>{0} ({1} %)</source>
+        <translation>{0} ({1}%)</translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}).</source>
@@ -2561,6 +2883,10 @@
         <source>{0} was left out: it cannot be read ({1}).</source>
         <translation>{0} is overgeslagen: kan niet worden gelezen ({1}).</translation>
     </message>
+    <message>
+        <source>{0} was left out: {1}.</source>
+        <translation>{0} is overgeslagen: {1}.</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -2645,9 +2971,9 @@
     <message numerus="yes">
         <source>%n rating or note would change.</source>
         <comment>%n ratings and notes would change.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waardering of notitie zou veranderen.</numerusform>
+            <numerusform>%n waarderingen en notities zouden veranderen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2664,6 +2990,14 @@
         <translation>
             <numerusform>%n foto wijzigen</numerusform>
             <numerusform>%n foto’s wijzigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is in %n photo would change.</source>
+        <comment>What is in %n photos would change.</comment>
+        <translation>
+            <numerusform>Wat op %n foto te zien is, zou veranderen.</numerusform>
+            <numerusform>Wat op %n foto’s te zien is, zou veranderen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2836,11 +3170,11 @@
     </message>
     <message>
         <source>Note on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie bij {0}</translation>
     </message>
     <message>
         <source>Remove the note on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie bij {0} verwijderen</translation>
     </message>
     <message>
         <source>Rename {0} to {1}</source>
@@ -2870,12 +3204,20 @@
 <context>
     <name>meanings</name>
     <message>
+        <source>A bath, free-standing or built in.</source>
+        <translation>Een bad, vrijstaand of ingebouwd.</translation>
+    </message>
+    <message>
         <source>A bath, shower, washbasin or toilet, a separate toilet too. A washing machine alone is a laundry: Other.</source>
         <translation>Een bad, douche, wastafel of toilet, ook een apart toilet. Alleen een wasmachine is een wasruimte: Overig.</translation>
     </message>
     <message>
         <source>A bed in the room, a sofa made up as a bed, a cot. A room without one is no bedroom: empty, it is Other, with Bedroom as a further label where a built-in wardrobe or the like suggests it.</source>
         <translation>Een bed in de ruimte, een bank opgemaakt als bed, een ledikant. Zonder bed is het geen slaapkamer: leeg is het Overig, met Slaapkamer als extra label waar een inbouwkast of iets dergelijks daarop wijst.</translation>
+    </message>
+    <message>
+        <source>A fireplace or a stove with a visible fire, lit or not.</source>
+        <translation>Een open haard of kachel met zichtbaar vuur, aan of uit.</translation>
     </message>
     <message>
         <source>A place to sit or stand outdoors that belongs to the home: balcony, loggia, roof terrace, veranda, deck, patio, with or without a roof. It is Balcony where that place fills most of the photo; a terrace that is part of a garden, a pool&apos;s surround or a view of the house is Exterior, with Balcony as a further label; a view over its railing is Balcony and Exterior.</source>
@@ -2886,8 +3228,24 @@
         <translation>Een eettafel met stoelen die meer van de foto vult dan keuken of banken. Bij open plattegronden geeft het grootste deel het label, en elk ander deel van een kwart of meer is een extra label; krukken aan een bar zijn Keuken.</translation>
     </message>
     <message>
+        <source>A television set.</source>
+        <translation>Een televisietoestel.</translation>
+    </message>
+    <message>
+        <source>A toilet bowl, whole or in part.</source>
+        <translation>Een toiletpot, geheel of gedeeltelijk.</translation>
+    </message>
+    <message>
+        <source>A washing machine or a tumble dryer.</source>
+        <translation>Een wasmachine of droger.</translation>
+    </message>
+    <message>
         <source>A way through: entrance, corridor, landing, stairs, lift and stairwell of the block. Rooms seen through its doors don&apos;t count. A walk-in wardrobe or a store room is Other; stairs or galleries in the open are Exterior; a sitting room with stairs at its edge is Living room.</source>
         <translation>Een doorgang: entree, gang, overloop, trap, lift en trappenhuis. Ruimtes die door de deuren te zien zijn tellen niet. Een inloopkast of berging is Overig; trappen of galerijen in de open lucht zijn Buiten; een zitkamer met een trap aan de rand is Woonkamer.</translation>
+    </message>
+    <message>
+        <source>A worktop in a kitchen with a way around it; a peninsula too.</source>
+        <translation>Een werkblad in de keuken waar men omheen kan; ook een schiereiland.</translation>
     </message>
     <message>
         <source>A worktop with a sink, cooker or hob, a kitchenette too, furnished or not; an odd view of one as well: along the worktop, into the cupboards, an oven.</source>
@@ -3012,6 +3370,10 @@
 <context>
     <name>model</name>
     <message>
+        <source>&quot;{0}&quot; in its metadata must be one line of at most {1} letters that can be shown</source>
+        <translation>‘{0}’ in de metadata moet één regel van hoogstens {1} toonbare letters zijn</translation>
+    </message>
+    <message>
         <source>The engine {0} failed with {1}. Choose another engine.</source>
         <translation>De engine {0} faalde met {1}. Kies een andere engine.</translation>
     </message>
@@ -3024,12 +3386,36 @@
         <translation>Het modelbestand {0} past niet bij dit programma: {1}. Kies een ander model.</translation>
     </message>
     <message>
+        <source>The model file {0} is damaged: it ended what tried it. Choose another model.</source>
+        <translation>Het modelbestand {0} is beschadigd: wat het probeerde, werd beëindigd. Kies een ander model.</translation>
+    </message>
+    <message>
+        <source>The model file {0} is not used, as {1}. Choose another model.</source>
+        <translation>Het modelbestand {0} wordt niet gebruikt: {1}. Kies een ander model.</translation>
+    </message>
+    <message>
+        <source>The model file {0} took longer than {1} seconds and was given up. Choose another model.</source>
+        <translation>Het modelbestand {0} duurde langer dan {1} seconden en is opgegeven. Kies een ander model.</translation>
+    </message>
+    <message>
         <source>The model {0} failed while looking at photos. Choose another model.</source>
         <translation>Het model {0} faalde bij het bekijken van foto’s. Kies een ander model.</translation>
     </message>
     <message>
+        <source>The model {0} took for ever to look at photos, and was stopped. Choose another model.</source>
+        <translation>Het model {0} bleef eindeloos naar foto’s kijken en is gestopt. Kies een ander model.</translation>
+    </message>
+    <message>
         <source>attribute that its metadata &quot;{0}&quot; names</source>
         <translation>kenmerk dat de metadata ‘{0}’ noemen</translation>
+    </message>
+    <message>
+        <source>it has too many parts</source>
+        <translation>het heeft te veel delen</translation>
+    </message>
+    <message>
+        <source>it is larger than {0} GB</source>
+        <translation>het is groter dan {0} GB</translation>
     </message>
     <message>
         <source>it must have an output named &quot;{0}&quot;</source>
@@ -3040,8 +3426,20 @@
         <translation>het moet één invoer ‘{0}’ hebben</translation>
     </message>
     <message>
+        <source>it needs the operator {0}, which is not part of ONNX</source>
+        <translation>het heeft de operator {0} nodig, die niet bij ONNX hoort</translation>
+    </message>
+    <message>
+        <source>it refers to a file outside of its folder ({0})</source>
+        <translation>het verwijst naar een bestand buiten zijn map ({0})</translation>
+    </message>
+    <message>
         <source>its answers are not probabilities that sum to 1</source>
         <translation>de antwoorden zijn geen kansen die samen 1 zijn</translation>
+    </message>
+    <message>
+        <source>its graphs lie too deep in one another</source>
+        <translation>de grafen liggen te diep in elkaar</translation>
     </message>
     <message>
         <source>its input &quot;{0}&quot; must be uint8[N, {1}, {1}, 3] with any N</source>
@@ -3058,6 +3456,14 @@
     <message>
         <source>its metadata &quot;temperature&quot; must be above 0</source>
         <translation>de metadata ‘temperature’ moeten boven 0 liggen</translation>
+    </message>
+    <message>
+        <source>its metadata &quot;{0}&quot; holds more than {1} names</source>
+        <translation>de metadata ‘{0}’ bevatten meer dan {1} namen</translation>
+    </message>
+    <message>
+        <source>its metadata &quot;{0}&quot; is longer than {1} characters</source>
+        <translation>de metadata ‘{0}’ zijn langer dan {1} tekens</translation>
     </message>
     <message>
         <source>its metadata &quot;{0}&quot; is not JSON</source>
@@ -3086,6 +3492,10 @@
     <message>
         <source>its metadata says format &quot;{0}&quot;, and this program reads format {1}</source>
         <translation>de metadata noemen formaat ‘{0}’, en dit programma leest formaat {1}</translation>
+    </message>
+    <message>
+        <source>its numbers would take more than {0} GB</source>
+        <translation>de getallen zouden meer dan {0} GB kosten</translation>
     </message>
     <message>
         <source>its output &quot;{0}&quot; must be float32[N, a fixed number]</source>
@@ -3186,7 +3596,7 @@
     <name>photos</name>
     <message>
         <source>It took longer than {0} seconds and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het duurde langer dan {0} seconden en is opgegeven.</translation>
     </message>
     <message>
         <source>No permission to open this folder.</source>
@@ -3218,7 +3628,7 @@
     </message>
     <message>
         <source>The file is damaged in a way that its decoder did not survive, and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is zo beschadigd dat de decoder het niet overleefde, en is opgegeven.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -3230,7 +3640,7 @@
     </message>
     <message>
         <source>The file was changed while it was being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is tijdens het lezen gewijzigd.</translation>
     </message>
     <message>
         <source>The folder could not be read ({0}).</source>
@@ -3334,9 +3744,41 @@
 </context>
 <context>
     <name>report</name>
+    <message numerus="yes">
+        <source>%n column</source>
+        <comment>%n columns</comment>
+        <translation>
+            <numerusform>%n kolom</numerusform>
+            <numerusform>%n kolommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo a page</source>
+        <comment>%n photos a page</comment>
+        <translation>
+            <numerusform>%n foto per pagina</numerusform>
+            <numerusform>%n foto’s per pagina</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: {0} and %n more</source>
+        <comment>Saved: {0} and %n more</comment>
+        <translation>
+            <numerusform>Opgeslagen: {0} en nog %n</numerusform>
+            <numerusform>Opgeslagen: {0} en nog %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The logo {0} cannot be used: {1} Choose a PNG or JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logo {0} kan niet worden gebruikt: {1} Kies een PNG of JPEG.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The selected photo</source>
+        <comment>The %n selected photos</comment>
+        <translation>
+            <numerusform>De geselecteerde foto</numerusform>
+            <numerusform>De %n geselecteerde foto’s</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3510,17 +3952,25 @@
 </context>
 <context>
     <name>sheet</name>
-    <message numerus="yes">
-        <source>%n page</source>
-        <comment>%n pages</comment>
-        <translation>
-            <numerusform>%n pagina</numerusform>
-            <numerusform>%n pagina’s</numerusform>
-        </translation>
+    <message>
+        <source>Comparable {0}</source>
+        <translation>Referentiewoning {0}</translation>
+    </message>
+    <message>
+        <source>Comparison of listings</source>
+        <translation>Vergelijking van woningen</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
         <translation>Pagina {0} van {1}</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foto’s</translation>
+    </message>
+    <message>
+        <source>Subject property</source>
+        <translation>Te taxeren woning</translation>
     </message>
     <message>
         <source>The photo can no longer be read</source>
@@ -3531,12 +3981,20 @@
         <translation>met de hand gekozen</translation>
     </message>
     <message>
+        <source>comparison</source>
+        <translation>vergelijking</translation>
+    </message>
+    <message>
         <source>confirmed</source>
         <translation>bevestigd</translation>
     </message>
     <message>
         <source>in {0} of {1} listings</source>
         <translation>in {0} van {1} woningen</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>foto’s</translation>
     </message>
     <message>
         <source>{0} cannot be written: the image is too large for this computer&apos;s memory.</source>
@@ -3549,10 +4007,6 @@
     <message>
         <source>{0} is one of the photos, and would be lost. Give another name.</source>
         <translation>{0} is een van de foto’s en zou verloren gaan. Geef een andere naam.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} key rooms</source>
-        <translation>{0} van {1} kernruimtes</translation>
     </message>
 </context>
 <context>
@@ -3611,7 +4065,7 @@
     </message>
     <message>
         <source>The PDF is damaged in a way that its reader did not survive, and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>De PDF is zo beschadigd dat de lezer het niet overleefde, en is opgegeven.</translation>
     </message>
     <message>
         <source>The PDF is protected by a password. Save it without one in a PDF reader, and open that.</source>
@@ -3619,7 +4073,7 @@
     </message>
     <message>
         <source>The PDF was given up: one page took longer than {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>De PDF is opgegeven: één pagina duurde langer dan {0} seconden.</translation>
     </message>
     <message>
         <source>The ZIP file is a trap: a small file in it would unpack to an enormous one.</source>

@@ -183,6 +183,10 @@
         <translation>Lägg under</translation>
     </message>
     <message>
+        <source>Find &amp;look-alikes</source>
+        <translation>Hi&amp;tta liknande</translation>
+    </message>
+    <message>
         <source>Fold all groups</source>
         <translation>Fäll ihop alla grupper</translation>
     </message>
@@ -217,6 +221,10 @@
     <message>
         <source>Open recent</source>
         <translation>Senast öppnade</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>Rap&amp;port…</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -293,10 +301,6 @@
     <message>
         <source>by listing</source>
         <translation>efter objekt</translation>
-    </message>
-    <message>
-        <source>contact sheet</source>
-        <translation>kontaktkarta</translation>
     </message>
     <message>
         <source>fold, unfold the group</source>
@@ -386,7 +390,7 @@
     <name>AgencyBox</name>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Mäklarfirma</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -394,23 +398,23 @@
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotyp</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff);;Alla filer (*)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>The agency&apos;s logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Mäklarfirmans logotyp</translation>
     </message>
     <message>
         <source>The agency&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mäklarfirmans namn</translation>
     </message>
 </context>
 <context>
@@ -422,6 +426,25 @@
     <message>
         <source>{0} too   {1}</source>
         <translation>Också {0}   {1}</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeActions</name>
+    <message>
+        <source>Also in it</source>
+        <translation>Syns också</translation>
+    </message>
+    <message>
+        <source>As the model says</source>
+        <translation>Som modellen säger</translation>
+    </message>
+    <message>
+        <source>No {0}</source>
+        <translation>Utan {0}</translation>
+    </message>
+    <message>
+        <source>Show only photos with</source>
+        <translation>Visa bara bilder med</translation>
     </message>
 </context>
 <context>
@@ -440,6 +463,29 @@
     <message>
         <source>What it shows: {0}</source>
         <translation>Vad den visar: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionsDialog</name>
+    <message>
+        <source>Caption</source>
+        <translation>Bildtext</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Bildtexter</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>What stands below each photo, under the listing&apos;s name. Click a caption to change it.</source>
+        <translation>Det som står under varje bild, under objektets namn. Klicka på en bildtext för att ändra den.</translation>
     </message>
 </context>
 <context>
@@ -473,11 +519,11 @@
     </message>
     <message>
         <source>Note on the listing: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning om objektet: {0}</translation>
     </message>
     <message>
         <source>Note: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning: {0}</translation>
     </message>
     <message>
         <source>Now</source>
@@ -494,10 +540,6 @@
 </context>
 <context>
     <name>CompareBar</name>
-    <message>
-        <source>Contact sheet…</source>
-        <translation>Kontaktkarta…</translation>
-    </message>
     <message>
         <source>Every room of every listing (F7)</source>
         <translation>Varje rum i varje objekt (F7)</translation>
@@ -517,6 +559,10 @@
     <message>
         <source>One room, large, across all listings (F7)</source>
         <translation>Ett rum, stort, i alla objekt (F7)</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
     </message>
     <message>
         <source>Save as PDF or PNG (Ctrl+P)</source>
@@ -597,10 +643,6 @@
     <message>
         <source>Choose the room&apos;s photo automatically</source>
         <translation>Välj rummets bild automatiskt</translation>
-    </message>
-    <message>
-        <source>Contact sheet…</source>
-        <translation>Kontaktkarta…</translation>
     </message>
     <message>
         <source>File under</source>
@@ -689,121 +731,6 @@
     <message>
         <source>This is right</source>
         <translation>Det stämmer</translation>
-    </message>
-</context>
-<context>
-    <name>ContactSheetDialog</name>
-    <message>
-        <source> and {0} more</source>
-        <translation> och {0} till</translation>
-    </message>
-    <message>
-        <source>All photos of one room</source>
-        <translation>Alla bilder av ett rum</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Välj…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
-    </message>
-    <message>
-        <source>Comparison of listings</source>
-        <translation>Jämförelse av objekt</translation>
-    </message>
-    <message>
-        <source>Contact sheet</source>
-        <translation>Kontaktkarta</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Landscape</source>
-        <translation>Liggande</translation>
-    </message>
-    <message>
-        <source>One room across the listings</source>
-        <translation>Ett rum i alla objekt</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öppna</translation>
-    </message>
-    <message>
-        <source>PDF, one document</source>
-        <translation>PDF, ett dokument</translation>
-    </message>
-    <message>
-        <source>PNG, one image a page</source>
-        <translation>PNG, en bild per sida</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Sida</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papper</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>Stående</translation>
-    </message>
-    <message>
-        <source>Replace the file</source>
-        <translation>Ersätt filen</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>Rum</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Spara</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Spara som</translation>
-    </message>
-    <message>
-        <source>Saved: {0}</source>
-        <translation>Sparat: {0}</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Visa</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Visa i mappen</translation>
-    </message>
-    <message>
-        <source>The first page</source>
-        <translation>Första sidan</translation>
-    </message>
-    <message>
-        <source>The grid: all rooms of all listings</source>
-        <translation>Rutnätet: alla rum i alla objekt</translation>
-    </message>
-    <message>
-        <source>There is no program that opens {0}</source>
-        <translation>Det finns inget program som öppnar {0}</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Rubrik</translation>
-    </message>
-    <message>
-        <source>US Letter</source>
-        <translation>US Letter</translation>
     </message>
 </context>
 <context>
@@ -908,6 +835,10 @@
     <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <source>Next…</source>
+        <translation>Nästa…</translation>
     </message>
     <message>
         <source>Nothing to write: none of these photos has a tag.</source>
@@ -1114,7 +1045,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera</translation>
     </message>
     <message>
         <source>Import tags</source>
@@ -1137,8 +1068,12 @@
         <translation>Inget att ändra</translation>
     </message>
     <message>
+        <source>The column “attributes” holds {0}, which is no attribute, or neither 1 nor 0: it is passed over.</source>
+        <translation>Kolumnen ”attributes” innehåller {0}, som inte är ett attribut, eller varken 1 eller 0: det hoppas över.</translation>
+    </message>
+    <message>
         <source>The column “rating” holds no number from 0 to 5 with {0}: these are passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumnen ”rating” har med {0} inget tal från 0 till 5: det hoppas över.</translation>
     </message>
     <message>
         <source>The column “reviewed” says neither yes nor no with {0}: these rows count as not reviewed.</source>
@@ -1162,6 +1097,10 @@
 </context>
 <context>
     <name>Inspector</name>
+    <message>
+        <source>ALSO IN IT</source>
+        <translation>SYNS OCKSÅ</translation>
+    </message>
     <message>
         <source>Confirm the tag (Enter)</source>
         <translation>Bekräfta etiketten (Enter)</translation>
@@ -1209,6 +1148,21 @@
     <message>
         <source>{0} instead</source>
         <translation>{0} i stället</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveOut</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Utelämna</translation>
+    </message>
+    <message>
+        <source>Leave out toilets</source>
+        <translation>Utelämna toaletter</translation>
+    </message>
+    <message>
+        <source>No photo shows that.</source>
+        <translation>Ingen bild visar det.</translation>
     </message>
 </context>
 <context>
@@ -1316,7 +1270,7 @@
     </message>
     <message>
         <source>The settings could not be read, so the usual ones are in use. The former file is kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningarna kunde inte läsas, så de vanliga används. Den förra filen är sparad: {0}</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1360,10 @@
 <context>
     <name>PreviewView</name>
     <message>
+        <source>ALSO IN IT</source>
+        <translation>SYNS OCKSÅ</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
@@ -1439,6 +1397,13 @@
     </message>
 </context>
 <context>
+    <name>RankedPage</name>
+    <message>
+        <source>Look-alikes, the nearest first</source>
+        <translation>Liknande, de närmaste först</translation>
+    </message>
+</context>
+<context>
     <name>RecentRow</name>
     <message>
         <source>Open {0}</source>
@@ -1462,6 +1427,165 @@
     <message>
         <source>Reload (F5)</source>
         <translation>Läs in igen (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>All photos of one room</source>
+        <translation>Alla bilder av ett rum</translation>
+    </message>
+    <message>
+        <source>All rooms of all listings, in a table</source>
+        <translation>Alla rum i alla objekt, i en tabell</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Bildtexter</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Confidences</source>
+        <translation>Säkerheter</translation>
+    </message>
+    <message>
+        <source>Edit captions…</source>
+        <translation>Redigera bildtexter…</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Fil att skriva</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Liggande</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>On one page where it can be</source>
+        <translation>På en sida om det går</translation>
+    </message>
+    <message>
+        <source>One room of each listing</source>
+        <translation>Ett rum i varje objekt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>PDF, one document</source>
+        <translation>PDF, ett dokument</translation>
+    </message>
+    <message>
+        <source>PNG, one image a page</source>
+        <translation>PNG, en bild per sida</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}, {2}</source>
+        <translation>Sida {0} av {1}, {2}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Stående</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Ersätt filen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Rum</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Spara som</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Sparat: {0}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Visa i mappen</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Stjärnor</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stoppat.</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>Nästa sida</translation>
+    </message>
+    <message>
+        <source>The page as it will be</source>
+        <translation>Så blir sidan</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>Föregående sida</translation>
+    </message>
+    <message>
+        <source>There is no program that opens {0}</source>
+        <translation>Det finns inget program som öppnar {0}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Med</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1658,10 @@
         <translation>Du har tittat på alla bilder. Nu kan du exportera etiketterna.</translation>
     </message>
     <message>
+        <source>also in it</source>
+        <translation>syns också</translation>
+    </message>
+    <message>
         <source>or it is</source>
         <translation>eller så är det</translation>
     </message>
@@ -1580,7 +1708,7 @@
     </message>
     <message>
         <source>Your own room: photos come here when you file them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt eget rum: bilder hamnar här när du lägger dem här.</translation>
     </message>
 </context>
 <context>
@@ -1715,6 +1843,53 @@
     </message>
 </context>
 <context>
+    <name>SimilarView</name>
+    <message>
+        <source>100 is the same photo</source>
+        <translation>100 är samma bild</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Look-alikes</source>
+        <translation>Liknande</translation>
+    </message>
+    <message>
+        <source>Look-alikes of {0}</source>
+        <translation>Liknande {0}</translation>
+    </message>
+    <message>
+        <source>No look-alikes</source>
+        <translation>Inga liknande</translation>
+    </message>
+    <message>
+        <source>Photos can be compared once they are tagged. Try again in a moment.</source>
+        <translation>Bilder kan jämföras när de är sorterade. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>TAG THE SELECTED AS</source>
+        <translation>SORTERA DE MARKERADE</translation>
+    </message>
+    <message>
+        <source>There is no other photo.</source>
+        <translation>Det finns ingen annan bild.</translation>
+    </message>
+    <message>
+        <source>the nearest {0} of {1}</source>
+        <translation>de {0} närmaste av {1}</translation>
+    </message>
+    <message>
+        <source>{0} not compared yet</source>
+        <translation>{0} inte jämförda än</translation>
+    </message>
+    <message>
+        <source>← Back   Esc</source>
+        <translation>← Tillbaka   Esc</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Choose a folder…</source>
@@ -1841,6 +2016,14 @@
         <source>Show only photos the model is this sure of</source>
         <translation>Visa bara bilder som modellen är så säker på</translation>
     </message>
+    <message>
+        <source>Show only photos with a fireplace, without a toilet …</source>
+        <translation>Visa bara bilder med eldstad, utan toalett …</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Visar</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedBox</name>
@@ -1866,6 +2049,73 @@
             <numerusform>%n bild i ett annat rum ser likadan ut</numerusform>
             <numerusform>%n bilder i andra rum ser likadana ut</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>attributes</name>
+    <message>
+        <source>Bathtub</source>
+        <translation>Badkar</translation>
+    </message>
+    <message>
+        <source>Fireplace</source>
+        <translation>Eldstad</translation>
+    </message>
+    <message>
+        <source>Kitchen island</source>
+        <translation>Köksö</translation>
+    </message>
+    <message>
+        <source>TV</source>
+        <translation>Tv</translation>
+    </message>
+    <message>
+        <source>Toilet</source>
+        <translation>Toalett</translation>
+    </message>
+    <message>
+        <source>Washing machine</source>
+        <translation>Tvättmaskin</translation>
+    </message>
+    <message>
+        <source>bathtub</source>
+        <translation>badkar</translation>
+    </message>
+    <message>
+        <source>fireplace</source>
+        <translation>eldstad</translation>
+    </message>
+    <message>
+        <source>kitchen island</source>
+        <translation>köksö</translation>
+    </message>
+    <message>
+        <source>the model says {0}</source>
+        <translation>modellen säger {0}</translation>
+    </message>
+    <message>
+        <source>toilet</source>
+        <translation>toalett</translation>
+    </message>
+    <message>
+        <source>washing machine</source>
+        <translation>tvättmaskin</translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <translation>du har sagt det</translation>
+    </message>
+    <message>
+        <source>{0}   (Shift+{1})</source>
+        <translation>{0}   (Skift+{1})</translation>
+    </message>
+    <message>
+        <source>{0}: no</source>
+        <translation>{0}: nej</translation>
+    </message>
+    <message>
+        <source>{0}: yes</source>
+        <translation>{0}: ja</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +2183,30 @@
         <translation>Importera etiketter från {0}</translation>
     </message>
     <message numerus="yes">
+        <source>Mark %n photo: no {0}</source>
+        <comment>Mark %n photos: no {0}</comment>
+        <translation>
+            <numerusform>Märk %n bild: utan {0}</numerusform>
+            <numerusform>Märk %n bilder: utan {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n photo: {0}</source>
+        <comment>Mark %n photos: {0}</comment>
+        <translation>
+            <numerusform>Märk %n bild: {0}</numerusform>
+            <numerusform>Märk %n bilder: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark {0}: no {1}</source>
+        <translation>Märk {0}: utan {1}</translation>
+    </message>
+    <message>
+        <source>Mark {0}: {1}</source>
+        <translation>Märk {0}: {1}</translation>
+    </message>
+    <message numerus="yes">
         <source>Move %n photo to its second guess</source>
         <comment>Move %n photos to their second guess</comment>
         <translation>
@@ -1959,38 +2233,38 @@
     <message numerus="yes">
         <source>Note on %n photo</source>
         <comment>Note on %n photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anteckning om %n bild</numerusform>
+            <numerusform>Anteckning om %n bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>Note on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning om {0}</translation>
     </message>
     <message numerus="yes">
         <source>Rate %n photo {0}</source>
         <comment>Rate %n photos {0}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Betygsätt %n bild {0}</numerusform>
+            <numerusform>Betygsätt %n bilder {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>Rate {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Betygsätt {0} {1}</translation>
     </message>
     <message numerus="yes">
         <source>Remove the note on %n photo</source>
         <comment>Remove the notes on %n photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ta bort anteckningen om %n bild</numerusform>
+            <numerusform>Ta bort anteckningarna om %n bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove the note on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort anteckningen om {0}</translation>
     </message>
     <message numerus="yes">
         <source>Take back %n decision</source>
@@ -2009,16 +2283,28 @@
         <translation>Ta tillbaka beslutet om {0}</translation>
     </message>
     <message numerus="yes">
+        <source>Take back what is in %n photo</source>
+        <comment>Take back what is in %n photos</comment>
+        <translation>
+            <numerusform>Ta tillbaka vad som syns på %n bild</numerusform>
+            <numerusform>Ta tillbaka vad som syns på %n bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back what is in {0}</source>
+        <translation>Ta tillbaka vad som syns på {0}</translation>
+    </message>
+    <message numerus="yes">
         <source>Take the stars off %n photo</source>
         <comment>Take the stars off %n photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ta bort stjärnorna från %n bild</numerusform>
+            <numerusform>Ta bort stjärnorna från %n bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the stars off {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort stjärnorna från {0}</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2568,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo is left out: {0}</source>
+        <comment>%n photos are left out: {0}</comment>
+        <translation>
+            <numerusform>%n bild utelämnas: {0}</numerusform>
+            <numerusform>%n bilder utelämnas: {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo not tagged yet.</source>
         <comment>%n photos not tagged yet.</comment>
         <translation>
@@ -2347,7 +2641,7 @@
     </message>
     <message>
         <source>A small file beside each photo with its room as a keyword, its stars and note, for digiKam, darktable and others. The photos themselves are not touched. Lightroom reads none beside a JPEG, PNG or TIFF: for it, choose room folders with keywords in the copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>En liten fil bredvid varje bild med rummet som nyckelord, stjärnor och anteckning, för digiKam, darktable och andra. Bilderna själva rörs inte. Lightroom läser ingen bredvid en JPEG, PNG eller TIFF: välj rumsmappar med nyckelord i kopiorna för det.</translation>
     </message>
     <message>
         <source>A table after the RESO Data Dictionary, for listing systems and valuation forms.</source>
@@ -2374,6 +2668,14 @@
         <translation>Excel-arbetsbok</translation>
     </message>
     <message>
+        <source>It knows no attribute; choose another model.</source>
+        <translation>Den känner inga attribut; välj en annan modell.</translation>
+    </message>
+    <message>
+        <source>It knows {0}.</source>
+        <translation>Den känner {0}.</translation>
+    </message>
+    <message>
         <source>Kyero media (Spain, Portugal, France, Italy)</source>
         <translation>Kyero-media (Spanien, Portugal, Frankrike, Italien)</translation>
     </message>
@@ -2398,6 +2700,10 @@
         <translation>Bilder kan läggas in i feedar av OpenImmo, REAXML och Kyero, inte i {0}.</translation>
     </message>
     <message>
+        <source>Photos on pages, with captions, notes and your agency&apos;s name and logo, to hand over. The next step shows the pages.</source>
+        <translation>Bilder på sidor, med bildtexter, anteckningar och mäklarfirmans namn och logotyp, att lämna över. Nästa steg visar sidorna.</translation>
+    </message>
+    <message>
         <source>REAXML media (Australia, New Zealand)</source>
         <translation>REAXML-media (Australien, Nya Zeeland)</translation>
     </message>
@@ -2406,8 +2712,16 @@
         <translation>RESO-mediatabell (CSV)</translation>
     </message>
     <message>
+        <source>Report (PDF, PNG)</source>
+        <translation>Rapport (PDF, PNG)</translation>
+    </message>
+    <message>
         <source>Room folders</source>
         <translation>Rumsmappar</translation>
+    </message>
+    <message>
+        <source>The model cannot tell whether a photo shows {0}. {1}</source>
+        <translation>Modellen kan inte säga om en bild visar {0}. {1}</translation>
     </message>
     <message>
         <source>The photos need {0}, and {1} has {2} free. Make room, or choose another disk.</source>
@@ -2460,6 +2774,14 @@
     <message>
         <source>it is too large for a sidecar.</source>
         <translation>den är för stor för en sidofil.</translation>
+    </message>
+    <message>
+        <source>{0} (you said so)</source>
+        <translation>{0} (du har sagt det)</translation>
+    </message>
+    <message>
+        <source>{0} ({1} %)</source>
+        <translation>{0} ({1}&#xa0;%)</translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}).</source>
@@ -2561,6 +2883,10 @@
         <source>{0} was left out: it cannot be read ({1}).</source>
         <translation>{0} utelämnades: den kan inte läsas ({1}).</translation>
     </message>
+    <message>
+        <source>{0} was left out: {1}.</source>
+        <translation>{0} utelämnades: {1}.</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -2645,9 +2971,9 @@
     <message numerus="yes">
         <source>%n rating or note would change.</source>
         <comment>%n ratings and notes would change.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n betyg eller anteckning skulle ändras.</numerusform>
+            <numerusform>%n betyg och anteckningar skulle ändras.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2664,6 +2990,14 @@
         <translation>
             <numerusform>Ändra %n bild</numerusform>
             <numerusform>Ändra %n bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is in %n photo would change.</source>
+        <comment>What is in %n photos would change.</comment>
+        <translation>
+            <numerusform>Vad som syns på %n bild skulle ändras.</numerusform>
+            <numerusform>Vad som syns på %n bilder skulle ändras.</numerusform>
         </translation>
     </message>
 </context>
@@ -2836,11 +3170,11 @@
     </message>
     <message>
         <source>Note on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning om {0}</translation>
     </message>
     <message>
         <source>Remove the note on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort anteckningen om {0}</translation>
     </message>
     <message>
         <source>Rename {0} to {1}</source>
@@ -2870,12 +3204,20 @@
 <context>
     <name>meanings</name>
     <message>
+        <source>A bath, free-standing or built in.</source>
+        <translation>Ett badkar, fristående eller inbyggt.</translation>
+    </message>
+    <message>
         <source>A bath, shower, washbasin or toilet, a separate toilet too. A washing machine alone is a laundry: Other.</source>
         <translation>Ett badkar, en dusch, ett handfat eller en toalett, även separat. Bara en tvättmaskin är en tvättstuga: Övrigt.</translation>
     </message>
     <message>
         <source>A bed in the room, a sofa made up as a bed, a cot. A room without one is no bedroom: empty, it is Other, with Bedroom as a further label where a built-in wardrobe or the like suggests it.</source>
         <translation>En säng i rummet, en soffa bäddad som säng, en spjälsäng. Ett rum utan säng är inget sovrum: tomt är det Övrigt, med Sovrum som ytterligare etikett om en inbyggd garderob eller liknande tyder på det.</translation>
+    </message>
+    <message>
+        <source>A fireplace or a stove with a visible fire, lit or not.</source>
+        <translation>En eldstad eller kamin med synlig eld, tänd eller inte.</translation>
     </message>
     <message>
         <source>A place to sit or stand outdoors that belongs to the home: balcony, loggia, roof terrace, veranda, deck, patio, with or without a roof. It is Balcony where that place fills most of the photo; a terrace that is part of a garden, a pool&apos;s surround or a view of the house is Exterior, with Balcony as a further label; a view over its railing is Balcony and Exterior.</source>
@@ -2886,8 +3228,24 @@
         <translation>Ett matbord med stolar som fyller mer av bilden än kök eller soffor. I öppna planlösningar ger den största delen etiketten, och varje annan del på en fjärdedel eller mer är en ytterligare etikett; pallar vid en bardisk är Kök.</translation>
     </message>
     <message>
+        <source>A television set.</source>
+        <translation>En tv-apparat.</translation>
+    </message>
+    <message>
+        <source>A toilet bowl, whole or in part.</source>
+        <translation>En toalettstol, hel eller delvis.</translation>
+    </message>
+    <message>
+        <source>A washing machine or a tumble dryer.</source>
+        <translation>En tvättmaskin eller torktumlare.</translation>
+    </message>
+    <message>
         <source>A way through: entrance, corridor, landing, stairs, lift and stairwell of the block. Rooms seen through its doors don&apos;t count. A walk-in wardrobe or a store room is Other; stairs or galleries in the open are Exterior; a sitting room with stairs at its edge is Living room.</source>
         <translation>En passage: entré, korridor, trappavsats, trappa, hiss och trapphus. Rum som syns genom dörrarna räknas inte. En klädkammare eller ett förråd är Övrigt; trappor eller loftgångar utomhus är Exteriör; ett vardagsrum med trappa i kanten är Vardagsrum.</translation>
+    </message>
+    <message>
+        <source>A worktop in a kitchen with a way around it; a peninsula too.</source>
+        <translation>En arbetsbänk i köket som man kan gå runt; även en halvö.</translation>
     </message>
     <message>
         <source>A worktop with a sink, cooker or hob, a kitchenette too, furnished or not; an odd view of one as well: along the worktop, into the cupboards, an oven.</source>
@@ -3012,6 +3370,10 @@
 <context>
     <name>model</name>
     <message>
+        <source>&quot;{0}&quot; in its metadata must be one line of at most {1} letters that can be shown</source>
+        <translation>”{0}” i dess metadata måste vara en rad på högst {1} bokstäver som kan visas</translation>
+    </message>
+    <message>
         <source>The engine {0} failed with {1}. Choose another engine.</source>
         <translation>Motorn {0} misslyckades med {1}. Välj en annan motor.</translation>
     </message>
@@ -3024,12 +3386,36 @@
         <translation>Modellfilen {0} passar inte programmet: {1}. Välj en annan modell.</translation>
     </message>
     <message>
+        <source>The model file {0} is damaged: it ended what tried it. Choose another model.</source>
+        <translation>Modellfilen {0} är skadad: den avslutade det som provade den. Välj en annan modell.</translation>
+    </message>
+    <message>
+        <source>The model file {0} is not used, as {1}. Choose another model.</source>
+        <translation>Modellfilen {0} används inte: {1}. Välj en annan modell.</translation>
+    </message>
+    <message>
+        <source>The model file {0} took longer than {1} seconds and was given up. Choose another model.</source>
+        <translation>Modellfilen {0} tog längre tid än {1} sekunder och gavs upp. Välj en annan modell.</translation>
+    </message>
+    <message>
         <source>The model {0} failed while looking at photos. Choose another model.</source>
         <translation>Modellen {0} misslyckades med att titta på bilder. Välj en annan modell.</translation>
     </message>
     <message>
+        <source>The model {0} took for ever to look at photos, and was stopped. Choose another model.</source>
+        <translation>Modellen {0} blev aldrig klar med bilderna och stoppades. Välj en annan modell.</translation>
+    </message>
+    <message>
         <source>attribute that its metadata &quot;{0}&quot; names</source>
         <translation>attribut som dess metadata ”{0}” nämner</translation>
+    </message>
+    <message>
+        <source>it has too many parts</source>
+        <translation>den har för många delar</translation>
+    </message>
+    <message>
+        <source>it is larger than {0} GB</source>
+        <translation>den är större än {0} GB</translation>
     </message>
     <message>
         <source>it must have an output named &quot;{0}&quot;</source>
@@ -3040,8 +3426,20 @@
         <translation>den måste ha en ingång som heter ”{0}”</translation>
     </message>
     <message>
+        <source>it needs the operator {0}, which is not part of ONNX</source>
+        <translation>den behöver operatorn {0}, som inte ingår i ONNX</translation>
+    </message>
+    <message>
+        <source>it refers to a file outside of its folder ({0})</source>
+        <translation>den hänvisar till en fil utanför sin mapp ({0})</translation>
+    </message>
+    <message>
         <source>its answers are not probabilities that sum to 1</source>
         <translation>dess svar är inte sannolikheter med summan 1</translation>
+    </message>
+    <message>
+        <source>its graphs lie too deep in one another</source>
+        <translation>dess grafer ligger för djupt i varandra</translation>
     </message>
     <message>
         <source>its input &quot;{0}&quot; must be uint8[N, {1}, {1}, 3] with any N</source>
@@ -3058,6 +3456,14 @@
     <message>
         <source>its metadata &quot;temperature&quot; must be above 0</source>
         <translation>dess metadata ”temperature” måste vara över 0</translation>
+    </message>
+    <message>
+        <source>its metadata &quot;{0}&quot; holds more than {1} names</source>
+        <translation>dess metadata ”{0}” innehåller fler än {1} namn</translation>
+    </message>
+    <message>
+        <source>its metadata &quot;{0}&quot; is longer than {1} characters</source>
+        <translation>dess metadata ”{0}” är längre än {1} tecken</translation>
     </message>
     <message>
         <source>its metadata &quot;{0}&quot; is not JSON</source>
@@ -3086,6 +3492,10 @@
     <message>
         <source>its metadata says format &quot;{0}&quot;, and this program reads format {1}</source>
         <translation>dess metadata anger format ”{0}”, och programmet läser format {1}</translation>
+    </message>
+    <message>
+        <source>its numbers would take more than {0} GB</source>
+        <translation>dess tal skulle ta mer än {0} GB</translation>
     </message>
     <message>
         <source>its output &quot;{0}&quot; must be float32[N, a fixed number]</source>
@@ -3186,7 +3596,7 @@
     <name>photos</name>
     <message>
         <source>It took longer than {0} seconds and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det tog längre tid än {0} sekunder och gavs upp.</translation>
     </message>
     <message>
         <source>No permission to open this folder.</source>
@@ -3218,7 +3628,7 @@
     </message>
     <message>
         <source>The file is damaged in a way that its decoder did not survive, and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är så skadad att avkodaren inte överlevde, och gavs upp.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -3230,7 +3640,7 @@
     </message>
     <message>
         <source>The file was changed while it was being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen ändrades under läsningen.</translation>
     </message>
     <message>
         <source>The folder could not be read ({0}).</source>
@@ -3334,9 +3744,41 @@
 </context>
 <context>
     <name>report</name>
+    <message numerus="yes">
+        <source>%n column</source>
+        <comment>%n columns</comment>
+        <translation>
+            <numerusform>%n kolumn</numerusform>
+            <numerusform>%n kolumner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo a page</source>
+        <comment>%n photos a page</comment>
+        <translation>
+            <numerusform>%n bild per sida</numerusform>
+            <numerusform>%n bilder per sida</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: {0} and %n more</source>
+        <comment>Saved: {0} and %n more</comment>
+        <translation>
+            <numerusform>Sparat: {0} och %n till</numerusform>
+            <numerusform>Sparat: {0} och %n till</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The logo {0} cannot be used: {1} Choose a PNG or JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotypen {0} kan inte användas: {1} Välj en PNG eller JPEG.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The selected photo</source>
+        <comment>The %n selected photos</comment>
+        <translation>
+            <numerusform>Den markerade bilden</numerusform>
+            <numerusform>De %n markerade bilderna</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3510,17 +3952,25 @@
 </context>
 <context>
     <name>sheet</name>
-    <message numerus="yes">
-        <source>%n page</source>
-        <comment>%n pages</comment>
-        <translation>
-            <numerusform>%n sida</numerusform>
-            <numerusform>%n sidor</numerusform>
-        </translation>
+    <message>
+        <source>Comparable {0}</source>
+        <translation>Jämförelseobjekt {0}</translation>
+    </message>
+    <message>
+        <source>Comparison of listings</source>
+        <translation>Jämförelse av objekt</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
         <translation>Sida {0} av {1}</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Subject property</source>
+        <translation>Värderingsobjekt</translation>
     </message>
     <message>
         <source>The photo can no longer be read</source>
@@ -3531,12 +3981,20 @@
         <translation>vald för hand</translation>
     </message>
     <message>
+        <source>comparison</source>
+        <translation>jämförelse</translation>
+    </message>
+    <message>
         <source>confirmed</source>
         <translation>bekräftad</translation>
     </message>
     <message>
         <source>in {0} of {1} listings</source>
         <translation>i {0} av {1} objekt</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>bilder</translation>
     </message>
     <message>
         <source>{0} cannot be written: the image is too large for this computer&apos;s memory.</source>
@@ -3549,10 +4007,6 @@
     <message>
         <source>{0} is one of the photos, and would be lost. Give another name.</source>
         <translation>{0} är en av bilderna och skulle gå förlorad. Ange ett annat namn.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} key rooms</source>
-        <translation>{0} av {1} viktiga rum</translation>
     </message>
 </context>
 <context>
@@ -3611,7 +4065,7 @@
     </message>
     <message>
         <source>The PDF is damaged in a way that its reader did not survive, and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF:en är så skadad att läsaren inte överlevde, och gavs upp.</translation>
     </message>
     <message>
         <source>The PDF is protected by a password. Save it without one in a PDF reader, and open that.</source>
@@ -3619,7 +4073,7 @@
     </message>
     <message>
         <source>The PDF was given up: one page took longer than {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF:en gavs upp: en sida tog längre tid än {0} sekunder.</translation>
     </message>
     <message>
         <source>The ZIP file is a trap: a small file in it would unpack to an enormous one.</source>

@@ -116,7 +116,8 @@ class Chip(QAbstractButton):
         self.setText(attribute_name(attribute.name))
         words = attribute_words(attribute)
         self.setAccessibleName(words)
-        self.setToolTip(f"{words}   (Shift+{self._key})" if self._key else words)
+        with_key = translate("attributes", "{0}   (Shift+{1})").format(words, self._key)
+        self.setToolTip(with_key if self._key else words)
         self.updateGeometry()
         self.update()
 

@@ -1,0 +1,211 @@
+"""Another language while the program runs: every word changes, and nothing of what one was doing is lost."""
+
+import gc
+import string
+import weakref
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QMenuBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from retagger_gui import paths
+from retagger_gui.core.errors import ModelError
+from retagger_gui.core.language import say
+from retagger_gui.qt.background.jobs import InlineRunner
+from retagger_gui.qt.style.language import ENGLISH, LANGUAGES
+from retagger_gui.qt.style.theme import Theme
+from retagger_gui.qt.window.assembly import build
+from retagger_gui.qt.window.main_window import MainWindow
+from retagger_gui.qt.window.renewal import Renewal
+from tests.drawing import blend, draw
+from tests.qt.kit import ids_of, settle
+
+
+@pytest.fixture
+def renewal(qtbot: QtBot, theme: Theme, listings: Path, model_file: Path) -> Iterator[Renewal]:
+    """A window with seven photos open, three of which somebody has decided on."""
+    owner = QWidget()
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    assembly = build(app, InlineRunner(), owner, theme=theme)
+    assembly.preferences.change(model_path=str(model_file), language=ENGLISH)
+    renewal = Renewal(assembly, owner)
+    window = renewal.window
+    window.resize(1280, 800)
+    window.show()
+    assembly.folder.set_model(model_file)
+    draw(listings / "12 Oak Road" / "3.jpg", blend("kitchen", "living_room", 0.5))
+    with qtbot.waitSignal(assembly.folder.finished, timeout=10_000):
+        window.open_paths([listings])
+    settle(window.pages.board.board)
+    yield renewal
+    renewal.window.close()
+    assembly.language.close()
+    renewal.window.deleteLater()
+    owner.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def choose(renewal: Renewal, code: str, qtbot: QtBot) -> MainWindow:
+    with qtbot.waitSignal(renewal.renewed, timeout=10_000):
+        renewal.window.assembly.preferences.change(language=code)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    settle(renewal.window.pages.board.board)
+    return renewal.window
+
+
+def words_of(window: QWidget) -> set[str]:
+    """Every text that a person can read or hear in a window and its menus."""
+    found: set[str] = set()
+    for part in [window, *window.findChildren(QObject)]:
+        if isinstance(part, QLabel | QAbstractButton | QLineEdit):
+            found.add(part.text())
+        if isinstance(part, QLineEdit):
+            found.add(part.placeholderText())
+        if isinstance(part, QAction):
+            found.update((part.text(), part.toolTip()))
+        if isinstance(part, QMenu):
+            found.add(part.title())
+        if isinstance(part, QWidget):
+            found.update((part.toolTip(), part.accessibleName(), part.windowTitle()))
+    return found - {""}
+
+
+def sources(code: str) -> set[str]:
+    """The English texts without braces that are another text in a language."""
+    tree = ElementTree.parse(paths.resource("translations") / f"retagger_{code}.ts")
+    found = set()
+    for message in tree.getroot().iter("message"):
+        source, translation = message.findtext("source") or "", message.findtext("translation") or ""
+        if (
+            "{" not in source
+            and "%n" not in source
+            and len(source) > 2
+            and translation.strip() not in ("", source)
+        ):
+            found.add(source)
+    return found - {message.findtext("translation") or "" for message in tree.getroot().iter("message")}
+
+
+@pytest.mark.parametrize("code", ["de", "fr"])
+def test_every_word_of_the_window_is_another_one(renewal: Renewal, qtbot: QtBot, code: str) -> None:
+    english = sources(code)
+    assert len(words_of(renewal.window) & english) > 100
+    window = choose(renewal, code, qtbot)
+    for view in window.pages.views:
+        window.pages.show_view(view)
+        assert words_of(window) & english == set()
+    window.status.say("")
+    left = words_of(choose(renewal, ENGLISH, qtbot)) & english
+    assert len(left) > 100
+
+
+def test_what_one_was_doing_goes_on(renewal: Renewal, qtbot: QtBot) -> None:
+    window = renewal.window
+    board = window.pages.board.board
+    chosen = ids_of(window.context.photos, "12 Oak Road/2.jpg", "12 Oak Road/10.png")
+    board.select_ids(chosen[:1])
+    window.pages.board.choose("kitchen")
+    board.select_ids(chosen)
+    window.pages.board.set_card_width(220)
+    window.top_bar.filter_box.setText("Oak")
+    qtbot.waitUntil(lambda: window.context.contents.filter.text == "Oak")
+    session, stack = window.context.photos.session, window.context.corrections.stack
+    decided, size = session.decided, window.size()
+    window = choose(renewal, "de", qtbot)
+    assert window.context.photos.session is session and session.decided == decided == 1
+    assert window.pages.current is window.pages.board
+    assert sorted(window.pages.selected_ids()) == sorted(chosen)
+    assert window.top_bar.filter_box.text() == "Oak" and window.context.contents.filter.text == "Oak"
+    assert window.pages.board.board.card_width == 220
+    assert window.size() == size
+    assert window.windowTitle() == "comparables — ReTagger"
+    assert stack.undoText() == "2.jpg nach „Küche“ verschieben"
+    assert window.actions_.undo.text() == "&Rückgängig 2.jpg nach „Küche“ verschieben"
+    assert window.status.words()[1].startswith("4 von 7 Fotos gezeigt · 3 Objekte")
+    window.actions_.undo.trigger()
+    assert session.decided == 0
+
+
+def test_the_keys_are_those_of_the_language(renewal: Renewal, qtbot: QtBot) -> None:
+    window = choose(renewal, "de", qtbot)
+    keys = {action.data(): action.shortcut().toString() for action in window.actions_.rooms}
+    assert (keys["kitchen"], keys["bedroom"], keys["floorplan"]) == ("K", "S", "G")
+    keys = {
+        action.data(): action.shortcut().toString() for action in choose(renewal, "fr", qtbot).actions_.rooms
+    }
+    assert (keys["kitchen"], keys["bedroom"], keys["floorplan"]) == ("C", "H", "P")
+
+
+@pytest.mark.parametrize("view", ["listings", "review", "compare"])
+def test_the_view_on_show_stays(renewal: Renewal, qtbot: QtBot, view: str) -> None:
+    renewal.window.pages.show_view(view)
+    before = renewal.window.pages.selected_ids()
+    window = choose(renewal, "sv", qtbot)
+    assert window.pages.current is window.pages.views[view]
+    assert window.pages.selected_ids() == before
+    assert window.top_bar.segments.isVisible()
+
+
+def test_what_the_banner_says_is_said_in_the_language(renewal: Renewal, qtbot: QtBot) -> None:
+    sentence = say("model", "The model {0} failed while looking at photos. Choose another model.").format(
+        "m.onnx"
+    )
+    renewal.window.assembly.folder.model_failed.emit(str(ModelError(sentence)))
+    assert renewal.window.banner.words() == sentence
+    window = choose(renewal, "de", qtbot)
+    assert (
+        window.banner.words()
+        == "Das Modell m.onnx versagte beim Ansehen von Fotos. Wählen Sie ein anderes Modell."
+    )
+    assert window.banner.button.text() == "Modell wählen…"
+
+
+def test_the_former_window_is_gone_and_nothing_calls_it(
+    renewal: Renewal, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    former = weakref.ref(renewal.window)
+    widgets = len(QApplication.allWidgets())
+    for code in ("de", "es", "nl", "en"):
+        window = choose(renewal, code, qtbot)
+        for view in window.pages.views:
+            window.pages.show_view(view)
+        window.context.contents.tell()
+        ids = ids_of(window.context.photos, "12 Oak Road/1.jpg")
+        window.context.corrections.choose(ids, "bathroom")
+        window.context.corrections.stack.undo()
+    gc.collect()
+    assert former() is None
+    windows = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow)]
+    assert windows == [renewal.window]
+    assert len(QApplication.allWidgets()) < widgets * 1.5
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_two_entries_of_a_menu_share_a_letter(renewal: Renewal, qtbot: QtBot, code: str) -> None:
+    window = renewal.window if code == ENGLISH else choose(renewal, code, qtbot)
+    bar = window.menuBar()
+    assert isinstance(bar, QMenuBar)
+    for menu in (bar, *(action.menu() for action in bar.actions())):
+        assert isinstance(menu, QMenuBar | QMenu)
+        letters = [
+            text[text.index("&") + 1].casefold()
+            for text in (action.text().replace("&&", "") for action in menu.actions())
+            if "&" in text
+        ]
+        shared = {letter: letters.count(letter) for letter in letters if letters.count(letter) > 1}
+        assert not shared, (code, [action.text() for action in menu.actions()], shared)
+        assert all(letter in string.ascii_lowercase + "äöüåéàñ" for letter in letters)
