@@ -4,6 +4,8 @@
     "12 Oak"            words that stand together
     room: listing: file:   the same within one of these
     has:fireplace       the photo shows one; -has:toilet that it shows none
+    note:taps           words in the note on the photo or on its listing
+    rating:>3           stars, 0 for none; also >=, <, <= and plain numbers
     confidence:>80      in per cent, as it is shown; also >=, <, <= and plain numbers
     seen unseen decided undecided doubtful unreadable
     AND OR NOT - ( )    AND may be left out; the capitals make them operators
@@ -19,8 +21,9 @@ from typing import NamedTuple
 
 from retagger_gui.core.attributes import known_attribute
 
-FIELDS = ("room", "listing", "file", "has", "confidence")
+FIELDS = ("room", "listing", "file", "has", "note", "rating", "confidence")
 FLAGS = ("unseen", "seen", "undecided", "decided", "doubtful", "unreadable")
+_NUMBERS = ("confidence", "rating")
 _DEEPEST = 50  # parentheses within each other; more are looked for as they stand
 _TOKEN = re.compile(
     r"""
@@ -47,6 +50,8 @@ class Facts(NamedTuple):
     decided: bool  # a person has decided on it
     doubtful: bool  # a person is to be asked about it
     unreadable: bool  # it could not be read
+    rating: int = 0  # stars; 0 for none
+    note: str = ""  # what is noted of it and of its listing
     has: tuple[str, ...] = ()  # each attribute of the photo: as the model says it, and in words
 
 
@@ -126,22 +131,31 @@ def _flag(word: str) -> Test | None:
 
 def _field(name: str, compare: str, value: str) -> Test | None:
     """A field's test; None for what is no field, or no number where one is needed."""
-    if name == "confidence":
-        return _number(compare, value)
+    if name in _NUMBERS:
+        return _number_test(name, compare, value)
     wanted = " ".join(folded(value).split())
     if compare or not wanted or name not in FIELDS:
         return None
-    if name == "room":
-        return lambda facts: wanted in facts.room
-    if name == "listing":
-        return lambda facts: wanted in facts.listing
-    if name == "has":
-        return lambda facts: any(wanted in words for words in facts.has)
-    return lambda facts: wanted in facts.file
+    tests: dict[str, Test] = {
+        "room": lambda facts: wanted in facts.room,
+        "listing": lambda facts: wanted in facts.listing,
+        "file": lambda facts: wanted in facts.file,
+        "note": lambda facts: wanted in facts.note,
+        "has": lambda facts: any(wanted in words for words in facts.has),
+    }
+    return tests[name]
 
 
-def _number(compare: str, value: str) -> Test | None:
-    digits = value.rstrip("%")
+def _number_test(name: str, compare: str, value: str) -> Test | None:
+    test = _number(compare, value.rstrip("%") if name == "confidence" else value)
+    if test is None:
+        return None
+    if name == "rating":
+        return lambda facts: test(facts.rating)
+    return lambda facts: facts.confidence is not None and test(facts.confidence)
+
+
+def _number(compare: str, digits: str) -> Callable[[int], bool] | None:
     if not digits.isdecimal() or len(digits) > 3:
         return None
     wanted = int(digits)
@@ -153,8 +167,7 @@ def _number(compare: str, value: str) -> Test | None:
         "<": lambda shown: shown < wanted,
         "<=": lambda shown: shown <= wanted,
     }
-    test = tests[compare]
-    return lambda facts: facts.confidence is not None and test(facts.confidence)
+    return tests[compare]
 
 
 def _in_text(word: str) -> Test:

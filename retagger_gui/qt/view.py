@@ -130,6 +130,14 @@ class View(QWidget):
         """The key that says "this is right" was pressed."""
         self.context.corrections.confirm(self.selected_ids())
 
+    def rate(self, rating: int) -> None:
+        """The key for so many stars was pressed."""
+        self.context.corrections.rate(self.selected_ids(), rating)
+
+    def edit_note(self) -> bool:
+        """Let the person write a note on the selected photos; whether there is a place for it."""
+        return False
+
     def take_back(self) -> None:
         """Forget what was said of the selected photos."""
         self.context.corrections.take_back(self.selected_ids())

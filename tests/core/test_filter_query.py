@@ -73,3 +73,17 @@ def test_plain_words_need_no_test_of_their_own() -> None:
 def test_what_the_text_could_become(text: str, expected: list[str]) -> None:
     values = {"room": ["Kitchen", "Dining room"], "listing": ["12 Oak Road", "3 High Street"]}
     assert completions(text, values) == expected
+
+
+def test_stars_and_notes() -> None:
+    plain, good = photo(), photo()._replace(rating=4, note=folded("New Taps, noisy röad"))
+    for text, expected in (
+        ("rating:>3", (0, 1)), ("rating:0", (1, 0)), ("rating:>=4", (0, 1)), ("rating:4", (0, 1)),
+        ("-rating:0 kitchen", (0, 1)), ("rating:x", (0, 0)), ("rating:4%", (0, 0)), ("rating:>5", (0, 0)),
+        ("note:taps", (0, 1)), ('note:"noisy road"', (0, 1)), ("-note:taps", (1, 0)), ("note:", (0, 0)),
+    ):  # fmt: skip
+        query = parse(text)
+        assert (int(query.matches(plain)), int(query.matches(good))) == expected, text
+    assert completions("rat", {}) == ["rating:"]
+    assert completions("no", {}) == ["note:"]
+    assert completions("rating:>", {"rating": ["0", ">3"]}) == ["rating:>3"]

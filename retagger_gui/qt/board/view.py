@@ -11,6 +11,7 @@ from retagger_gui.qt.board.board import Board
 from retagger_gui.qt.board.rooms_list import RoomsList
 from retagger_gui.qt.cards.sizes import USUAL
 from retagger_gui.qt.details.inspector import Inspector
+from retagger_gui.qt.details.remarks import RemarksBox
 from retagger_gui.qt.style import layouts
 from retagger_gui.qt.view import Context, View
 
@@ -34,7 +35,7 @@ class BoardView(View):
         super().__init__(context)
         self.rooms = RoomsList(context.photos, context.contents, context.keys.letters, context.theme)
         self.board = Board(context.photos, context.contents, context.theme)
-        self.inspector = Inspector(context.photos, context.theme)
+        self.inspector = Inspector(context.photos, context.theme, remarks=RemarksBox(context))
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
         for number, part in enumerate((self.rooms, self.board, self.inspector)):
@@ -107,6 +108,11 @@ class BoardView(View):
     def select_all(self) -> None:
         """Select every card that is shown."""
         self.board.selectAll()
+
+    def edit_note(self) -> bool:
+        """Write into the panel's note."""
+        self.inspector.remarks.note.setFocus()
+        return self.inspector.isVisible() and self.inspector.remarks.note.isVisible()
 
     def show_panel(self, shown: bool) -> None:
         """Unfold or fold the inspector."""

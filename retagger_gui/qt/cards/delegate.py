@@ -117,6 +117,11 @@ def caption_height(font: QFont) -> int:
     return 3 * EDGE + 3 + QFontMetrics(font).height() + QFontMetrics(small(font)).height()
 
 
+def remarks_mark(item: Item) -> str:
+    """The stars of a photo, and a pencil where there is a note; "" for neither."""
+    return " ".join(filter(None, ("✎" if item.note else "", "★" * item.rating)))
+
+
 def also_words(also: Sequence[tuple[str, float]], metrics: QFontMetrics, width: int) -> str:
     """The further labels, as much of them as fits: all, the first, or the first without its per cent."""
     named = [f"{tag_name(label)} {per_cent(share)}" for label, share in also]
@@ -294,11 +299,19 @@ class PhotoDelegate(QStyledItemDelegate):
 
     def _paint_caption(self, painter: QPainter, line: QRect, faces: _Faces, card: Card, ratio: float) -> None:
         words = one_line(caption(card.item))
+        mark = remarks_mark(card.item)
 
         def paint(on: QPainter, where: QRect) -> None:
-            draw_text(on, where, faces.font, QColor(self._theme.tokens.ink), words, middle=True)
+            room = QRect(where)
+            if mark:
+                width = faces.metrics.horizontalAdvance(mark)
+                right = QRect(where.right() + 1 - width, where.top(), width, where.height())
+                dim = QColor(self._theme.tokens.dim)
+                draw_text(on, right, small(faces.font), dim, mark, middle=True)
+                room.setRight(right.left() - 6)
+            draw_text(on, room, faces.font, QColor(self._theme.tokens.ink), words, middle=True)
 
-        self.paint_line(painter, line, card, words, paint, ratio=ratio)
+        self.paint_line(painter, line, card, f"{words}\0{mark}", paint, ratio=ratio)
 
     def paint_line(
         self,

@@ -15,6 +15,7 @@ from retagger_gui.qt.cards.bars import Bars
 from retagger_gui.qt.cards.chips import Chips
 from retagger_gui.qt.cards.painting import draw_edge, draw_mat
 from retagger_gui.qt.details.photo_facts import PhotoFacts
+from retagger_gui.qt.details.remarks import RemarksBox
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.pixmaps import fitted, scaled_pixmap
@@ -86,9 +87,12 @@ class Inspector(QScrollArea):
     show_in_folder_requested = Signal()  # of the one selected photo
     toggle_requested = Signal(str)  # the selected photos have that attribute, or have it no more
 
-    def __init__(self, model: PhotoModel, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: PhotoModel, theme: Theme, parent: QWidget | None = None, *, remarks: RemarksBox
+    ) -> None:
         super().__init__(parent)
         self._model = model
+        self.remarks = remarks
         self._ids: list[int] = []
         self.setObjectName("inspector")
         self.setAccessibleName(self.tr("Details"))
@@ -107,6 +111,7 @@ class Inspector(QScrollArea):
         self._bars = Bars(theme)
         self._has_title = section(self.tr("ALSO IN IT"))
         self.chips = Chips(theme)
+        self._remarks_title = section(self.tr("YOURS"))
         self._facts_title = section(self.tr("PHOTO"))
         self.facts = PhotoFacts()
         self.confirm_button = QPushButton()
@@ -131,6 +136,9 @@ class Inspector(QScrollArea):
         column.addSpacing(4)
         column.addWidget(self._has_title)
         column.addWidget(self.chips)
+        column.addSpacing(8)
+        column.addWidget(self._remarks_title)
+        column.addWidget(self.remarks)
         column.addSpacing(8)
         column.addWidget(self._facts_title)
         column.addWidget(self.facts)
@@ -178,6 +186,9 @@ class Inspector(QScrollArea):
         self._summary.setVisible(not one)
         self._show_buttons(items)
         self._show_attributes(items)
+        self._remarks_title.setVisible(bool(items))
+        self.remarks.setVisible(bool(items))
+        self.remarks.show_items(items)
         if one:
             self._show_one(items[0])
         elif items:

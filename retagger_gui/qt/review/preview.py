@@ -11,6 +11,7 @@ from retagger_gui.qt.cards.bars import Bars
 from retagger_gui.qt.cards.chips import Chips
 from retagger_gui.qt.details.inspector import section
 from retagger_gui.qt.details.photo_facts import PhotoFacts
+from retagger_gui.qt.details.remarks import RemarksBox
 from retagger_gui.qt.details.room_buttons import RoomButtons
 from retagger_gui.qt.details.side_panel import SidePanel
 from retagger_gui.qt.review.big_photo import BigPhoto
@@ -51,6 +52,7 @@ class PreviewView(View):
         self.bars = Bars(context.theme)
         self.room_buttons = RoomButtons(context.photos, context.keys, context.theme)
         self.chips = Chips(context.theme)
+        self.remarks = RemarksBox(context)
         self.facts = PhotoFacts()
         self._back = QPushButton(self.tr("← Previous"))
         self._on = QPushButton(self.tr("Next →"))
@@ -88,6 +90,9 @@ class PreviewView(View):
         column.addWidget(self._has)
         column.addWidget(self.chips)
         column.addSpacing(8)
+        column.addWidget(section(self.tr("YOURS")))
+        column.addWidget(self.remarks)
+        column.addSpacing(8)
         column.addWidget(section(self.tr("PHOTO")))
         column.addWidget(self.facts)
         column.addStretch(1)
@@ -114,6 +119,11 @@ class PreviewView(View):
             self.canvas.zoom_by(1.25**step)
         else:
             self.canvas.fit()
+
+    def edit_note(self) -> bool:
+        """Write into the panel's note."""
+        self.remarks.note.setFocus()
+        return True
 
     @Slot()
     def back(self) -> None:
@@ -191,6 +201,7 @@ class PreviewView(View):
         self.chips.show_attributes(item.attributes)
         for part in (self._has, self.chips):
             part.setVisible(bool(item.attributes))
+        self.remarks.show_items([item])
         self.facts.show_item(item)
         self._back.setEnabled(self._place > 0)
         self._on.setEnabled(self._place < len(self.ids) - 1)

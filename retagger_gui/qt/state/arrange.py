@@ -44,6 +44,8 @@ class SortKeys(NamedTuple):
     by_listing: NaturalKey
     by_name: NaturalKey  # the name as a sort key
     has: tuple[str, ...] = ()  # the attributes that it has
+    rating: int = 0  # stars; 0 for none
+    note: str = ""  # what is noted of it
 
     @staticmethod
     def of(row: int, item: Item, tag_name: str) -> "SortKeys":
@@ -57,7 +59,7 @@ class SortKeys(NamedTuple):
             by_listing = natural_key(listing) + by_name
         return SortKeys(
             row, item.group, listing, name, item.confidence, item.needs_review, item.decision is not None,
-            text, by_listing, by_name, item.has,
+            text, by_listing, by_name, item.has, item.rating, item.note,
         )  # fmt: skip
 
     def updated(self, item: Item, tag_name: str) -> "SortKeys":
@@ -65,7 +67,7 @@ class SortKeys(NamedTuple):
         text = self.text if item.group == self.tag else folded(f"{self.name} {self.listing} {tag_name}")
         return SortKeys(
             self.row, item.group, self.listing, self.name, item.confidence, item.needs_review, item.decided,
-            text, self.by_listing, self.by_name, item.has,
+            text, self.by_listing, self.by_name, item.has, item.rating, item.note,
         )  # fmt: skip
 
 
@@ -85,7 +87,7 @@ class Filter:
         return self != Filter()
 
 
-def _asked(keys: SortKeys, *, seen: bool) -> Facts:
+def _asked(keys: SortKeys, *, seen: bool, noted: str) -> Facts:
     """The same as a filter's fields ask for it."""
     name, listing = folded(keys.name), folded(keys.listing)
     room = f"{folded(keys.tag)} {keys.text[len(name) + len(listing) + 2 :]}"
@@ -93,6 +95,7 @@ def _asked(keys: SortKeys, *, seen: bool) -> Facts:
     return Facts(
         keys.text, room, listing, name, confidence,
         seen or keys.decided, keys.decided, keys.needs_review, keys.tag == UNREADABLE,
+        keys.rating, folded(f"{keys.note} {noted}") if keys.note or noted else "",
         tuple([folded(f"{name} {attribute_name(name)}") for name in keys.has]),
     )  # fmt: skip
 
@@ -103,9 +106,17 @@ class Catalogue:
     Orders by name hold for as long as a photo is there: they are kept, and only added to.
     """
 
-    def __init__(self, seen: Callable[[int], bool] = lambda row: False) -> None:
-        """Begin empty; `seen` says whether a person has looked at the photo in a row."""
+    def __init__(
+        self, seen: Callable[[int], bool] = lambda row: False, noted: Callable[[int], str] = lambda row: ""
+    ) -> None:
+        """Begin empty.
+
+        Args:
+            seen: whether a person has looked at the photo in a row.
+            noted: what is noted of its listing.
+        """
         self.seen = seen
+        self.noted = noted
         self.clear()
 
     def __len__(self) -> int:
@@ -187,7 +198,7 @@ class Catalogue:
                 shown[row] = all(word in text for word in query.words)
         elif query.test is not None:
             for row in np.flatnonzero(shown).tolist():
-                shown[row] = query.test(_asked(self._facts[row], seen=self.seen(row)))
+                shown[row] = query.test(_asked(self._facts[row], seen=self.seen(row), noted=self.noted(row)))
         return shown
 
     def _order(self, sort: Sort) -> Rows:

@@ -1,10 +1,10 @@
 """What the board shows now: the model's photos, filtered, grouped and sorted, kept in step with the model."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QTimer, Signal, Slot
 
-from retagger_gui.core.session import UNREADABLE, UNTAGGED
+from retagger_gui.core.session import UNREADABLE, UNTAGGED, Item
 from retagger_gui.qt.background.throttle import Throttle
 from retagger_gui.qt.state.arrange import Catalogue, Filter, Group, Sort, SortKeys
 from retagger_gui.qt.state.photo_model import PhotoModel
@@ -29,7 +29,8 @@ class BoardContents(QObject):
         self.filter = Filter()
         self.sort = Sort.LISTING
         self._folded: set[str] = set()
-        self._catalogue = Catalogue(self._seen)
+        self.note_of_listing: Callable[[Item], str] = lambda item: ""  # what is noted of a photo's listing
+        self._catalogue = Catalogue(self._seen, self._noted)
         self._groups: list[Group] | None = None
         self._untold = False
         self._from_model = False
@@ -137,6 +138,15 @@ class BoardContents(QObject):
     def _seen(self, row: int) -> bool:
         session = self.model.session
         return session.seen(session.items[row])
+
+    def _noted(self, row: int) -> str:
+        return self.note_of_listing(self.model.session.items[row])
+
+    @Slot(object)
+    def on_noted(self, listings: Sequence[str]) -> None:
+        """Listings have other notes now."""
+        if "note" in self.filter.text:
+            self._stale(from_model=True)
 
     @Slot(object)
     def _on_seen(self, ids: Sequence[int]) -> None:

@@ -248,6 +248,10 @@ QLineEdit {{ background: {t.panel}; color: {t.ink}; border: 1px solid {t.edge};
     selection-color: {t.on_accent}; }}
 QLineEdit:hover {{ border-color: {t.dim}; }}
 QLineEdit:focus {{ border: 2px solid {t.accent}; padding: 4px 7px; }}
+QPlainTextEdit[role="note"] {{ background: {t.panel}; color: {t.ink}; border: 1px solid {t.edge};
+    border-radius: 8px; padding: 2px 4px; }}
+QPlainTextEdit[role="note"]:hover {{ border-color: {t.dim}; }}
+QPlainTextEdit[role="note"]:focus {{ border: 2px solid {t.accent}; padding: 1px 3px; }}
 
 QComboBox {{ background: {t.panel}; color: {t.ink}; border: 1px solid {t.edge};
     border-radius: {RADIUS_CONTROL}px; padding: 5px 10px; min-height: 18px; combobox-popup: 0; }}

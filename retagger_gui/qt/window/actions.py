@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from retagger_gui.core.remarks import MOST_STARS
 from retagger_gui.qt.state.arrange import Sort
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.state.room_keys import RoomKeys
@@ -118,6 +119,14 @@ class Actions(QObject):
         self.preview = self._action(self.tr("&Preview"), "Space", context=_ONLY)
         self.show_in_folder = self._action(self.tr("Show in &folder"), "Ctrl+Shift+R")
         self.copy_path = self._action(self.tr("&Copy path"), "Ctrl+Shift+C")
+        self.note = self._action(self.tr("Note…"), "Alt+N", context=_NEAR)
+        self.stars: list[QAction] = []
+        self.stars_menu = QMenu(self.tr("Stars"), self._window)
+        for rating in range(MOST_STARS, -1, -1):
+            action = self._action("★" * rating or self.tr("No stars"), f"Alt+{rating}", context=_NEAR)
+            action.setData(rating)
+            self.stars.append(action)
+        self.stars_menu.addActions(self.stars)
 
     def _make_view_actions(self) -> None:
         self.views: dict[str, QAction] = {}
@@ -198,6 +207,7 @@ class Actions(QObject):
                 and fields have their own use for these.
         """
         self._scope = photos
+        photos.addActions([*self.stars, self.note])
         photos.addActions([self.alike, self.second, self.take_back, self.select_all])
         board.addActions([self.confirm, self.preview])
         self.attributes.set_scope(photos)
@@ -276,6 +286,8 @@ class Actions(QObject):
         self._add(menu, [self.confirm, self.second])
         menu.addMenu(self.room_menu)
         menu.addMenu(self.attributes.menu)
+        menu.addMenu(self.stars_menu)
+        menu.addAction(self.note)
         self._add(
             menu,
             [
@@ -327,7 +339,15 @@ class Actions(QObject):
             *self.views.values(),
         ]  # fmt: skip
         self.similar.setEnabled(selected > 0 and similar)
-        with_selection = [self.confirm, self.second, self.take_back, self.preview, *self.rooms]
+        with_selection = [
+            *self.stars,
+            self.note,
+            self.confirm,
+            self.second,
+            self.take_back,
+            self.preview,
+            *self.rooms,
+        ]
         for action in with_photos:
             action.setEnabled(photos)
         for action in with_selection:
@@ -357,6 +377,8 @@ class Actions(QObject):
             self.second,
             self.alike,
             self.similar,
+            *self.stars,
+            self.note,
             self.take_back,
             self.preview,
             self.show_in_folder,

@@ -105,9 +105,12 @@ def build(
     lookalikes = Lookalikes(photos, store, runner, owner)
     listings = Listings(photos, store, decisions, runner, owner, lookalikes=lookalikes)
     CopyHints(photos, lookalikes, owner)
+    contents = BoardContents(photos, owner)
+    contents.note_of_listing = listings.note_of
+    listings.noted.connect(contents.on_noted)
     context = Context(
         photos,
-        BoardContents(photos, owner),
+        contents,
         corrections,
         RoomKeys(photos, owner),
         thumbnails,

@@ -294,6 +294,7 @@ class MainWindow(QMainWindow):
         return {
             "room": [tag_name(tag) for tag in self.context.photos.tags()],
             "listing": list(listings),
+            "rating": ["0", "1", "2", "3", "4", "5", ">3", ">=1"],
             "has": [attribute_name(name) for name in self.context.photos.attributes],
         }
 

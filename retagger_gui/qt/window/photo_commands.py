@@ -7,8 +7,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
+from retagger_gui.core.language import translate
 from retagger_gui.qt.background.desktop import show_in_folder
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.view import View
@@ -34,6 +35,9 @@ class PhotoCommands(QObject):
         )  # fmt: skip
         for action, command in wires:
             action.triggered.connect(partial(self._do, command))
+        for stars in do.stars:
+            stars.triggered.connect(partial(self._do, methodcaller("rate", int(stars.data()))))
+        do.note.triggered.connect(self._edit_note)
         do.preview.triggered.connect(self._preview)
         do.show_in_folder.triggered.connect(self._show_in_folder)
         do.copy_path.triggered.connect(self._copy_path)
@@ -54,6 +58,27 @@ class PhotoCommands(QObject):
     def _toggle(self, name: str) -> None:
         if self._pages.current is not None:
             self._pages.current.toggle(name)
+
+    @Slot()
+    def _edit_note(self) -> None:
+        """Where the view has a place for it; else in a dialog."""
+        current, ids = self._pages.current, self._pages.selected_ids()
+        if current is None or not ids or current.edit_note():
+            return
+        dialog = QInputDialog(self._window)
+        dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
+        dialog.setWindowTitle(self.tr("Note"))
+        dialog.setLabelText(translate("details", "Note on the photo", "Note on the %n photos", len(ids)))
+        notes = {self._photos.item(item_id).note for item_id in ids}
+        dialog.setTextValue(notes.pop() if len(notes) == 1 else "")
+        dialog.resize(480, 240)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.textValueSelected.connect(partial(self._annotate, tuple(ids)))
+        dialog.open()
+
+    def _annotate(self, ids: tuple[int, ...], note: str) -> None:
+        if self._pages.current is not None:
+            self._pages.current.context.corrections.annotate(ids, note)
 
     @Slot()
     def _unmark(self) -> None:
