@@ -137,19 +137,25 @@ class Tagger:
         Args:
             data: the file's content.
             thumbnail: longest side in pixels of the thumbnail to make, or None for none.
+
+        Raises:
+            RequestError: 503, where it waited too long behind others.
         """
+        decoding = _Decoding()
         try:
-            return await asyncio.wait_for(self._tag(data, thumbnail), self.limits.photo_seconds)
-        except TimeoutError:
+            return await asyncio.wait_for(self._tag(data, thumbnail, decoding), self.limits.photo_seconds)
+        except TimeoutError as error:
+            if decoding.seconds < self.limits.photo_seconds / 2:  # the photo itself is not to blame
+                raise busy() from error
             return Tagged(
                 error=f"It took longer than {self.limits.photo_seconds:g} seconds and was given up."
             )
         except RetaggerError as error:
             return Tagged(error=str(error))
 
-    async def _tag(self, data: bytes, thumbnail: int | None) -> Tagged:
+    async def _tag(self, data: bytes, thumbnail: int | None, decoding: "_Decoding") -> Tagged:
         loop = asyncio.get_running_loop()
-        decoded = await loop.run_in_executor(self._decoders, _decode, data, thumbnail)
+        decoded = await loop.run_in_executor(self._decoders, decoding.decode, data, thumbnail)
         asked = _Asked(decoded.model_input, Future())
         self._asked.put(asked)
         probabilities, attributes = await asyncio.wrap_future(asked.answer)
@@ -244,5 +250,21 @@ class Tagger:
             log.exception("The fastest engine could not be found out.")
 
 
-def _decode(data: bytes, thumbnail: int | None) -> Decoded:
-    return decode(io.BytesIO(data), thumbnail=thumbnail)
+class _Decoding:
+    """The decoding of one photo, and how long that has taken."""
+
+    def __init__(self) -> None:
+        self._begun = self._ended = 0.0
+
+    @property
+    def seconds(self) -> float:
+        """So far; 0 before it has begun."""
+        return (self._ended or time.monotonic()) - self._begun if self._begun else 0.0
+
+    def decode(self, data: bytes, thumbnail: int | None) -> Decoded:
+        """In a thread that decodes."""
+        self._begun = time.monotonic()
+        try:
+            return decode(io.BytesIO(data), thumbnail=thumbnail)
+        finally:
+            self._ended = time.monotonic()

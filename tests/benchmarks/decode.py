@@ -5,7 +5,8 @@ Processor time a photo, the candidates interleaved. `pip install simplejpeg pyvi
 scale" and those marked 1/8 decode a large photo at a quarter of its size, as the training did.
 
 --parity FOLDER compares, on the photos that FOLDER/labels.csv has in `val`, the model's first label after decode() with
-that after decoding every pixel: as they are, and a sample enlarged to 12 megapixels.
+that after decoding every pixel: as they are, and a sample enlarged to 12 megapixels. --scales FOLDER does so for each
+of the scales that libjpeg offers, on the sample alone.
 """
 
 import argparse
@@ -23,11 +24,12 @@ from PIL import Image, ImageOps
 
 from retagger_gui import paths
 from retagger_gui.core.images import DECODE_AT_LEAST, MODEL_SIZE, Pixels, decode, squeeze
-from retagger_gui.core.model import RoomModel
+from retagger_gui.core.model import Probabilities, RoomModel
 from tests.benchmarks import kit, photos
 
 _SIDE = DECODE_AT_LEAST[0]
 _EVERY = 12  # of val, enlarged
+_SCALES = (1, 2, 4, 8)  # one pixel in so many, in each direction
 
 
 def main() -> int:
@@ -35,8 +37,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=15)
     parser.add_argument("--parity", type=Path, metavar="FOLDER")
+    parser.add_argument("--scales", type=Path, metavar="FOLDER")
     arguments = parser.parse_args()
-    if arguments.parity:
+    if arguments.scales:
+        _show_scales(arguments.scales)
+    elif arguments.parity:
         _show_parity(arguments.parity)
     else:
         _show_speed(arguments.rounds)
@@ -122,9 +127,38 @@ def _vips(path: Path) -> Pixels:
     return found
 
 
-def _show_parity(data: Path) -> None:
+def _val(data: Path) -> list[Path]:
     with (data / "labels.csv").open(encoding="utf-8", newline="") as file:
-        val = [data / row["file"] for row in csv.DictReader(file) if row["split"] == "val"]
+        return [data / row["file"] for row in csv.DictReader(file) if row["split"] == "val"]
+
+
+def _show_scales(data: Path) -> None:
+    """What each scale of libjpeg changes, on photos of 12 megapixels, against every pixel."""
+    model = RoomModel(paths.resource("rooms.onnx"))
+    said: list[list[Probabilities]] = []
+    for path in _val(data)[::_EVERY]:
+        file = _enlarged(path)
+        said.append([model.predict(_at_scale(file, scale)[None])[0] for scale in _SCALES])
+    rows = []
+    for place, scale in enumerate(_SCALES):
+        changes = [float(np.abs(answers[place] - answers[0]).max()) for answers in said]
+        same = sum(answers[place].argmax() == answers[0].argmax() for answers in said)
+        mean, most = np.mean(changes), max(changes)
+        rows.append([f"1/{scale}", len(said), f"{same} ({same / len(said):.1%})", f"{mean:.3f}, {most:.3f}"])
+    kit.say(
+        kit.table(["scale", "photos", "same first label", "change of a probability: mean, largest"], rows)
+    )
+
+
+def _at_scale(file: io.BytesIO, scale: int) -> Pixels:
+    with Image.open(file) as image:
+        if scale > 1:
+            image.draft("RGB", (image.width // scale, image.height // scale))
+        return squeeze(image)
+
+
+def _show_parity(data: Path) -> None:
+    val = _val(data)
     model = RoomModel(paths.resource("rooms.onnx"))
     sample = val[::_EVERY]
     rows = [

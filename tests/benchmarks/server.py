@@ -16,6 +16,7 @@ import socket
 import statistics
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -113,13 +114,17 @@ def _body(jpeg: bytes) -> bytes:
 
 
 def _ask(connection: http.client.HTTPConnection, body: bytes) -> None:
-    connection.request(
-        "POST", "/re-tagger", body, {"Content-Type": f"multipart/form-data; boundary={BOUNDARY}"}
-    )
-    answer = connection.getresponse()
-    content = answer.read()
-    if answer.status != 200:
-        raise RuntimeError(f"{answer.status} {content[:200]!r}")
+    headers = {"Content-Type": f"multipart/form-data; boundary={BOUNDARY}"}
+    for _ in range(60):
+        connection.request("POST", "/re-tagger", body, headers)
+        answer = connection.getresponse()
+        content = answer.read()
+        if answer.status == 200:
+            return
+        if answer.status != 503:
+            break
+        time.sleep(1)  # as Retry-After says
+    raise RuntimeError(f"{answer.status} {content[:200]!r}")
 
 
 def _load(port: int, bodies: Sequence[bytes], count: int) -> float:
@@ -172,16 +177,17 @@ def _served(engine: str, workers: int) -> Iterator[tuple[int, psutil.Process]]:
     """The server in a process of its own."""
     port = _free_port()
     command = [sys.executable, "-m", "retagger_gui", "serve", "--port", str(port), "--engine", engine]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    process = subprocess.Popen(
-        [*command, "--workers", str(workers)], env=environment, stderr=subprocess.DEVNULL
-    )
-    try:
-        _wait_for(port)
-        yield port, psutil.Process(process.pid)
-    finally:
-        process.terminate()
-        process.wait()
+    with tempfile.TemporaryDirectory() as home:
+        environment = {**os.environ, "PYTHONPATH": str(ROOT), "RETAGGER_HOME": home}
+        process = subprocess.Popen(
+            [*command, "--workers", str(workers)], env=environment, stderr=subprocess.DEVNULL
+        )
+        try:
+            _wait_for(port)
+            yield port, psutil.Process(process.pid)
+        finally:
+            process.terminate()
+            process.wait()
 
 
 @contextlib.contextmanager
@@ -225,12 +231,21 @@ def plain_server(port: int) -> None:
 
 
 def _memory(engine: str, bodies: Sequence[bytes], count: int) -> int:
+    """Memory of two workers on the way, so that it shows whether it still grows at the end."""
     with _served(engine, workers=2) as (port, process):
         before = _used(process)
-        rate = _load(port, bodies, count)
-        kit.say("| engine | workers | requests | before | after | requests/s |")
-        kit.say("| --- | ---: | ---: | ---: | ---: | ---: |")
-        kit.say(f"| {engine} | 2 | {count} | {before:.0f} MB | {_used(process):.0f} MB | {rate:.1f} |")
+        found: list[tuple[int, float]] = []
+        began = time.perf_counter()
+        while (done := found[-1][0] if found else 0) < count:
+            step = min(count - done, max(1, count // 10))
+            _load(port, bodies, step)
+            found.append((done + step, _used(process)))
+            kit.note(f"{done + step} requests: {found[-1][1]:.0f} MB")
+        rate = count / (time.perf_counter() - began)
+        kit.say("| engine | workers | requests | before | half way | after | requests/s |")
+        kit.say("| --- | ---: | ---: | ---: | ---: | ---: | ---: |")
+        half, after = found[len(found) // 2 - 1][1], found[-1][1]
+        kit.say(f"| {engine} | 2 | {count} | {before:.0f} MB | {half:.0f} MB | {after:.0f} MB | {rate:.1f} |")
     return 0
 
 
@@ -247,7 +262,7 @@ def _free_port() -> int:
 
 
 def _wait_for(port: int) -> None:
-    for _ in range(1200):
+    for _ in range(6000):
         with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), timeout=1):
             return
         time.sleep(0.1)

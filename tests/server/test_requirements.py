@@ -23,6 +23,12 @@ def test_all_but_the_window() -> None:
     assert set(found) == core | set(PROJECT["optional-dependencies"]["server"])
 
 
+def test_another_extra_comes_along_where_it_is_named() -> None:
+    lines = ['openvino>=2025.0; extra == "fast"', 'torch==2.13.0; extra == "training"', "numpy>=2.0"]
+    assert wanted(lines) == ["numpy>=2.0"]
+    assert wanted(lines, ("server", "fast")) == ["openvino>=2025.0", "numpy>=2.0"]
+
+
 def test_other_markers_stay() -> None:
     assert wanted(['tzdata; sys_platform == "win32" and extra == "server"']) == [
         'tzdata; sys_platform == "win32"'

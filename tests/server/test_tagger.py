@@ -127,6 +127,18 @@ def test_a_photo_that_takes_too_long_is_given_up(gate: Gate, monkeypatch: pytest
     assert "longer than 0.5 seconds" in bad.error
 
 
+def test_a_photo_that_waits_too_long_behind_others_is_to_be_sent_again(gate: Gate) -> None:
+    async def go() -> None:
+        tagger = Tagger(gate, Limits(photo_seconds=0.5), 2)
+        with pytest.raises(RequestError) as refused:
+            await tagger.tag(photo())
+        assert refused.value.status == 503 and refused.value.headers["Retry-After"] == "1"
+        gate.open.set()
+        await tagger.close()
+
+    asyncio.run(go())
+
+
 def test_closing_answers_what_was_taken_in(gate: Gate) -> None:
     async def go() -> Tagged:
         tagger = Tagger(gate, Limits(), 1)

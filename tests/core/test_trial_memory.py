@@ -1,0 +1,70 @@
+"""What trials of the engines leave behind, over ten folders: the engine that is used, and nothing else."""
+
+import gc
+import weakref
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import psutil
+import pytest
+
+from retagger_gui.core.engines import openvino_engine
+from retagger_gui.core.engines.choice import Findings
+from retagger_gui.core.engines.trial import ENOUGH, Trial
+from retagger_gui.core.images import MODEL_SIZE, Pixels
+from retagger_gui.core.model import RoomModel
+from tests.core.test_engines import save_sister
+from tests.tiny_model import save_conv_model
+
+FOLDERS = 10
+PHOTOS = 32
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[weakref.ref[object]]:
+    """Every engine that is loaded from now on, while it lives."""
+    engines: list[weakref.ref[object]] = []
+    opening: Callable[[RoomModel, str], tuple[str, object]] = RoomModel._opened
+
+    def noted(model: RoomModel, name: str) -> tuple[str, object]:
+        found = opening(model, name)
+        engines.append(weakref.ref(found[1]))
+        return found
+
+    monkeypatch.setattr(RoomModel, "_opened", noted)
+    return engines
+
+
+@pytest.fixture
+def photos() -> Pixels:
+    return np.random.default_rng(0).integers(0, 256, (PHOTOS, MODEL_SIZE, MODEL_SIZE, 3), np.uint8)
+
+
+@pytest.mark.parametrize("expected", [ENOUGH, ENOUGH - 1])
+def test_ten_trials_keep_one_engine_and_no_memory(
+    tmp_path: Path, opened: list[weakref.ref[object]], photos: Pixels, expected: int
+) -> None:
+    path = save_conv_model(tmp_path / "rooms.onnx")
+    save_sister(path)
+    model = RoomModel(path, threads=1)
+    process, after = psutil.Process(), []
+    for _ in range(FOLDERS):
+        trial = Trial(model, Findings("here"), expected=expected)
+        at = 0
+        while at < PHOTOS:
+            size = trial.batch
+            trial.answers(photos[at : at + size])
+            at += size
+        trial.close()
+        del trial
+        gc.collect()
+        after.append(process.memory_info().rss / 1e6)
+        alive = [one for one in (each() for each in opened) if one is not None]
+        assert all(one is model._used[1] for one in alive), "of the others, none is left"
+        del alive
+    assert len(opened) >= FOLDERS, "each trial has loaded one at least"
+    if openvino_engine.version():
+        assert len(opened) >= (2 * FOLDERS if expected >= ENOUGH else FOLDERS)
+    growth = after[-1] - after[FOLDERS // 2]
+    assert growth < 12, f"megabytes after each folder: {[round(one) for one in after]}"
