@@ -181,7 +181,10 @@ def kept(known: Settings) -> Choice | None:
 
 def as_setting(choice: Choice) -> EngineCheck:
     """A choice as the settings keep it."""
-    timings = tuple((timing.engine, round(timing.rate, 2), timing.reason) for timing in choice.timings)
+    timings = tuple(
+        (timing.engine, round(timing.rate, 2), timing.reason, timing.checked, timing.same)
+        for timing in choice.timings
+    )
     return choice.engine, choice.key, timings
 
 

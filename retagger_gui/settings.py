@@ -21,7 +21,9 @@ THEMES = ("system", "light", "dark")
 SORTS = ("confidence", "name", "listing")
 CARD_SIZES = (120, 400)  # pixels, least and most
 RECENT = 10  # folders remembered
-EngineCheck = tuple[()] | tuple[str, str, tuple[tuple[str, float, str], ...]]
+EngineCheck = (
+    tuple[()] | tuple[str, str, tuple[tuple[str, float, str] | tuple[str, float, str, int, int], ...]]
+)
 EngineEvidence = tuple[str, int, int, float, float, float, str, int]
 EngineTrial = tuple[()] | tuple[str, int, tuple[EngineEvidence, ...]]
 
@@ -254,10 +256,11 @@ def _is_engine_check(value: object) -> bool:
 
 
 def _is_timing(value: object) -> bool:
-    if not isinstance(value, tuple) or len(value) != 3:
+    if not isinstance(value, tuple) or len(value) not in (3, 5):  # former versions did not keep the counts
         return False
-    engine, rate, reason = value
-    return engine in NAMES and type(rate) in (int, float) and isinstance(reason, str)
+    engine, rate, reason, *counts = value
+    counted = all(type(count) is int for count in counts)
+    return engine in NAMES and type(rate) in (int, float) and isinstance(reason, str) and counted
 
 
 def _is_engine_trial(value: object) -> bool:

@@ -24,6 +24,8 @@ class Timing:
     engine: str  # its name
     rate: float  # photos a second on this machine; 0 where it was not timed
     reason: str = ""  # a sentence that says why it is not to be used; "" where it may be
+    checked: int = field(default=0, compare=False)  # photos on which it was compared with the reference
+    same: int = field(default=0, compare=False)  # of them, those with the same room, or one as likely
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +128,10 @@ def chosen(engines: Sequence[str], findings: Findings, reference: float = 0.0) -
     for engine in engines:
         if engine != REFERENCE:
             found = findings.of(engine)
-            timings.append(Timing(engine, rate * found.times, found.refusal))
+            seen = found.agreement
+            timings.append(
+                Timing(engine, rate * found.times, found.refusal, seen.photos, seen.photos - seen.wrong)
+            )
     return Choice(fastest(timings), findings.key, tuple(timings))
 
 

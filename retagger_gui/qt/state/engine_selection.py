@@ -130,6 +130,25 @@ class EngineSelection(QObject):
         timing = self._timing(model.engine)
         return title(model.engine) + (f", {rate_words(timing.rate)}" if timing and timing.rate else "")
 
+    def measured(self) -> str:
+        """How fast that engine is here, and how far it was checked, as a sentence; "" before it was measured."""
+        model = self._folder.model
+        timing = None if model is None else self._timing(model.engine)
+        if timing is None or not timing.rate:
+            return ""
+        rate = number(timing.rate, 0 if timing.rate >= 10 else 1)
+        if not timing.checked:
+            return self.tr("About {0} photos a second on this machine with {1}.").format(
+                rate, title(timing.engine)
+            )
+        words = translate(
+            "engines",
+            "About {0} photos a second on this machine with {1}; checked on %n photo, the same answer on {2} %.",
+            "About {0} photos a second on this machine with {1}; checked on %n photos, the same answers on {2} %.",
+            timing.checked,
+        )
+        return words.format(rate, title(timing.engine), number(100 * timing.same // timing.checked))
+
     def why(self) -> str:
         """Why that engine is in use, in words."""
         model, choice = self._folder.model, engine_choice.kept(self._preferences.settings)

@@ -290,6 +290,12 @@ QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QTableView#page QTableCornerButton::section {{ background: {t.bg}; border: none; }}
 QTableView#page {{ selection-background-color: transparent; }}
 QScrollBar::handle:disabled {{ background: transparent; }}
+QListWidget#pages {{ background: {t.bg}; padding: 16px 8px; outline: none; }}
+QListWidget#pages::item {{ padding: 8px 10px; border-radius: 7px; color: {t.ink}; }}
+QListWidget#pages::item:hover {{ background: {t.hover}; }}
+QListWidget#pages::item:selected {{ background: {t.selection}; color: {t.ink}; }}
+QPushButton[role="small"] {{ padding: 4px 4px; }}
+QPushButton[role="small"]:focus {{ padding: 3px 3px; }}
 QSplitter::handle {{ background: {t.line}; }}
 QProgressBar {{ background: {t.line}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
 QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}

@@ -12,22 +12,31 @@ from retagger_gui.qt.window.banner import Banner
 from retagger_gui.qt.window.help_dialogs import AboutDialog, ShortcutsDialog
 from retagger_gui.qt.window.logs import log_file
 from retagger_gui.qt.window.model_choice import ModelChoice
+from retagger_gui.qt.window.pages import Pages
 from retagger_gui.qt.window.rooms_dialog import RoomsDialog
 
 if TYPE_CHECKING:  # imported when it is asked for: the window shows sooner
-    from retagger_gui.qt.window.settings_dialog import SettingsDialog
+    from retagger_gui.qt.settings.dialog import SettingsDialog
 
 
 class Dialogs(QObject):
     """Makes each dialog when it is asked for, from what is so at that moment."""
 
     def __init__(
-        self, window: QWidget, assembly: Assembly, actions: Actions, banner: Banner, model: ModelChoice
+        self,
+        window: QWidget,
+        assembly: Assembly,
+        actions: Actions,
+        banner: Banner,
+        *,
+        pages: Pages,
+        model: ModelChoice,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._assembly = assembly
         self._actions = actions
+        self._pages = pages
         self._banner = banner
         self._model = model
         self._settings: SettingsDialog | None = None
@@ -39,20 +48,28 @@ class Dialogs(QObject):
 
     def make_settings(self) -> "SettingsDialog":
         """The settings as they are now."""
-        from retagger_gui.qt.window.settings_dialog import SettingsDialog  # noqa: PLC0415
+        from retagger_gui.qt.settings.dialog import SettingsDialog  # noqa: PLC0415
 
         folder = self._assembly.folder
         dialog = SettingsDialog(
             folder.model,
-            self._assembly.context.photos.tags,
-            dict(self._assembly.preferences.settings.reso),
+            self._assembly.context.photos,
+            self._assembly.preferences,
+            self._assembly.runner,
             usual_model(),
             engines=self._assembly.engines,
+            card_width=self._pages.board.board.card_width,
             parent=self._window,
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.model_chosen.connect(self._model.use)
-        dialog.mapping_changed.connect(self._keep_mapping)
+        dialog.advanced.model_chosen.connect(self._model.use)
+        dialog.reso.mapping_changed.connect(self._keep_mapping)
+        look = dialog.appearance
+        look.theme_chosen.connect(self._actions.theme_chosen)
+        look.theme_chosen.connect(self._tick_theme)
+        look.language_chosen.connect(self._actions.language_chosen)
+        look.card_width_chosen.connect(self._pages.board.set_card_width)
+        look.auto_advance_chosen.connect(self._actions.auto_advance.setChecked)
         folder.model_ready.connect(dialog.show_model)
         folder.model_failed.connect(dialog.show_failure)
         return dialog
@@ -78,6 +95,10 @@ class Dialogs(QObject):
         """Open the log with the program that is usual for texts."""
         if not open_file(log_file()):
             self._banner.say(self.tr("The log is in {0}").format(log_file()))
+
+    @Slot(str)
+    def _tick_theme(self, choice: str) -> None:
+        self._actions.tick(self._actions.theme_menu, choice)
 
     @Slot(object)
     def _keep_mapping(self, mapping: dict[str, str]) -> None:

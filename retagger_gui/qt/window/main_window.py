@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
             folder=self.exporting.last_folder,
         )
         self.model = ModelChoice(self, assembly, self.actions_, self.banner)
-        self.dialogs = Dialogs(self, assembly, self.actions_, self.banner, self.model)
+        self.dialogs = Dialogs(self, assembly, self.actions_, self.banner, pages=self.pages, model=self.model)
         self._appearance = Appearance(self, self.pages, context, assembly.preferences, self.actions_)
         self._recent = RecentFolders(assembly.preferences, assembly.runner, self)
         PhotoCommands(self, self.pages, context.photos, self.actions_)

@@ -272,7 +272,7 @@ def test_settings_fix_the_engine_without_tagging_anew(
     asked: list[object] = []
     monkeypatch.setattr(RoomModel, "answers", lambda *_, **__: asked.append(_))
     dialog = window.dialogs.make_settings()
-    box = dialog.engine_box.box
+    box = dialog.advanced.engine_box.box
     qtbot.waitUntil(lambda: box.count() == 6)
     assert box.currentData() == AUTO
     shown = {str(box.itemData(row)): box.itemText(row) for row in range(box.count())}
@@ -282,7 +282,10 @@ def test_settings_fix_the_engine_without_tagging_anew(
     box.setCurrentIndex(box.findData(INT8))
     box.activated.emit(box.currentIndex())
     assert (model.engine, written(window.assembly.preferences).engine) == (INT8, INT8)
-    assert dialog.engine_box.words.text() == "In use: ONNX Runtime, 8-bit integers: fixed in the settings."
+    assert (
+        dialog.advanced.engine_box.words.text()
+        == "In use: ONNX Runtime, 8-bit integers: fixed in the settings."
+    )
     assert folder.model is model and not folder.busy and asked == []
     assert [item.tag for item in window.context.photos.session.items] == tags
     about = AboutDialog(model, window, engines=window.assembly.engines)

@@ -11,11 +11,11 @@ from retagger_gui.core.export.csv import write_csv
 from retagger_gui.core.export.rows import Row
 from retagger_gui.core.session import Decision
 from retagger_gui.qt.details.photo_facts import PhotoFacts
+from retagger_gui.qt.settings.advanced_page import metric_words
 from retagger_gui.qt.style.theme import Theme
 from retagger_gui.qt.transfer.export_options import ExteriorDialog
 from retagger_gui.qt.transfer.import_dialog import ImportDialog
 from retagger_gui.qt.window.main_window import MainWindow
-from retagger_gui.qt.window.settings_dialog import metric_words
 from tests.qt.kit import ids_of, item_named, make_window, written
 from tests.tiny_model import COLOURS, save_tiny_model
 
@@ -82,16 +82,19 @@ def test_another_model_keeps_decisions_and_marks_those_it_lacks(
     (kitchen, bathroom) = ids_of(photos, "12 Oak Road/1.jpg", "12 Oak Road/2.jpg")
     photos.set_decisions({kitchen: Decision("balcony"), bathroom: Decision("bathroom")})
     dialog = window.dialogs.make_settings()
-    assert "tiny-1" in dialog.facts.text() and "11 labels: Kitchen, Bathroom" in dialog.facts.text()
-    assert "accuracy 1" in dialog.facts.text()
+    assert (
+        "tiny-1" in dialog.advanced.facts.text()
+        and "11 rooms: Kitchen, Bathroom" in dialog.advanced.facts.text()
+    )
+    assert "right for 100.0 % of them" in dialog.advanced.facts.text()
     colours = {label: COLOURS[label] for label in ("kitchen", "bathroom", "exterior")}
     other = save_tiny_model(tmp_path / "other.onnx", colours, metadata={"version": "mine-2"})
-    dialog.model_chosen.emit(other)
+    dialog.advanced.model_chosen.emit(other)
     qtbot.waitUntil(
         lambda: not window.assembly.folder.busy and photos.labels == tuple(colours), timeout=20_000
     )
-    assert "mine-2" in dialog.facts.text()
-    assert "they stay: Balcony" in dialog.note.text()
+    assert "mine-2" in dialog.advanced.facts.text()
+    assert "they stay: Balcony" in dialog.advanced.note.text()
     assert (photos.item(kitchen).tag, photos.item(bathroom).tag) == ("balcony", "bathroom")
     assert photos.group_name("balcony") == "Balcony (not in this model)"
     assert photos.group_name("kitchen") == "Kitchen"
@@ -103,15 +106,15 @@ def test_another_model_keeps_decisions_and_marks_those_it_lacks(
     assert all(len(item.predicted or ()) == 3 for item in photos.session.items)
     assert written(window.assembly.preferences).model_path == str(other)
     (tmp_path / "broken.onnx").write_bytes(b"no model")
-    dialog.model_chosen.emit(tmp_path / "broken.onnx")
-    qtbot.waitUntil(lambda: "broken.onnx" in dialog.note.text(), timeout=20_000)
+    dialog.advanced.model_chosen.emit(tmp_path / "broken.onnx")
+    qtbot.waitUntil(lambda: "broken.onnx" in dialog.advanced.note.text(), timeout=20_000)
     assert photos.labels == tuple(colours)
 
 
 def test_the_reso_mapping_is_edited_and_kept(window: MainWindow, qtbot: QtBot) -> None:
     dialog = window.dialogs.make_settings()
-    row = [dialog.table.item(n, 0).text() for n in range(dialog.table.rowCount())].index("Hallway")
-    box = dialog.table.cellWidget(row, 1)
+    row = [dialog.reso.table.item(n, 0).text() for n in range(dialog.reso.table.rowCount())].index("Hallway")
+    box = dialog.reso.table.cellWidget(row, 1)
     assert isinstance(box, QComboBox)
     assert box.currentText() == "Hallway (usual)"
     box.setCurrentText("Entry")
@@ -135,11 +138,14 @@ def test_exterior_photos_are_shown_to_choose_what_they_show(window: MainWindow, 
 @pytest.mark.parametrize(
     ("metrics", "words"),
     [
-        ({"accuracy": 0.91234, "n": 12}, "accuracy 0.912"),
-        ({"all": {"accuracy": 0.9, "macro_f1": 0.875}, "places": {}}, "accuracy 0.9, macro f1 0.875"),
-        ({"loss": 0.5}, "loss 0.5"),
-        ({"by": {"label": 1}}, '{"by": {"label": 1}}'),
-        ({}, "{}"),
+        ({"accuracy": 0.91234, "n": 12}, "On photos kept aside, the room was right for 91.2 % of them."),
+        (
+            {"all": {"accuracy": 0.9, "top2": 0.975}, "places": {}},
+            "On photos kept aside, the first room was right for 90.0 % of them, the first or second for 97.5 %.",
+        ),
+        ({"loss": 0.5}, "Measured: loss 0.5"),
+        ({"accuracy": True, "by": {"label": 1}}, ""),
+        ({}, ""),
     ],
 )
 def test_metrics_in_words(metrics: dict[str, object], words: str) -> None:

@@ -1,0 +1,1 @@
+"""Settings: one page a subject; whatever is changed there holds at once."""
