@@ -36,14 +36,22 @@ def test_round_trip(file: Path) -> None:
 
 
 def test_what_the_check_of_the_engines_found(file: Path) -> None:
-    timings = (("onnxruntime-fp32", 10.25, ""), ("openvino-int8", 25.0, "Its labels differ."))
+    timings = (("onnxruntime-fp32", 10.25, "", 0, 0), ("openvino-int8", 25.0, "Its labels differ.", 64, 50))
     settings = Settings(engine="onnxruntime-int8", engine_check=("onnxruntime-fp32", "the key", timings))
     save(settings, file)
     assert load(file) == settings
     choice = kept(load(file))
     assert choice is not None and as_setting(choice) == settings.engine_check
     assert (choice.engine, choice.key, choice.timings[1].rate) == ("onnxruntime-fp32", "the key", 25.0)
+    assert (choice.timings[1].checked, choice.timings[1].same) == (64, 50)
     assert kept(Settings()) is None
+
+
+def test_what_a_former_version_found_still_holds(file: Path) -> None:
+    timings = (("onnxruntime-fp32", 10.25, ""),)
+    save(Settings(engine_check=("onnxruntime-fp32", "the key", timings)), file)
+    choice = kept(load(file))
+    assert choice is not None and (choice.timings[0].rate, choice.timings[0].checked) == (10.25, 0)
 
 
 def test_rooms_are_kept_as_objects_that_say_only_what_differs(file: Path) -> None:

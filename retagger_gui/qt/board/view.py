@@ -44,6 +44,8 @@ class BoardView(View):
             self._splitter.setCollapsible(number, False)
         self._splitter.setSizes([216, 900, 312])
         self._panel_width = 0  # to return to, while the window is narrow
+        self._panel_wanted, self._has_selected = True, False
+        self.inspector.hide()
         layouts.row(self._splitter, on=self, margins=0)
         self.setFocusProxy(self.board)
         self._connect()
@@ -51,8 +53,13 @@ class BoardView(View):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a narrow window the panel is as narrow as can be, so that the cards keep their room."""
         super().resizeEvent(event)
+        self._fit_panel()
+
+    def _fit_panel(self) -> None:
+        if self.inspector.isHidden():
+            return
         rooms, cards, panel = self._splitter.sizes()
-        narrow = 0 < event.size().width() < _NARROW
+        narrow = 0 < self.width() < _NARROW
         least = self.inspector.minimumWidth()
         if narrow and not self._panel_width and panel > least:
             self._panel_width = panel
@@ -81,6 +88,7 @@ class BoardView(View):
         self.inspector.show_in_folder_requested.connect(self.show_in_folder_requested)
         self.inspector.toggle_requested.connect(self.toggle)
         self.context.keys.changed.connect(self._keys_changed)
+        self.context.photos.modelReset.connect(self._reset)
 
     # What the window calls
 
@@ -115,8 +123,16 @@ class BoardView(View):
         return self.inspector.isVisible() and self.inspector.remarks.note.isVisible()
 
     def show_panel(self, shown: bool) -> None:
-        """Unfold or fold the inspector."""
-        self.inspector.setVisible(shown)
+        """Unfold or fold the inspector; it comes with the first photo that is selected, and then stays.
+
+        Were it to go whenever nothing is selected, the cards would be laid out anew at every other click.
+        """
+        self._panel_wanted = shown
+        visible = shown and self._has_selected
+        if visible == self.inspector.isHidden():
+            self.inspector.setVisible(visible)
+            self._fit_panel()
+            self.board.show_selection()
 
     @Slot(int)
     def set_card_width(self, width: int) -> None:
@@ -191,8 +207,18 @@ class BoardView(View):
 
     @Slot()
     def _selection_changed(self) -> None:
-        self.inspector.show_ids(self.board.selected_ids())
+        selected = self.board.selected_ids()
+        self.inspector.show_ids(selected)
+        if selected and not self._has_selected:
+            self._has_selected = True
+            self.show_panel(self._panel_wanted)
         self.selection_changed.emit()
+
+    @Slot()
+    def _reset(self) -> None:
+        """Other photos, of which none is selected yet."""
+        self._has_selected = False
+        self.show_panel(self._panel_wanted)
 
     @Slot()
     def _keys_changed(self) -> None:

@@ -1,4 +1,4 @@
-"""Side by side: one room of every listing, large, in a row at the same height, zoomed and moved as one."""
+"""Side by side: one room of every listing, large, in rows that fill the window, zoomed and moved as one or alone."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -42,6 +42,9 @@ _USUAL = 0.25  # height of the photos to the window's width: some three side by 
 _LEAST = 140  # pixels of height
 _NOTCH = 1.25
 _STEP = 1.2
+_ROWS = 6  # at most, in which all photos may be seen at once
+_ALL_SEEN = 48  # photos at most that are made small enough for that
+_SMALLEST = 0.7  # of the usual height: smaller photos, and the rows are scrolled instead
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,7 @@ class Frame:
     left: int  # on the page, in pixels; of the subject's, in the window
     width: int  # likewise
     fixed: bool = False  # the subject's, which stays where it is
+    row: int = 0  # from the top
 
 
 class SideBySide(QAbstractScrollArea):
@@ -85,7 +89,9 @@ class SideBySide(QAbstractScrollArea):
         self._current = -1  # id of the photo where the keyboard stands
         self._failed: set[Path] = set()
         self._scale = 1.0
-        self._size = 1.0  # of the row, to its usual height
+        self._size = 1.0  # of the photos, to the height at which they fill the window
+        self._height, self._rows = 80, 1
+        self._alone = -1  # id of the photo that is enlarged alone
         self._centre = QPointF(0.5, 0.5)
         self._held: tuple[QPoint, Frame] | None = None
         self._panning: QPointF | None = None
@@ -177,13 +183,36 @@ class SideBySide(QAbstractScrollArea):
     # Laying out
 
     @property
-    def _measures(self) -> tuple[int, int]:
-        """Top and height of the photos, which stand a little above the middle."""
-        caption = 10 + QFontMetrics(self._bold()).height()
-        below = QFontMetrics(small(self.font())).height() + 14
-        room = max(80, self.viewport().height() - caption - below)
-        height = min(room, max(_LEAST, round(self.viewport().width() * _USUAL * self._size)))
-        return caption + (room - height) * 2 // 5, height
+    def _around(self) -> int:
+        """Pixels above and below the photos of one row: name, mark, and the gap to the next row."""
+        return 10 + QFontMetrics(self._bold()).height() + QFontMetrics(small(self.font())).height() + 14
+
+    def _height_in(self, rows: int) -> int:
+        """Of the photos, where so many rows fill the window."""
+        return max(80, self.viewport().height() // rows - self._around)
+
+    def _arranged(self, cells: Sequence[Cell], subject: Cell | None) -> int:
+        """How high the photos are: as large as lets all of them be seen, else so that a few rows fill the window."""
+        most = self._height_in(1)
+        usual = max(_LEAST, round(self.viewport().width() * _USUAL * _SMALLEST))
+        height = 0
+        if len(cells) <= _ALL_SEEN:
+            height = max(self._fitting(cells, rows, subject) for rows in range(1, _ROWS + 1))
+        if height < min(usual, most):
+            height = self._height_in(max(1, self.viewport().height() // (usual + self._around)))
+        return max(min(_LEAST, most), min(most, round(height * self._size)))
+
+    def _fitting(self, cells: Sequence[Cell], rows: int, subject: Cell | None) -> int:
+        """The largest height at which that many rows show all of them; 0 where that would be too small to see."""
+        height = self._height_in(rows)
+        while height >= _LEAST:
+            begin = 0 if subject is None else self._frame_width(subject, height) + 2 * _GAP
+            room = self.viewport().width() - 2 * _EDGE - begin
+            widths = [self._frame_width(cell, height) for cell in cells]
+            if room > 0 and max(widths, default=0) <= room and len(_packed(widths, room)) <= rows:
+                return height
+            height = int(height * 0.96)
+        return 0
 
     def resize_row(self, step: int) -> None:
         """Larger (+1) or smaller (-1) photos, whole; back to the usual height (0)."""
@@ -195,19 +224,33 @@ class SideBySide(QAbstractScrollArea):
 
     def _lay_out(self) -> None:
         self._dirty = False
-        _, height = self._measures
+        cells: list[Cell] = []
+        subject: Cell | None = None
+        for listing in self._model.listings if self._tag in self._model.rooms else ():
+            found = self._model.photos_of(listing, self._tag) or [self._model.cell(listing, self._tag)]
+            if self._model.head(listing).subject:
+                subject = self._subjects(found)
+            else:
+                cells += found
+        self._height = self._arranged(cells, subject)
         self._frames = []
         left = _EDGE
-        for listing in self._model.listings if self._tag in self._model.rooms else ():
-            cells = self._model.photos_of(listing, self._tag) or [self._model.cell(listing, self._tag)]
-            fixed = self._model.head(listing).subject
-            if fixed:
-                cells = [self._subjects(cells)]
-            for cell in cells:
-                frame = Frame(cell, left, self._frame_width(cell, height), fixed)
-                self._frames.append(frame)
-                left = frame.left + frame.width + (2 * _GAP if fixed else _GAP)
-        self._set_range(left - _GAP + _EDGE)
+        if subject is not None:
+            self._frames.append(Frame(subject, left, self._frame_width(subject, self._height), fixed=True))
+            left += self._frames[0].width + 2 * _GAP
+        rows = max(1, self.viewport().height() // (self._height + self._around))
+        widths = [self._frame_width(cell, self._height) for cell in cells]
+        lengths = _packed_in(widths, rows, self.viewport().width() - left - _EDGE)
+        self._rows = max(1, len(lengths))
+        end, place = left, 0
+        for row, count in enumerate(lengths):
+            at = left
+            for cell, width in zip(cells[place : place + count], widths[place : place + count], strict=True):
+                self._frames.append(Frame(cell, at, width, row=row))
+                at += width + _GAP
+            place += count
+            end = max(end, at)
+        self._set_range(end - _GAP + _EDGE)
 
     def _subjects(self, cells: Sequence[Cell]) -> Cell:
         """The one photo of the subject that stays in view."""
@@ -236,9 +279,11 @@ class SideBySide(QAbstractScrollArea):
 
     def place(self, frame: Frame) -> QRect:
         """Where a frame's photo lies in the window."""
-        top, height = self._measures
         left = frame.left if frame.fixed else frame.left - self.horizontalScrollBar().value()
-        return QRect(left, top, frame.width, height)
+        pitch = self._height + self._around
+        free = max(0, self.viewport().height() - self._rows * pitch)
+        top = 10 + QFontMetrics(self._bold()).height() + free * 2 // 5 + frame.row * pitch
+        return QRect(left, top, frame.width, self._height)
 
     def _scrolling_left(self) -> int:
         """Where the subject's part ends: nothing of the others is to be seen left of it."""
@@ -335,10 +380,23 @@ class SideBySide(QAbstractScrollArea):
 
     def fit(self) -> None:
         """All photos whole."""
+        self._alone = -1
         self._set_view(1.0, QPointF(0.5, 0.5))
 
-    def zoom_by(self, factor: float, frame: Frame | None = None, at: QPointF | None = None) -> None:
-        """Enlarge all photos around a point of one of them; around the middle of what is seen without one."""
+    def zoom_by(
+        self, factor: float, frame: Frame | None = None, at: QPointF | None = None, *, alone: bool = False
+    ) -> None:
+        """Enlarge all photos around a point of one of them; around the middle of what is seen without one.
+
+        Args:
+            factor: times as large.
+            frame: the photo of the point.
+            at: the point, in the window.
+            alone: enlarge this photo alone, until all are whole again.
+        """
+        if alone and frame is not None and frame.cell.item is not None and self._alone != frame.cell.item.id:
+            self.fit()
+            self._alone = frame.cell.item.id
         scale = max(1.0, min(MOST, self._scale * factor))
         centre = self._centre
         if frame is not None and at is not None:
@@ -360,11 +418,16 @@ class SideBySide(QAbstractScrollArea):
             return QPointF(0.5, 0.5)
         return QPointF((at.x() - whole.left()) / whole.width(), (at.y() - whole.top()) / whole.height())
 
+    def scale_of(self, frame: Frame) -> float:
+        """How many times larger than fitted one photo is."""
+        is_meant = self._alone < 0 or (frame.cell.item is not None and frame.cell.item.id == self._alone)
+        return self._scale if is_meant else 1.0
+
     def _whole(self, frame: Frame) -> QRectF:
         """Where the whole photo would lie, frame or no frame, at this zoom."""
         place = QRectF(self.place(frame))
         fitted = self._size_of(frame.cell).scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        drawn = fitted * self._scale
+        drawn = fitted * self.scale_of(frame)
 
         def bound(centre: float, length: float, room: float) -> float:
             if length <= room:
@@ -441,7 +504,7 @@ class SideBySide(QAbstractScrollArea):
         painter.setFont(bold)
         painter.setPen(QColor(t.accent if frame.fixed else t.ink))
         name = " ".join(head.name.split())
-        words = self.tr("{0} · Subject property").format(name) if frame.fixed else name
+        words = f"★ {name}" if frame.fixed else name
         text = QFontMetrics(bold).elidedText(words, Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
@@ -503,7 +566,7 @@ class SideBySide(QAbstractScrollArea):
         if self._held is None or not event.buttons() & Qt.MouseButton.LeftButton:
             return
         start, frame = self._held
-        if self._scale > 1.0:
+        if self.scale_of(frame) > 1.0:
             last = self._panning or QPointF(start)
             self._pan(frame, event.position() - last)
             self._panning = event.position()
@@ -529,21 +592,22 @@ class SideBySide(QAbstractScrollArea):
         self.viewport().unsetCursor()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Between whole and enlarged."""
+        """Between whole and enlarged; with Shift, this photo alone."""
         frame = self._frame_at(event.position().toPoint())
         if frame is None or frame.cell.item is None:
             return
-        if self._scale > 1.0:
+        if self.scale_of(frame) > 1.0:
             self.fit()
         else:
-            self.zoom_by(2.5, frame, event.position())
+            self.zoom_by(2.5, frame, event.position(), alone=_with_shift(event))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll; zoom with Ctrl; with Alt, or over the subject, step through the subject's photos."""
+        """Scroll; zoom with Ctrl, with Shift too this photo alone; over the subject, step through its photos."""
         turned = event.angleDelta().y() or event.angleDelta().x()
         frame = self._frame_at(event.position().toPoint())
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_by(_NOTCH ** (turned / 120), frame, event.position())
+            alone = _with_shift(event)
+            self.zoom_by(_NOTCH ** (turned / 120), frame, event.position(), alone=alone)
         elif frame is not None and frame.fixed and frame.cell.count > 1:
             self.step_subject(-1 if turned > 0 else 1)
         else:
@@ -642,3 +706,28 @@ class SideBySide(QAbstractScrollArea):
         self.viewport().update()
         self._soon()
         self.selection_changed.emit()
+
+
+def _with_shift(event: QMouseEvent | QWheelEvent) -> bool:
+    return bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+
+
+def _packed(widths: Sequence[int], room: int) -> list[int]:
+    """How many photos stand in each row, where they are put side by side until the next one would not fit."""
+    rows: list[int] = []
+    used = 0
+    for width in widths:
+        if not rows or used + width > room:
+            rows.append(0)
+            used = 0
+        rows[-1] += 1
+        used += width + _GAP
+    return rows
+
+
+def _packed_in(widths: Sequence[int], rows: int, room: int) -> list[int]:
+    """The same in so many rows at most, which are as wide as that needs."""
+    room = max(room, (sum(widths) + _GAP * len(widths)) // max(1, rows), max(widths, default=0))
+    while len(found := _packed(widths, room)) > rows:
+        room = room + room // 20 + 1
+    return found

@@ -125,7 +125,7 @@ class Inspector(QScrollArea):
     def _lay_out(self) -> None:
         page = QWidget()
         column = layouts.column(on=page, margins=16, spacing=8)
-        buttons = layouts.row((self.confirm_button, 1), (self._second, 1), spacing=8)
+        buttons = layouts.column(self.confirm_button, self._second, spacing=8)  # long names stay whole
         for part in (self._frame, self._title, self._summary):
             column.addWidget(part)
         column.addSpacing(4)

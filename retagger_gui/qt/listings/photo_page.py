@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from retagger_gui.core.labels import style
 from retagger_gui.core.language import shown
 from retagger_gui.core.session import UNREADABLE, UNTAGGED, Item
 from retagger_gui.qt.cards.bars import paint_key
@@ -151,7 +152,8 @@ class PageDelegate(QStyledItemDelegate):
         t = self._theme.tokens
         key = self._keys.letters.get(item.group, "")
         if key:
-            paint_key(painter, QRect(line.left(), line.center().y() - 8, 18, 18), key, font, self._theme)
+            cap, colour = QRect(line.left(), line.center().y() - 8, 18, 18), style(item.group).colour
+            paint_key(painter, cap, key, font, self._theme, colour=colour)
             line = line.adjusted(25, 0, 0, 0)
         bold = sized(font, weight=QFont.Weight.DemiBold)
         known = item.group not in (UNTAGGED, UNREADABLE)

@@ -74,7 +74,7 @@ class ExportOptions(QWidget):
         self.exterior.addItems(_with(usual))
         self.exterior.setCurrentText(usual)
         self.exterior.setAccessibleName(self.tr("What exterior photos show"))
-        self.each = QPushButton(self.tr("Photo by photo…"))
+        self.each = QPushButton(self.tr("Per photo…"))
         self.each.setAutoDefault(False)
         self._reso = self._reso_page()
         layouts.column(

@@ -182,6 +182,17 @@ class Actions(QObject):
         for action in menu.actions():
             action.setChecked(action.data() == value)
 
+    def tick_theme(self, choice: str) -> None:
+        """Tick the colours in force, and say them in the menu's name."""
+        self.tick(self.theme_menu, choice)
+        self.theme_menu.setTitle(self.tr("Appearance: {0}").format(self._theme_words(choice)))
+
+    def name_second(self, tag: str | None) -> None:
+        """Say where the second guess would file the selected photo; None where it is not one photo."""
+        self.second.setText(
+            self.tr("&Second guess") if tag is None else self.tr("File under {0}").format(tag_name(tag))
+        )
+
     def sort_words(self, sort: Sort) -> str:
         """A sort order in words."""
         return {

@@ -47,7 +47,7 @@ class Appearance(QObject):
         self._pages.board.set_card_width(settings.card_size)
         self._context.photos.set_ask_below(EFFORTS[settings.effort])
         self._set_sort(settings.sort)
-        self._actions.tick(self._actions.theme_menu, settings.theme)
+        self._actions.tick_theme(settings.theme)
         self._actions.tick(self._actions.language_menu, settings.language)
         self._actions.auto_advance.setChecked(settings.auto_advance)
 
@@ -69,6 +69,7 @@ class Appearance(QObject):
     @Slot(str)
     def _set_theme(self, choice: str) -> None:
         self._preferences.change(theme=choice)
+        self._actions.tick_theme(choice)
         self._context.theme.choose(next(known for known in CHOICES if known == choice))
 
     @Slot(str)

@@ -66,7 +66,6 @@ class Dialogs(QObject):
         dialog.reso.mapping_changed.connect(self._keep_mapping)
         look = dialog.appearance
         look.theme_chosen.connect(self._actions.theme_chosen)
-        look.theme_chosen.connect(self._tick_theme)
         look.language_chosen.connect(self._actions.language_chosen)
         look.card_width_chosen.connect(self._pages.board.set_card_width)
         look.auto_advance_chosen.connect(self._actions.auto_advance.setChecked)
@@ -95,10 +94,6 @@ class Dialogs(QObject):
         """Open the log with the program that is usual for texts."""
         if not open_file(log_file()):
             self._banner.say(self.tr("The log is in {0}").format(log_file()))
-
-    @Slot(str)
-    def _tick_theme(self, choice: str) -> None:
-        self._actions.tick(self._actions.theme_menu, choice)
 
     @Slot(object)
     def _keep_mapping(self, mapping: dict[str, str]) -> None:

@@ -277,9 +277,9 @@ class MainWindow(QMainWindow):
             decided=self.context.photos.session.decided > 0,
             similar=self.assembly.neighbours.available,
         )
-        self.actions_.attributes.show_selected(
-            self.context.photos.session.items_of(self.pages.selected_ids())
-        )
+        selected = self.context.photos.session.items_of(self.pages.selected_ids())
+        self.actions_.attributes.show_selected(selected)
+        self.actions_.name_second(selected[0].second_guess if len(selected) == 1 else None)
 
     @Slot(object)
     def _set_filter(self, what: Filter) -> None:

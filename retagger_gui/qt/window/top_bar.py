@@ -98,7 +98,7 @@ class TopBar(QFrame):
         )
         self.filter_box.setAccessibleName(self.tr("Filter"))
         self.filter_box.setClearButtonEnabled(True)
-        self.filter_box.setMinimumWidth(120)
+        self.filter_box.setMinimumWidth(190)
         self.filter_box.setMaximumWidth(340)
         self.filter_box.textChanged.connect(self._typed)
         self.filter_box.left.connect(self.filter_left)
@@ -294,8 +294,10 @@ class TopBar(QFrame):
     def _fit(self) -> None:
         self._brand.setVisible(self.width() >= 1320 or not self.segments.isVisibleTo(self))
         cards = self.filter_box.isVisibleTo(self)
-        for part in self._lines:
-            part.setVisible(cards and self.width() >= 1080)
+        for (
+            part
+        ) in self._lines:  # the size is in the View menu and in the settings, too; words to filter by are not
+            part.setVisible(cards and self.width() >= (1180 if part is self.slider else 1400))
         self.confidence_button.setVisible(cards and self.width() >= 900)
         menu = self.attributes_button.menu()
         known = menu is not None and menu.menuAction().isVisible()

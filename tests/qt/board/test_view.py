@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from retagger_gui.qt.board.view import BoardView
 from retagger_gui.qt.view import Context
+from tests.qt.conftest import make_photo
 
 
 @pytest.fixture
@@ -14,10 +15,19 @@ def view(context: Context, qtbot: object) -> Iterator[BoardView]:
     found = BoardView(context)
     found.resize(1280, 700)
     found.show()
-    QApplication.processEvents()
+    select(found)
     yield found
     found.close()
     found.deleteLater()
+
+
+def select(view: BoardView) -> None:
+    """Select a photo, with which the panel comes."""
+    view.board.select_ids(
+        view.context.photos.add_photos([make_photo("Oak/1.jpg")]) or [view.context.photos.id_of(0)]
+    )
+    QApplication.processEvents()  # the card comes
+    QApplication.processEvents()  # and with it the panel
 
 
 def panel(view: BoardView, width: int) -> int:
@@ -42,7 +52,28 @@ def test_a_narrow_window_is_not_what_is_remembered(view: BoardView, context: Con
     other.resize(1280, 700)
     other.show()
     other.restore_state(state)
-    QApplication.processEvents()
+    select(other)
     assert abs(other.inspector.width() - usual) < 40
     other.close()
     other.deleteLater()
+
+
+def test_the_panel_comes_with_the_first_selected_photo_and_stays(context: Context, qtbot: object) -> None:
+    view = BoardView(context)
+    view.resize(1280, 700)
+    view.show()
+    view.show_panel(True)
+    QApplication.processEvents()
+    assert not view.inspector.isVisible()
+    wide = view.board.width()
+    select(view)
+    assert view.inspector.isVisible() and view.board.width() < wide
+    view.board.select_ids([])
+    assert view.inspector.isVisible()  # else the cards would jump at every other click
+    view.show_panel(False)
+    assert not view.inspector.isVisible()
+    view.show_panel(True)
+    context.photos.reset()
+    assert not view.inspector.isVisible()
+    view.close()
+    view.deleteLater()
