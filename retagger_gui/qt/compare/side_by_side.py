@@ -44,7 +44,7 @@ _NOTCH = 1.25
 _STEP = 1.2
 _ROWS = 6  # at most, in which all photos may be seen at once
 _ALL_SEEN = 48  # photos at most that are made small enough for that
-_SMALLEST = 0.7  # of the usual height: smaller photos, and the rows are scrolled instead
+_SMALLEST = 0.6  # of the usual height: smaller photos, and the rows are scrolled instead
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,170 @@
+"""What it costs a person to put homes right, counted: real keys and clicks in the window, on homes kept aside (val).
+
+    python -m tests.benchmarks.agents_job [--data ../shared/data] [--homes 13]
+
+The homes are the first so many of val by name that have 10 to 30 photos, under the names that the photos had where
+they came from. A tag that `also` names counts as right. Twice: with a pass over the listings, where every wrong photo
+is put right; and with Review alone, after which each wrong one must be among those it says nobody has looked at.
+"""
+
+import argparse
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from retagger_gui.core.effort import outlook
+from tests.benchmarks import kit
+from tests.benchmarks.hints import right_of, rows
+
+_FEWEST, _MOST = 10, 30  # photos of a home
+
+
+def copy_homes(data: Path, count: int, target: Path) -> dict[Path, frozenset[str]]:
+    """A folder a home; each photo with the labels that are right for it."""
+    homes: dict[str, list[dict[str, str]]] = {}
+    for row in rows(data, "val"):
+        if row["listing"] and row["source"] == "homes":
+            homes.setdefault(row["listing"], []).append(row)
+    chosen = [name for name in sorted(homes) if _FEWEST <= len(homes[name]) <= _MOST][:count]
+    right: dict[Path, frozenset[str]] = {}
+    for name in chosen:
+        for row in homes[name]:
+            path = target / name / Path(row["file"]).name.split("__", 2)[-1]
+            path.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(data / row["file"], path)
+            right[path] = right_of(row) - {""}
+    return right
+
+
+class Agent:
+    """Someone at the window; every key and every click counts."""
+
+    def __init__(self, folders: list[Path], right: Mapping[Path, frozenset[str]]) -> None:
+        """Open the window on the homes, and wait until all is tagged."""
+        from retagger_gui.qt.background.jobs import JobRunner
+        from retagger_gui.qt.window.assembly import build
+        from retagger_gui.qt.window.main_window import MainWindow
+
+        app = QApplication.instance() or QApplication(sys.argv[:1])
+        assert isinstance(app, QApplication)
+        self.inputs = 0
+        self.right = right
+        self.window = MainWindow(build(app, JobRunner(), app))
+        self.window.resize(1280, 800)
+        self.window.show()
+        self.window.assembly.folder.load_model()
+        self.window.open_paths(folders)
+        self.photos = self.window.context.photos
+        while self.window.assembly.folder.busy or len(self.photos.session) < len(right):
+            _wait(200)
+        _wait(3000)  # look-alikes are found after the tags
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """One key."""
+        self.inputs += 1
+        self.window.activateWindow()
+        QTest.keyClick(QApplication.focusWidget() or self.window.pages.current, key, modifiers)
+        QApplication.processEvents()
+
+    def click(self, item_id: int) -> None:
+        """One click on a photo of the listing on show."""
+        self.inputs += 1
+        page = self.window.pages.listings.page
+        index = page.model().index(list(page.ids).index(item_id), 0)
+        page.scrollTo(index)
+        QTest.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=page.visualRect(index).center())
+        QApplication.processEvents()
+
+    def wrong(self) -> list[int]:
+        """The photos that are filed wrongly now."""
+        items = self.photos.session.items
+        return [item.id for item in items if item.tag not in self.right[item.photo.path]]
+
+    def file_rightly(self, item_id: int) -> None:
+        """Press the key of its room: of several that are right, the one that the program names first."""
+        item = self.photos.item(item_id)
+        right = self.right[item.photo.path]
+        label = item.second_guess if item.second_guess in right else sorted(right)[0]
+        self.press(Qt.Key(ord(self.window.context.keys.letters[label or ""])))
+
+
+def by_listing(agent: Agent) -> None:
+    """Listing by listing: take the hints, put right what is wrong, the rest is right."""
+    agent.press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    view = agent.window.pages.listings
+    for _ in range(len(agent.window.context.listings.comparison)):
+        if view.hints_button.isVisible():
+            agent.press(Qt.Key.Key_Comma)
+        for item_id in list(view.page.ids):
+            if item_id in agent.wrong():
+                if view.selected_ids() != [item_id]:
+                    agent.click(item_id)
+                agent.file_rightly(item_id)
+        agent.press(Qt.Key.Key_Return)
+
+
+def by_review(agent: Agent) -> tuple[int, int, int]:
+    """Review alone: how many it asked about; of the wrong ones left, those that it said are unseen, and others."""
+    agent.press(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    review, session, asked = agent.window.pages.review, agent.photos.session, 0
+    while review.selected_ids():
+        asked += 1
+        (item_id,) = review.selected_ids()
+        if agent.photos.item(item_id).tag in agent.right[agent.photos.item(item_id).photo.path]:
+            agent.press(Qt.Key.Key_Return)
+        else:
+            agent.file_rightly(item_id)
+    unseen = {item.id for item in session.items if not session.seen(item)}
+    left = set(agent.wrong())
+    assert f"{outlook(session).unseen}" in review.words() or not unseen
+    return asked, len(left & unseen), len(left - unseen)
+
+
+def _wait(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def main() -> None:
+    """Both ways, on the same homes."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--data", type=Path, default=Path("../shared/data"))
+    parser.add_argument("--homes", type=int, default=13)
+    parser.add_argument(
+        "--review", action="store_true", help="Review alone instead of the pass over the listings"
+    )
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory() as name:
+        os.environ["RETAGGER_HOME"] = str(Path(name) / "home")
+        right = copy_homes(arguments.data, arguments.homes, Path(name) / "homes")
+        folders = sorted((Path(name) / "homes").iterdir())
+        agent = Agent(folders, right)
+        wrong = len(agent.wrong())
+        kit.say(f"{len(folders)} homes, {len(right)} photos, {wrong} wrong tags")
+        if arguments.review:
+            asked, unseen, outside = by_review(agent)
+            kit.say(
+                f"Review asked about {asked}, {agent.inputs} inputs; wrong ones left: {unseen} among those it says "
+                f"nobody has looked at, {outside} elsewhere"
+            )
+        else:
+            by_listing(agent)
+            each = agent.inputs / max(1, wrong)
+            kit.say(f"{agent.inputs} inputs ({each:.2f} a wrong tag); left wrong: {len(agent.wrong())}")
+        agent.window.close()
+
+
+if __name__ == "__main__":
+    main()
