@@ -1,1 +1,1 @@
-"""The same room across all listings: the grid, side by side, and contact sheets."""
+"""The same room across all listings: the grid, and side by side."""

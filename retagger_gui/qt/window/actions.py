@@ -307,6 +307,7 @@ class Actions(QObject):
                 self.similar,
                 None,
                 self.preview,
+                self.report,
                 self.show_in_folder,
                 self.copy_path,
             ],
