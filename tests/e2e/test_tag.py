@@ -29,7 +29,7 @@ from retagger_gui.core.fingerprint import fingerprint
 from retagger_gui.core.sources import finding
 from retagger_gui.core.store import ListingNote, PhotoNote, PhotoRating, Store, StoredDecision
 from tests.drawing import blend, draw, image
-from tests.tiny_model import save_tiny_model
+from tests.tiny_model import add_outputs, save_tiny_model
 
 ROOT = Path(cli.__file__).parent.parent
 
@@ -566,3 +566,17 @@ def test_a_note_has_a_column_where_any_photo_has_one(listings: Path, tag: Tag, t
     row = done.rows["12 Oak Road/10.png"]
     assert row.tag
     assert "cut short" in row.warning
+
+
+def test_what_shows_something_is_left_out_and_named(tag: Tag, tmp_path: Path, model_file: Path) -> None:
+    knowing = add_outputs(save_tiny_model(tmp_path / "rooms.onnx"), ("fireplace", "toilet"), (0.5, 0.5))
+    draw(tmp_path / "photos" / "red.png", "kitchen")
+    draw(tmp_path / "photos" / "green.png", "bedroom")
+    done = tag(tmp_path / "photos", "--leave-out", "Toilets", model=knowing)
+    assert (done.code, set(done.rows)) == (0, {"red.png"})
+    assert done.rows["red.png"].attributes.startswith("fireplace:0.98")
+    assert "green.png was left out: toilet (98 %)." in done.said
+    refused = tag(tmp_path / "photos", "--leave-out", "sauna", model=knowing)
+    assert refused.code == 2 and "It knows fireplace, toilet." in refused.said
+    without = tag(tmp_path / "photos", "--leave-out", "toilet")
+    assert without.code == 2 and "It knows no attribute; choose another model." in without.said

@@ -10,6 +10,7 @@ from retagger_gui.qt.cards.drag import ACTIONS, photo_ids
 from retagger_gui.qt.compare.model import CompareModel, RoomHead
 from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.segments import Segments
+from retagger_gui.qt.style.text import attributes_within
 
 HEIGHT = 48
 _EDGE, _SPACING = 16, 6
@@ -34,11 +35,13 @@ class CompareBar(QFrame):
         self.rooms_button = self._button(
             self.tr("Key rooms"), self.tr("The rooms that a listing should have")
         )
+        self.with_button = self._button("", self.tr("Compare only photos that show this"))
         self.report_button = self._button(self.tr("Report…"), self.tr("Save as PDF or PNG (Ctrl+P)"))
         layouts.row(
             self.segments,
             ...,
             self.hidden_button,
+            self.with_button,
             self.rooms_button,
             self.swap_button,
             self.report_button,
@@ -52,6 +55,11 @@ class CompareBar(QFrame):
         button.setToolTip(tip)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
+
+    def show_needed(self, names: Sequence[str]) -> None:
+        """Which attributes the photos on show have."""
+        words = self.tr("With {0}").format(attributes_within(names))
+        self.with_button.setText(words if names else self.tr("With"))
 
     def show_hidden(self, count: int) -> None:
         """How many listings are hidden."""

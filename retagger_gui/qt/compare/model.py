@@ -22,7 +22,7 @@ from retagger_gui.core.session import UNREADABLE, UNTAGGED, Item
 from retagger_gui.qt.state.listings import Listings
 from retagger_gui.qt.state.lookalikes import Lookalikes
 from retagger_gui.qt.state.photo_model import spoken, tooltip
-from retagger_gui.qt.style.text import tag_name, tag_within
+from retagger_gui.qt.style.text import attributes_within, tag_name, tag_within
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -43,6 +43,9 @@ class Cell:
     chosen: bool = False  # a person chose the photo on show to stand for the room
     key: bool = False  # it is a key room
     waiting: bool = False  # there may yet be one: some of the listing's photos are not tagged so far
+    lacks: tuple[
+        str, ...
+    ] = ()  # there are photos, but none that shows all of these attributes, as is asked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +103,7 @@ class CompareModel(QAbstractTableModel):
         self._listings: list[str] = []
         self._rooms: list[str] = []
         self._transposed = False
+        self._needed: tuple[str, ...] = ()  # attributes that every photo on show has
         self.cells: dict[Spot, tuple[tuple[int, ...], ...]] = {}  # the stacks of a room, the cover's first
         self._shown: dict[Spot, int] = {}  # the photo that was stepped to
         self._ready: dict[Spot, Cell] = {}  # cells that were asked for and have not changed since
@@ -112,6 +116,7 @@ class CompareModel(QAbstractTableModel):
         lookalikes.changed.connect(self._stacks_changed)
         self._photos.pictures_changed.connect(self._pictures_changed)
         self._photos.counts_changed.connect(self._counts_changed)
+        self._photos.attributes_changed.connect(self._attributes_changed)
         self._photos.rooms_changed.connect(self.sync)
         self.sync()
 
@@ -189,7 +194,9 @@ class CompareModel(QAbstractTableModel):
         key = tag in self._key_rooms
         stacks = self._stacks_of((listing, tag))
         if not stacks:
-            return Cell(listing, tag, key=key, waiting=self._source.comparison.waiting(listing) > 0)
+            comparison = self._source.comparison
+            lacks = self._needed if comparison.has(listing, tag) else ()
+            return Cell(listing, tag, key=key, waiting=comparison.waiting(listing) > 0, lacks=lacks)
         number = self._number((listing, tag), stacks)
         stack = stacks[number]
         chosen = self._source.comparison.chosen((listing, tag))
@@ -227,7 +234,11 @@ class CompareModel(QAbstractTableModel):
 
     def _new_room_head(self, tag: str) -> RoomHead:
         comparison = self._source.comparison
-        have = sum(1 for listing in self._listings if comparison.has(listing, tag))
+        has = comparison.has
+        if self._needed:
+            have = sum(1 for listing in self._listings if self._stacks_of((listing, tag)))
+        else:
+            have = sum(1 for listing in self._listings if has(listing, tag))
         return RoomHead(tag, tag_name(tag), have, len(self._listings), tag in self._key_rooms)
 
     def _new_head(self, listing: str) -> ListingHead:
@@ -248,7 +259,11 @@ class CompareModel(QAbstractTableModel):
     def _stacks_of(self, spot: Spot) -> tuple[tuple[int, ...], ...]:
         found = self.cells.get(spot)
         if found is None:
-            found = self.cells[spot] = self._stacked(self._source.ordered(*spot))
+            ids = self._source.ordered(*spot)
+            if self._needed:
+                needed, item = set(self._needed), self._photos.item
+                ids = [item_id for item_id in ids if needed.issubset(item(item_id).has)]
+            found = self.cells[spot] = self._stacked(ids)
         return found
 
     def _stacked(self, ids: Sequence[int]) -> tuple[tuple[int, ...], ...]:
@@ -281,6 +296,28 @@ class CompareModel(QAbstractTableModel):
         return dict(self._shown)
 
     # What views change
+
+    @property
+    def needed(self) -> tuple[str, ...]:
+        """The attributes that every photo on show has."""
+        return self._needed
+
+    def set_needed(self, names: Sequence[str]) -> None:
+        """Show only photos that have these attributes: kitchens with an island, say."""
+        if tuple(names) != self._needed:
+            self._needed = tuple(names)
+            self._forget_cells()
+
+    @Slot()
+    def _attributes_changed(self) -> None:
+        if self._needed:
+            self._forget_cells()
+
+    def _forget_cells(self) -> None:
+        for kept in (self.cells, self._ready, self._room_heads):
+            kept.clear()
+        self._tell_all()
+        self._tell_heads()
 
     def step(self, index: Index, by: int) -> bool:
         """Show the next (+1) or the previous (-1) photo of a cell; False where there is no other."""
@@ -529,6 +566,8 @@ _CELL_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.Item
 
 def absence(cell: Cell) -> str:
     """What a cell without a photo says."""
+    if cell.lacks:
+        return translate("compare", "none with {0}").format(attributes_within(cell.lacks))
     if cell.waiting:
         return translate("compare", "not tagged yet")
     return translate("compare", "missing")
@@ -554,6 +593,9 @@ def _spoken(cell: Cell, name: str) -> str:
 
 def _tip(cell: Cell, name: str) -> str:
     if cell.item is None:
+        if cell.lacks:
+            words = translate("compare", "{0}: no photo shows {1}")
+            return f"{name}\n{words.format(tag_name(cell.tag), attributes_within(cell.lacks))}"
         words = translate("compare", "No photo is filed under {0}")
         if cell.waiting:
             words = translate("compare", "No photo is filed under {0} so far")

@@ -76,7 +76,16 @@ def cell_height(width: int, font: QFont) -> int:
 def _look(cell: Cell) -> Hashable:
     """Alike for cells that look alike."""
     item = None if cell.item is None else SameItem(cell.item)
-    return item, cell.number, cell.count, len(cell.stack), cell.elsewhere, cell.chosen, cell.waiting
+    return (
+        item,
+        cell.number,
+        cell.count,
+        len(cell.stack),
+        cell.elsewhere,
+        cell.chosen,
+        cell.waiting,
+        cell.lacks,
+    )
 
 
 def _pixmap_key(picture: QPixmap | None) -> int:

@@ -16,7 +16,7 @@ from retagger_gui.qt.state.listing_edits import ListingEdits
 from retagger_gui.qt.state.photo_loader import PhotoLoader
 from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.notice import Notice
-from retagger_gui.qt.style.text import tag_name
+from retagger_gui.qt.style.text import attribute_name, tag_name
 from retagger_gui.qt.view import Context, Kind, ReportScope, View
 
 if TYPE_CHECKING:  # imported when it is asked for: the window shows sooner
@@ -44,11 +44,13 @@ class CompareView(View):
         self._stack = QStackedWidget()
         self._hidden_menu = QMenu(self)
         self.rooms_menu = QMenu(self)
+        self.with_menu = QMenu(self)
         self._lay_out()
         self._make_actions()
         self._connect()
         self._arranged()
         self.show_part("grid")
+        self._fill_with_menu()
 
     def _lay_out(self) -> None:
         column = layouts.column(on=self, margins=0, spacing=0)
@@ -62,6 +64,7 @@ class CompareView(View):
         column.addWidget(self._stack, 1)
         self.bar.hidden_button.setMenu(self._hidden_menu)
         self.bar.rooms_button.setMenu(self.rooms_menu)
+        self.bar.with_button.setMenu(self.with_menu)
 
     def _make_actions(self) -> None:
         self.swap = self._action(self.tr("Swap rows and columns"), "F8", checkable=True)
@@ -102,6 +105,8 @@ class CompareView(View):
         bar.report_button.clicked.connect(self.report_requested)
         self._hidden_menu.aboutToShow.connect(self._fill_hidden_menu)
         self.rooms_menu.aboutToShow.connect(self._fill_rooms_menu)
+        self.with_menu.triggered.connect(self._with_chosen)
+        self.context.photos.rooms_changed.connect(self._fill_with_menu)
         self.room_bar.chosen.connect(self.choose_room)
         self.room_bar.dropped.connect(self.context.corrections.move)
         self.notice.clicked.connect(self.show_all_listings)
@@ -428,6 +433,25 @@ class CompareView(View):
     def show_all_listings(self) -> None:
         """Show the hidden listings again."""
         self.edits.show(self.context.listings.comparison.hidden())
+
+    @Slot()
+    def _fill_with_menu(self) -> None:
+        """The attributes that the model in use knows."""
+        names = self.context.photos.attributes
+        self.with_menu.clear()
+        for name in names:
+            action = self.with_menu.addAction(attribute_name(name))
+            action.setCheckable(True)
+            action.setChecked(name in self.model.needed)
+            action.setData(name)
+        self.bar.with_button.setVisible(bool(names))
+        self._with_chosen()
+
+    @Slot()
+    def _with_chosen(self) -> None:
+        needed = [action.data() for action in self.with_menu.actions() if action.isChecked()]
+        self.model.set_needed(needed)
+        self.bar.show_needed(needed)
 
     @Slot()
     def _fill_hidden_menu(self) -> None:

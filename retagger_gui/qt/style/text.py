@@ -1,5 +1,6 @@
 """Words for what people count, measure and file: "3 photos", "92 %", "floor plan"."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from retagger_gui.core.attributes import attribute_style
@@ -50,6 +51,11 @@ def within(tag: str) -> str:
 def attribute_name(name: str) -> str:
     """An attribute in words: "Kitchen island"."""
     return shown(attribute_style(name).words)
+
+
+def attributes_within(names: Iterable[str]) -> str:
+    """Some attributes as they stand within a sentence: "kitchen island, TV"."""
+    return ", ".join(shown(attribute_style(name).within) for name in names)
 
 
 def reason(item: Item) -> str:

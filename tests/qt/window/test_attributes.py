@@ -4,14 +4,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from retagger_gui.core.export.csv import read_csv
 from retagger_gui.core.prediction import Annotations
 from retagger_gui.qt.cards.chips import Chip
+from retagger_gui.qt.compare.model import absence
+from retagger_gui.qt.compare.view import CompareView
 from retagger_gui.qt.style.theme import Theme
 from retagger_gui.qt.window.main_window import MainWindow
 from tests.drawing import draw
@@ -282,3 +285,56 @@ class TestLookAlikes:
         select(window, RED)
         window.actions_.similar.trigger()
         assert "1 photo not compared yet" in window.pages.similar.words()[1]
+
+
+class TestCompare:
+    def test_shows_only_photos_that_have_it(self, window: MainWindow) -> None:
+        window.pages.show_view("compare")
+        view = window.pages.views["compare"]
+        assert isinstance(view, CompareView)
+        model = view.model
+        oak, elm = model.listings if "Oak" in model.listings[0] else reversed(model.listings)
+        assert model.cell(elm, "bathroom").item is not None
+        entry(view.with_menu.actions(), "Toilet").trigger()
+        assert view.bar.with_button.text() == "With toilet"
+        assert model.cell(oak, "bedroom").item is not None and model.cell(elm, "exterior").item is not None
+        lacking = model.cell(elm, "bathroom")
+        assert lacking.item is None and absence(lacking) == "none with toilet"
+        assert absence(model.cell(oak, "bathroom")) == "missing", "no bathroom at all is another matter"
+        assert model.room_head("bathroom").have == 0 and model.room_head("exterior").have == 1
+        select_id = ids_of(window.context.photos, BLUE)
+        window.context.corrections.mark(select_id, "toilet", has=True)
+        assert model.cell(elm, "bathroom").item is not None, "a person's word counts at once"
+        entry(view.with_menu.actions(), "Toilet").trigger()
+        assert model.needed == () and view.bar.with_button.text() == "With"
+
+
+class TestExport:
+    def test_toilets_are_left_out_with_one_click_and_listed(
+        self, window: MainWindow, tmp_path: Path, qtbot: QtBot
+    ) -> None:
+        dialog = window.exporting.make_dialog()
+        dialog.open()
+        assert len(dialog.items()) == 4
+        box = dialog.leave_out.toilets
+        QTest.mouseClick(box, LEFT, pos=QPoint(8, box.height() // 2))
+        assert [item.photo.relative for item in dialog.items()] == [BLUE, RED] or len(dialog.items()) == 2
+        assert "2 photos are left out" in dialog.leave_out.words() and "green.png" in dialog.leave_out.words()
+        dialog.name_box.setText(str(tmp_path / "tags.csv"))
+        QTest.mouseClick(dialog.export_button, LEFT)
+        rows = read_csv(tmp_path / "tags.csv")
+        assert {row.path for row in rows} == {RED, BLUE}
+        assert {sentence.split(" was left out")[0] for sentence in dialog.left_out()} == {GREEN, CYAN}
+        assert "green.png" in dialog.left_out_box.toPlainText()
+        dialog.accept()
+
+    def test_a_model_without_attributes_offers_nothing(
+        self, owner: QWidget, theme: Theme, model_file: Path, tmp_path: Path
+    ) -> None:
+        window = make_window(owner, theme, model_file)
+        window.open_paths([colours(tmp_path / "photos")])
+        dialog = window.exporting.make_dialog()
+        dialog.open()
+        assert not dialog.leave_out.isVisible() and len(dialog.items()) == 4
+        dialog.reject()
+        window.close()
