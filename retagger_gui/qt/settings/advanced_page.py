@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, 
 
 from retagger_gui.core.engines.names import AUTO
 from retagger_gui.core.engines.registry import Candidate
+from retagger_gui.core.labels import style
 from retagger_gui.core.language import number, shown, translate
 from retagger_gui.core.model import RoomModel
 from retagger_gui.qt.settings.page import Page, heading, paragraph
@@ -76,7 +77,11 @@ class AdvancedPage(Page):
     def show_model(self, model: RoomModel | None) -> None:
         """Show the model in use, and again once another one is loaded."""
         self.facts.setText(model_words(model) if model is not None else self.tr("No model is loaded."))
-        strangers = [tag for tag in self._tags() if model is not None and tag not in model.labels]
+        strangers = [
+            tag
+            for tag in self._tags()
+            if model is not None and tag not in model.labels and not style(tag).own
+        ]
         words = ""
         if strangers:
             words = self.tr(

@@ -64,7 +64,7 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self.setMinimumSize(640, 420)
-        self.resize(940, 640)
+        self.resize(1000, 680)
         mapping: Mapping[str, str] = dict(preferences.settings.reso)
         self.appearance = AppearancePage(preferences, card_width)
         self.rooms = RoomsPage(photos, preferences)

@@ -36,7 +36,7 @@ from retagger_gui.qt.style.elided import ElidedLabel
 from retagger_gui.qt.style.text import photo_count, tag_name
 
 _SWATCH = 18  # pixels
-_NAME = 170  # pixels of a name
+_NAME = 150  # pixels of a name
 _COLOURS = ("#0f766e", "#be185d", "#4d7c0f", "#7c3aed", "#b45309", "#0369a1")  # of new rooms, in turn
 
 
@@ -68,6 +68,7 @@ class RoomsPage(Page):
         self.reset_button.setToolTip(self.tr("Your own rooms stay"))
         self.reset_button.clicked.connect(self.reset)
         self.message = paragraph(role="warn")
+        self.message.hide()
         for button in (self.add_button, self.undo_button, self.reset_button):
             button.setAutoDefault(False)
         self._lay_out()
@@ -241,26 +242,27 @@ class RoomLine:
         self.colour = QPushButton()
         self.colour.setFixedWidth(36)
         self.colour.setIconSize(QSize(_SWATCH, _SWATCH))
-        self.colour.setAccessibleName(page.tr("Colour of {0}").format(name))
-        self.colour.setToolTip(page.tr("Colour"))
+        self.colour.setAccessibleName(translate("settings", "Colour of {0}").format(name))
+        self.colour.setToolTip(translate("settings", "Colour"))
         self.name_box = QLineEdit(room.name)
         self.name_box.setMaxLength(LONGEST_NAME)
         self.name_box.setFixedWidth(_NAME)
-        self.name_box.setAccessibleName(page.tr("Name of {0}").format(name))
+        self.name_box.setAccessibleName(translate("settings", "Name of {0}").format(name))
         self._name = ElidedLabel()
         self._name.setText(name)
         self._name.setFixedWidth(_NAME)
         self.key_box = QLineEdit()
         self.key_box.setFixedWidth(40)
         self.key_box.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.key_box.setAccessibleName(page.tr("Key of {0}").format(name))
+        self.key_box.setAccessibleName(translate("settings", "Key of {0}").format(name))
         self.clash = QLabel()
         self.clash.setProperty("role", "warn")
         self.counts_as = QComboBox()
-        self.hide_box = QCheckBox(page.tr("Hide"))
+        self.hide_box = QCheckBox(translate("settings", "Hide"))
         self.hide_box.setChecked(room.hidden)
         self.up, self.down = QPushButton("↑"), QPushButton("↓")
-        self.remove = QPushButton(page.tr("Remove"))
+        self.remove = QPushButton("✕")
+        self.remove.setToolTip(translate("settings", "Remove this room; its photos stay as they are filed"))
         self.parts: tuple[QWidget, ...] = (
             self.colour,
             self.name_box if room.own else self._name,
@@ -275,20 +277,20 @@ class RoomLine:
         self._prepare(name)
 
     def _prepare(self, name: str) -> None:
-        page = self._page
         for label in (OTHER, *(label for label in SHIPPED if label != OTHER)):
-            self.counts_as.addItem(page.tr("counts as {0}").format(tag_name(label)), label)
+            self.counts_as.addItem(translate("settings", "counts as {0}").format(tag_name(label)), label)
         self.counts_as.setCurrentIndex(max(0, self.counts_as.findData(self._room.counts_as or OTHER)))
-        self.counts_as.setAccessibleName(page.tr("{0} counts as").format(name))
+        self.counts_as.setAccessibleName(translate("settings", "{0} counts as").format(name))
         for button, words in (
-            (self.up, page.tr("Move {0} up")), (self.down, page.tr("Move {0} down")),
-            (self.remove, page.tr("Remove {0}")), (self.colour, page.tr("Colour of {0}")),
+            (self.up, translate("settings", "Move {0} up")), (self.down, translate("settings", "Move {0} down")),
+            (self.remove, translate("settings", "Remove {0}")), (self.colour, translate("settings", "Colour of {0}")),
         ):  # fmt: skip
             button.setAutoDefault(False)
             button.setAccessibleName(words.format(name))
-        for button in (self.up, self.down):
+        for button in (self.up, self.down, self.remove):
             button.setFixedWidth(34)
             button.setProperty("role", "small")
+        self.counts_as.setMaximumWidth(190)
         self.colour.clicked.connect(self._choose_colour)
         self.name_box.editingFinished.connect(self._renamed)
         self.key_box.textEdited.connect(self._key_typed)
@@ -317,9 +319,9 @@ class RoomLine:
         if not self.key_box.hasFocus() or self.key_box.text() != key:
             self.key_box.setText(key)
         self.key_box.setEnabled(not self._room.hidden)
-        self.clash.setText(self._page.tr("also {0}").format(", ".join(clashing)) if clashing else "")
+        self.clash.setText(translate("settings", "also {0}").format(", ".join(clashing)) if clashing else "")
         self.clash.setToolTip(
-            self._page.tr("Both want this key; only one of them can have it.") if clashing else ""
+            translate("settings", "Both want this key; only one of them can have it.") if clashing else ""
         )
         self.colour.setIcon(_swatch(style(label).colour))
 
@@ -340,7 +342,9 @@ class RoomLine:
     def _key_typed(self, text: str) -> None:
         typed = text[-1:].upper()
         if typed and not is_key(typed):
-            self._page._say(self._page.tr("A key is one letter; digits stand for the rooms by their order."))
+            self._page._say(
+                translate("settings", "A key is one letter; digits stand for the rooms by their order.")
+            )
             self.key_box.setText(self._page._photos.rooms.keys.get(self._room.label, ""))
             return
         self.key_box.setText(typed)

@@ -183,6 +183,7 @@ def stylesheet(t: Tokens) -> str:
     pressed = mixed(t.hover, t.ink, 0.08).name()
     banner = mixed(t.panel, t.medium, 0.12).name()
     arrow, arrow_off = (_picture(f"{name}_{t.name}") for name in ("arrow", "arrow_off"))
+    check = _picture(f"check_{t.name}")
     accent_hover = mixed(t.accent, t.ink, 0.12).name()
     return f"""
 QToolTip {{ background: {t.ink}; color: {t.panel}; border: none; padding: 4px 8px; }}
@@ -252,6 +253,15 @@ QPlainTextEdit[role="note"] {{ background: {t.panel}; color: {t.ink}; border: 1p
     border-radius: 8px; padding: 2px 4px; }}
 QPlainTextEdit[role="note"]:hover {{ border-color: {t.dim}; }}
 QPlainTextEdit[role="note"]:focus {{ border: 2px solid {t.accent}; padding: 1px 3px; }}
+
+QCheckBox {{ spacing: 8px; }}
+QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {t.edge}; border-radius: 4px;
+    background: {t.panel}; }}
+QCheckBox::indicator:hover {{ border-color: {t.accent}; }}
+QCheckBox::indicator:focus {{ border: 2px solid {t.accent}; width: 12px; height: 12px; }}
+QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent}; image: url("{check}"); }}
+QCheckBox::indicator:checked:focus {{ border-color: {t.ink}; }}
+QCheckBox::indicator:disabled {{ border-color: {t.line}; }}
 
 QComboBox {{ background: {t.panel}; color: {t.ink}; border: 1px solid {t.edge};
     border-radius: {RADIUS_CONTROL}px; padding: 5px 10px; min-height: 18px; combobox-popup: 0; }}
