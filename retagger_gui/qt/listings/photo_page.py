@@ -11,22 +11,15 @@ from PySide6.QtCore import (
     QSize,
     Qt,
     Signal,
-    Slot,
 )
 from PySide6.QtGui import (
     QColor,
-    QContextMenuEvent,
     QFont,
     QFontMetrics,
-    QKeyEvent,
     QPainter,
     QPixmap,
-    QResizeEvent,
-    QShowEvent,
 )
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -37,6 +30,7 @@ from retagger_gui.core.labels import style
 from retagger_gui.core.language import shown
 from retagger_gui.core.session import UNREADABLE, UNTAGGED, Item
 from retagger_gui.qt.cards.bars import paint_key
+from retagger_gui.qt.cards.card_list import GAP, MARGIN, STEP, CardList
 from retagger_gui.qt.cards.chips import draw_chips
 from retagger_gui.qt.cards.painting import (
     draw_focus,
@@ -50,7 +44,6 @@ from retagger_gui.qt.cards.painting import (
     small,
 )
 from retagger_gui.qt.state.photo_model import PhotoModel, Role
-from retagger_gui.qt.state.photo_subset import PhotoSubset
 from retagger_gui.qt.state.room_keys import RoomKeys
 from retagger_gui.qt.style.pixmaps import ScaledPixmaps, fitted
 from retagger_gui.qt.style.text import doubt, one_line, tag_name
@@ -59,8 +52,7 @@ from retagger_gui.qt.style.theme import Theme, sized
 Index = QModelIndex | QPersistentModelIndex
 Select = QItemSelectionModel.SelectionFlag
 _LEAST, _MOST = 132, 340  # width of a card in pixels
-_GAP, _PAD, _MARGIN = 12, 8, 16
-_STEP = 1.2  # of the size
+_PAD = 8  # pixels
 
 
 def card_size(count: int, room: QSize, caption: int, zoom: float = 1.0) -> QSize:
@@ -74,11 +66,11 @@ def card_size(count: int, room: QSize, caption: int, zoom: float = 1.0) -> QSize
     """
     best = _LEAST
     for columns in range(1, max(2, room.width() // _LEAST + 1)):
-        width = (room.width() - columns * _GAP) // columns
+        width = (room.width() - columns * GAP) // columns
         rows = -(-count // columns)
         high = _height(width, caption)
-        if rows * (high + _GAP) > room.height():  # only as wide as the height allows
-            fitting = (room.height() // max(1, rows) - _GAP - caption - 2 * _PAD) * 4 // 3 + 2 * _PAD
+        if rows * (high + GAP) > room.height():  # only as wide as the height allows
+            fitting = (room.height() // max(1, rows) - GAP - caption - 2 * _PAD) * 4 // 3 + 2 * _PAD
             width = min(width, fitting)
         best = max(best, min(width, _MOST))
     width = max(_LEAST // 2, round(best * zoom))
@@ -110,7 +102,7 @@ class PageDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """All alike, as large as the page lets them be."""
-        return self.size + QSize(_GAP, _GAP)
+        return self.size + QSize(GAP, GAP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the card."""
@@ -120,7 +112,7 @@ class PageDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        card = QRect(option.rect.topLeft() + QPoint(_GAP // 2, _GAP // 2), self.size)
+        card = QRect(option.rect.topLeft() + QPoint(GAP // 2, GAP // 2), self.size)
         selected = bool(option.state & states.State_Selected)
         draw_ground(painter, card, t, selected=selected, hovered=bool(option.state & states.State_MouseOver))
         if option.state & states.State_HasFocus:
@@ -172,14 +164,9 @@ class PageDelegate(QStyledItemDelegate):
         draw_text(painter, rest, small(font), QColor(t.medium), doubt(item))
 
 
-class PhotoPage(QListView):
-    """The cards. Signals say what a person wants; nothing is changed here."""
+class PhotoPage(CardList):
+    """The cards of one listing."""
 
-    opened = Signal(int)  # a card was double-clicked, or Space pressed on it
-    menu_requested = Signal(QPoint)  # a menu for the selected cards
-    selection_changed = Signal()  # others are selected
-    # ids of the photos, to fetch thumbnails for, and how many of them are on screen
-    viewed = Signal(list, int)
     finished = Signal()  # Enter was pressed: the rest is right
     hints_wanted = Signal()  # the comma was pressed: take what names and copies say
     stepped = Signal(int)  # the next (+1) or the previous (-1) listing is wanted
@@ -187,46 +174,19 @@ class PhotoPage(QListView):
     def __init__(
         self, photos: PhotoModel, keys: RoomKeys, theme: Theme, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._subset = PhotoSubset(photos, self)
-        self._page = PageDelegate(keys, theme, self)
+        self._page = PageDelegate(keys, theme)
         self._zoom = 1.0
-        self.setObjectName("page")
+        super().__init__(photos, self._page, theme, parent)
         self.setAccessibleName(self.tr("Photos of the listing"))
-        self.setModel(self._subset)
-        self.setItemDelegate(self._page)
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setMovement(QListView.Movement.Static)
-        self.setUniformItemSizes(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMouseTracking(True)
-        self.setDragEnabled(False)
-        self.setViewportMargins(_MARGIN - _GAP // 2, 0, 0, 0)
-        self.doubleClicked.connect(self._double_clicked)
-        self.verticalScrollBar().valueChanged.connect(self._tell_viewed)
         keys.changed.connect(self.viewport().update)
-        theme.changed.connect(self.viewport().update)
-
-    @property
-    def ids(self) -> Sequence[int]:
-        """The photos on the page, in order."""
-        return self._subset.ids
 
     def show_ids(self, ids: Sequence[int], current: int | None = None) -> None:
         """Show these photos, and stand on one of them."""
         self._subset.set_ids(ids)
-        self._fit()
+        self.fit()
         if current is not None:
             self.select_id(current)
-        self._tell_viewed()
-
-    def selected_ids(self) -> list[int]:
-        """The selected photos, in order."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
-        return [self._subset.ids[row] for row in rows]
+        self.tell_viewed()
 
     def select_id(self, item_id: int) -> None:
         """Select one photo, stand on it, and bring it into view."""
@@ -242,96 +202,38 @@ class PhotoPage(QListView):
 
     def zoom(self, step: int) -> None:
         """Larger (+1), smaller (-1), or as large as lets all be seen (0)."""
-        self._zoom = 1.0 if step == 0 else max(0.5, min(4.0, self._zoom * _STEP**step))
-        self._fit()
+        self._zoom = 1.0 if step == 0 else max(0.5, min(4.0, self._zoom * STEP**step))
+        self.fit()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """As large as lets all of them be seen, times the zoom."""
         room = self.contentsRect().size() - QSize(
-            2 * _MARGIN, 4
+            2 * MARGIN, 4
         )  # whether or not there is a scroll bar just now
         count = max(1, len(self._subset.ids))
         size = card_size(count, room, caption_height(self.font()), self._zoom)
-        columns = max(1, room.width() // (size.width() + _GAP))
-        fits = -(-count // columns) * (size.height() + _GAP) <= room.height()
+        columns = max(1, room.width() // (size.width() + GAP))
+        fits = -(-count // columns) * (size.height() + GAP) <= room.height()
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self.setVerticalScrollBarPolicy(policy)
         if size != self._page.size:
             self._page.size = size
-            self.setGridSize(size + QSize(_GAP, _GAP))
+            self.setGridSize(size + QSize(GAP, GAP))
             self.scheduleDelayedItemsLayout()
 
-    @Slot()
-    def _tell_viewed(self) -> None:
-        if self.isVisible() and self._subset.ids:
-            view = self.viewport().rect()
-            seen = [
-                item_id
-                for row, item_id in enumerate(self._subset.ids)
-                if self.visualRect(self._subset.index(row)).intersects(view)
-            ]
-            others = [item_id for item_id in self._subset.ids if item_id not in set(seen)]
-            self.viewed.emit([*seen, *others], len(seen))
-
-    @Slot(QModelIndex)
-    def _double_clicked(self, index: QModelIndex) -> None:
-        self.opened.emit(self._subset.ids[index.row()])
-
-    # Qt's virtual functions
-
-    def selectionChanged(self, *changes: object) -> None:
-        """Tell of it."""
-        super().selectionChanged(*changes)  # type: ignore[arg-type]
-        self.selection_changed.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The cards get the new room."""
-        super().resizeEvent(event)
-        self._fit()
-        self._tell_viewed()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Ask for the thumbnails."""
-        super().showEvent(event)
-        self._fit()
-        self._tell_viewed()
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """A menu for the selected cards; one that is not selected is selected first."""
-        index = self.indexAt(self.viewport().mapFromGlobal(event.globalPos()))
-        if event.reason() == QContextMenuEvent.Reason.Mouse:
-            if not index.isValid():
-                return
-            if not self.selectionModel().isSelected(index):
-                self.selectionModel().setCurrentIndex(index, Select.ClearAndSelect)
-            self.menu_requested.emit(event.globalPos())
-        elif self.selected_ids():
-            place = self.visualRect(self.currentIndex()).center()
-            self.menu_requested.emit(self.viewport().mapToGlobal(place))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter finishes the listing, Space shows a photo large, Page Up and Page Down change the listing."""
-        key, plain = Qt.Key(event.key()), not event.modifiers()
+    def handle_key(self, key: Qt.Key, *, plain: bool) -> bool:
+        """Enter finishes the listing, Page Up and Page Down change it, the comma takes its hints."""
         steps = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (
-            plain or event.modifiers() == Qt.KeyboardModifier.KeypadModifier
-        ):
-            self.finished.emit()
-        elif key == Qt.Key.Key_Comma and plain:
-            self.hints_wanted.emit()
-        elif key == Qt.Key.Key_Space and plain and self.currentIndex().isValid():
-            self.opened.emit(self._subset.ids[self.currentIndex().row()])
-        elif key in steps and plain:
-            self.stepped.emit(steps[key])
-        elif key == Qt.Key.Key_Escape:
+        if key == Qt.Key.Key_Escape:
             self.clearSelection()
-        elif (
-            event.text().isprintable()
-            and event.text()
-            and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        ):
-            event.ignore()  # letters are the rooms' keys, never a search
+        elif not plain:
+            return False
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.finished.emit()
+        elif key == Qt.Key.Key_Comma:
+            self.hints_wanted.emit()
+        elif key in steps:
+            self.stepped.emit(steps[key])
         else:
-            super().keyPressEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters are the rooms' keys."""
+            return False
+        return True
