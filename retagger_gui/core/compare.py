@@ -13,7 +13,7 @@ The cover, the photo that stands for a room of a listing, is found like this:
 
 from bisect import insort
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from retagger_gui.core.language import say, shown
@@ -309,7 +309,7 @@ class Comparison:
         place = len(order) if before is None or before not in order else order.index(before)
         order.insert(place, listing)
         return {
-            key: _replaced(self.state(key), position=number)
+            key: replace(self.state(key), position=number)
             for number, key in enumerate(order)
             if self.state(key).position != number
         }
@@ -321,7 +321,7 @@ class Comparison:
             state = self.state(key)
             if state.subject != (key == listing):
                 shown = state.hidden and key != listing
-                states[key] = _replaced(state, subject=key == listing, hidden=shown)
+                states[key] = replace(state, subject=key == listing, hidden=shown)
         return states
 
     # Covers
@@ -359,18 +359,3 @@ class Comparison:
 
 
 _SAID_NOTHING = ListingState()
-
-
-def _replaced(
-    state: ListingState,
-    *,
-    position: int | None = None,
-    subject: bool | None = None,
-    hidden: bool | None = None,
-) -> ListingState:
-    return ListingState(
-        state.name,
-        state.hidden if hidden is None else hidden,
-        state.position if position is None else position,
-        state.subject if subject is None else subject,
-    )
