@@ -89,7 +89,10 @@ class Actions(QObject):
         self.open_photos = self._action(self.tr("Open &photos…"), "Ctrl+Shift+O")
         self.reload = self._action(self.tr("&Reload"), "F5")
         self.export = self._action(self.tr("&Export…"), "Ctrl+E")
-        self.report = self._action(self.tr("Re&port…"), "Ctrl+P")
+        words = self.tr("Re&port…").replace(
+            "&", ""
+        )  # it stands in two menus, where other entries have the letter
+        self.report = self._action(words, "Ctrl+P")
         self.import_tags = self._action(self.tr("&Import tags…"), "Ctrl+Shift+I")
         self.settings = self._action(self.tr("&Settings…"), Standard.Preferences)
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)

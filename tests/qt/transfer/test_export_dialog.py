@@ -59,7 +59,8 @@ def test_every_format_is_offered_with_its_first_rows(
 ) -> None:
     dialog = make()
     assert [dialog.format_box.itemText(row) for row in range(dialog.format_box.count())] == [
-        entry.name for entry in FORMATS
+        *(entry.name for entry in FORMATS),
+        "Report (PDF, PNG)",
     ]
     for entry in FORMATS:
         dialog.choose(entry.key)
@@ -335,3 +336,14 @@ def test_photos_are_put_into_the_persons_own_feed(
     assert "of listings that the feed lacks" in " ".join(dialog.left_out())
     dialog.choose("blm")
     assert dialog.options_box.options().into is None and not dialog.options_box.into.isVisible()
+
+
+def test_a_report_is_offered_and_made_of_the_same_photos(make: Make, qtbot: QtBot, session: Session) -> None:
+    dialog = make()
+    dialog.choose("report")
+    assert (dialog.export_button.text(), dialog.export_button.isEnabled()) == ("Next…", True)
+    assert not dialog.name_box.isVisible()
+    with qtbot.waitSignal(dialog.report_wanted) as wanted:
+        dialog.export_button.click()
+    assert wanted.args == [[item.id for item in dialog.items()]]
+    assert not dialog.isVisible()
