@@ -134,8 +134,7 @@ def test_what_is_excluded_is_imported_by_nothing_in_the_program(spec: Spec) -> N
     commands = {"retagger_gui.cluster", "retagger_gui.server"}
     excluded = spec.option("Analysis", "excludes")
     assert commands <= set(excluded)
-    # OpenVINO is asked for where it is used, and done without where it is absent (core/engines/openvino_engine.py).
-    modules = "|".join(re.escape(name) for name in excluded if name not in {*commands, "openvino"})
+    modules = "|".join(re.escape(name) for name in excluded if name not in commands)
     pattern = re.compile(rf"^\s*(?:import|from) ({modules})\b", re.MULTILINE)
     for path in (ROOT / "retagger_gui").rglob("*.py"):
         if path.parent.name in ("cluster", "server"):
@@ -150,6 +149,30 @@ def test_every_qt_module_that_is_imported_is_shipped(spec: Spec) -> None:
         for name in re.findall(r"^\s*from PySide6\.(\w+) import", path.read_text("utf-8"), re.MULTILINE)
     }
     assert imported <= set(spec.names["QT_MODULES"])
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted"),
+    [
+        ("libopenvino.so.2641", True),
+        ("libopenvino_intel_cpu_plugin.so", True),
+        ("libopenvino_arm_cpu_plugin.so", True),
+        ("openvino_onnx_frontend.dll", True),
+        ("libopenvino_ir_frontend.2641.dylib", True),
+        ("libtbb.so.12", True),
+        ("tbb12.dll", True),
+        ("libtbbbind_2_5.so.3", True),
+        ("libhwloc.so.15", True),
+        ("libopenvino_intel_gpu_plugin.so", False),
+        ("libopenvino_intel_npu_plugin.so", False),
+        ("openvino_tensorflow_frontend.dll", False),
+        ("libopenvino_c.so.2641", False),
+        ("cache.json", False),
+    ],
+)
+def test_of_openvino_only_what_a_processor_needs(spec: Spec, name: str, wanted: bool) -> None:
+    entries = [(f"openvino/libs/{name}", name, "BINARY")]
+    assert bool(spec.names["only_wanted"](entries)) is wanted
 
 
 @on("win32")
@@ -266,7 +289,6 @@ def test_the_int8_file_of_another_model_does_not(
     spec = Spec(tmp_path)
     assert "rooms.int8.onnx" not in {Path(file).name for file, _ in spec.option("Analysis", "datas")}
     assert "rooms.int8.onnx was made from another model" in capsys.readouterr().out
-    assert "openvino" in spec.option("Analysis", "excludes")
 
 
 def test_the_program_runs_without_what_the_package_leaves_out() -> None:

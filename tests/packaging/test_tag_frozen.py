@@ -1,6 +1,7 @@
 """The frozen program's `tag`: the same rows as the source tree gives, wherever and however it is started."""
 
 import dataclasses
+import json
 import os
 import random
 import shutil
@@ -10,8 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from retagger_gui.core.engines.trial import ENOUGH
+from retagger_gui.core.labels import SHIPPED
 from retagger_gui.core.store import Store
+from tests.drawing import draw
 from tests.packaging.program import ROOT, Program, copy_program, public_folder
+from tests.packaging.test_contents_frozen import has_openvino
 
 pytestmark = pytest.mark.packaged
 
@@ -50,6 +55,23 @@ def test_the_same_rows_on_real_photos(
     frozen = rows(program, tmp_path / "photos", code=0)
     assert frozen.count(b"\n") == 41
     assert frozen == rows(source, tmp_path / "photos", "--model", model_frozen, code=0)
+
+
+def test_it_carries_openvino_and_tries_it(program: Program, built: Path, model_frozen: Path) -> None:
+    if not has_openvino(built):
+        pytest.skip("built without OpenVINO")
+    folder = public_folder("many ")
+    for number in range(ENOUGH):
+        draw(folder / f"{number}.png", SHIPPED[number % len(SHIPPED)], size=(64, 48))
+    rows(program, folder, code=0)
+    (file,) = program.home.rglob("settings.json")
+    engine, _, timings = json.loads(file.read_text("utf-8"))["engine_check"]
+    found = {name: (rate, reason) for name, rate, reason in timings}
+    assert engine in found
+    assert "not installed" not in str(found)
+    if model_frozen.with_name("rooms.int8.onnx").exists():
+        assert found["openvino-int8"][0] > 0, found
+    shutil.rmtree(folder)
 
 
 def test_tag_cluster_needs_the_python_package(program: Program, photos: Path) -> None:

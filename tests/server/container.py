@@ -2,7 +2,8 @@
 
 Reads the recipe from retagger_gui/server/README.md and does what it says: its RUN steps in a new virtual environment,
 on the files that git knows, its CMD as another user, on a root that cannot be written, with a /tmp in memory, two
-processors and 2 GB (a control group of version 1). Then it sends photos until the server has found its engine, and says
+processors and 2 GB (a control group of version 1). PYTHON names another Python, which every user must be able to start.
+Then it sends photos until the server has found its engine, and says
 what it saw. Downloads the packages that the recipe names. Loopback only.
 """
 
@@ -59,7 +60,7 @@ def _install(base: Path, runs: list[str]) -> None:
     for name in files.stdout.split("\0")[:-1]:
         (source / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(ROOT / name, source / name)
-    subprocess.run([sys.executable, "-m", "venv", str(base / "venv")], check=True)
+    subprocess.run([os.environ.get("PYTHON", sys.executable), "-m", "venv", str(base / "venv")], check=True)
     for run in runs:
         script = run.replace("/src", str(source)).replace("/tmp/server.txt", str(base / "server.txt"))
         script = re.sub(r"&& useradd .*", "", script)  # this machine's users stay as they are
