@@ -32,8 +32,10 @@ from PySide6.QtWidgets import (
 from retagger_gui.core.errors import ExportError
 from retagger_gui.core.export.attributes import LeftOut, covers_without
 from retagger_gui.core.export.formats import BY_KEY, FORMATS
+from retagger_gui.core.export.reso import image_of
 from retagger_gui.core.export.rows import Record, record_of, records_of
 from retagger_gui.core.export.steps import Format, Options, Step, Table
+from retagger_gui.core.labels import counts_as, style
 from retagger_gui.core.language import number, say, shown, translate
 from retagger_gui.core.photos import is_photo
 from retagger_gui.core.session import UNREADABLE, UNTAGGED, Item, Session
@@ -340,7 +342,7 @@ class ExportDialog(QDialog):
         items = list(parted.kept)
         self.leave_out.say(parted)
         self.totals = Totals.of(items)
-        self._what.setText(self._in_numbers())
+        self._what.setText(" ".join([self._in_numbers(), *self._own_rooms(items)]))
         self._warn()
         self.options_box.show_for(self.format.key, items)
         self._show_preview()
@@ -411,6 +413,19 @@ class ExportDialog(QDialog):
                 translate("export", "%n that could not be read", "%n that could not be read", t.unreadable)
             )
         return ", ".join(words) + "."
+
+    def _own_rooms(self, items: Sequence[Item]) -> list[str]:
+        """What becomes of the person's own rooms, where the format knows only certain ones."""
+        if self.format.key != "reso" and self.format.key not in _FEEDS:
+            return []
+        own = [tag for tag in dict.fromkeys(map(_GROUP, items)) if style(tag).own]
+        mapping = self.options_box.options().reso if self.format.key == "reso" else None
+        return [
+            self.tr("“{0}” counts as “{1}” here.").format(
+                tag_name(tag), tag_name(counts_as(tag)) if mapping is None else image_of(tag, mapping)
+            )
+            for tag in own
+        ]
 
     def _warn(self) -> None:
         t = self.totals
