@@ -29,7 +29,8 @@ class LeaveOut(QWidget):
         """
         super().__init__(parent)
         self.toilets = QCheckBox(self.tr("Leave out toilets"))
-        self.toilets.setVisible(_FIRST in attributes)
+        if _FIRST not in attributes:
+            self.toilets.hide()
         self.toilets.toggled.connect(self._tell)
         self.menu = QMenu(self)
         self._others = QToolButton()
@@ -43,7 +44,8 @@ class LeaveOut(QWidget):
                 action.setCheckable(True)
                 action.setData(name)
         self.menu.triggered.connect(self._tell)
-        self._others.setVisible(bool(self.menu.actions()))
+        if not self.menu.actions():
+            self._others.hide()
         self._words = QLabel()
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
@@ -59,7 +61,8 @@ class LeaveOut(QWidget):
         column.setSpacing(4)
         column.addLayout(row)
         column.addWidget(self._words)
-        self.setVisible(bool(attributes))
+        if not attributes:  # shown without a parent, it would be a window for a moment
+            self.hide()
 
     def names(self) -> tuple[str, ...]:
         """What is to be left out."""
