@@ -177,6 +177,23 @@ def test_when_all_is_done_it_says_how_many_could_not_be_read(
 # Correcting
 
 
+def test_stars_by_keys_and_a_note_by_its_key(opened: MainWindow) -> None:
+    board = opened.pages.board.board
+    board.select_ids([0, 1])
+    item = opened.context.photos.item
+    QTest.keyClick(board, Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+    assert [item(number).rating for number in (0, 1, 2)] == [4, 4, 0]
+    QTest.keyClick(board, Qt.Key.Key_0, Qt.KeyboardModifier.AltModifier)
+    assert [item(number).rating for number in (0, 1)] == [0, 0]
+    opened.context.corrections.stack.undo()
+    assert [item(number).rating for number in (0, 1)] == [4, 4]
+    QTest.keyClick(board, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+    note = opened.pages.board.inspector.remarks.note
+    QTest.keyClicks(note, "kitchen")
+    assert note.toPlainText() == "kitchen"
+    assert item(0).tag == item(0).guess, "letters typed into a note file nothing"
+
+
 def test_a_letter_files_the_selected_photos_in_one_step(opened: MainWindow) -> None:
     ids = select(opened, "12 Oak Road/1.jpg", "12 Oak Road/2.jpg")
     press(opened, Qt.Key.Key_H)
