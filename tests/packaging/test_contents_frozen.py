@@ -15,9 +15,9 @@ from tests.packaging.program import ROOT
 pytestmark = pytest.mark.packaged
 
 MEGABYTES = 420  # at most; 330 without OpenVINO
-# Python does without them: OpenSSL's hashes, which hashlib has itself; and the door, which is the program's own script.
 # OpenVINO imports these where it finds them: they convert models of other formats.
 OTHER_FORMATS = ("openvino.tools", "openvino.torch", "openvino.frontend.")
+# Python does without them: OpenSSL's hashes, which hashlib has itself; and the door, which is the program's own script.
 NOT_SHIPPED = {"_hashlib", "ssl", "_ssl", "readline", "retagger_gui.__main__"}
 # Imports all of the program, tags a photo of each format, shows the window, and tells what has been imported.
 IMPORT_ALL = """
