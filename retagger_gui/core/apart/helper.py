@@ -26,19 +26,13 @@ IDLE_CODE = 0
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """What a helper is to do.
+    """What a helper is to do."""
 
-    Attributes:
-        function: of a module.
-        arguments: for it.
-        limit: seconds between two signs of life (the beginning, and each question), after which the helper ends itself.
-        asks: whether the function takes `cancelled`, which is then asked of the program.
-    """
-
-    function: Callable[..., Any]
-    arguments: tuple[Any, ...]
+    function: Callable[..., Any]  # of a module
+    arguments: tuple[Any, ...]  # for it
+    # seconds between two signs of life (the beginning, and each question), after which the helper ends itself
     limit: float
-    asks: bool = False
+    asks: bool = False  # whether the function takes `cancelled`, which is then asked of the program
 
 
 @dataclass(frozen=True, slots=True)

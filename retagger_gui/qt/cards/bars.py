@@ -26,9 +26,7 @@ class Bars(QWidget):
         """Prepare the bars.
 
         Args:
-            theme: the colours.
             most: labels shown at most.
-            parent: the owner.
         """
         super().__init__(parent)
         self._theme = theme

@@ -158,7 +158,6 @@ def drag_photos(source: QWidget, photos: PhotoModel, ids: Sequence[int], tokens:
         source: the view.
         photos: where they are known.
         ids: at least one photo.
-        tokens: the colours in force.
     """
     drag = QDrag(source)
     drag.setMimeData(photo_mime(ids, [photos.item(item_id).photo.path for item_id in ids]))

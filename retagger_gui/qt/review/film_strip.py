@@ -91,10 +91,7 @@ class FilmStrip(QListView):
         """Prepare the strip.
 
         Args:
-            photos: the photo model.
-            theme: colours.
             request: asks for the thumbnails of these ids, first things first.
-            parent: the owner.
         """
         super().__init__(parent)
         self._strip = PhotoSubset(photos, self)

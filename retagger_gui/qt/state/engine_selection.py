@@ -75,8 +75,6 @@ class EngineSelection(QObject):
             preferences: the settings, which keep what is found.
             folder: has the model.
             trials: tell what they find.
-            runner: where jobs run.
-            parent: the owner.
         """
         super().__init__(parent)
         self._preferences, self._folder, self._runner = preferences, folder, runner

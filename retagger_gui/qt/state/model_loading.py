@@ -58,7 +58,6 @@ class ModelLoading(QObject):
             path: the file that `load` reads.
             runner: where the job runs.
             load_file: how to load a model file, raising ModelError.
-            parent: the owner.
         """
         super().__init__(parent)
         self.current: LoadedModel | None = None

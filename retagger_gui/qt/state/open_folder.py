@@ -77,12 +77,10 @@ class OpenFolder(QObject):
             thumbnails: offered the pictures that the tagging makes.
             store: read in workers; its owner closes it.
             model_path: the model file to tag with.
-            runner: where jobs run.
             extracted: the folder for what is taken out of brochures, archives and the like.
             decisions: writes what a person decides; closed with this object.
             load_model: how to load a model file, raising ModelError.
             tagging_with: what tags, of a model.
-            parent: the owner.
         """
         super().__init__(parent)
         self._photos = photos

@@ -38,7 +38,6 @@ class PhotoLoader(QObject):
 
         Args:
             runner: where the reading runs.
-            parent: the owner.
             longest: pixels along the longer side that photos are brought to.
             kept: photos kept in memory.
         """

@@ -76,12 +76,10 @@ class Scanning(QObject):
 
         Args:
             cache: what is known of photos.
-            runner: where jobs run.
             model: tells the model in use, in a worker, anew for each chunk.
             flush: waits, in a worker, until what a person decided is written: the same folder may be opened again
                 right after a decision.
             extracted: the folder for what is taken out of brochures, archives and the like.
-            parent: the owner.
         """
         super().__init__(parent)
         self._cache = cache

@@ -95,10 +95,8 @@ class Tagging(QObject):
             store: read in workers.
             cache: of what models found earlier.
             decoded: photos that were decoded for their cards.
-            runner: where jobs run.
             gestures: tells, in a worker, those made since the photos came: they are known already, and may be undone.
             tagging_with: what tags, of a model.
-            parent: the owner.
         """
         super().__init__(parent)
         self._gestures = gestures

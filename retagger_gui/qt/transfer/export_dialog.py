@@ -127,7 +127,6 @@ class ExportDialog(QDialog):
             model_version: of the model that made the predictions.
             roots: the open folders, for the names proposed.
             runner: where the writing runs.
-            theme: colours.
             selected: the photos selected, offered as a part of all.
             tag: the group on show, likewise.
             options: key rooms, RESO mapping and what else was chosen before.

@@ -25,7 +25,6 @@ class LeaveOut(QWidget):
 
         Args:
             attributes: those that the model knows; without any, there is nothing to see.
-            parent: the owner.
         """
         super().__init__(parent)
         self.toilets = QCheckBox(self.tr("Leave out toilets"))

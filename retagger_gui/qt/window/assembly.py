@@ -69,9 +69,6 @@ def build(
     """Put the parts together.
 
     Args:
-        app: the application.
-        runner: where jobs run.
-        owner: of every part.
         theme: the colours; made after the settings when there are none yet.
         load_model: how to load a model file; with the engine of the settings when not given.
     """

@@ -28,7 +28,6 @@ class Summary(QObject):
             model: the photos.
             contents: what of them is shown.
             left_out: tells what the scans of what is open have left out.
-            parent: the owner.
         """
         super().__init__(parent)
         self._left_out = left_out
