@@ -14,7 +14,6 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
-    QTimer,
     Signal,
     Slot,
 )
@@ -30,6 +29,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from retagger_gui.core.labels import style
 from retagger_gui.core.language import number, translate
 from retagger_gui.core.session import UNREADABLE, UNTAGGED
+from retagger_gui.qt.background.throttle import once_after
 from retagger_gui.qt.cards.bars import paint_key
 from retagger_gui.qt.cards.drag import PhotoDrops
 from retagger_gui.qt.cards.painting import draw_box
@@ -74,10 +74,7 @@ class RoomsModel(QAbstractListModel):
         self._keys = keys
         self.entries = self._read()
         self._changed: set[int] = set()  # lines that have yet to be painted anew
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_PAUSE_MS)
-        self._timer.timeout.connect(self._tell)
+        self._timer = once_after(self, _PAUSE_MS, self._tell)
         photo_model.counts_changed.connect(self.refresh)
         contents.changed.connect(self._contents_changed)
 

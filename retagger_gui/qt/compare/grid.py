@@ -11,7 +11,6 @@ from PySide6.QtCore import (
     QPoint,
     QRect,
     Qt,
-    QTimer,
     Signal,
     Slot,
 )
@@ -39,6 +38,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from retagger_gui.qt.background.throttle import once_after
 from retagger_gui.qt.cards.drag import PhotoDrops, drag_photos
 from retagger_gui.qt.compare.header import CompareHeader
 from retagger_gui.qt.compare.model import Cell, CellRole, CompareModel
@@ -97,10 +97,7 @@ class CompareGrid(PhotoDrops, QTableView):
         self._delegate = CompareDelegate(model, theme, self)
         self.columns = CompareHeader(Qt.Orientation.Horizontal, theme, self)
         self.rows = CompareHeader(Qt.Orientation.Vertical, theme, self)
-        self._viewed_timer = QTimer(self)
-        self._viewed_timer.setSingleShot(True)
-        self._viewed_timer.setInterval(_VIEWED_MS)
-        self._viewed_timer.timeout.connect(self.tell_viewed)
+        self._viewed_timer = once_after(self, _VIEWED_MS, self.tell_viewed)
         self._set_up()
 
     def _set_up(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSizeF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
+from retagger_gui.qt.background.throttle import once_after
 from retagger_gui.qt.cards.drag import drag_photos
 from retagger_gui.qt.cards.painting import draw_box, draw_mark, small
 from retagger_gui.qt.compare.model import Cell, CompareModel
@@ -96,10 +97,7 @@ class SideBySide(QAbstractScrollArea):
         self._held: tuple[QPoint, Frame] | None = None
         self._panning: QPointF | None = None
         self._dirty = True
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(20)
-        self._timer.timeout.connect(self.tell_viewed)
+        self._timer = once_after(self, 20, self.tell_viewed)
         self._set_up()
 
     def _set_up(self) -> None:

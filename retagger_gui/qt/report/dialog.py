@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QColor, QFont, QImage, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -29,6 +29,7 @@ from retagger_gui.core.language import number, say, shown, translate
 from retagger_gui.core.session import UNREADABLE, UNTAGGED
 from retagger_gui.qt.background.desktop import open_file, show_in_folder
 from retagger_gui.qt.background.jobs import Job
+from retagger_gui.qt.background.throttle import once_after
 from retagger_gui.qt.report import contents, writing
 from retagger_gui.qt.report.agency import AgencyBox
 from retagger_gui.qt.report.captions import Captioned, CaptionsDialog
@@ -103,10 +104,7 @@ class ReportDialog(QDialog):
         self._page = 0
         self._written: Path | None = None
         self.setWindowTitle(self.tr("Report"))
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self.draw_preview)
+        self._pause = once_after(self, _PAUSE_MS, self.draw_preview)
         self._make_contents()
         self._make_looks()
         self._make_place()

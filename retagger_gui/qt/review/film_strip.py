@@ -10,13 +10,13 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
-    QTimer,
     Signal,
     Slot,
 )
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from retagger_gui.qt.background.throttle import once_after
 from retagger_gui.qt.cards.painting import draw_check, draw_mat
 from retagger_gui.qt.state.photo_model import PhotoModel, Role
 from retagger_gui.qt.state.photo_subset import PhotoSubset
@@ -109,10 +109,7 @@ class FilmStrip(QListView):
         self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.clicked.connect(self._clicked)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(20)
-        self._timer.timeout.connect(self._ask)
+        self._timer = once_after(self, 20, self._ask)
         self.horizontalScrollBar().valueChanged.connect(self._soon)
         theme.changed.connect(self.viewport().update)
 

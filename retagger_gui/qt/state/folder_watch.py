@@ -4,11 +4,12 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QFileSystemWatcher, QObject, Signal, Slot
 
 from retagger_gui.core.photos import Photo
 from retagger_gui.core.rescan import Difference, difference
 from retagger_gui.qt.background.jobs import Job, Runner
+from retagger_gui.qt.background.throttle import once_after
 from retagger_gui.qt.state.open_folder import OpenFolder
 from retagger_gui.qt.state.photo_model import PhotoModel
 
@@ -33,10 +34,7 @@ class FolderWatch(QObject):
         self._job: Job | None = None
         self._asked = False
         self._again = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_SETTLE_MS)
-        self._timer.timeout.connect(self._look)
+        self._timer = once_after(self, _SETTLE_MS, self._look)
         self._watcher.directoryChanged.connect(self._timer.start)
         folder.finished.connect(self._follow)
 

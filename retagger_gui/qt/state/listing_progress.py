@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QTimer, Signal, Slot
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Signal, Slot
 
 from retagger_gui.core.compare import listing_key
 from retagger_gui.core.session import Item
-from retagger_gui.qt.background.throttle import NEXT_TURN_MS
+from retagger_gui.qt.background.throttle import NEXT_TURN_MS, once_after
 from retagger_gui.qt.state.photo_model import PhotoModel
 
 Index = QModelIndex | QPersistentModelIndex
@@ -41,10 +41,7 @@ class ListingProgress(QObject):
         self._photos = photos
         self._counts: dict[str, ListingCounts] = {}
         self._counted: dict[int, ListingCounts] = {}  # what each photo was counted as
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(NEXT_TURN_MS)
-        self._timer.timeout.connect(self.changed)
+        self._timer = once_after(self, NEXT_TURN_MS, self.changed)
         photos.rowsInserted.connect(self._rows_inserted)
         photos.rows_changed.connect(self._rows_changed)
         photos.modelReset.connect(self._reset)

@@ -1,9 +1,10 @@
 """The line at the bottom: progress while there is any, what was just done, else a summary."""
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QWidget
 
 from retagger_gui.core.language import number, shown, translate
+from retagger_gui.qt.background.throttle import once_after
 from retagger_gui.qt.state.progress import Progress
 from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.elided import ElidedLabel
@@ -52,10 +53,7 @@ class StatusBar(QFrame):
         self.undo_button = self._link(self.tr("Undo"))
         self._message = ""
         self._progress_words = ""
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_SHOWN_MS)
-        self._timer.timeout.connect(self.clear_message)
+        self._timer = once_after(self, _SHOWN_MS, self.clear_message)
         self._lay_out()
         self._cancel.clicked.connect(self.cancel_requested)
         self.resume_button.clicked.connect(self.resume_requested)

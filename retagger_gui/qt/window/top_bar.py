@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from retagger_gui.core.language import number
+from retagger_gui.qt.background.throttle import once_after
 from retagger_gui.qt.cards.sizes import LARGEST, SMALLEST, USUAL
 from retagger_gui.qt.state.arrange import Filter
 from retagger_gui.qt.style import layouts
@@ -66,10 +67,7 @@ class TopBar(QFrame):
         self._theme = theme
         self._least, self._below = 0, 101
         self._quiet = False
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(_TYPING_MS)
-        self._typing.timeout.connect(self.tell_filter)
+        self._typing = once_after(self, _TYPING_MS, self.tell_filter)
         self.setObjectName("bar")
         self.setFixedHeight(HEIGHT)
         self._make_parts()
