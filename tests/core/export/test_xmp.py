@@ -270,7 +270,7 @@ def test_huge_files_are_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     [("wine|cellar", "Room|Wine/cellar"), ("a\x01b", "Room|A b"), ("caf\udce9", "Room|Caf")],
 )
 def test_labels_of_other_models(tmp_path: Path, label: str, nested: str) -> None:
-    assert keywords(label).nested == nested
+    assert keywords(label).nested == (nested,)
     merged(None, keywords(label))
 
 
