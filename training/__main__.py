@@ -25,7 +25,8 @@ from training.errors import TrainingError
 STEPS: dict[str, tuple[str, tuple[type, ...]]] = {
     "catalogue": ("Gather photos and labels into one table, clean of near-duplicates.", (Catalogue,)),
     "train": ("Fit the network in two stages: the new layers, then everything.", (Start, Train)),
-    "average": ("Take the mean of several checkpoints' weights.", (After,)),
+    "average": ("Take the mean of several networks' weights.", (After,)),
+    "attributes": ("Fit the layer for attributes to what a trained or averaged network sees.", (After,)),
     "calibrate": ("Find the temperature that makes confidence honest.", (After,)),
     "evaluate": ("Measure a checkpoint or an exported model.", (After,)),
     "suspects": ("List labels that are likely wrong.", (After,)),

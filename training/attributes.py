@@ -1,18 +1,28 @@
-"""The layer for attributes, fitted to what the trained network sees: its features say more than a few epochs teach.
+"""The step attributes: their layer, fitted to what the trained network sees; a few epochs teach it less than that.
 
-While training, the attributes shape the features. Then each gets a logistic regression on the pooled features of all
-photos that somebody looked at for it, as strict as folds of whole listings say is best.
+`train` ends with it; after `average` it is a step of its own, for the mean of networks sees a little differently. While
+training, the attributes shape the features. Then each gets a logistic regression on mean and peak of each channel, of
+all photos that somebody looked at for it, as strict as folds of whole listings say is best.
 """
 
 from collections.abc import Sequence
 
 import numpy as np
 import numpy.typing as npt
+import torch
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedGroupKFold
+from torch import nn
 
+from training.compute import Compute, compute
 from training.config import Config
-from training.table import Entry
+from training.errors import TrainingError
+from training.fit import save_network
+from training.network import RoomNetwork
+from training.predictor import chosen_split
+from training.start import open_network
+from training.summaries import summaries
+from training.table import Entry, read
 from training.targets import attribute_targets
 
 _STRICTNESS = (0.0003, 0.001, 0.003)  # scikit-learn's C, on standardised features
@@ -21,6 +31,40 @@ _FEWEST = 6  # photos of each kind that folds need
 
 Floats = npt.NDArray[np.float64]
 Line = tuple[Floats, float]
+
+
+def run(config: Config) -> None:
+    """Fit the attributes' layer of --model and write the whole network to --out (RUN/train/best.pt).
+
+    Raises:
+        TrainingError: there is no catalogue or model, or nobody looked for any attribute.
+    """
+    network = open_network(config.model or config.best)
+    train = chosen_split(read(config), "train")
+    if not network.attributes or not looked(train, network.attributes):
+        raise TrainingError("The model or the catalogue knows no attribute, so there is nothing to fit.")
+    fit(config, compute(config), network, train)
+    target = config.out or config.best
+    save_network(target, network, config, phase="all")
+    print(f"The attributes' layer of {target} is fitted to {len(looked(train, network.attributes))} photos.")
+
+
+def looked(entries: Sequence[Entry], names: Sequence[str]) -> list[Entry]:
+    """The photos that somebody looked at for any of these attributes."""
+    return [entry for entry in entries if any(name in entry.attributes for name in names)]
+
+
+def fit(config: Config, where: Compute, network: RoomNetwork, train: Sequence[Entry]) -> None:
+    """Fit the attributes' layer to the network's features, on all photos of train that somebody looked at for any."""
+    chosen = looked(train, network.attributes)
+    if network.attribute_head is None or not chosen or not config.attribute_fit:
+        return
+    layer = network.attribute_head[-1]
+    assert isinstance(layer, nn.Linear)
+    features = summaries(config, where, network, chosen, "none")
+    for row, (weight, bias) in enumerate(fitted(features, chosen, network.attributes, config)):
+        layer.weight.data[row] = torch.from_numpy(weight).float()
+        layer.bias.data[row] = bias
 
 
 def fitted(

@@ -1,6 +1,6 @@
-"""The step average: one network whose weights are the mean of several checkpoints' (model soups, arXiv 2203.05482).
+"""The step average: one network whose weights are the mean of several networks' (model soups, arXiv 2203.05482).
 
-Checkpoints that were fine-tuned from the same weights lie in one basin: their mean is often right more often than any
+Networks that were fine-tuned from the same weights lie in one basin: their mean is often right more often than any
 of them, and costs no more to run.
 """
 
@@ -13,9 +13,10 @@ from torch import Tensor
 from training.config import Config
 from training.errors import TrainingError
 from training.fit import save_network
-from training.network import RoomNetwork, load_checkpoint
+from training.network import RoomNetwork
+from training.start import open_network
 
-_ALIKE = ("labels", "dense", "attributes", "folded")
+_ALIKE = ("labels", "dense", "folded")
 
 
 def run(config: Config) -> None:
@@ -25,26 +26,32 @@ def run(config: Config) -> None:
         TrainingError: there are fewer than two, one is missing or damaged, or they are of different networks.
     """
     if len(config.checkpoints) < 2:
-        raise TrainingError("average needs two checkpoints or more: --checkpoints A.pt B.pt")
+        raise TrainingError("average needs two networks or more: --checkpoints A.pt B.onnx")
     target = config.out or config.run / "average.pt"
     save_network(target, averaged(config.checkpoints), config, phase="all", averaged=len(config.checkpoints))
-    print(f"The mean of {len(config.checkpoints)} checkpoints is {target}.")
+    print(f"The mean of {len(config.checkpoints)} networks is {target}.")
 
 
 def averaged(paths: Sequence[Path]) -> RoomNetwork:
-    """The network whose weights and BatchNorm statistics are the mean of the checkpoints', each counting the same.
+    """The network whose weights and BatchNorm statistics are the mean of the others', each counting the same.
+
+    Args:
+        paths: checkpoints, exported files or .safetensors files. One without attributes has no say in their layer.
 
     Raises:
         TrainingError: one is missing or damaged, or they are of different networks.
     """
-    network, _ = load_checkpoint(paths[0])
-    states = [network.state_dict()]
-    for path in paths[1:]:
-        other, _ = load_checkpoint(path)
-        if any(getattr(other, name) != getattr(network, name) for name in _ALIKE):
+    networks = [open_network(path) for path in paths]
+    network = next((one for one in networks if one.attributes), networks[0])
+    for path, other in zip(paths, networks, strict=True):
+        if any(getattr(other, name) != getattr(network, name) for name in _ALIKE) or (
+            other.attributes and other.attributes != network.attributes
+        ):
             raise TrainingError(f"{path} is of another network than {paths[0]}; only alike ones have a mean.")
-        states.append(other.state_dict())
-    network.load_state_dict({name: _mean([state[name] for state in states]) for name in states[0]})
+    states = [one.state_dict() for one in networks]
+    network.load_state_dict(
+        {name: _mean([state[name] for state in states if name in state]) for name in network.state_dict()}
+    )
     return network
 
 

@@ -14,7 +14,7 @@ from training.config import Config
 from training.errors import TrainingError
 from training.metrics import ENOUGH
 from training.predictor import sha256
-from training.report import attribute_table, class_table, folder_of, percent, summary_table
+from training.report import asking_table, attribute_table, class_table, folder_of, percent, summary_table
 from training.table import SPLITS, Entry, read
 
 _CONFUSIONS = 8
@@ -101,6 +101,7 @@ def _values(config: Config, result: dict[str, Any], entries: Sequence[Entry]) ->
         "targets": "\n".join(aim.line() for aim in aims(result)),
         "confusions": "\n".join(_confusions(result)),
         "attributes": "\n".join(_attributes(result)),
+        "asking": "\n".join(asking_table(result["asking"])),
         "start": _start(config),
         "calibration": _calibration(config),
         "notes": notes.read_text("utf-8").strip() if notes.exists() else "Nothing further was noted.",

@@ -46,11 +46,11 @@ def compute(config: Config) -> Compute:
     threads = config.threads or os.cpu_count() or 1
     torch.set_num_threads(threads)
     torch.manual_seed(config.seed)
-    half = config.precision == "bfloat16" or (config.precision == "auto" and _fast_bfloat16(device))
+    half = config.precision == "bfloat16" or (config.precision == "auto" and fast_bfloat16(device))
     return Compute(device, threads, half)
 
 
-def _fast_bfloat16(device: torch.device) -> bool:
+def fast_bfloat16(device: torch.device) -> bool:
     """Without instructions of its own (AMX, AVX-512 BF16), bfloat16 was measured at a tenth of float32's speed."""
     if device.type == "cuda":
         return bool(torch.cuda.is_bf16_supported())

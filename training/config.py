@@ -53,7 +53,7 @@ DATA/labels.csv if it exists, else a subfolder a label)"""
     device: Annotated[Literal["auto", "cpu", "cuda"], Free] = "auto"
     """where to compute"""
     precision: Literal["auto", "float32", "bfloat16"] = "auto"
-    """number format while training"""
+    """number format while training; evaluate measures a checkpoint in it, on any processor"""
     image_size: Annotated[int, Strict(), Field(ge=SMALLEST, le=1024)] = 299
     """side in pixels of the photos that train sees; what is measured and exported takes 299"""
     batch_size: Annotated[int, Strict(), Field(ge=2, le=4096)] = 48  # BatchNorm needs two
@@ -132,6 +132,8 @@ class Train:
     """share of the target that goes to the labels in `also`"""
     attribute_weight: Annotated[float, Strict(), Field(ge=0, le=1000)] = 0.5
     """weight of the loss on the attributes"""
+    attribute_fit: Switch = True
+    """afterwards fit the attributes' layer to the features of all photos that somebody looked at"""
     mixup: Rate = 0.0
     """alpha of mixup's Beta distribution; 0: none"""
     dropout: Annotated[float, Strict(), Field(ge=0, le=0.95)] = 0.5

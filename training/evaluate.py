@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from retagger_gui.core.session import HIGH, MEDIUM
 from training import card, looks, metrics, plots
 from training.checkpoint import replace_text
 from training.config import Config
@@ -25,6 +26,8 @@ _RESTRICTED = (
     ("houses", ("kitchen", "bathroom", "bedroom")),
 )
 
+# Below which probability to ask a person, for the program to say what each finds; its own bounds among them.
+_ASKING = tuple(sorted({round(0.05 * step, 2) for step in range(6, 20)} | {MEDIUM, HIGH}))
 _INDOOR = ("kitchen", "bathroom", "bedroom", "living_room", "dining_room", "hallway", "other")
 
 
@@ -103,6 +106,7 @@ def results(judged: Judged) -> dict[str, Any]:
         **against,
         "all": metrics.measure(probabilities, truth, right, labels),
         "sources": by_source,
+        "asking": metrics.asking(probabilities, right, _ASKING),
         "restricted": restricted,
         "confusion": metrics.confusion(probabilities, truth).tolist(),
     }

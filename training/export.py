@@ -15,6 +15,7 @@ from onnx import TensorProto, helper, numpy_helper
 from torch import Tensor, nn
 
 from retagger_gui.core.contract import ATTRIBUTES, EMBEDDING, FORMAT, INPUT, OUTPUT, SECOND_LOOK, THRESHOLDS
+from retagger_gui.core.effort import MEASURED
 from retagger_gui.core.images import MODEL_SIZE
 from retagger_gui.core.model import RoomModel
 from training import quantize
@@ -22,7 +23,7 @@ from training.calibration import AttributeScale, Calibration
 from training.checkpoint import replace_file
 from training.config import Config
 from training.errors import TrainingError
-from training.network import RoomNetwork, fold, normalise
+from training.network import RoomNetwork, fold, normalise, summarised
 from training.onnx_graph import exported
 from training.predictor import CheckpointPredictor, batches, chosen_split, open_checkpoint, sha256
 from training.report import folder_of
@@ -79,10 +80,11 @@ class Exported(nn.Module):
 
     def forward(self, photos: Tensor) -> tuple[Tensor, ...]:
         """uint8[N, 299, 299, 3] -> float32[N, L], if it knows any attributes float32[N, A], and float32[N, 2048]."""
-        pooled = self.network.pooled(normalise(photos))
+        maps = self.network.features(normalise(photos))
+        pooled = maps.mean((2, 3))
         probabilities = (self.network.head(pooled) / self.temperature).softmax(1)
         head = self.network.attribute_head
-        seen = () if head is None else (head(pooled).sigmoid(),)
+        seen = () if head is None else (head(summarised(maps)).sigmoid(),)
         return (probabilities, *seen, pooled)
 
 
@@ -189,7 +191,8 @@ def _metrics(checkpoint: Path, config: Config) -> dict[str, Any]:
         name: {figure: _rounded(values[figure]) for figure in seen}
         for name, values in found.get("attributes", {}).items()
     }
-    return told | ({"attributes": attributes} if attributes else {})
+    asking = [[_rounded(value) for value in row] for row in found.get("asking", ())]
+    return told | ({"attributes": attributes} if attributes else {}) | ({MEASURED: asking} if asking else {})
 
 
 def _rounded(value: float | None) -> float | None:

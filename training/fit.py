@@ -22,7 +22,7 @@ from training import checkpoint, plots, sampling
 from training.compute import Compute
 from training.config import Catalogue, Config, Shared, Start, Train, mattering
 from training.errors import TrainingError
-from training.network import RoomNetwork
+from training.network import RoomNetwork, answered, summarised
 from training.progress import CsvLog, bar
 from training.targets import Targets
 from training.views import Views, digest
@@ -90,8 +90,8 @@ class Learner(nn.Module):
         with torch.no_grad():
             maps = self.frozen(inputs)
         maps = self.blocks(maps)
-        pooled = maps.mean((2, 3)) if maps.ndim == 4 else maps
-        return self.head(pooled), None if self.attribute_head is None else self.attribute_head(pooled)
+        summary = summarised(maps) if maps.ndim == 4 else maps
+        return answered(summary, self.head, self.attribute_head)
 
     def train(self, mode: bool = True) -> "Learner":
         """As of any module, but the frozen blocks' BatchNorms stay as they are."""

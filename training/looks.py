@@ -94,6 +94,8 @@ def answers(predictor: Predictor, entries: Sequence[Entry], config: Config, what
 def _path(config: Config, predictor: Predictor, entries: Sequence[Entry]) -> Path:
     """Named after the model's and the photos' content, so that it is never taken for another's."""
     digest = hashlib.sha256(sha256(predictor.path).encode())
+    if config.precision == "bfloat16":
+        digest.update(b"bfloat16")
     for entry in entries:
         digest.update(f"{entry.file}\0{entry.phash}\0".encode("utf-8", "surrogateescape"))
     return config.run / "looks" / f"{digest.hexdigest()[:24]}.npz"

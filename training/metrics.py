@@ -80,6 +80,27 @@ def restricted(
     }
 
 
+def asking(probabilities: Floats, right: Flags, bounds: Sequence[float]) -> list[tuple[float, float, float]]:
+    """What it brings to ask a person about the photos below a probability.
+
+    Args:
+        probabilities: float[N, L], rows summing to 1.
+        right: bool[N, L], the label and those in `also`.
+        bounds: the probabilities.
+
+    Returns:
+        each bound, the share of photos whose top label has less, and the share of the wrong top labels among these
+        (1 where none is wrong).
+    """
+    confidence = probabilities.max(1)
+    wrong = ~right[np.arange(len(right)), probabilities.argmax(1)]
+    found = []
+    for below in bounds:
+        asked = confidence < below
+        found.append((below, share(asked), share(asked[wrong]) if wrong.any() else 1.0))
+    return found
+
+
 def attribute(probabilities: Floats, there: Flags, threshold: float) -> dict[str, Any]:
     """How well one attribute is seen on the photos that somebody looked at for it.
 

@@ -1,9 +1,14 @@
-"""The network: InceptionV3 with RE-Tagger's classifier, and a layer for attributes beside it."""
+"""The network: InceptionV3 with RE-Tagger's classifier, and a layer for attributes beside it.
+
+The classifier sees the mean of each channel over the last map, which is what a room is. The attributes' layer sees each
+channel's peak, too: a toilet fills a corner of the photo, and a mean over all of it says little of a corner.
+"""
 
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+import torch
 from pytorchcv.models.inceptionv3 import inceptionv3
 from torch import Tensor, nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
@@ -12,6 +17,9 @@ from training import checkpoint
 from training.config import suggest
 from training.errors import TrainingError
 from training.inception import BLOCKS, FEATURES
+
+SUMMARY = 2 * FEATURES  # what the attributes' layer sees
+_LAYER = "attribute_head.1.weight"
 
 
 def normalise(photos: Tensor) -> Tensor:
@@ -29,7 +37,7 @@ class RoomNetwork(nn.Module):
         attributes: what else it looks for, such as a fireplace; a photo has any number of them.
         features: the convolutional part, float32[N, 3, H, W] -> float32[N, 2048, h, w]; H and W at least 75.
         head: float32[N, 2048] -> logits float32[N, len(labels)].
-        attribute_head: float32[N, 2048] -> logits float32[N, len(attributes)], each independent of the others;
+        attribute_head: float32[N, 4096] -> logits float32[N, len(attributes)], each independent of the others;
             None where there are none.
     """
 
@@ -62,7 +70,7 @@ class RoomNetwork(nn.Module):
     def look_for(self, attributes: Sequence[str]) -> None:
         """Give it a new layer for these attributes, or none."""
         self.attributes = tuple(attributes)
-        layer = nn.Linear(FEATURES, len(attributes)) if attributes else None
+        layer = nn.Linear(SUMMARY, len(attributes)) if attributes else None
         self.attribute_head = None if layer is None else nn.Sequential(nn.Dropout(self.dropout), layer)
 
     @property
@@ -79,6 +87,10 @@ class RoomNetwork(nn.Module):
         """Normalised photos float32[N, 3, H, W] -> pooled features float32[N, 2048]."""
         maps: Tensor = self.features(photos)
         return maps.mean((2, 3))
+
+    def summary(self, photos: Tensor) -> Tensor:
+        """Normalised photos float32[N, 3, H, W] -> what the heads see, float32[N, 4096]; see `summarised`."""
+        return summarised(self.features(photos))
 
     def split_at(self, last: str) -> tuple[nn.Sequential, nn.Sequential]:
         """The features as two parts that share weights with this network: up to and with block `last`, and the rest.
@@ -101,6 +113,24 @@ class RoomNetwork(nn.Module):
             if i in pools:
                 part.append(pools[i])
         return nn.Sequential(*parts[0]), nn.Sequential(*parts[1])
+
+
+def summarised(maps: Tensor) -> Tensor:
+    """The last maps float32[N, 2048, h, w] -> each channel's mean, then each one's peak: float32[N, 4096]."""
+    return torch.cat([maps.mean((2, 3)), maps.amax((2, 3))], 1)
+
+
+def answered(
+    summary: Tensor, head: nn.Module, attribute_head: nn.Module | None
+) -> tuple[Tensor, Tensor | None]:
+    """What `summarised` gives -> logits float32[N, L] and those of the attributes float32[N, A], if there are any."""
+    return head(summary[:, :FEATURES]), None if attribute_head is None else attribute_head(summary)
+
+
+def widened(weight: Tensor) -> Tensor:
+    """An attributes' layer float32[A, 2048] of older files, which saw no peaks, as float32[A, 4096]."""
+    missing = SUMMARY - weight.shape[1]
+    return nn.functional.pad(weight, (0, missing)) if missing == SUMMARY - FEATURES else weight
 
 
 def fold(part: nn.Module) -> None:
@@ -134,7 +164,10 @@ def load_checkpoint(path: Path) -> tuple[RoomNetwork, dict[str, Any]]:
             attributes=state.get("attributes", ()),
             folded=state.get("folded", False),
         )
-        network.load_state_dict(state.pop("network"))
+        weights = state.pop("network")
+        if network.attributes:
+            weights[_LAYER] = widened(weights[_LAYER])
+        network.load_state_dict(weights)
     except (KeyError, RuntimeError) as error:
         raise TrainingError(f"The checkpoint {path} is damaged or no checkpoint of this program.") from error
     return network.eval(), state

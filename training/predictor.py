@@ -19,11 +19,13 @@ from retagger_gui.core.model import RoomModel, usable_cores
 from training import calibration
 from training.augment import load
 from training.calibration import Calibration
-from training.compute import Compute, compute
+from training.compute import Compute, compute, fast_bfloat16
 from training.config import Config
 from training.errors import TrainingError
-from training.network import RoomNetwork, load_checkpoint, normalise
+from training.inception import FEATURES
+from training.network import RoomNetwork, answered, fold, load_checkpoint, normalise
 from training.progress import bar
+from training.rounding import in_bfloat16
 from training.table import Entry
 
 Floats = npt.NDArray[np.float32]
@@ -67,6 +69,9 @@ class CheckpointPredictor:
         network: in inference, float32.
         meta: what the checkpoint says of itself: labels, config, trained.
         calibration: what its logits are put right by.
+
+    Args:
+        half: answer as engines do that compute in bfloat16.
     """
 
     def __init__(
@@ -77,7 +82,10 @@ class CheckpointPredictor:
         self.network.to(where.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.labels, self.attributes = network.labels, network.attributes
         self.calibration = calibration or Calibration()
-        self.path, self._where, self._half = path, where, half
+        self.path, self._where, self._half = path, where, half and fast_bfloat16(where.device)
+        if half and not self._half:
+            fold(self.network.features)  # as in the exported file: what is rounded there is rounded here
+            in_bfloat16(self.network)
 
     @property
     def second_look_below(self) -> float:
@@ -107,10 +115,10 @@ class CheckpointPredictor:
     def raw(self, photos: Pixels) -> tuple[Floats, Floats, Floats]:
         """uint8[N, 299, 299, 3] -> logits of labels float32[N, L] and attributes float32[N, A], and pooled features."""
         with torch.inference_mode(), self._where.autocast() if self._half else contextlib.nullcontext():
-            pooled = self.network.pooled(normalise(torch.from_numpy(photos).to(self._where.device)))
-            logits = self.network.head(pooled)
-            head = self.network.attribute_head
-            seen = logits[:, :0] if head is None else head(pooled)
+            summary = self.network.summary(normalise(torch.from_numpy(photos).to(self._where.device)))
+            logits, found = answered(summary, self.network.head, self.network.attribute_head)
+            seen = logits[:, :0] if found is None else found
+            pooled = summary[:, :FEATURES]
         return tuple(tensor.float().cpu().numpy() for tensor in (logits, seen, pooled))  # type: ignore[return-value]
 
 

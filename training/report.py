@@ -1,6 +1,7 @@
 """Results as Markdown, and where they lie."""
 
 import math
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,8 @@ def report(result: dict[str, Any]) -> str:
     """The numbers as Markdown."""
     lines = [f"# {result['model']} on {result['split']}", "", *summary_table(result)]
     lines += ["", *class_table(result["all"])]
+    if result.get("asking"):
+        lines += ["", *asking_table(result["asking"])]
     if result.get("attributes"):
         lines += ["", *attribute_table(result["attributes"])]
     return "\n".join(lines) + "\n"
@@ -72,6 +75,15 @@ def attribute_table(attributes: dict[str, Any]) -> list[str]:
         counts = f"{found['photos']} | {found['there']}"
         lines.append(f"| {name} | {counts} | {' | '.join(cells)} | {found['threshold']:.2f} |")
     return lines
+
+
+def asking_table(asking: Sequence[Sequence[float]]) -> list[str]:
+    """What it brings to ask a person below a probability, as lines of Markdown."""
+    return [
+        "| asked below | photos | of the wrong ones |",
+        "|---:|---:|---:|",
+        *(f"| {percent(below)} | {percent(photos)} | {percent(found)} |" for below, photos, found in asking),
+    ]
 
 
 def percent(share: float | None) -> str:

@@ -15,7 +15,7 @@ from training import onnx_weights
 from training.calibration import softmax
 from training.errors import TrainingError
 from training.inception import FOLDED, NORMED, torchvision_names
-from training.network import RoomNetwork, load_checkpoint, normalise
+from training.network import RoomNetwork, load_checkpoint, normalise, widened
 
 SAME = 1e-4  # largest difference of a probability between an exported file and the network made of it
 
@@ -102,6 +102,8 @@ def network_of(
     wanted |= {
         f"{theirs}.{part}": f"{ours}.{part}" for theirs, ours in layers.items() for part in ("weight", "bias")
     }
+    if "attributes.weight" in tensors:
+        tensors = {**tensors, "attributes.weight": widened(tensors["attributes.weight"])}
     state = network.state_dict()
     for theirs, ours in wanted.items():
         if theirs not in tensors:
@@ -121,6 +123,19 @@ def _names(text: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in text.split(",") if part.strip())
 
 
+def open_network(path: Path, *, dropout: float = 0.5) -> RoomNetwork:
+    """The network of a checkpoint (.pt), an exported file (.onnx) or a .safetensors file, as it is.
+
+    Raises:
+        TrainingError: it cannot be read, or holds another network.
+    """
+    if path.suffix.lower() == ".safetensors":
+        return from_safetensors(path, dropout=dropout)
+    if path.suffix.lower() == ".onnx":
+        return from_onnx(path, dropout=dropout)
+    return load_checkpoint(path)[0]
+
+
 def open_start(
     path: Path, labels: Sequence[str], attributes: Sequence[str], *, dropout: float = 0.5
 ) -> RoomNetwork:
@@ -132,12 +147,7 @@ def open_start(
     Raises:
         TrainingError: it cannot be read, holds another network, or knows none of these labels.
     """
-    if path.suffix.lower() == ".safetensors":
-        network = from_safetensors(path, dropout=dropout)
-    elif path.suffix.lower() == ".onnx":
-        network = from_onnx(path, dropout=dropout)
-    else:
-        network, _ = load_checkpoint(path)
+    network = open_network(path, dropout=dropout)
     if not set(network.labels) & set(labels):
         raise TrainingError(
             f"{path} knows none of the photos' labels ({', '.join(labels)}), but {', '.join(network.labels)}; "

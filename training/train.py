@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from functools import partial
 
 import numpy as np
-import numpy.typing as npt
-import torch
 from torch import nn
 
 from training import attributes, sampling, table
@@ -17,8 +15,8 @@ from training.config import Config
 from training.errors import TrainingError
 from training.fit import Fit, Phase, Photos, save_network
 from training.network import RoomNetwork
-from training.progress import bar
 from training.start import open_start
+from training.summaries import summaries
 from training.synthetic import with_graphics
 from training.table import Entry, label_order
 from training.targets import attribute_targets, targets
@@ -42,13 +40,13 @@ def run(config: Config) -> None:
     fit = _train_all(config, where, network, train, val)
     fit.run()
     best = digest(network.features)
-    _fit_attributes(config, where, network, train)
+    attributes.fit(config, where, network, train)
     save_network(config.best, network, config, phase="all", seconds=time.monotonic() - began)
     fit.take_last()
     if digest(network.features) == best:
         shutil.copyfile(config.best, config.last)
     else:
-        _fit_attributes(config, where, network, train)
+        attributes.fit(config, where, network, train)
         save_network(config.last, network, config, phase="all", seconds=time.monotonic() - began)
     print(f"The trained network is {config.best}; after the last epoch it was {config.last}.")
 
@@ -101,10 +99,10 @@ def _train_head(
             config,
             network,
             train,
-            Pooled(_pooled(config, where, network, train, config.augment)[None]),
+            Pooled(summaries(config, where, network, train, config.augment)[None]),
             drawn=True,
         ),
-        val=_photos(config, network, val, Pooled(_pooled(config, where, network, val, "none")[None])),
+        val=_photos(config, network, val, Pooled(summaries(config, where, network, val, "none")[None])),
         folder=config.run / "train",
     )
     fit.run()
@@ -129,19 +127,6 @@ def _train_all(
     )
 
 
-def _fit_attributes(config: Config, where: Compute, network: RoomNetwork, train: Sequence[Entry]) -> None:
-    """Fit the attributes' layer to the trained features, on all photos that somebody looked at for any."""
-    looked = [entry for entry in train if any(name in entry.attributes for name in network.attributes)]
-    if network.attribute_head is None or not looked:
-        return
-    layer = network.attribute_head[-1]
-    assert isinstance(layer, nn.Linear)
-    features = _pooled(config, where, network, looked, "none")
-    for row, (weight, bias) in enumerate(attributes.fitted(features, looked, network.attributes, config)):
-        layer.weight.data[row] = torch.from_numpy(weight).float()
-        layer.bias.data[row] = bias
-
-
 def _photos(
     config: Config, network: RoomNetwork, entries: Sequence[Entry], views: Views, *, drawn: bool = False
 ) -> Photos:
@@ -158,23 +143,3 @@ def _photos(
         attribute_targets(entries, network.attributes),
         share,
     )
-
-
-@torch.no_grad()  # not inference_mode: the network moves in here, and learns afterwards
-def _pooled(
-    config: Config, where: Compute, network: RoomNetwork, entries: Sequence[Entry], strength: str
-) -> npt.NDArray[np.float32]:
-    """What the heads see of each photo, float32[N, D]."""
-    views = LivePhotos(
-        entries, size=config.image_size, strength=strength, seed=config.seed + 1, workers=config.workers
-    )
-    network.eval().to(where.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
-    parts = np.array_split(np.arange(len(entries)), max(1, len(entries) // config.batch_size))
-    found = []
-    with bar(None, len(entries), "Features in front of the heads") as shown:
-        for photos in views.prepare(parts, 0):
-            with where.autocast():
-                found.append(network.pooled(photos.to(where.device)).float().cpu().numpy())
-            shown.update(len(photos))
-    network.cpu()
-    return np.concatenate(found)

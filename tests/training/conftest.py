@@ -14,7 +14,7 @@ from training import calibrate, catalogue, evaluate, export, table
 from training.compute import compute
 from training.config import Config
 from training.fit import save_network
-from training.network import RoomNetwork, normalise
+from training.network import RoomNetwork, normalise, widened
 from training.predictor import CheckpointPredictor, batches
 
 
@@ -47,7 +47,7 @@ def _fit_head(network: RoomNetwork, pooled: np.ndarray, truth: list[int]) -> Non
     # Where there is a bedroom rather than a kitchen, there is a television.
     assert network.attribute_head is not None
     tv = network.attribute_head[-1]
-    tv.weight.data = (last.weight.data[1] - last.weight.data[2])[None]
+    tv.weight.data = widened((last.weight.data[1] - last.weight.data[2])[None])
     tv.bias.data = (last.bias.data[1] - last.bias.data[2])[None]
 
 

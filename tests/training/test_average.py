@@ -47,15 +47,26 @@ def test_the_mean_of_a_network_with_itself_is_that_network(tmp_path: Path) -> No
 def test_what_has_no_mean(tmp_path: Path) -> None:
     path = saved(tmp_path / "one.pt", 1)
     config = Config(run=tmp_path, checkpoints=(path,))
-    with pytest.raises(TrainingError, match="needs two checkpoints or more"):
+    with pytest.raises(TrainingError, match="needs two networks or more"):
         average.run(config)
     for other in (
         saved(tmp_path / "b.pt", 2, ("attic", "hall")),
         saved(tmp_path / "c.pt", 2, dense=8),
-        saved(tmp_path / "d.pt", 2, attributes=("tv",)),
     ):
         with pytest.raises(TrainingError, match=rf"{other.name} is of another network than .*one\.pt"):
             average.run(dataclasses.replace(config, checkpoints=(path, other)))
     with pytest.raises(TrainingError, match=r"missing\.pt"):
         average.run(dataclasses.replace(config, checkpoints=(path, tmp_path / "missing.pt")))
     assert not (tmp_path / "average.pt").exists()
+
+
+def test_one_without_attributes_has_no_say_in_their_layer(tmp_path: Path) -> None:
+    plain = saved(tmp_path / "plain.pt", 1)
+    tv, toilet = (saved(tmp_path / f"{name}.pt", 2, attributes=(name,)) for name in ("tv", "toilet"))
+    averaged, wanted = average.averaged((plain, tv)), load_checkpoint(tv)[0]
+    assert averaged.attributes == ("tv",)
+    assert averaged.attribute_head is not None and wanted.attribute_head is not None
+    assert torch.equal(averaged.attribute_head[-1].weight, wanted.attribute_head[-1].weight)
+    assert not torch.equal(averaged.head[-1].weight, wanted.head[-1].weight)
+    with pytest.raises(TrainingError, match=r"toilet\.pt is of another network than .*tv\.pt"):
+        average.averaged((tv, toilet))

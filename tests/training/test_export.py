@@ -10,7 +10,9 @@ import onnxruntime
 import pytest
 import torch
 
+from retagger_gui.core.effort import choices
 from retagger_gui.core.model import RoomModel
+from retagger_gui.core.session import HIGH, MEDIUM
 from tests.training.rooms import photo
 from training import export
 from training.config import Config
@@ -39,6 +41,9 @@ def test_the_contract(finished_run: Config) -> None:
     assert model.temperature == json.loads(finished_run.calibration_json.read_text())["temperature"] != 1
     assert model.metrics["all"]["photos"] == 6
     assert model.metrics["attributes"]["tv"]["there"] == 2
+    everything = choices([], model.metrics)[-1]
+    assert [row[0] for row in model.metrics["asking"] if row[0] in (MEDIUM, HIGH)] == [MEDIUM, HIGH]
+    assert everything.found == 1
     found = json.loads(finished_run.calibration_json.read_text())
     assert model.second_look_below == found["second_look_below"]
     assert model.attributes == ("tv",)

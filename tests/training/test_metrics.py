@@ -183,3 +183,13 @@ def test_a_perfect_network_gets_no_endless_confidence() -> None:
     logits = np.eye(3)[[0, 1, 2]] * 10
     assert 0.049 <= calibrate.fit(logits, np.array([0, 1, 2])) <= 1
     assert math.isfinite(calibrate.fit(logits, np.array([1, 2, 0])))
+
+
+def test_what_asking_finds_is_counted_by_hand() -> None:
+    probabilities = np.array([[0.9, 0.1], [0.4, 0.6], [0.3, 0.7], [0.55, 0.45]])
+    right = np.array(
+        [[True, False], [True, False], [True, True], [False, True]]
+    )  # the second and the last are wrong
+    found = metrics.asking(probabilities, right, (0.5, 0.6, 0.65))
+    assert found == [(0.5, 0.0, 0.0), (0.6, 0.25, 0.5), (0.65, 0.5, 1.0)]
+    assert metrics.asking(probabilities, np.ones((4, 2), bool), (0.6,)) == [(0.6, 0.25, 1.0)]

@@ -10,9 +10,12 @@ from torch import nn
 
 from tests.training.rooms import see
 from training.base_weights import load_base
+from training.config import Config
 from training.errors import TrainingError
+from training.fit import save_network
 from training.inception import FEATURES, NORMED, torchvision_names
-from training.network import RoomNetwork, fold, normalise
+from training.network import SUMMARY, RoomNetwork, answered, fold, load_checkpoint, normalise
+from training.rounding import in_bfloat16
 
 LABELS = ("kitchen", "bathroom", "bedroom")
 
@@ -121,7 +124,47 @@ def test_folding_changes_nothing_but_what_it_is_made_of(tmp_path: Path) -> None:
 def test_attributes_have_a_layer_of_their_own() -> None:
     network = RoomNetwork(LABELS, attributes=("tv", "toilet"))
     assert network.attribute_head is not None
-    assert network.attribute_head(torch.zeros(3, FEATURES)).shape == (3, 2)
+    assert network.attribute_head(torch.zeros(3, SUMMARY)).shape == (3, 2)
     network.look_for(())
     assert network.attribute_head is None and network.attributes == ()
     assert not [name for name in network.state_dict() if "attribute" in name]
+
+
+def test_the_classifier_sees_means_alone_and_attributes_see_peaks_too(network: RoomNetwork) -> None:
+    photos = torch.randn(2, 3, 90, 90)
+    with torch.no_grad():
+        maps, summary = network.features(photos), network.summary(photos)
+        logits, none = answered(summary, network.head, network.attribute_head)
+    assert none is None and torch.allclose(logits, network(photos), atol=1e-6)
+    assert torch.equal(summary[:, :FEATURES], network.pooled(photos))
+    assert torch.equal(summary[:, FEATURES:], maps.amax((2, 3)))
+
+
+def test_a_checkpoint_whose_attributes_saw_no_peaks_answers_as_before(tmp_path: Path) -> None:
+    network = RoomNetwork(LABELS, attributes=("tv",)).eval()
+    save_network(tmp_path / "old.pt", network, Config())
+    state = torch.load(tmp_path / "old.pt", weights_only=False)
+    layer = state["network"]["attribute_head.1.weight"]
+    state["network"]["attribute_head.1.weight"] = layer[:, :FEATURES].clone()
+    torch.save(state, tmp_path / "old.pt")
+    photos = torch.randn(2, 3, 90, 90)
+    opened = load_checkpoint(tmp_path / "old.pt")[0]
+    assert network.attribute_head is not None and opened.attribute_head is not None
+    with torch.no_grad():
+        wanted = network.pooled(photos) @ layer[:, :FEATURES].T + network.attribute_head[-1].bias
+        found = opened.attribute_head(opened.summary(photos))
+    assert torch.allclose(found, wanted, atol=1e-5)
+
+
+def test_bfloat16_is_what_pytorch_computes_in_it() -> None:
+    torch.manual_seed(3)
+    layer = nn.Conv2d(8, 4, 3).eval()
+    photos = torch.randn(2, 8, 9, 9)
+    with torch.no_grad():
+        exact = layer(photos)
+        wanted = nn.functional.conv2d(
+            photos.bfloat16().double(), layer.weight.bfloat16().double(), layer.bias.double()
+        )
+        found = in_bfloat16(nn.Sequential(layer))(photos)
+    assert torch.allclose(found.double(), wanted, atol=1e-5)
+    assert 1e-4 < (found - exact).abs().max() < 0.1

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import numpy as np
 import onnx
+import onnxruntime
 import pytest
+from onnx import TensorProto, helper, numpy_helper
 
 from retagger_gui.core.contract import MADE_FROM
 from retagger_gui.core.engines.engine import Answers
@@ -186,6 +188,48 @@ def test_where_none_is_as_good_as_aimed_the_first_good_enough_is_taken(
     assert config.model is not None
     found = json.loads(metadata(int8_file(config.model))["quantized"])
     assert found["accuracy"] == 0.896 and len(found["kept_in_float"]) == 3
+
+
+def test_what_rounding_the_weights_adds_is_taken_out_of_the_bias() -> None:
+    rng = np.random.default_rng(5)
+    kernel = rng.normal(size=(3, 4, 2, 2)).astype(np.float32)
+    scales = (np.abs(kernel).max((1, 2, 3)) / 7).astype(np.float32)  # so coarse that it can be seen
+    rounded = np.round(kernel / scales[:, None, None, None]).astype(np.int8)
+    bias, bias_scales = np.array([5, -3, 40], np.int32), np.full(3, 1e-4, np.float32)
+    tensors = {"w": rounded, "w_scale": scales, "b": bias, "b_scale": bias_scales}
+    nodes = [
+        helper.make_node("DequantizeLinear", ["w", "w_scale"], ["kernel"], axis=0),
+        helper.make_node("DequantizeLinear", ["b", "b_scale"], ["bias"], axis=0),
+        helper.make_node("Conv", ["x", "kernel", "bias"], ["y"], name="conv"),
+    ]
+    graph = helper.make_graph(
+        nodes,
+        "one",
+        [helper.make_tensor_value_info("x", TensorProto.FLOAT, [1, 4, 2, 2])],
+        [helper.make_tensor_value_info("y", TensorProto.FLOAT, [1, 3, 1, 1])],
+        [numpy_helper.from_array(value, name) for name, value in tensors.items()],
+    )
+    means = np.array([0.5, 2.0, 0.1, 1.0], np.float32)
+    wanted = np.einsum("oihw,i->o", kernel, means) + bias * bias_scales
+
+    def answer() -> np.ndarray:
+        model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8)
+        session = onnxruntime.InferenceSession(model.SerializeToString(), providers=["CPUExecutionProvider"])
+        even = np.ascontiguousarray(np.broadcast_to(means[None, :, None, None], (1, 4, 2, 2)))
+        return np.asarray(session.run(None, {"x": even})[0]).reshape(3)
+
+    assert np.abs(answer() - wanted).max() > 0.05
+    quantize.corrected(graph, {"conv": kernel}, {"conv": means})
+    assert answer() == pytest.approx(wanted, abs=1e-3)
+
+
+def test_the_means_are_of_what_each_convolution_is_given(made: Path, tmp_path: Path) -> None:
+    photos = np.stack([np.asarray(photo(label, 40, (299, 299))) for label in COLOURS])
+    maker = quantize._Maker(made, tmp_path, photos)
+    means = quantize._means(maker.float_file, photos)
+    assert set(means) == set(maker._weights) != set()
+    first = means["first_conv"]
+    assert first.shape == (3,) and np.ptp(first) > 0
 
 
 def test_a_checkpoint_is_no_exported_model(config: Config, capsys: pytest.CaptureFixture[str]) -> None:

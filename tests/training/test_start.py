@@ -22,8 +22,8 @@ from training.compute import compute
 from training.config import Config
 from training.errors import TrainingError
 from training.fit import save_network
-from training.inception import FOLDED, NORMED, torchvision_names
-from training.network import RoomNetwork, fold, normalise
+from training.inception import FEATURES, FOLDED, NORMED, torchvision_names
+from training.network import RoomNetwork, answered, fold, normalise
 from training.predictor import CheckpointPredictor
 from training.start import from_onnx, open_start
 
@@ -87,8 +87,10 @@ def test_an_exported_file_is_gone_on_from_with_the_same_answers(file: Path) -> N
     started, model = open_start(file, LABELS, ("tv", "toilet")), RoomModel(file, threads=1)
     assert started.folded and started.labels == LABELS
     with torch.inference_mode():
-        pooled = started.eval().pooled(normalise(torch.from_numpy(photos())))
-        logits, seen = started.head(pooled).numpy(), started.attribute_head(pooled).sigmoid().numpy()  # type: ignore[misc]
+        summary = started.eval().summary(normalise(torch.from_numpy(photos())))
+        found, attributes = answered(summary, started.head, started.attribute_head)
+    assert attributes is not None
+    logits, seen = found.numpy(), attributes.sigmoid().numpy()
     wanted = model.answers(photos())
     assert np.abs(softmax(logits / model.temperature) - wanted.probabilities).max() < 1e-4
     assert np.abs(seen - wanted.attributes).max() < 1e-4
@@ -192,12 +194,13 @@ def test_labels_and_attributes_may_be_new_or_missing(network: RoomNetwork, file:
     as_it_is = open_start(file, LABELS, ("tv", "toilet"))
     assert (started.labels, started.attributes) == ((*LABELS, "attic"), ("washer", "tv"))
     with torch.inference_mode():
-        pooled = as_it_is.eval().pooled(normalise(torch.from_numpy(photos()[:2])))
+        summary = as_it_is.eval().summary(normalise(torch.from_numpy(photos()[:2])))
+        pooled = summary[:, :FEATURES]
         assert torch.allclose(started.eval().head(pooled)[:, :3], as_it_is.head(pooled), atol=1e-5)
         assert started.head(pooled).shape == (2, 4)
         assert started.attribute_head is not None and as_it_is.attribute_head is not None
-        known = started.attribute_head(pooled)[:, 1]
-        assert torch.allclose(known, as_it_is.attribute_head(pooled)[:, 0], atol=1e-5)
+        known = started.attribute_head(summary)[:, 1]
+        assert torch.allclose(known, as_it_is.attribute_head(summary)[:, 0], atol=1e-5)
 
 
 def test_other_labels_are_refused(file: Path) -> None:

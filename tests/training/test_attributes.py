@@ -1,0 +1,49 @@
+"""The step attributes: their layer fitted anew, and nothing else."""
+
+import dataclasses
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from training import attributes
+from training.config import Config
+from training.errors import TrainingError
+from training.fit import save_network
+from training.network import RoomNetwork, load_checkpoint
+from training.predictor import batches, chosen_split, open_checkpoint
+from training.table import read
+
+
+def test_the_layer_is_fitted_anew_and_tags_stay(fitted: Config, tmp_path: Path) -> None:
+    before = load_checkpoint(fitted.best)[0]
+    assert before.attribute_head is not None
+    torch.nn.init.zeros_(before.attribute_head[-1].weight)
+    save_network(tmp_path / "averaged.pt", before, fitted, phase="all")
+    config = dataclasses.replace(fitted, model=tmp_path / "averaged.pt", out=tmp_path / "out.pt")
+    attributes.run(config)
+    after = load_checkpoint(tmp_path / "out.pt")[0].state_dict()
+    for name, tensor in before.state_dict().items():
+        assert torch.equal(tensor, after[name]) != name.startswith("attribute_head"), name
+    seen = attributes.looked(chosen_split(read(fitted), "val"), ("tv",))
+    photos = np.concatenate(list(batches(seen, fitted, "Looking")))
+    found = open_checkpoint(dataclasses.replace(fitted, model=tmp_path / "out.pt")).answers(photos).attributes
+    there = np.array([entry.attributes["tv"] for entry in seen])
+    assert len(seen) == 4 and found[there, 0].min() > found[~there, 0].max()
+
+
+def test_a_model_without_attributes_is_a_sentence(fitted: Config, tmp_path: Path) -> None:
+    save_network(tmp_path / "plain.pt", RoomNetwork(("bathroom", "bedroom", "kitchen")), fitted)
+    with pytest.raises(TrainingError, match="knows no attribute, so there is nothing to fit"):
+        attributes.run(dataclasses.replace(fitted, model=tmp_path / "plain.pt"))
+
+
+def test_it_may_be_left_out(fitted: Config) -> None:
+    network = load_checkpoint(fitted.best)[0]
+    before = {name: tensor.clone() for name, tensor in network.state_dict().items()}
+    train = chosen_split(read(fitted), "train")
+    attributes.fit(
+        dataclasses.replace(fitted, attribute_fit=False), attributes.compute(fitted), network, train
+    )
+    assert all(torch.equal(before[name], tensor) for name, tensor in network.state_dict().items())
