@@ -29,7 +29,7 @@ _STRICTNESS = (0.0003, 0.001, 0.003)  # scikit-learn's C, on standardised featur
 _FOLDS = 3
 _FEWEST = 6  # photos of each kind that folds need
 
-Floats = npt.NDArray[np.float64]
+Floats = npt.NDArray[np.float32]
 Line = tuple[Floats, float]
 
 
@@ -57,7 +57,7 @@ def looked(entries: Sequence[Entry], names: Sequence[str]) -> list[Entry]:
 def fit(config: Config, where: Compute, network: RoomNetwork, train: Sequence[Entry]) -> None:
     """Fit the attributes' layer to the network's features, on all photos of train that somebody looked at for any."""
     chosen = looked(train, network.attributes)
-    if network.attribute_head is None or not chosen or not config.attribute_fit:
+    if network.attribute_head is None or not chosen:
         return
     layer = network.attribute_head[-1]
     assert isinstance(layer, nn.Linear)
@@ -83,7 +83,7 @@ def fitted(
     for column in range(len(names)):
         known = ~np.isnan(seen[:, column])
         lines.append(
-            _line(features[known].astype(np.float64), seen[known, column] == 1, groups[known], config)
+            _line(features[known], seen[known, column] == 1, groups[known], config)
         )
     return lines
 

@@ -133,7 +133,7 @@ class Train:
     attribute_weight: Annotated[float, Strict(), Field(ge=0, le=1000)] = 0.5
     """weight of the loss on the attributes"""
     attribute_fit: Switch = True
-    """afterwards fit the attributes' layer to the features of all photos that somebody looked at"""
+    """end with what the step attributes does"""
     mixup: Rate = 0.0
     """alpha of mixup's Beta distribution; 0: none"""
     dropout: Annotated[float, Strict(), Field(ge=0, le=0.95)] = 0.5

@@ -40,13 +40,15 @@ def run(config: Config) -> None:
     fit = _train_all(config, where, network, train, val)
     fit.run()
     best = digest(network.features)
-    attributes.fit(config, where, network, train)
+    if config.attribute_fit:
+        attributes.fit(config, where, network, train)
     save_network(config.best, network, config, phase="all", seconds=time.monotonic() - began)
     fit.take_last()
     if digest(network.features) == best:
         shutil.copyfile(config.best, config.last)
     else:
-        attributes.fit(config, where, network, train)
+        if config.attribute_fit:
+            attributes.fit(config, where, network, train)
         save_network(config.last, network, config, phase="all", seconds=time.monotonic() - began)
     print(f"The trained network is {config.best}; after the last epoch it was {config.last}.")
 

@@ -37,13 +37,3 @@ def test_a_model_without_attributes_is_a_sentence(fitted: Config, tmp_path: Path
     save_network(tmp_path / "plain.pt", RoomNetwork(("bathroom", "bedroom", "kitchen")), fitted)
     with pytest.raises(TrainingError, match="knows no attribute, so there is nothing to fit"):
         attributes.run(dataclasses.replace(fitted, model=tmp_path / "plain.pt"))
-
-
-def test_it_may_be_left_out(fitted: Config) -> None:
-    network = load_checkpoint(fitted.best)[0]
-    before = {name: tensor.clone() for name, tensor in network.state_dict().items()}
-    train = chosen_split(read(fitted), "train")
-    attributes.fit(
-        dataclasses.replace(fitted, attribute_fit=False), attributes.compute(fitted), network, train
-    )
-    assert all(torch.equal(before[name], tensor) for name, tensor in network.state_dict().items())
