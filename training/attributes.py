@@ -82,9 +82,7 @@ def fitted(
     lines = []
     for column in range(len(names)):
         known = ~np.isnan(seen[:, column])
-        lines.append(
-            _line(features[known], seen[known, column] == 1, groups[known], config)
-        )
+        lines.append(_line(features[known], seen[known, column] == 1, groups[known], config))
     return lines
 
 
