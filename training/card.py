@@ -224,13 +224,22 @@ def _compared(config: Config) -> str:
 def _calibration(config: Config) -> str:
     try:
         found = json.loads(config.calibration_json.read_text("utf-8"))
+        looks = (
+            "and a second look, at the mirrored photo, where the top label has less than "
+            f"{percent(found['second_look_below'])} % ({percent(found['looked_at_twice'])} % of the photos), bring"
+            if found["second_look_below"]
+            else "brings"
+        )
+        alone = (
+            "The results above are with that second look, as the program takes it."
+            if found["second_look_below"]
+            else "A second look, at the mirrored photo, was right no more often at any bound; the program looks once."
+        )
         return (
-            f"One temperature ({found['temperature']:.3f}) fitted on the {found['photos']} photos of val, and a second "
-            f"look, at the mirrored photo, where the top label has less than "
-            f"{percent(found['second_look_below'])} % ({percent(found['looked_at_twice'])} % of the photos), bring the "
+            f"One temperature ({found['temperature']:.3f}) fitted on the {found['photos']} photos of val {looks} the "
             f"expected calibration error there from {percent(found['ece_before'])} % to "
             f"{percent(found['ece_after'])} %; fitted on one half of the listings and measured on the other, it is "
-            f"{percent(found['ece_crossed'])} %."
+            f"{percent(found['ece_crossed'])} %.\n\n{alone}"
         )
     except (OSError, ValueError, KeyError):
         return "It was not calibrated."
