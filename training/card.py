@@ -18,6 +18,9 @@ from training.report import asking_table, attribute_table, class_table, folder_o
 from training.table import SPLITS, Entry, read
 
 _CONFUSIONS = 8
+_OF_THE_CHECKPOINT = (
+    "the checkpoint that it was exported from, whose answers `export` compared with the file's"
+)
 # What was aimed at: source, figure, its name in words, the least.
 _SOURCE_AIMS = (
     ("homes", "accuracy_or_also", "label or also", 0.90),
@@ -88,9 +91,11 @@ def measured(config: Config) -> dict[str, Any]:
 
 def _values(config: Config, result: dict[str, Any], entries: Sequence[Entry]) -> dict[str, str]:
     notes = config.run / "notes.md"
+    shipped = config.exported if config.exported.exists() else config.best
     return {
-        "model": result["model"],
-        "sha256": result["model_sha256"],
+        "model": shipped.name,
+        "sha256": sha256(shipped),
+        "measured": "this very file" if result["model"] == shipped.name else _OF_THE_CHECKPOINT,
         "version": config.model_version,
         "licence": config.licence,
         "labels": ", ".join(f"`{label}`" for label in result["labels"]),

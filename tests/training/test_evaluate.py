@@ -95,6 +95,7 @@ def test_the_card_is_made_of_measured_numbers(finished_run: Config, tmp_path: Pa
     text = target.read_text("utf-8")
     assert "`bathroom`, `bedroom`, `kitchen`" in text
     assert "houses** (6 train, 3 val)" in text and "Ahmed and M. Moustafa" in text
+    assert "the results below are of this very file" in text
     assert "Mixup was tried." in text and "One temperature" in text
     assert "macro F1" in text and "$" not in text
     assert "`python -m training compare` does it" in text
