@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from retagger_gui import engine_choice
 from retagger_gui.core.labels import dress
 from retagger_gui.core.model import RoomModel
 from tests.drawing import draw
@@ -40,6 +41,12 @@ def usual_rooms() -> Iterator[None]:
     """What a test makes of the rooms is forgotten after it."""
     yield
     dress({})
+
+
+@pytest.fixture(autouse=True)
+def known_models(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The models of the tests need not be tried out in a process of its own each time: test_hostile_models.py does."""
+    monkeypatch.setattr(engine_choice, "try_out", lambda path: None)
 
 
 @pytest.fixture(scope="session")

@@ -247,7 +247,7 @@ def test_one_that_only_some_photos_hold_up_is_stopped(
 @pytest.mark.skipif(not openvino_engine.version(), reason="OpenVINO is not installed here")
 def test_so_is_a_run_of_openvino(model_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     model = RoomModel(model_file, threads=1, engine="openvino-fp32")
-    engine = model._used[1]
+    engine = model.used[1]
     cancelled = []
 
     class Late:
@@ -288,6 +288,7 @@ def test_what_is_refused_by_the_trial_is_not_loaded_here(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = save_tiny_model(tmp_path / "a.onnx", metadata={"version": None})
+    monkeypatch.setattr(engine_choice, "try_out", stranger.try_out)
     monkeypatch.setattr(engine_choice, "RoomModel", None)
     with pytest.raises(ModelError, match='lacks "version"'):
         engine_choice.load_model(path, Settings(), threads=1)

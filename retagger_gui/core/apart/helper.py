@@ -62,6 +62,10 @@ class _Line:
         pickle.dump(what, self._said, pickle.HIGHEST_PROTOCOL)
         self._said.flush()
 
+    def wait(self) -> None:
+        """Until the program begins to say something, or is gone."""
+        self._heard.peek(1)
+
     def hear(self) -> Any:
         return pickle.load(self._heard)
 
@@ -113,8 +117,9 @@ def main() -> int:
             idle = threading.Timer(IDLE, os._exit, (IDLE_CODE,))
             idle.daemon = True
             idle.start()
+            line.wait()
+            idle.cancel()  # before the call is read, which may import much
             call: Call = line.hear()
-            idle.cancel()
             turn.taken = False
             line.say(_done(call, line))
     return 0

@@ -80,7 +80,9 @@ def with_keywords(content: bytes, room: xmp.Keywords, *, rating: int = 0, note: 
         except MetadataError:
             return old  # what nobody can read stays as it is
 
-    return kind.written(content, new, changed)
+    made = kind.written(content, new, changed)
+    kind.read(io.BytesIO(made))  # a file may be damaged in a way that shows only now
+    return made
 
 
 def _rating(file: IO[bytes]) -> int | None:

@@ -35,7 +35,7 @@ from retagger_gui.qt.cards.drag import PhotoDrops
 from retagger_gui.qt.cards.painting import draw_box
 from retagger_gui.qt.state.board_contents import BoardContents
 from retagger_gui.qt.state.photo_model import PhotoModel
-from retagger_gui.qt.style.text import photo_count
+from retagger_gui.qt.style.text import photo_count, tip
 from retagger_gui.qt.style.theme import Theme, sized
 
 Index = QModelIndex | QPersistentModelIndex
@@ -130,8 +130,10 @@ class RoomsModel(QAbstractListModel):
             return entry.name
         if role == TAG:
             return entry.tag
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._words(entry)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(self._words(entry))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -10,7 +10,7 @@ from retagger_gui.qt.cards.drag import ACTIONS, photo_ids
 from retagger_gui.qt.compare.model import CompareModel, RoomHead
 from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.segments import Segments
-from retagger_gui.qt.style.text import attributes_within
+from retagger_gui.qt.style.text import attributes_within, tip
 
 HEIGHT = 48
 _EDGE, _SPACING = 16, 6
@@ -85,7 +85,9 @@ class RoomChip(QPushButton):
     def show_head(self, head: RoomHead) -> None:
         """Name, and in how many listings the room is to be seen."""
         self._name, self._count = head.name, f"{head.have}/{head.listings}"
-        self.setToolTip(self.tr("{0}: in {1} of {2} listings").format(head.name, head.have, head.listings))
+        self.setToolTip(
+            tip(self.tr("{0}: in {1} of {2} listings").format(head.name, head.have, head.listings))
+        )
         self.setAccessibleName(self.toolTip())
 
     def wanted_width(self, *, counted: bool) -> int:

@@ -22,7 +22,7 @@ from retagger_gui.core.session import UNREADABLE, UNTAGGED, Item
 from retagger_gui.qt.state.listings import Listings
 from retagger_gui.qt.state.lookalikes import Lookalikes
 from retagger_gui.qt.state.photo_model import spoken, tooltip
-from retagger_gui.qt.style.text import attributes_within, tag_name, tag_within
+from retagger_gui.qt.style.text import attributes_within, tag_name, tag_within, tip
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -551,7 +551,7 @@ class CompareModel(QAbstractTableModel):
         if head.missing:
             words = self.tr("Not seen so far: {0}") if head.waiting else self.tr("Missing: {0}")
             lines.append(words.format(", ".join(head.missing)))
-        return "\n".join(lines)
+        return tip("\n".join(lines))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Every cell can be selected, missing rooms too; those with a photo can be dragged."""
@@ -628,5 +628,5 @@ def _tip(cell: Cell, name: str) -> str:
 _READERS: dict[int, Callable[[Cell, str], str]] = {
     Qt.ItemDataRole.DisplayRole: _words,
     Qt.ItemDataRole.AccessibleTextRole: _spoken,
-    Qt.ItemDataRole.ToolTipRole: _tip,
+    Qt.ItemDataRole.ToolTipRole: lambda cell, name: tip(_tip(cell, name)),
 }

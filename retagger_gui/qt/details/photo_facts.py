@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from retagger_gui.core.language import number, shown, translate
 from retagger_gui.core.session import Item
 from retagger_gui.qt.style.elided import ElidedLabel
-from retagger_gui.qt.style.text import per_cent, tag_name, tag_within
+from retagger_gui.qt.style.text import legible, per_cent, tag_name, tag_within
+from retagger_gui.qt.style.text import tip as plain_tip
 
 
 def file_size(size: int) -> str:
@@ -73,9 +74,9 @@ class PhotoFacts(QWidget):
 
     def _set(self, name: str, text: str, *, tip: str = "") -> None:
         title, label = self._lines[name]
-        label.setText(text)
+        label.setText(legible(text))
         if tip:
-            label.setToolTip(tip)
+            label.setToolTip(plain_tip(tip))
         title.setVisible(bool(text))
         label.setVisible(bool(text))
 

@@ -8,7 +8,7 @@ from retagger_gui.core.labels import style
 from retagger_gui.qt.cards.bars import paint_key
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.state.room_keys import RoomKeys
-from retagger_gui.qt.style.text import tag_name
+from retagger_gui.qt.style.text import tag_name, tip
 from retagger_gui.qt.style.theme import Theme, sized
 
 _WIDEST = 160  # pixels of a name; a longer one is cut
@@ -27,7 +27,7 @@ class RoomButton(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMinimumHeight(36)
         self.setAccessibleName(self.tr("{0}, key {1}").format(self._name, key) if key else self._name)
-        self.setToolTip(self._name)
+        self.setToolTip(tip(self._name))
 
     def sizeHint(self) -> QSize:
         """Room for key and name."""

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from retagger_gui.qt.cards.painting import draw_box, draw_check, small
 from retagger_gui.qt.state.listing_progress import ListingCounts, ListingProgress
 from retagger_gui.qt.state.listings import Listings
-from retagger_gui.qt.style.text import one_line, photo_count
+from retagger_gui.qt.style.text import one_line, photo_count, tip
 from retagger_gui.qt.style.theme import Theme, sized
 
 Index = QModelIndex | QPersistentModelIndex
@@ -63,7 +63,7 @@ class ListingsModel(QAbstractListModel):
             Qt.ItemDataRole.DisplayRole: comparison.name(listing),
             LISTING: listing,
             COUNTS: counts,
-            Qt.ItemDataRole.ToolTipRole: f"{comparison.name(listing)}\n{comparison.folder(listing)}",
+            Qt.ItemDataRole.ToolTipRole: tip(f"{comparison.name(listing)}\n{comparison.folder(listing)}"),
             Qt.ItemDataRole.AccessibleTextRole: f"{comparison.name(listing)}, {self.words(counts)}",
         }
         return said.get(role)

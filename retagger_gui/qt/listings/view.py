@@ -7,7 +7,6 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
     QProgressBar,
     QPushButton,
     QStackedLayout,
@@ -24,6 +23,7 @@ from retagger_gui.qt.state.listing_progress import ListingProgress
 from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.elided import ElidedLabel
 from retagger_gui.qt.style.notice import Notice
+from retagger_gui.qt.style.plain_label import PlainLabel
 from retagger_gui.qt.style.text import photo_count
 from retagger_gui.qt.style.theme import sized
 from retagger_gui.qt.view import Context, View
@@ -49,7 +49,7 @@ class ListingsView(View):
         self.count_words = section("")
         self._bar = QProgressBar()
         self._name = ElidedLabel()
-        self._facts = QLabel()
+        self._facts = PlainLabel()
         self.finish_button = QPushButton()
         self.hints_button = QPushButton()
         self._back = QPushButton(self.tr("← Previous"))

@@ -28,6 +28,7 @@ from retagger_gui.qt.review.queue import ReviewQueue
 from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.elided import ElidedLabel
 from retagger_gui.qt.style.notice import Notice
+from retagger_gui.qt.style.plain_label import PlainLabel
 from retagger_gui.qt.style.text import reason, tag_name, tag_within
 from retagger_gui.qt.style.theme import sized
 from retagger_gui.qt.view import Context, View
@@ -55,8 +56,8 @@ class ReviewView(View):
         self.strip = FilmStrip(context.photos, context.theme, context.thumbnails.request)
         self.effort = EffortSwitch()
         self.progress = section("")
-        self.reason_label = QLabel()
-        self._question = QLabel()
+        self.reason_label = PlainLabel()
+        self._question = PlainLabel()
         self._where = ElidedLabel()
         self._bars = Bars(context.theme)
         self.yes_button = QPushButton()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from retagger_gui.core.language import number, shown
 from retagger_gui.core.neighbours import NEAR_DUPLICATE
@@ -14,6 +14,7 @@ from retagger_gui.qt.similar.page import RankedPage, similarity_words
 from retagger_gui.qt.state.neighbours import Ranking
 from retagger_gui.qt.style.elided import ElidedLabel
 from retagger_gui.qt.style.notice import Notice
+from retagger_gui.qt.style.plain_label import PlainLabel
 from retagger_gui.qt.style.text import one_line, photo_count
 from retagger_gui.qt.style.theme import sized
 from retagger_gui.qt.view import Context, View
@@ -36,7 +37,7 @@ class SimilarView(View):
         self.page = RankedPage(context.photos, context.theme)
         self.back_button = QPushButton(self.tr("← Back   Esc"))
         self._title = ElidedLabel()
-        self._facts = QLabel()
+        self._facts = PlainLabel()
         self._rooms = RoomButtons(context.photos, context.keys, context.theme, columns=1)
         self._notice = Notice()
         self._lay_out()

@@ -3,6 +3,7 @@
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from retagger_gui.core.language import shown
+from retagger_gui.qt.style.text import button_text
 
 
 class NamedCommand(QUndoCommand):
@@ -13,7 +14,7 @@ class NamedCommand(QUndoCommand):
     """
 
     def __init__(self, words: str) -> None:
-        super().__init__(shown(words))
+        super().__init__(button_text(shown(words)))
         self.words = words
 
 
@@ -22,4 +23,4 @@ def translate_names(stack: QUndoStack) -> None:
     for place in range(stack.count()):
         command = stack.command(place)
         if isinstance(command, NamedCommand):
-            command.setText(shown(command.words))
+            command.setText(button_text(shown(command.words)))

@@ -23,7 +23,7 @@ from retagger_gui.core.photos import Photo
 from retagger_gui.core.prediction import Known, Prediction
 from retagger_gui.core.rooms import Room, Rooms
 from retagger_gui.core.session import UNREADABLE, UNTAGGED, Aspect, Decision, Item, Session
-from retagger_gui.qt.style.text import attribute_name, tag_name, tag_within
+from retagger_gui.qt.style.text import attribute_name, tag_name, tag_within, tip
 
 __all__ = ["UNREADABLE", "UNTAGGED", "PhotoModel", "Role"]
 
@@ -398,7 +398,7 @@ def tooltip(item: Item) -> str:
 
 _READERS: dict[int, Callable[[Item], Any]] = {
     Qt.ItemDataRole.DisplayRole: caption,
-    Qt.ItemDataRole.ToolTipRole: tooltip,
+    Qt.ItemDataRole.ToolTipRole: lambda item: tip(tooltip(item)),
     Qt.ItemDataRole.AccessibleTextRole: spoken,
     Role.ID: lambda item: item.id,
     Role.PATH: lambda item: item.photo.path,

@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from retagger_gui.qt.style.text import one_line, tip
+
 
 class ElidedLabel(QLabel):
     """Shows as much of its text as there is room for; the tooltip has all of it."""
@@ -23,8 +25,8 @@ class ElidedLabel(QLabel):
 
     def setText(self, text: str) -> None:
         """Show this text, in one line."""
-        super().setText(" ".join(text.split()))
-        self.setToolTip(text)
+        super().setText(one_line(text))
+        self.setToolTip(tip(text))
 
     def minimumSizeHint(self) -> QSize:
         """It can always be narrower."""

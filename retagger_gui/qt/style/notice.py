@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from retagger_gui.qt.style import layouts
+from retagger_gui.qt.style.plain_label import PlainLabel
 from retagger_gui.qt.style.theme import sized
 
 
@@ -16,9 +17,9 @@ class Notice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = QLabel()
+        self._title = PlainLabel()
         self._title.setFont(sized(self.font(), 3, weight=QFont.Weight.DemiBold))
-        self._text = QLabel()
+        self._text = PlainLabel()
         self._text.setProperty("role", "dim")
         self._text.setWordWrap(True)
         self._text.setMinimumWidth(420)

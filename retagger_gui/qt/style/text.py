@@ -1,12 +1,17 @@
 """Words for what people count, measure and file: "3 photos", "92 %", "floor plan"."""
 
+import html
 from collections.abc import Iterable
 from typing import Any
+
+from PySide6.QtGui import Qt
 
 from retagger_gui.core.attributes import attribute_style
 from retagger_gui.core.labels import style
 from retagger_gui.core.language import number, say, shown, translate
 from retagger_gui.core.session import UNREADABLE, UNTAGGED, Item, percent
+
+_KEPT = "\n\t\u00ad\u200c\u200d"
 
 
 def photo_count(count: int) -> str:
@@ -25,8 +30,32 @@ def percentage(hundredths: int) -> str:
 
 
 def one_line(text: Any) -> str:
-    """A name in one line, whatever control characters it holds."""
-    return " ".join(str(text or "").split())
+    """A name in one line, whatever it holds: see `legible`."""
+    return legible(" ".join(str(text or "").split()))
+
+
+def legible(text: str) -> str:
+    """A text whose letters stand as they are stored: what moves or hides others is shown as a sign of its own.
+
+    Names of files may hold terminal escapes, halves of characters, and marks that turn the writing round, so that
+    "gpj.exe" reads as "exe.jpg". Joiners stay: words of some languages need them.
+    """
+    if text.isprintable():
+        return text
+    return "".join(letter if letter.isprintable() or letter in _KEPT else "\ufffd" for letter in text)
+
+
+def tip(text: str) -> str:
+    """A tooltip that shows this text as it is: Qt takes what looks like markup for it."""
+    text = legible(text)
+    if not Qt.mightBeRichText(text):
+        return text
+    return f'<p style="white-space: pre">{html.escape(text)}</p>'
+
+
+def button_text(text: str) -> str:
+    """A name on a button or in a menu, where an ampersand would underline the next letter."""
+    return legible(text).replace("&", "&&")
 
 
 def tag_name(tag: str) -> str:

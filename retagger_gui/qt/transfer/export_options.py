@@ -27,6 +27,7 @@ from retagger_gui.core.export.steps import Options
 from retagger_gui.core.session import Item
 from retagger_gui.qt.state.thumbnails import Thumbnails
 from retagger_gui.qt.style import layouts
+from retagger_gui.qt.style.text import tip
 
 _PICTURE = QSize(96, 64)  # pixels of a picture in the list of exterior photos
 _MERGEABLE = ("openimmo", "reaxml", "kyero")  # formats whose photos can be put into a feed that is there
@@ -252,7 +253,7 @@ class ExteriorDialog(QDialog):
         for item in items:
             line = QTreeWidgetItem([item.photo.relative, chosen.get(item.photo.path, self._usual)])
             line.setData(0, Qt.ItemDataRole.UserRole, item.photo.path)
-            line.setToolTip(0, item.photo.relative)
+            line.setToolTip(0, tip(item.photo.relative))
             photos.addTopLevelItem(line)
             self._lines[item.id] = line
         photos.setColumnWidth(0, 400)

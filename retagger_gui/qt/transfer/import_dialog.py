@@ -21,7 +21,7 @@ from retagger_gui.core.language import number, translate
 from retagger_gui.core.remarks import stars
 from retagger_gui.core.session import Decision
 from retagger_gui.qt.style import layouts
-from retagger_gui.qt.style.text import tag_name
+from retagger_gui.qt.style.text import tag_name, tip
 from retagger_gui.qt.style.theme import sized
 
 _SHOWN = 200  # characters of a note
@@ -60,7 +60,7 @@ class ChangesModel(QAbstractTableModel):
             return self._remark(change)[index.column()]
         then = self.tr("{0}, confirmed") if change.confirms else "{0}"
         cells = (change.path, tag_name(change.before), then.format(tag_name(change.after)))
-        return cells[index.column()]
+        return tip(cells[index.column()]) if role == Qt.ItemDataRole.ToolTipRole else cells[index.column()]
 
     def _remark(self, remark: Remark) -> tuple[str, str, str]:
         if remark.aspect == "rating":

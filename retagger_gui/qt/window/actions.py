@@ -11,7 +11,7 @@ from retagger_gui.qt.state.arrange import Sort
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.state.room_keys import RoomKeys
 from retagger_gui.qt.style.language import LANGUAGES, SYSTEM
-from retagger_gui.qt.style.text import tag_name
+from retagger_gui.qt.style.text import button_text, tag_name
 from retagger_gui.qt.style.theme import CHOICES
 from retagger_gui.qt.window.alike_strip import KEY
 from retagger_gui.qt.window.attribute_actions import AttributeActions
@@ -328,7 +328,7 @@ class Actions(QObject):
         """The folders opened last."""
         self.recent_menu.clear()
         for folder in folders:
-            action = self.recent_menu.addAction(folder)
+            action = self.recent_menu.addAction(button_text(folder))
             action.setData(folder)
             action.triggered.connect(self._recent_triggered)
         self.recent_menu.setEnabled(bool(folders))

@@ -4,6 +4,7 @@ import logging
 import os
 import sys
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from retagger_gui.core.language import shown, translate
@@ -19,6 +20,7 @@ class UnsavedBox(QMessageBox):
     def __init__(self, count: int, reason: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Close"))
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setIcon(QMessageBox.Icon.Warning)
         self.setText(
             translate(

@@ -28,6 +28,18 @@ def log_file() -> Path:
     return paths.log_dir() / "retagger.log"
 
 
+class OneLine(logging.Formatter):
+    """A message is one line, whatever the names in it hold: a line break in one would else forge another entry."""
+
+    def formatMessage(self, record: logging.LogRecord) -> str:
+        """The line; tracebacks come after it, as they are."""
+        record.message = "".join(
+            letter if letter.isprintable() else letter.encode("unicode_escape", "backslashreplace").decode()
+            for letter in record.message
+        )
+        return super().formatMessage(record)
+
+
 class Logs(QObject):
     """Writes the log and catches what would otherwise be a traceback in a terminal that nobody sees."""
 
@@ -45,7 +57,7 @@ class Logs(QObject):
         except OSError:
             logging.basicConfig()
         else:
-            handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+            handler.setFormatter(OneLine("%(asctime)s %(levelname)s %(name)s: %(message)s"))
             root.addHandler(handler)
         logging.getLogger("PIL").setLevel(logging.ERROR)  # it is talkative about odd files
         log.info("ReTagger %s on Python %s, %s", __version__, sys.version.split()[0], sys.platform)

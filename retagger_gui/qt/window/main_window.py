@@ -13,7 +13,7 @@ from retagger_gui.qt.state.arrange import Filter
 from retagger_gui.qt.state.neighbours import Ranking
 from retagger_gui.qt.state.recent import RecentFolders
 from retagger_gui.qt.style import layouts
-from retagger_gui.qt.style.text import attribute_name, tag_name
+from retagger_gui.qt.style.text import attribute_name, one_line, tag_name
 from retagger_gui.qt.transfer.importing import Importing
 from retagger_gui.qt.window.actions import Actions
 from retagger_gui.qt.window.alike_strip import AlikeStrip
@@ -256,7 +256,7 @@ class MainWindow(QMainWindow):
 
     def _show_title(self, roots: Sequence[Path]) -> None:
         names = ", ".join(root.name or str(root) for root in roots[:3]) + (" …" if len(roots) > 3 else "")
-        self.setWindowTitle(f"{names} — ReTagger" if names else "ReTagger")
+        self.setWindowTitle(f"{one_line(names)} — ReTagger" if names else "ReTagger")
 
     @Slot()
     def _page_changed(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from retagger_gui.core.language import translate
@@ -11,6 +11,7 @@ from retagger_gui.core.photos import SUFFIXES
 from retagger_gui.core.sources.kinds import SUFFIXES as SOURCES
 from retagger_gui.qt.state.open_folder import OpenFolder
 from retagger_gui.qt.state.photo_model import PhotoModel
+from retagger_gui.qt.style.text import legible
 
 
 class AddOrOpen(QMessageBox):
@@ -19,6 +20,7 @@ class AddOrOpen(QMessageBox):
     def __init__(self, count: int, names: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Open"))
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setIcon(QMessageBox.Icon.Question)
         self.setText(
             translate(
@@ -26,7 +28,7 @@ class AddOrOpen(QMessageBox):
                 "Add {0} to the %n photo that is open?",
                 "Add {0} to the %n photos that are open?",
                 count,
-            ).format(names)
+            ).format(legible(names))
         )
         self.setInformativeText(
             self.tr(

@@ -12,6 +12,8 @@ from retagger_gui.qt.cards.painting import draw_box
 from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.elided import ElidedLabel
 from retagger_gui.qt.style.icons import app_icon, icon
+from retagger_gui.qt.style.plain_label import PlainLabel
+from retagger_gui.qt.style.text import button_text, tip
 from retagger_gui.qt.style.theme import Theme, mixed, sized
 
 _SHOWN = 5  # recent folders
@@ -64,8 +66,8 @@ class StartPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.zone = DropZone(theme)
         self.choose_button = QPushButton(self.tr("Choose a folder…"))
-        self._title = QLabel()
-        self._text = QLabel()
+        self._title = PlainLabel()
+        self._text = PlainLabel()
         self.recent_title = QLabel(self.tr("Recent"))
         self._recent = QVBoxLayout()
         self._folders: Sequence[str] = ()
@@ -163,10 +165,10 @@ class RecentRow(QFrame):
         super().__init__(parent)
         self._folder = folder
         self.setObjectName("recent")
-        name = QPushButton(folder.name or str(folder))
+        name = QPushButton(button_text(folder.name or str(folder)))
         name.setIcon(icon("folder", theme.tokens.dim))
         name.setProperty("role", "recent")
-        name.setToolTip(str(folder))
+        name.setToolTip(tip(str(folder)))
         name.setAccessibleName(self.tr("Open {0}").format(folder))
         where = ElidedLabel(str(folder.parent))
         where.setProperty("role", "dim")

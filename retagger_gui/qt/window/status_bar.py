@@ -1,13 +1,15 @@
 """The line at the bottom: progress while there is any, what was just done, else a summary."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QWidget
 
 from retagger_gui.core.language import number, shown, translate
 from retagger_gui.qt.background.throttle import once_after
 from retagger_gui.qt.state.progress import Progress
 from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.elided import ElidedLabel
+from retagger_gui.qt.style.plain_label import PlainLabel
+from retagger_gui.qt.style.text import tip
 from retagger_gui.qt.style.theme import sized
 
 _SHOWN_MS = 8000  # how long what was done stays in sight
@@ -41,10 +43,10 @@ class StatusBar(QFrame):
         self._left = ElidedLabel()
         self._left.setFont(sized(self.font(), -1, tabular=True))
         self._left.setProperty("role", "dim")
-        self._right = QLabel()
+        self._right = PlainLabel()
         self._right.setFont(sized(self.font(), -1, tabular=True))
         self._right.setProperty("role", "dim")
-        self._unsaved = QLabel()
+        self._unsaved = PlainLabel()
         self._unsaved.setFont(sized(self.font(), -1, tabular=True))
         self._unsaved.hide()
         self.unsaved = 0  # changes that are not saved yet, as shown
@@ -132,7 +134,7 @@ class StatusBar(QFrame):
         """Say that some of what was decided is not saved yet, for as long as that is so; 0 takes it away."""
         self.unsaved = count
         self._unsaved.setVisible(count > 0)
-        self._unsaved.setToolTip(shown(reason))
+        self._unsaved.setToolTip(tip(shown(reason)))
         self._unsaved.setText(
             translate("status", "%n change is not saved yet", "%n changes are not saved yet", count)
         )
