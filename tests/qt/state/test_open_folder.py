@@ -643,7 +643,7 @@ def test_a_memory_that_cannot_be_read_or_written_is_told_once(
     def full(*arguments: object) -> None:
         raise StoreError("The disk is full.")
 
-    for name in ("put_predictions", "known", "said", "prediction"):
+    for name in ("put_predictions", "known", "annotations", "prediction"):
         monkeypatch.setattr(Store, name, full)
     run.folder.open([listings])
     assert run.tags() == TAGS

@@ -78,7 +78,7 @@ def test_accessible_names(filled: PhotoModel) -> None:
 
 def test_tooltips(filled: PhotoModel) -> None:
     tooltips = texts(filled, Qt.ItemDataRole.ToolTipRole)
-    assert tooltips[0] == "Oak\nOak/1.jpg\n640 x 480 pixels\nKitchen, 90 per cent"
+    assert tooltips[0] == "Oak\nOak/1.jpg\n640 × 480 pixels\nKitchen, 90 per cent"
     assert tooltips[4] == "Elm\nElm/broken.jpg\nThe file is empty."
 
 
