@@ -299,4 +299,4 @@ class TopBar(QFrame):
         self.confidence_button.setVisible(cards and self.width() >= 900)
         menu = self.attributes_button.menu()
         known = menu is not None and menu.menuAction().isVisible()
-        self.attributes_button.setVisible(cards and known and self.width() >= 1400)
+        self.attributes_button.setVisible(cards and known and self.width() >= 1560)
