@@ -151,6 +151,10 @@
         <translation>Erscheinungsbild</translation>
     </message>
     <message>
+        <source>Appearance: {0}</source>
+        <translation>Erscheinungsbild: {0}</translation>
+    </message>
+    <message>
         <source>Arrows</source>
         <translation>Pfeiltasten</translation>
     </message>
@@ -183,6 +187,10 @@
         <translation>Ablegen unter</translation>
     </message>
     <message>
+        <source>File under {0}</source>
+        <translation>Ablegen unter {0}</translation>
+    </message>
+    <message>
         <source>Find &amp;look-alikes</source>
         <translation>&amp;Ähnliche finden</translation>
     </message>
@@ -205,6 +213,14 @@
     <message>
         <source>Light</source>
         <translation>Hell</translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>Keine Sterne</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notiz…</translation>
     </message>
     <message>
         <source>On the board</source>
@@ -257,6 +273,10 @@
     <message>
         <source>Sort within groups</source>
         <translation>In Gruppen sortieren</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Sterne</translation>
     </message>
     <message>
         <source>System</source>
@@ -387,6 +407,45 @@
     </message>
 </context>
 <context>
+    <name>AdvancedPage</name>
+    <message>
+        <source>Another model tags all open photos anew. What you have decided stays, also where the new model has no such label.</source>
+        <translation>Ein anderes Modell ordnet alle geöffneten Fotos neu zu. Was Sie entschieden haben, bleibt, auch wo das neue Modell den Raum nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Modell wählen</translation>
+    </message>
+    <message>
+        <source>Choose another model…</source>
+        <translation>Anderes Modell wählen…</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Models (*.onnx);;All files (*)</source>
+        <translation>Modelle (*.onnx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>No model is loaded.</source>
+        <translation>Es ist kein Modell geladen.</translation>
+    </message>
+    <message>
+        <source>The model that tags</source>
+        <translation>Das Modell, das zuordnet</translation>
+    </message>
+    <message>
+        <source>Use the one that comes with ReTagger</source>
+        <translation>Das mitgelieferte verwenden</translation>
+    </message>
+    <message>
+        <source>You have decided for tags that this model does not have; they stay: {0}.</source>
+        <translation>Sie haben sich für Räume entschieden, die dieses Modell nicht kennt; sie bleiben: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>AgencyBox</name>
     <message>
         <source>Agency</source>
@@ -426,6 +485,53 @@
     <message>
         <source>{0} too   {1}</source>
         <translation>Auch {0}   {1}</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Card size</source>
+        <translation>Kartengröße</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Everything here holds at once and is kept.</source>
+        <translation>Alles hier gilt sofort und bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Go on to the next photo after a key has filed one</source>
+        <translation>Zum nächsten Foto gehen, wenn eine Taste eines abgelegt hat</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>{0} pixels</source>
+        <translation>{0} Pixel</translation>
     </message>
 </context>
 <context>
@@ -541,6 +647,10 @@
 <context>
     <name>CompareBar</name>
     <message>
+        <source>Compare only photos that show this</source>
+        <translation>Nur Fotos vergleichen, die das zeigen</translation>
+    </message>
+    <message>
         <source>Every room of every listing (F7)</source>
         <translation>Jeder Raum jedes Objekts (F7)</translation>
     </message>
@@ -550,7 +660,7 @@
     </message>
     <message>
         <source>Key rooms</source>
-        <translation>Wichtige Räume</translation>
+        <translation>Kernräume</translation>
     </message>
     <message>
         <source>Listings in columns (F8)</source>
@@ -582,7 +692,15 @@
     </message>
     <message>
         <source>The rooms that a listing should have</source>
-        <translation>Die Räume, die ein Objekt zeigen sollte</translation>
+        <translation>Die Räume, die jedes Objekt zeigen sollte</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>With {0}</source>
+        <translation>Mit {0}</translation>
     </message>
     <message>
         <source>{0} hidden</source>
@@ -758,6 +876,10 @@
 <context>
     <name>EngineSelection</name>
     <message>
+        <source>About {0} photos a second on this machine with {1}.</source>
+        <translation>Etwa {0} Fotos pro Sekunde auf diesem Rechner mit {1}.</translation>
+    </message>
+    <message>
         <source>fixed in the settings</source>
         <translation>in den Einstellungen festgelegt</translation>
     </message>
@@ -922,7 +1044,11 @@
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation>{0} von {1}</translation>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” counts as “{1}” here.</source>
+        <translation>„{0}“ zählt hier als „{1}“.</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
@@ -960,8 +1086,8 @@
         <translation>Verknüpfen statt kopieren (braucht keinen weiteren Platz; nur auf demselben Laufwerk)</translation>
     </message>
     <message>
-        <source>Photo by photo…</source>
-        <translation>Foto für Foto…</translation>
+        <source>Per photo…</source>
+        <translation>Je Foto…</translation>
     </message>
     <message>
         <source>Put them into</source>
@@ -1146,8 +1272,12 @@
         <translation>WAS ES ZEIGT</translation>
     </message>
     <message>
+        <source>YOURS</source>
+        <translation>VON IHNEN</translation>
+    </message>
+    <message>
         <source>{0} instead</source>
-        <translation>Stattdessen {0}</translation>
+        <translation>Eher {0}</translation>
     </message>
 </context>
 <context>
@@ -1184,7 +1314,7 @@
     </message>
     <message>
         <source>{0}, {1} not tagged yet</source>
-        <translation>{0}, {1} noch nicht zugeordnet</translation>
+        <translation>{0}, {1} noch offen</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1434,13 @@
     </message>
 </context>
 <context>
+    <name>PhotoCommands</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
     <name>PhotoFacts</name>
     <message>
         <source>Caption</source>
@@ -1388,6 +1525,10 @@
         <translation>WAS ES ZEIGT</translation>
     </message>
     <message>
+        <source>YOURS</source>
+        <translation>VON IHNEN</translation>
+    </message>
+    <message>
         <source>{0} OF {1}</source>
         <translation>{0} VON {1}</translation>
     </message>
@@ -1427,6 +1568,21 @@
     <message>
         <source>Reload (F5)</source>
         <translation>Neu einlesen (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksBox</name>
+    <message>
+        <source>Note on the listing</source>
+        <translation>Notiz zum Objekt</translation>
+    </message>
+    <message>
+        <source>Note on the photo</source>
+        <translation>Notiz zum Foto</translation>
+    </message>
+    <message>
+        <source>These photos have different notes.</source>
+        <translation>Diese Fotos haben verschiedene Notizen.</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1760,29 @@
     </message>
 </context>
 <context>
+    <name>ResoPage</name>
+    <message>
+        <source>In the RESO table</source>
+        <translation>In der RESO-Tabelle</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>What each tag is called in the RESO table (ImageOf). Only the standard&apos;s own terms can be chosen. For exterior photos the export asks what they show, unless you fix one term here.</source>
+        <translation>Wie jede Zuordnung in der RESO-Tabelle heißt (ImageOf). Nur die Begriffe des Standards stehen zur Wahl. Bei Außenfotos fragt der Export, was sie zeigen, wenn Sie hier nicht einen Begriff festlegen.</translation>
+    </message>
+    <message>
+        <source>asked at each export</source>
+        <translation>wird bei jedem Export gefragt</translation>
+    </message>
+    <message>
+        <source>{0} (usual)</source>
+        <translation>{0} (üblich)</translation>
+    </message>
+</context>
+<context>
     <name>ReviewView</name>
     <message>
         <source>Back to the board</source>
@@ -1738,78 +1917,69 @@
     </message>
 </context>
 <context>
+    <name>RoomsPage</name>
+    <message>
+        <source>A letter files the selected photos under its room. A room of your own counts as another one where a format knows only certain rooms.</source>
+        <translation>Ein Buchstabe legt die ausgewählten Fotos unter seinem Raum ab. Ein eigener Raum zählt als ein anderer, wo ein Format nur bestimmte Räume kennt.</translation>
+    </message>
+    <message>
+        <source>A room needs a name.</source>
+        <translation>Ein Raum braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Add room</source>
+        <translation>Raum hinzufügen</translation>
+    </message>
+    <message>
+        <source>Give the new room a name first.</source>
+        <translation>Geben Sie dem neuen Raum zuerst einen Namen.</translation>
+    </message>
+    <message>
+        <source>Name of a new room</source>
+        <translation>Name eines neuen Raums</translation>
+    </message>
+    <message>
+        <source>Name of a room of your own, such as Wine cellar</source>
+        <translation>Name eines eigenen Raums, etwa Weinkeller</translation>
+    </message>
+    <message>
+        <source>Reset keys, colours and order</source>
+        <translation>Tasten, Farben und Reihenfolge zurücksetzen</translation>
+    </message>
+    <message>
+        <source>There is a room “{0}” already.</source>
+        <translation>Einen Raum „{0}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Your own rooms stay</source>
+        <translation>Ihre eigenen Räume bleiben</translation>
+    </message>
+    <message>
+        <source>{0} stay filed under “{1}”.</source>
+        <translation>{0} bleiben unter „{1}“ abgelegt.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
-    <message>
-        <source>Another model tags all open photos anew. What you have decided stays, also where the new model has no such label.</source>
-        <translation>Ein anderes Modell ordnet alle geöffneten Fotos neu zu. Was Sie entschieden haben, bleibt, auch wo das neue Modell den Raum nicht kennt.</translation>
-    </message>
-    <message>
-        <source>Choose a model</source>
-        <translation>Modell wählen</translation>
-    </message>
-    <message>
-        <source>Choose another model…</source>
-        <translation>Anderes Modell wählen…</translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Engine</source>
-        <translation>Engine</translation>
-    </message>
-    <message>
-        <source>In the RESO table</source>
-        <translation>In der RESO-Tabelle</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>Models (*.onnx);;All files (*)</source>
-        <translation>Modelle (*.onnx);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>No model is loaded.</source>
-        <translation>Es ist kein Modell geladen.</translation>
-    </message>
-    <message>
-        <source>RESO export</source>
-        <translation>RESO-Export</translation>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Zuordnung</translation>
-    </message>
-    <message>
-        <source>The model that tags</source>
-        <translation>Das Modell, das zuordnet</translation>
-    </message>
-    <message>
-        <source>Use the one that comes with ReTagger</source>
-        <translation>Das mitgelieferte verwenden</translation>
-    </message>
-    <message>
-        <source>What each tag is called in the RESO table (ImageOf). Only the standard&apos;s own terms can be chosen. For exterior photos the export asks what they show, unless you fix one term here.</source>
-        <translation>Wie jede Zuordnung in der RESO-Tabelle heißt (ImageOf). Nur die Begriffe des Standards stehen zur Wahl. Bei Außenfotos fragt der Export, was sie zeigen, wenn Sie hier nicht einen Begriff festlegen.</translation>
-    </message>
-    <message>
-        <source>You have decided for tags that this model does not have; they stay: {0}.</source>
-        <translation>Sie haben sich für Räume entschieden, die dieses Modell nicht kennt; sie bleiben: {0}.</translation>
-    </message>
-    <message>
-        <source>asked at each export</source>
-        <translation>wird bei jedem Export gefragt</translation>
-    </message>
-    <message>
-        <source>{0} (usual)</source>
-        <translation>{0} (üblich)</translation>
+        <source>They stand on every report and contact sheet that you make from now on.</source>
+        <translation>Sie stehen auf jedem Bericht und Kontaktbogen, den Sie von nun an machen.</translation>
     </message>
 </context>
 <context>
@@ -1836,10 +2006,6 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
-    </message>
-    <message>
-        <source>{0} · Subject property</source>
-        <translation>{0} · Bewertungsobjekt</translation>
     </message>
 </context>
 <context>
@@ -1990,7 +2156,7 @@
     </message>
     <message>
         <source>Filter by name, listing or tag</source>
-        <translation>Nach Name, Objekt oder Raum filtern</translation>
+        <translation>Filtern: Name, Objekt, Raum</translation>
     </message>
     <message>
         <source>For example: room:kitchen -listing:&quot;12 Oak&quot; confidence:&lt;80 unseen; AND, OR, NOT, ( )</source>
@@ -2350,8 +2516,12 @@
         <translation>fehlt</translation>
     </message>
     <message>
+        <source>none with {0}</source>
+        <translation>keines mit {0}</translation>
+    </message>
+    <message>
         <source>not tagged yet</source>
-        <translation>noch nicht zugeordnet</translation>
+        <translation>noch offen</translation>
     </message>
     <message>
         <source>{0} alike</source>
@@ -2363,15 +2533,19 @@
     </message>
     <message>
         <source>{0} of {1} key rooms</source>
-        <translation>{0} von {1} wichtigen Räumen</translation>
+        <translation>{0} von {1} Kernräumen</translation>
     </message>
     <message>
         <source>{0}, {1} not tagged yet</source>
-        <translation>{0}, {1} noch nicht zugeordnet</translation>
+        <translation>{0}, {1} noch offen</translation>
     </message>
     <message>
         <source>{0}, {1} unreadable</source>
         <translation>{0}, {1} unlesbar</translation>
+    </message>
+    <message>
+        <source>{0}: no photo shows {1}</source>
+        <translation>{0}: kein Foto zeigt {1}</translation>
     </message>
 </context>
 <context>
@@ -2397,6 +2571,22 @@
         <translation>
             <numerusform>%n Foto ausgewählt</numerusform>
             <numerusform>%n Fotos ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star (Alt+{0})</source>
+        <comment>%n stars (Alt+{0})</comment>
+        <translation>
+            <numerusform>%n Stern (Alt+{0})</numerusform>
+            <numerusform>%n Sterne (Alt+{0})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on the photo</source>
+        <comment>Note on the %n photos</comment>
+        <translation>
+            <numerusform>Notiz zum Foto</numerusform>
+            <numerusform>Notiz zu den %n Fotos</numerusform>
         </translation>
     </message>
     <message>
@@ -2475,6 +2665,14 @@
     <message>
         <source>8-bit integers</source>
         <translation>8-Bit-Ganzzahlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>About {0} photos a second on this machine with {1}; checked on %n photo, the same answer on {2} %.</source>
+        <comment>About {0} photos a second on this machine with {1}; checked on %n photos, the same answers on {2} %.</comment>
+        <translation>
+            <numerusform>Etwa {0} Fotos pro Sekunde auf diesem Rechner mit {1}; an %n Foto geprüft, dieselbe Antwort bei {2}&#xa0;%.</numerusform>
+            <numerusform>Etwa {0} Fotos pro Sekunde auf diesem Rechner mit {1}; an %n Fotos geprüft, dieselben Antworten bei {2}&#xa0;%.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It could not be timed.</source>
@@ -3887,7 +4085,7 @@
     </message>
     <message>
         <source>Not tagged yet</source>
-        <translation>Noch nicht zugeordnet</translation>
+        <translation>Noch offen</translation>
     </message>
     <message>
         <source>Other</source>
@@ -3939,7 +4137,7 @@
     </message>
     <message>
         <source>not tagged yet</source>
-        <translation>noch nicht zugeordnet</translation>
+        <translation>noch offen</translation>
     </message>
     <message>
         <source>other</source>
@@ -3948,6 +4146,109 @@
     <message>
         <source>{0} (not in this model)</source>
         <translation>{0} (nicht in diesem Modell)</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message numerus="yes">
+        <source>%n room: {0}</source>
+        <comment>%n rooms: {0}</comment>
+        <translation>
+            <numerusform>%n Raum: {0}</numerusform>
+            <numerusform>%n Räume: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A key is one letter; digits stand for the rooms by their order.</source>
+        <translation>Eine Taste ist ein Buchstabe; Ziffern stehen für die Räume nach ihrer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Both want this key; only one of them can have it.</source>
+        <translation>Beide wollen diese Taste; nur einer kann sie haben.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Colour of {0}</source>
+        <translation>Farbe von {0}</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Key of {0}</source>
+        <translation>Taste für {0}</translation>
+    </message>
+    <message>
+        <source>Measured: {0}</source>
+        <translation>Gemessen: {0}</translation>
+    </message>
+    <message>
+        <source>Move {0} down</source>
+        <translation>{0} nach unten</translation>
+    </message>
+    <message>
+        <source>Move {0} up</source>
+        <translation>{0} nach oben</translation>
+    </message>
+    <message>
+        <source>Name of {0}</source>
+        <translation>Name von {0}</translation>
+    </message>
+    <message>
+        <source>On photos kept aside, the first room was right for {0} % of them, the first or second for {1} %.</source>
+        <translation>Bei zurückgehaltenen Fotos stimmte der erste Raum bei {0}&#xa0;% davon, der erste oder zweite bei {1}&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>On photos kept aside, the room was right for {0} % of them.</source>
+        <translation>Bei zurückgehaltenen Fotos stimmte der Raum bei {0}&#xa0;% davon.</translation>
+    </message>
+    <message>
+        <source>RESO export</source>
+        <translation>RESO-Export</translation>
+    </message>
+    <message>
+        <source>Remove this room; its photos stay as they are filed</source>
+        <translation>Diesen Raum entfernen; seine Fotos bleiben, wie sie abgelegt sind</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>{0} entfernen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Rooms and keys</source>
+        <translation>Räume und Tasten</translation>
+    </message>
+    <message>
+        <source>Version {0}, trained {1}; licence: {2}</source>
+        <translation>Version {0}, trainiert am {1}; Lizenz: {2}</translation>
+    </message>
+    <message>
+        <source>also {0}</source>
+        <translation>auch {0}</translation>
+    </message>
+    <message>
+        <source>counts as {0}</source>
+        <translation>zählt als {0}</translation>
+    </message>
+    <message>
+        <source>{0} counts as</source>
+        <translation>{0} zählt als</translation>
     </message>
 </context>
 <context>

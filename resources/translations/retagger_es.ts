@@ -151,6 +151,10 @@
         <translation>Apariencia</translation>
     </message>
     <message>
+        <source>Appearance: {0}</source>
+        <translation>Apariencia: {0}</translation>
+    </message>
+    <message>
         <source>Arrows</source>
         <translation>Flechas</translation>
     </message>
@@ -183,6 +187,10 @@
         <translation>Archivar en</translation>
     </message>
     <message>
+        <source>File under {0}</source>
+        <translation>Archivar en {0}</translation>
+    </message>
+    <message>
         <source>Find &amp;look-alikes</source>
         <translation>&amp;Buscar parecidas</translation>
     </message>
@@ -205,6 +213,14 @@
     <message>
         <source>Light</source>
         <translation>Clara</translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>Sin estrellas</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Nota…</translation>
     </message>
     <message>
         <source>On the board</source>
@@ -257,6 +273,10 @@
     <message>
         <source>Sort within groups</source>
         <translation>Ordenar dentro de los grupos</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Estrellas</translation>
     </message>
     <message>
         <source>System</source>
@@ -387,6 +407,45 @@
     </message>
 </context>
 <context>
+    <name>AdvancedPage</name>
+    <message>
+        <source>Another model tags all open photos anew. What you have decided stays, also where the new model has no such label.</source>
+        <translation>Otro modelo etiqueta de nuevo todas las fotos abiertas. Lo que usted ha decidido se queda, también donde el modelo nuevo no tiene esa etiqueta.</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Elegir un modelo</translation>
+    </message>
+    <message>
+        <source>Choose another model…</source>
+        <translation>Elegir otro modelo…</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Models (*.onnx);;All files (*)</source>
+        <translation>Modelos (*.onnx);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>No model is loaded.</source>
+        <translation>No hay ningún modelo cargado.</translation>
+    </message>
+    <message>
+        <source>The model that tags</source>
+        <translation>El modelo que etiqueta</translation>
+    </message>
+    <message>
+        <source>Use the one that comes with ReTagger</source>
+        <translation>Usar el incluido en ReTagger</translation>
+    </message>
+    <message>
+        <source>You have decided for tags that this model does not have; they stay: {0}.</source>
+        <translation>Ha decidido etiquetas que este modelo no tiene; se quedan: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>AgencyBox</name>
     <message>
         <source>Agency</source>
@@ -426,6 +485,53 @@
     <message>
         <source>{0} too   {1}</source>
         <translation>También {0}   {1}</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Card size</source>
+        <translation>Tamaño de las tarjetas</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscura</translation>
+    </message>
+    <message>
+        <source>Everything here holds at once and is kept.</source>
+        <translation>Todo lo de aquí vale al instante y se conserva.</translation>
+    </message>
+    <message>
+        <source>Go on to the next photo after a key has filed one</source>
+        <translation>Pasar a la foto siguiente cuando una tecla ha archivado una</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clara</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>{0} pixels</source>
+        <translation>{0} píxeles</translation>
     </message>
 </context>
 <context>
@@ -541,6 +647,10 @@
 <context>
     <name>CompareBar</name>
     <message>
+        <source>Compare only photos that show this</source>
+        <translation>Comparar solo fotos que muestran esto</translation>
+    </message>
+    <message>
         <source>Every room of every listing (F7)</source>
         <translation>Todas las estancias de todos los inmuebles (F7)</translation>
     </message>
@@ -583,6 +693,14 @@
     <message>
         <source>The rooms that a listing should have</source>
         <translation>Las estancias que debería tener un inmueble</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>With {0}</source>
+        <translation>Con {0}</translation>
     </message>
     <message>
         <source>{0} hidden</source>
@@ -758,6 +876,10 @@
 <context>
     <name>EngineSelection</name>
     <message>
+        <source>About {0} photos a second on this machine with {1}.</source>
+        <translation>Unas {0} fotos por segundo en este equipo con {1}.</translation>
+    </message>
+    <message>
         <source>fixed in the settings</source>
         <translation>fijado en los ajustes</translation>
     </message>
@@ -925,6 +1047,10 @@
         <translation>{0} de {1}</translation>
     </message>
     <message>
+        <source>“{0}” counts as “{1}” here.</source>
+        <translation>«{0}» cuenta aquí como «{1}».</translation>
+    </message>
+    <message>
         <source>{0} in {1}</source>
         <translation>{0} en {1}</translation>
     </message>
@@ -960,8 +1086,8 @@
         <translation>Enlazar en vez de copiar (no ocupa más espacio; solo en el mismo disco)</translation>
     </message>
     <message>
-        <source>Photo by photo…</source>
-        <translation>Foto por foto…</translation>
+        <source>Per photo…</source>
+        <translation>Por foto…</translation>
     </message>
     <message>
         <source>Put them into</source>
@@ -1146,6 +1272,10 @@
         <translation>LO QUE MUESTRA</translation>
     </message>
     <message>
+        <source>YOURS</source>
+        <translation>DE USTED</translation>
+    </message>
+    <message>
         <source>{0} instead</source>
         <translation>{0}, en su lugar</translation>
     </message>
@@ -1184,7 +1314,7 @@
     </message>
     <message>
         <source>{0}, {1} not tagged yet</source>
-        <translation>{0}, {1} sin etiquetar</translation>
+        <translation>{0}, {1} pendientes</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1434,13 @@
     </message>
 </context>
 <context>
+    <name>PhotoCommands</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
     <name>PhotoFacts</name>
     <message>
         <source>Caption</source>
@@ -1388,6 +1525,10 @@
         <translation>LO QUE MUESTRA</translation>
     </message>
     <message>
+        <source>YOURS</source>
+        <translation>DE USTED</translation>
+    </message>
+    <message>
         <source>{0} OF {1}</source>
         <translation>{0} DE {1}</translation>
     </message>
@@ -1427,6 +1568,21 @@
     <message>
         <source>Reload (F5)</source>
         <translation>Recargar (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksBox</name>
+    <message>
+        <source>Note on the listing</source>
+        <translation>Nota del inmueble</translation>
+    </message>
+    <message>
+        <source>Note on the photo</source>
+        <translation>Nota de la foto</translation>
+    </message>
+    <message>
+        <source>These photos have different notes.</source>
+        <translation>Estas fotos tienen notas distintas.</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1760,29 @@
     </message>
 </context>
 <context>
+    <name>ResoPage</name>
+    <message>
+        <source>In the RESO table</source>
+        <translation>En la tabla RESO</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>What each tag is called in the RESO table (ImageOf). Only the standard&apos;s own terms can be chosen. For exterior photos the export asks what they show, unless you fix one term here.</source>
+        <translation>Cómo se llama cada etiqueta en la tabla RESO (ImageOf). Solo se pueden elegir los términos del estándar. Para las fotos de exterior, la exportación pregunta qué muestran, salvo que fije aquí un término.</translation>
+    </message>
+    <message>
+        <source>asked at each export</source>
+        <translation>se pregunta en cada exportación</translation>
+    </message>
+    <message>
+        <source>{0} (usual)</source>
+        <translation>{0} (habitual)</translation>
+    </message>
+</context>
+<context>
     <name>ReviewView</name>
     <message>
         <source>Back to the board</source>
@@ -1738,78 +1917,69 @@
     </message>
 </context>
 <context>
+    <name>RoomsPage</name>
+    <message>
+        <source>A letter files the selected photos under its room. A room of your own counts as another one where a format knows only certain rooms.</source>
+        <translation>Una letra archiva las fotos seleccionadas en su estancia. Una estancia propia cuenta como otra donde un formato solo conoce ciertas estancias.</translation>
+    </message>
+    <message>
+        <source>A room needs a name.</source>
+        <translation>Una estancia necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Add room</source>
+        <translation>Añadir estancia</translation>
+    </message>
+    <message>
+        <source>Give the new room a name first.</source>
+        <translation>Dé primero un nombre a la estancia nueva.</translation>
+    </message>
+    <message>
+        <source>Name of a new room</source>
+        <translation>Nombre de una estancia nueva</translation>
+    </message>
+    <message>
+        <source>Name of a room of your own, such as Wine cellar</source>
+        <translation>Nombre de una estancia propia, como Bodega</translation>
+    </message>
+    <message>
+        <source>Reset keys, colours and order</source>
+        <translation>Restablecer teclas, colores y orden</translation>
+    </message>
+    <message>
+        <source>There is a room “{0}” already.</source>
+        <translation>Ya hay una estancia «{0}».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Your own rooms stay</source>
+        <translation>Sus propias estancias se quedan</translation>
+    </message>
+    <message>
+        <source>{0} stay filed under “{1}”.</source>
+        <translation>{0} siguen archivadas en «{1}».</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
-    <message>
-        <source>Another model tags all open photos anew. What you have decided stays, also where the new model has no such label.</source>
-        <translation>Otro modelo etiqueta de nuevo todas las fotos abiertas. Lo que usted ha decidido se queda, también donde el modelo nuevo no tiene esa etiqueta.</translation>
-    </message>
-    <message>
-        <source>Choose a model</source>
-        <translation>Elegir un modelo</translation>
-    </message>
-    <message>
-        <source>Choose another model…</source>
-        <translation>Elegir otro modelo…</translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Engine</source>
-        <translation>Motor</translation>
-    </message>
-    <message>
-        <source>In the RESO table</source>
-        <translation>En la tabla RESO</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
-        <source>Models (*.onnx);;All files (*)</source>
-        <translation>Modelos (*.onnx);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>No model is loaded.</source>
-        <translation>No hay ningún modelo cargado.</translation>
-    </message>
-    <message>
-        <source>RESO export</source>
-        <translation>Exportación RESO</translation>
+        <source>Pages of the settings</source>
+        <translation>Páginas de los ajustes</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Etiqueta</translation>
-    </message>
-    <message>
-        <source>The model that tags</source>
-        <translation>El modelo que etiqueta</translation>
-    </message>
-    <message>
-        <source>Use the one that comes with ReTagger</source>
-        <translation>Usar el incluido en ReTagger</translation>
-    </message>
-    <message>
-        <source>What each tag is called in the RESO table (ImageOf). Only the standard&apos;s own terms can be chosen. For exterior photos the export asks what they show, unless you fix one term here.</source>
-        <translation>Cómo se llama cada etiqueta en la tabla RESO (ImageOf). Solo se pueden elegir los términos del estándar. Para las fotos de exterior, la exportación pregunta qué muestran, salvo que fije aquí un término.</translation>
-    </message>
-    <message>
-        <source>You have decided for tags that this model does not have; they stay: {0}.</source>
-        <translation>Ha decidido etiquetas que este modelo no tiene; se quedan: {0}.</translation>
-    </message>
-    <message>
-        <source>asked at each export</source>
-        <translation>se pregunta en cada exportación</translation>
-    </message>
-    <message>
-        <source>{0} (usual)</source>
-        <translation>{0} (habitual)</translation>
+        <source>They stand on every report and contact sheet that you make from now on.</source>
+        <translation>Figuran en cada informe y hoja de contactos que haga a partir de ahora.</translation>
     </message>
 </context>
 <context>
@@ -1836,10 +2006,6 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} de {1}</translation>
-    </message>
-    <message>
-        <source>{0} · Subject property</source>
-        <translation>{0} · Inmueble a tasar</translation>
     </message>
 </context>
 <context>
@@ -1990,7 +2156,7 @@
     </message>
     <message>
         <source>Filter by name, listing or tag</source>
-        <translation>Filtrar por nombre, inmueble o etiqueta</translation>
+        <translation>Filtrar: nombre, inmueble, estancia</translation>
     </message>
     <message>
         <source>For example: room:kitchen -listing:&quot;12 Oak&quot; confidence:&lt;80 unseen; AND, OR, NOT, ( )</source>
@@ -2350,8 +2516,12 @@
         <translation>falta</translation>
     </message>
     <message>
+        <source>none with {0}</source>
+        <translation>ninguna con {0}</translation>
+    </message>
+    <message>
         <source>not tagged yet</source>
-        <translation>sin etiquetar</translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>{0} alike</source>
@@ -2367,11 +2537,15 @@
     </message>
     <message>
         <source>{0}, {1} not tagged yet</source>
-        <translation>{0}, {1} sin etiquetar</translation>
+        <translation>{0}, {1} pendientes</translation>
     </message>
     <message>
         <source>{0}, {1} unreadable</source>
         <translation>{0}, {1} ilegibles</translation>
+    </message>
+    <message>
+        <source>{0}: no photo shows {1}</source>
+        <translation>{0}: ninguna foto muestra {1}</translation>
     </message>
 </context>
 <context>
@@ -2397,6 +2571,22 @@
         <translation>
             <numerusform>%n foto seleccionada</numerusform>
             <numerusform>%n fotos seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star (Alt+{0})</source>
+        <comment>%n stars (Alt+{0})</comment>
+        <translation>
+            <numerusform>%n estrella (Alt+{0})</numerusform>
+            <numerusform>%n estrellas (Alt+{0})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on the photo</source>
+        <comment>Note on the %n photos</comment>
+        <translation>
+            <numerusform>Nota de la foto</numerusform>
+            <numerusform>Nota de las %n fotos</numerusform>
         </translation>
     </message>
     <message>
@@ -2475,6 +2665,14 @@
     <message>
         <source>8-bit integers</source>
         <translation>enteros de 8 bits</translation>
+    </message>
+    <message numerus="yes">
+        <source>About {0} photos a second on this machine with {1}; checked on %n photo, the same answer on {2} %.</source>
+        <comment>About {0} photos a second on this machine with {1}; checked on %n photos, the same answers on {2} %.</comment>
+        <translation>
+            <numerusform>Unas {0} fotos por segundo en este equipo con {1}; comprobado con %n foto, la misma respuesta en el {2}&#xa0;%.</numerusform>
+            <numerusform>Unas {0} fotos por segundo en este equipo con {1}; comprobado con %n fotos, las mismas respuestas en el {2}&#xa0;%.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It could not be timed.</source>
@@ -3887,7 +4085,7 @@
     </message>
     <message>
         <source>Not tagged yet</source>
-        <translation>Sin etiquetar</translation>
+        <translation>Pendientes</translation>
     </message>
     <message>
         <source>Other</source>
@@ -3939,7 +4137,7 @@
     </message>
     <message>
         <source>not tagged yet</source>
-        <translation>sin etiquetar</translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>other</source>
@@ -3948,6 +4146,109 @@
     <message>
         <source>{0} (not in this model)</source>
         <translation>{0} (no está en este modelo)</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message numerus="yes">
+        <source>%n room: {0}</source>
+        <comment>%n rooms: {0}</comment>
+        <translation>
+            <numerusform>%n estancia: {0}</numerusform>
+            <numerusform>%n estancias: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A key is one letter; digits stand for the rooms by their order.</source>
+        <translation>Una tecla es una letra; las cifras representan las estancias por su orden.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Both want this key; only one of them can have it.</source>
+        <translation>Ambas quieren esta tecla; solo una puede tenerla.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Colour of {0}</source>
+        <translation>Color de {0}</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Key of {0}</source>
+        <translation>Tecla de {0}</translation>
+    </message>
+    <message>
+        <source>Measured: {0}</source>
+        <translation>Medido: {0}</translation>
+    </message>
+    <message>
+        <source>Move {0} down</source>
+        <translation>Bajar {0}</translation>
+    </message>
+    <message>
+        <source>Move {0} up</source>
+        <translation>Subir {0}</translation>
+    </message>
+    <message>
+        <source>Name of {0}</source>
+        <translation>Nombre de {0}</translation>
+    </message>
+    <message>
+        <source>On photos kept aside, the first room was right for {0} % of them, the first or second for {1} %.</source>
+        <translation>Con fotos apartadas, la primera estancia acertó en el {0}&#xa0;% de ellas, la primera o la segunda en el {1}&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>On photos kept aside, the room was right for {0} % of them.</source>
+        <translation>Con fotos apartadas, la estancia acertó en el {0}&#xa0;% de ellas.</translation>
+    </message>
+    <message>
+        <source>RESO export</source>
+        <translation>Exportación RESO</translation>
+    </message>
+    <message>
+        <source>Remove this room; its photos stay as they are filed</source>
+        <translation>Quitar esta estancia; sus fotos se quedan como están archivadas</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Quitar {0}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Rooms and keys</source>
+        <translation>Estancias y teclas</translation>
+    </message>
+    <message>
+        <source>Version {0}, trained {1}; licence: {2}</source>
+        <translation>Versión {0}, entrenado el {1}; licencia: {2}</translation>
+    </message>
+    <message>
+        <source>also {0}</source>
+        <translation>también {0}</translation>
+    </message>
+    <message>
+        <source>counts as {0}</source>
+        <translation>cuenta como {0}</translation>
+    </message>
+    <message>
+        <source>{0} counts as</source>
+        <translation>{0} cuenta como</translation>
     </message>
 </context>
 <context>

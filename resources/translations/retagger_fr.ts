@@ -151,6 +151,10 @@
         <translation>Apparence</translation>
     </message>
     <message>
+        <source>Appearance: {0}</source>
+        <translation>Apparence&#xa0;: {0}</translation>
+    </message>
+    <message>
         <source>Arrows</source>
         <translation>Flèches</translation>
     </message>
@@ -183,6 +187,10 @@
         <translation>Classer dans</translation>
     </message>
     <message>
+        <source>File under {0}</source>
+        <translation>Classer dans {0}</translation>
+    </message>
+    <message>
         <source>Find &amp;look-alikes</source>
         <translation>Trouver des se&amp;mblables</translation>
     </message>
@@ -205,6 +213,14 @@
     <message>
         <source>Light</source>
         <translation>Clair</translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>Aucune étoile</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
     </message>
     <message>
         <source>On the board</source>
@@ -257,6 +273,10 @@
     <message>
         <source>Sort within groups</source>
         <translation>Trier dans les groupes</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Étoiles</translation>
     </message>
     <message>
         <source>System</source>
@@ -387,6 +407,45 @@
     </message>
 </context>
 <context>
+    <name>AdvancedPage</name>
+    <message>
+        <source>Another model tags all open photos anew. What you have decided stays, also where the new model has no such label.</source>
+        <translation>Un autre modèle étiquette à nouveau toutes les photos ouvertes. Ce que vous avez décidé reste, même si le nouveau modèle n’a pas cette étiquette.</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Choisir un modèle</translation>
+    </message>
+    <message>
+        <source>Choose another model…</source>
+        <translation>Choisir un autre modèle…</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Moteur</translation>
+    </message>
+    <message>
+        <source>Models (*.onnx);;All files (*)</source>
+        <translation>Modèles (*.onnx);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>No model is loaded.</source>
+        <translation>Aucun modèle n’est chargé.</translation>
+    </message>
+    <message>
+        <source>The model that tags</source>
+        <translation>Le modèle qui étiquette</translation>
+    </message>
+    <message>
+        <source>Use the one that comes with ReTagger</source>
+        <translation>Utiliser celui fourni avec ReTagger</translation>
+    </message>
+    <message>
+        <source>You have decided for tags that this model does not have; they stay: {0}.</source>
+        <translation>Vous avez choisi des étiquettes que ce modèle n’a pas&#xa0;; elles restent&#xa0;: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>AgencyBox</name>
     <message>
         <source>Agency</source>
@@ -426,6 +485,53 @@
     <message>
         <source>{0} too   {1}</source>
         <translation>Aussi {0}   {1}</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Card size</source>
+        <translation>Taille des vignettes</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Everything here holds at once and is kept.</source>
+        <translation>Tout ce qui est ici s’applique aussitôt et est conservé.</translation>
+    </message>
+    <message>
+        <source>Go on to the next photo after a key has filed one</source>
+        <translation>Passer à la photo suivante quand une touche en a classé une</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>{0} pixels</source>
+        <translation>{0} pixels</translation>
     </message>
 </context>
 <context>
@@ -541,6 +647,10 @@
 <context>
     <name>CompareBar</name>
     <message>
+        <source>Compare only photos that show this</source>
+        <translation>Comparer seulement les photos qui montrent cela</translation>
+    </message>
+    <message>
         <source>Every room of every listing (F7)</source>
         <translation>Toutes les pièces de tous les biens (F7)</translation>
     </message>
@@ -583,6 +693,14 @@
     <message>
         <source>The rooms that a listing should have</source>
         <translation>Les pièces qu’un bien devrait montrer</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>With {0}</source>
+        <translation>Avec {0}</translation>
     </message>
     <message>
         <source>{0} hidden</source>
@@ -758,6 +876,10 @@
 <context>
     <name>EngineSelection</name>
     <message>
+        <source>About {0} photos a second on this machine with {1}.</source>
+        <translation>Environ {0} photos par seconde sur cet ordinateur avec {1}.</translation>
+    </message>
+    <message>
         <source>fixed in the settings</source>
         <translation>fixé dans les préférences</translation>
     </message>
@@ -925,6 +1047,10 @@
         <translation>{0} sur {1}</translation>
     </message>
     <message>
+        <source>“{0}” counts as “{1}” here.</source>
+        <translation>«&#xa0;{0}&#xa0;» compte ici pour «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
         <source>{0} in {1}</source>
         <translation>{0} dans {1}</translation>
     </message>
@@ -960,8 +1086,8 @@
         <translation>Lier au lieu de copier (sans place supplémentaire&#xa0;; même disque seulement)</translation>
     </message>
     <message>
-        <source>Photo by photo…</source>
-        <translation>Photo par photo…</translation>
+        <source>Per photo…</source>
+        <translation>Par photo…</translation>
     </message>
     <message>
         <source>Put them into</source>
@@ -1146,6 +1272,10 @@
         <translation>CE QU’ELLE MONTRE</translation>
     </message>
     <message>
+        <source>YOURS</source>
+        <translation>DE VOUS</translation>
+    </message>
+    <message>
         <source>{0} instead</source>
         <translation>Plutôt {0}</translation>
     </message>
@@ -1184,7 +1314,7 @@
     </message>
     <message>
         <source>{0}, {1} not tagged yet</source>
-        <translation>{0}, {1} sans étiquette</translation>
+        <translation>{0}, {1} en attente</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1434,13 @@
     </message>
 </context>
 <context>
+    <name>PhotoCommands</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>PhotoFacts</name>
     <message>
         <source>Caption</source>
@@ -1388,6 +1525,10 @@
         <translation>CE QU’ELLE MONTRE</translation>
     </message>
     <message>
+        <source>YOURS</source>
+        <translation>DE VOUS</translation>
+    </message>
+    <message>
         <source>{0} OF {1}</source>
         <translation>{0} SUR {1}</translation>
     </message>
@@ -1427,6 +1568,21 @@
     <message>
         <source>Reload (F5)</source>
         <translation>Recharger (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksBox</name>
+    <message>
+        <source>Note on the listing</source>
+        <translation>Note sur le bien</translation>
+    </message>
+    <message>
+        <source>Note on the photo</source>
+        <translation>Note sur la photo</translation>
+    </message>
+    <message>
+        <source>These photos have different notes.</source>
+        <translation>Ces photos ont des notes différentes.</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1760,29 @@
     </message>
 </context>
 <context>
+    <name>ResoPage</name>
+    <message>
+        <source>In the RESO table</source>
+        <translation>Dans le tableau RESO</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>What each tag is called in the RESO table (ImageOf). Only the standard&apos;s own terms can be chosen. For exterior photos the export asks what they show, unless you fix one term here.</source>
+        <translation>Le nom de chaque étiquette dans le tableau RESO (ImageOf). Seuls les termes de la norme peuvent être choisis. Pour les photos d’extérieur, l’exportation demande ce qu’elles montrent, sauf si vous fixez un terme ici.</translation>
+    </message>
+    <message>
+        <source>asked at each export</source>
+        <translation>demandé à chaque exportation</translation>
+    </message>
+    <message>
+        <source>{0} (usual)</source>
+        <translation>{0} (habituel)</translation>
+    </message>
+</context>
+<context>
     <name>ReviewView</name>
     <message>
         <source>Back to the board</source>
@@ -1738,78 +1917,69 @@
     </message>
 </context>
 <context>
+    <name>RoomsPage</name>
+    <message>
+        <source>A letter files the selected photos under its room. A room of your own counts as another one where a format knows only certain rooms.</source>
+        <translation>Une lettre classe les photos sélectionnées dans sa pièce. Une pièce à vous compte pour une autre là où un format ne connaît que certaines pièces.</translation>
+    </message>
+    <message>
+        <source>A room needs a name.</source>
+        <translation>Une pièce a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Add room</source>
+        <translation>Ajouter une pièce</translation>
+    </message>
+    <message>
+        <source>Give the new room a name first.</source>
+        <translation>Donnez d’abord un nom à la nouvelle pièce.</translation>
+    </message>
+    <message>
+        <source>Name of a new room</source>
+        <translation>Nom d’une nouvelle pièce</translation>
+    </message>
+    <message>
+        <source>Name of a room of your own, such as Wine cellar</source>
+        <translation>Nom d’une pièce à vous, comme Cave à vin</translation>
+    </message>
+    <message>
+        <source>Reset keys, colours and order</source>
+        <translation>Réinitialiser touches, couleurs et ordre</translation>
+    </message>
+    <message>
+        <source>There is a room “{0}” already.</source>
+        <translation>Il y a déjà une pièce «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Your own rooms stay</source>
+        <translation>Vos propres pièces restent</translation>
+    </message>
+    <message>
+        <source>{0} stay filed under “{1}”.</source>
+        <translation>{0} restent classées dans «&#xa0;{1}&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
-    <message>
-        <source>Another model tags all open photos anew. What you have decided stays, also where the new model has no such label.</source>
-        <translation>Un autre modèle étiquette à nouveau toutes les photos ouvertes. Ce que vous avez décidé reste, même si le nouveau modèle n’a pas cette étiquette.</translation>
-    </message>
-    <message>
-        <source>Choose a model</source>
-        <translation>Choisir un modèle</translation>
-    </message>
-    <message>
-        <source>Choose another model…</source>
-        <translation>Choisir un autre modèle…</translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Engine</source>
-        <translation>Moteur</translation>
-    </message>
-    <message>
-        <source>In the RESO table</source>
-        <translation>Dans le tableau RESO</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modèle</translation>
-    </message>
-    <message>
-        <source>Models (*.onnx);;All files (*)</source>
-        <translation>Modèles (*.onnx);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>No model is loaded.</source>
-        <translation>Aucun modèle n’est chargé.</translation>
-    </message>
-    <message>
-        <source>RESO export</source>
-        <translation>Export RESO</translation>
+        <source>Pages of the settings</source>
+        <translation>Pages des préférences</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Préférences</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Étiquette</translation>
-    </message>
-    <message>
-        <source>The model that tags</source>
-        <translation>Le modèle qui étiquette</translation>
-    </message>
-    <message>
-        <source>Use the one that comes with ReTagger</source>
-        <translation>Utiliser celui fourni avec ReTagger</translation>
-    </message>
-    <message>
-        <source>What each tag is called in the RESO table (ImageOf). Only the standard&apos;s own terms can be chosen. For exterior photos the export asks what they show, unless you fix one term here.</source>
-        <translation>Le nom de chaque étiquette dans le tableau RESO (ImageOf). Seuls les termes de la norme peuvent être choisis. Pour les photos d’extérieur, l’exportation demande ce qu’elles montrent, sauf si vous fixez un terme ici.</translation>
-    </message>
-    <message>
-        <source>You have decided for tags that this model does not have; they stay: {0}.</source>
-        <translation>Vous avez choisi des étiquettes que ce modèle n’a pas&#xa0;; elles restent&#xa0;: {0}.</translation>
-    </message>
-    <message>
-        <source>asked at each export</source>
-        <translation>demandé à chaque exportation</translation>
-    </message>
-    <message>
-        <source>{0} (usual)</source>
-        <translation>{0} (habituel)</translation>
+        <source>They stand on every report and contact sheet that you make from now on.</source>
+        <translation>Ils figurent sur chaque rapport et planche-contact que vous ferez désormais.</translation>
     </message>
 </context>
 <context>
@@ -1836,10 +2006,6 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} sur {1}</translation>
-    </message>
-    <message>
-        <source>{0} · Subject property</source>
-        <translation>{0} · Bien à évaluer</translation>
     </message>
 </context>
 <context>
@@ -1916,7 +2082,7 @@
     <name>StatusBar</name>
     <message>
         <source>Cancel</source>
-        <translation>Annuler</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1990,7 +2156,7 @@
     </message>
     <message>
         <source>Filter by name, listing or tag</source>
-        <translation>Filtrer par nom, bien ou étiquette</translation>
+        <translation>Filtrer&#xa0;: nom, bien, pièce</translation>
     </message>
     <message>
         <source>For example: room:kitchen -listing:&quot;12 Oak&quot; confidence:&lt;80 unseen; AND, OR, NOT, ( )</source>
@@ -2350,8 +2516,12 @@
         <translation>absente</translation>
     </message>
     <message>
+        <source>none with {0}</source>
+        <translation>aucune avec {0}</translation>
+    </message>
+    <message>
         <source>not tagged yet</source>
-        <translation>pas encore étiquetée</translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>{0} alike</source>
@@ -2367,11 +2537,15 @@
     </message>
     <message>
         <source>{0}, {1} not tagged yet</source>
-        <translation>{0}, {1} sans étiquette</translation>
+        <translation>{0}, {1} en attente</translation>
     </message>
     <message>
         <source>{0}, {1} unreadable</source>
         <translation>{0}, {1} illisibles</translation>
+    </message>
+    <message>
+        <source>{0}: no photo shows {1}</source>
+        <translation>{0}&#xa0;: aucune photo ne montre {1}</translation>
     </message>
 </context>
 <context>
@@ -2397,6 +2571,22 @@
         <translation>
             <numerusform>%n photo sélectionnée</numerusform>
             <numerusform>%n photos sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star (Alt+{0})</source>
+        <comment>%n stars (Alt+{0})</comment>
+        <translation>
+            <numerusform>%n étoile (Alt+{0})</numerusform>
+            <numerusform>%n étoiles (Alt+{0})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on the photo</source>
+        <comment>Note on the %n photos</comment>
+        <translation>
+            <numerusform>Note sur la photo</numerusform>
+            <numerusform>Note sur les %n photos</numerusform>
         </translation>
     </message>
     <message>
@@ -2475,6 +2665,14 @@
     <message>
         <source>8-bit integers</source>
         <translation>entiers 8 bits</translation>
+    </message>
+    <message numerus="yes">
+        <source>About {0} photos a second on this machine with {1}; checked on %n photo, the same answer on {2} %.</source>
+        <comment>About {0} photos a second on this machine with {1}; checked on %n photos, the same answers on {2} %.</comment>
+        <translation>
+            <numerusform>Environ {0} photos par seconde sur cet ordinateur avec {1}&#xa0;; vérifié sur %n photo, la même réponse à {2}&#xa0;%.</numerusform>
+            <numerusform>Environ {0} photos par seconde sur cet ordinateur avec {1}&#xa0;; vérifié sur %n photos, les mêmes réponses à {2}&#xa0;%.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It could not be timed.</source>
@@ -3887,7 +4085,7 @@
     </message>
     <message>
         <source>Not tagged yet</source>
-        <translation>Pas encore étiquetées</translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Other</source>
@@ -3939,7 +4137,7 @@
     </message>
     <message>
         <source>not tagged yet</source>
-        <translation>pas encore étiquetée</translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>other</source>
@@ -3948,6 +4146,109 @@
     <message>
         <source>{0} (not in this model)</source>
         <translation>{0} (pas dans ce modèle)</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message numerus="yes">
+        <source>%n room: {0}</source>
+        <comment>%n rooms: {0}</comment>
+        <translation>
+            <numerusform>%n pièce&#xa0;: {0}</numerusform>
+            <numerusform>%n pièces&#xa0;: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A key is one letter; digits stand for the rooms by their order.</source>
+        <translation>Une touche est une lettre&#xa0;; les chiffres désignent les pièces selon leur ordre.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Both want this key; only one of them can have it.</source>
+        <translation>Les deux veulent cette touche&#xa0;; une seule peut l’avoir.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Colour of {0}</source>
+        <translation>Couleur de {0}</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Key of {0}</source>
+        <translation>Touche de {0}</translation>
+    </message>
+    <message>
+        <source>Measured: {0}</source>
+        <translation>Mesuré&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Move {0} down</source>
+        <translation>Descendre {0}</translation>
+    </message>
+    <message>
+        <source>Move {0} up</source>
+        <translation>Monter {0}</translation>
+    </message>
+    <message>
+        <source>Name of {0}</source>
+        <translation>Nom de {0}</translation>
+    </message>
+    <message>
+        <source>On photos kept aside, the first room was right for {0} % of them, the first or second for {1} %.</source>
+        <translation>Sur des photos mises à part, la première pièce était exacte pour {0}&#xa0;% d’entre elles, la première ou la deuxième pour {1}&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>On photos kept aside, the room was right for {0} % of them.</source>
+        <translation>Sur des photos mises à part, la pièce était exacte pour {0}&#xa0;% d’entre elles.</translation>
+    </message>
+    <message>
+        <source>RESO export</source>
+        <translation>Export RESO</translation>
+    </message>
+    <message>
+        <source>Remove this room; its photos stay as they are filed</source>
+        <translation>Retirer cette pièce&#xa0;; ses photos restent classées comme elles le sont</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Retirer {0}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Rooms and keys</source>
+        <translation>Pièces et touches</translation>
+    </message>
+    <message>
+        <source>Version {0}, trained {1}; licence: {2}</source>
+        <translation>Version {0}, entraîné le {1}&#xa0;; licence&#xa0;: {2}</translation>
+    </message>
+    <message>
+        <source>also {0}</source>
+        <translation>aussi {0}</translation>
+    </message>
+    <message>
+        <source>counts as {0}</source>
+        <translation>compte pour {0}</translation>
+    </message>
+    <message>
+        <source>{0} counts as</source>
+        <translation>{0} compte pour</translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,10 @@
         <translation>Weergave</translation>
     </message>
     <message>
+        <source>Appearance: {0}</source>
+        <translation>Weergave: {0}</translation>
+    </message>
+    <message>
         <source>Arrows</source>
         <translation>Pijltjes</translation>
     </message>
@@ -183,6 +187,10 @@
         <translation>Plaatsen onder</translation>
     </message>
     <message>
+        <source>File under {0}</source>
+        <translation>Plaatsen onder {0}</translation>
+    </message>
+    <message>
         <source>Find &amp;look-alikes</source>
         <translation>&amp;Gelijkende zoeken</translation>
     </message>
@@ -205,6 +213,14 @@
     <message>
         <source>Light</source>
         <translation>Licht</translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>Geen sterren</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notitie…</translation>
     </message>
     <message>
         <source>On the board</source>
@@ -257,6 +273,10 @@
     <message>
         <source>Sort within groups</source>
         <translation>Sorteren binnen groepen</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Sterren</translation>
     </message>
     <message>
         <source>System</source>
@@ -387,6 +407,45 @@
     </message>
 </context>
 <context>
+    <name>AdvancedPage</name>
+    <message>
+        <source>Another model tags all open photos anew. What you have decided stays, also where the new model has no such label.</source>
+        <translation>Een ander model labelt alle geopende foto’s opnieuw. Wat u hebt beslist blijft, ook waar het nieuwe model dat label niet kent.</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Een model kiezen</translation>
+    </message>
+    <message>
+        <source>Choose another model…</source>
+        <translation>Ander model kiezen…</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Models (*.onnx);;All files (*)</source>
+        <translation>Modellen (*.onnx);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>No model is loaded.</source>
+        <translation>Er is geen model geladen.</translation>
+    </message>
+    <message>
+        <source>The model that tags</source>
+        <translation>Het model dat labelt</translation>
+    </message>
+    <message>
+        <source>Use the one that comes with ReTagger</source>
+        <translation>Het meegeleverde gebruiken</translation>
+    </message>
+    <message>
+        <source>You have decided for tags that this model does not have; they stay: {0}.</source>
+        <translation>U hebt labels gekozen die dit model niet kent; ze blijven: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>AgencyBox</name>
     <message>
         <source>Agency</source>
@@ -426,6 +485,53 @@
     <message>
         <source>{0} too   {1}</source>
         <translation>Ook {0}   {1}</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Card size</source>
+        <translation>Kaartgrootte</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Everything here holds at once and is kept.</source>
+        <translation>Alles hier geldt meteen en blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Go on to the next photo after a key has filed one</source>
+        <translation>Naar de volgende foto gaan nadat een toets er een heeft geplaatst</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>{0} pixels</source>
+        <translation>{0} pixels</translation>
     </message>
 </context>
 <context>
@@ -541,6 +647,10 @@
 <context>
     <name>CompareBar</name>
     <message>
+        <source>Compare only photos that show this</source>
+        <translation>Alleen foto’s vergelijken die dit tonen</translation>
+    </message>
+    <message>
         <source>Every room of every listing (F7)</source>
         <translation>Elke ruimte van elke woning (F7)</translation>
     </message>
@@ -583,6 +693,14 @@
     <message>
         <source>The rooms that a listing should have</source>
         <translation>De ruimtes die een woning moet tonen</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>With {0}</source>
+        <translation>Met {0}</translation>
     </message>
     <message>
         <source>{0} hidden</source>
@@ -758,6 +876,10 @@
 <context>
     <name>EngineSelection</name>
     <message>
+        <source>About {0} photos a second on this machine with {1}.</source>
+        <translation>Ongeveer {0} foto’s per seconde op deze computer met {1}.</translation>
+    </message>
+    <message>
         <source>fixed in the settings</source>
         <translation>vastgelegd in de instellingen</translation>
     </message>
@@ -925,6 +1047,10 @@
         <translation>{0} van {1}</translation>
     </message>
     <message>
+        <source>“{0}” counts as “{1}” here.</source>
+        <translation>‘{0}’ telt hier als ‘{1}’.</translation>
+    </message>
+    <message>
         <source>{0} in {1}</source>
         <translation>{0} in {1}</translation>
     </message>
@@ -960,8 +1086,8 @@
         <translation>Koppelen in plaats van kopiëren (kost geen extra ruimte; alleen op dezelfde schijf)</translation>
     </message>
     <message>
-        <source>Photo by photo…</source>
-        <translation>Foto voor foto…</translation>
+        <source>Per photo…</source>
+        <translation>Per foto…</translation>
     </message>
     <message>
         <source>Put them into</source>
@@ -1146,6 +1272,10 @@
         <translation>WAT EROP STAAT</translation>
     </message>
     <message>
+        <source>YOURS</source>
+        <translation>VAN U</translation>
+    </message>
+    <message>
         <source>{0} instead</source>
         <translation>Toch {0}</translation>
     </message>
@@ -1184,7 +1314,7 @@
     </message>
     <message>
         <source>{0}, {1} not tagged yet</source>
-        <translation>{0}, {1} nog zonder label</translation>
+        <translation>{0}, {1} zonder label</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1434,13 @@
     </message>
 </context>
 <context>
+    <name>PhotoCommands</name>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+</context>
+<context>
     <name>PhotoFacts</name>
     <message>
         <source>Caption</source>
@@ -1388,6 +1525,10 @@
         <translation>WAT EROP STAAT</translation>
     </message>
     <message>
+        <source>YOURS</source>
+        <translation>VAN U</translation>
+    </message>
+    <message>
         <source>{0} OF {1}</source>
         <translation>{0} VAN {1}</translation>
     </message>
@@ -1427,6 +1568,21 @@
     <message>
         <source>Reload (F5)</source>
         <translation>Opnieuw inlezen (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksBox</name>
+    <message>
+        <source>Note on the listing</source>
+        <translation>Notitie bij de woning</translation>
+    </message>
+    <message>
+        <source>Note on the photo</source>
+        <translation>Notitie bij de foto</translation>
+    </message>
+    <message>
+        <source>These photos have different notes.</source>
+        <translation>Deze foto’s hebben verschillende notities.</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1760,29 @@
     </message>
 </context>
 <context>
+    <name>ResoPage</name>
+    <message>
+        <source>In the RESO table</source>
+        <translation>In de RESO-tabel</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>What each tag is called in the RESO table (ImageOf). Only the standard&apos;s own terms can be chosen. For exterior photos the export asks what they show, unless you fix one term here.</source>
+        <translation>Hoe elk label in de RESO-tabel heet (ImageOf). Alleen termen van de standaard kunnen worden gekozen. Bij buitenfoto’s vraagt de export wat ze tonen, tenzij u hier een term vastlegt.</translation>
+    </message>
+    <message>
+        <source>asked at each export</source>
+        <translation>bij elke export gevraagd</translation>
+    </message>
+    <message>
+        <source>{0} (usual)</source>
+        <translation>{0} (gebruikelijk)</translation>
+    </message>
+</context>
+<context>
     <name>ReviewView</name>
     <message>
         <source>Back to the board</source>
@@ -1738,78 +1917,69 @@
     </message>
 </context>
 <context>
+    <name>RoomsPage</name>
+    <message>
+        <source>A letter files the selected photos under its room. A room of your own counts as another one where a format knows only certain rooms.</source>
+        <translation>Een letter plaatst de geselecteerde foto’s onder de ruimte. Een eigen ruimte telt als een andere waar een formaat alleen bepaalde ruimtes kent.</translation>
+    </message>
+    <message>
+        <source>A room needs a name.</source>
+        <translation>Een ruimte heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>Add room</source>
+        <translation>Ruimte toevoegen</translation>
+    </message>
+    <message>
+        <source>Give the new room a name first.</source>
+        <translation>Geef de nieuwe ruimte eerst een naam.</translation>
+    </message>
+    <message>
+        <source>Name of a new room</source>
+        <translation>Naam van een nieuwe ruimte</translation>
+    </message>
+    <message>
+        <source>Name of a room of your own, such as Wine cellar</source>
+        <translation>Naam van een eigen ruimte, zoals Wijnkelder</translation>
+    </message>
+    <message>
+        <source>Reset keys, colours and order</source>
+        <translation>Toetsen, kleuren en volgorde herstellen</translation>
+    </message>
+    <message>
+        <source>There is a room “{0}” already.</source>
+        <translation>Er is al een ruimte ‘{0}’.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Your own rooms stay</source>
+        <translation>Uw eigen ruimtes blijven</translation>
+    </message>
+    <message>
+        <source>{0} stay filed under “{1}”.</source>
+        <translation>{0} blijven onder ‘{1}’ staan.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
-    <message>
-        <source>Another model tags all open photos anew. What you have decided stays, also where the new model has no such label.</source>
-        <translation>Een ander model labelt alle geopende foto’s opnieuw. Wat u hebt beslist blijft, ook waar het nieuwe model dat label niet kent.</translation>
-    </message>
-    <message>
-        <source>Choose a model</source>
-        <translation>Een model kiezen</translation>
-    </message>
-    <message>
-        <source>Choose another model…</source>
-        <translation>Ander model kiezen…</translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Engine</source>
-        <translation>Engine</translation>
-    </message>
-    <message>
-        <source>In the RESO table</source>
-        <translation>In de RESO-tabel</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Model</translation>
-    </message>
-    <message>
-        <source>Models (*.onnx);;All files (*)</source>
-        <translation>Modellen (*.onnx);;Alle bestanden (*)</translation>
-    </message>
-    <message>
-        <source>No model is loaded.</source>
-        <translation>Er is geen model geladen.</translation>
-    </message>
-    <message>
-        <source>RESO export</source>
-        <translation>RESO-export</translation>
+        <source>Pages of the settings</source>
+        <translation>Pagina’s van de instellingen</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Label</translation>
-    </message>
-    <message>
-        <source>The model that tags</source>
-        <translation>Het model dat labelt</translation>
-    </message>
-    <message>
-        <source>Use the one that comes with ReTagger</source>
-        <translation>Het meegeleverde gebruiken</translation>
-    </message>
-    <message>
-        <source>What each tag is called in the RESO table (ImageOf). Only the standard&apos;s own terms can be chosen. For exterior photos the export asks what they show, unless you fix one term here.</source>
-        <translation>Hoe elk label in de RESO-tabel heet (ImageOf). Alleen termen van de standaard kunnen worden gekozen. Bij buitenfoto’s vraagt de export wat ze tonen, tenzij u hier een term vastlegt.</translation>
-    </message>
-    <message>
-        <source>You have decided for tags that this model does not have; they stay: {0}.</source>
-        <translation>U hebt labels gekozen die dit model niet kent; ze blijven: {0}.</translation>
-    </message>
-    <message>
-        <source>asked at each export</source>
-        <translation>bij elke export gevraagd</translation>
-    </message>
-    <message>
-        <source>{0} (usual)</source>
-        <translation>{0} (gebruikelijk)</translation>
+        <source>They stand on every report and contact sheet that you make from now on.</source>
+        <translation>Ze staan op elk rapport en contactblad dat u voortaan maakt.</translation>
     </message>
 </context>
 <context>
@@ -1836,10 +2006,6 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} van {1}</translation>
-    </message>
-    <message>
-        <source>{0} · Subject property</source>
-        <translation>{0} · Te taxeren woning</translation>
     </message>
 </context>
 <context>
@@ -1990,7 +2156,7 @@
     </message>
     <message>
         <source>Filter by name, listing or tag</source>
-        <translation>Filteren op naam, woning of label</translation>
+        <translation>Filteren: naam, woning, ruimte</translation>
     </message>
     <message>
         <source>For example: room:kitchen -listing:&quot;12 Oak&quot; confidence:&lt;80 unseen; AND, OR, NOT, ( )</source>
@@ -2350,8 +2516,12 @@
         <translation>ontbreekt</translation>
     </message>
     <message>
+        <source>none with {0}</source>
+        <translation>geen met {0}</translation>
+    </message>
+    <message>
         <source>not tagged yet</source>
-        <translation>nog zonder label</translation>
+        <translation>zonder label</translation>
     </message>
     <message>
         <source>{0} alike</source>
@@ -2367,11 +2537,15 @@
     </message>
     <message>
         <source>{0}, {1} not tagged yet</source>
-        <translation>{0}, {1} nog zonder label</translation>
+        <translation>{0}, {1} zonder label</translation>
     </message>
     <message>
         <source>{0}, {1} unreadable</source>
         <translation>{0}, {1} onleesbaar</translation>
+    </message>
+    <message>
+        <source>{0}: no photo shows {1}</source>
+        <translation>{0}: geen foto toont {1}</translation>
     </message>
 </context>
 <context>
@@ -2397,6 +2571,22 @@
         <translation>
             <numerusform>%n foto geselecteerd</numerusform>
             <numerusform>%n foto’s geselecteerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star (Alt+{0})</source>
+        <comment>%n stars (Alt+{0})</comment>
+        <translation>
+            <numerusform>%n ster (Alt+{0})</numerusform>
+            <numerusform>%n sterren (Alt+{0})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on the photo</source>
+        <comment>Note on the %n photos</comment>
+        <translation>
+            <numerusform>Notitie bij de foto</numerusform>
+            <numerusform>Notitie bij de %n foto’s</numerusform>
         </translation>
     </message>
     <message>
@@ -2475,6 +2665,14 @@
     <message>
         <source>8-bit integers</source>
         <translation>8-bits gehele getallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>About {0} photos a second on this machine with {1}; checked on %n photo, the same answer on {2} %.</source>
+        <comment>About {0} photos a second on this machine with {1}; checked on %n photos, the same answers on {2} %.</comment>
+        <translation>
+            <numerusform>Ongeveer {0} foto’s per seconde op deze computer met {1}; nagegaan op %n foto, hetzelfde antwoord bij {2}%.</numerusform>
+            <numerusform>Ongeveer {0} foto’s per seconde op deze computer met {1}; nagegaan op %n foto’s, dezelfde antwoorden bij {2}%.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It could not be timed.</source>
@@ -3887,7 +4085,7 @@
     </message>
     <message>
         <source>Not tagged yet</source>
-        <translation>Nog zonder label</translation>
+        <translation>Zonder label</translation>
     </message>
     <message>
         <source>Other</source>
@@ -3939,7 +4137,7 @@
     </message>
     <message>
         <source>not tagged yet</source>
-        <translation>nog zonder label</translation>
+        <translation>zonder label</translation>
     </message>
     <message>
         <source>other</source>
@@ -3948,6 +4146,109 @@
     <message>
         <source>{0} (not in this model)</source>
         <translation>{0} (niet in dit model)</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message numerus="yes">
+        <source>%n room: {0}</source>
+        <comment>%n rooms: {0}</comment>
+        <translation>
+            <numerusform>%n ruimte: {0}</numerusform>
+            <numerusform>%n ruimtes: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A key is one letter; digits stand for the rooms by their order.</source>
+        <translation>Een toets is één letter; cijfers staan voor de ruimtes op volgorde.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Geavanceerd</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Both want this key; only one of them can have it.</source>
+        <translation>Beide willen deze toets; maar één kan hem hebben.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Colour of {0}</source>
+        <translation>Kleur van {0}</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Key of {0}</source>
+        <translation>Toets voor {0}</translation>
+    </message>
+    <message>
+        <source>Measured: {0}</source>
+        <translation>Gemeten: {0}</translation>
+    </message>
+    <message>
+        <source>Move {0} down</source>
+        <translation>{0} omlaag</translation>
+    </message>
+    <message>
+        <source>Move {0} up</source>
+        <translation>{0} omhoog</translation>
+    </message>
+    <message>
+        <source>Name of {0}</source>
+        <translation>Naam van {0}</translation>
+    </message>
+    <message>
+        <source>On photos kept aside, the first room was right for {0} % of them, the first or second for {1} %.</source>
+        <translation>Bij apart gehouden foto’s klopte de eerste ruimte bij {0}% ervan, de eerste of tweede bij {1}%.</translation>
+    </message>
+    <message>
+        <source>On photos kept aside, the room was right for {0} % of them.</source>
+        <translation>Bij apart gehouden foto’s klopte de ruimte bij {0}% ervan.</translation>
+    </message>
+    <message>
+        <source>RESO export</source>
+        <translation>RESO-export</translation>
+    </message>
+    <message>
+        <source>Remove this room; its photos stay as they are filed</source>
+        <translation>Deze ruimte verwijderen; de foto’s blijven zoals ze geplaatst zijn</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>{0} verwijderen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Rooms and keys</source>
+        <translation>Ruimtes en toetsen</translation>
+    </message>
+    <message>
+        <source>Version {0}, trained {1}; licence: {2}</source>
+        <translation>Versie {0}, getraind op {1}; licentie: {2}</translation>
+    </message>
+    <message>
+        <source>also {0}</source>
+        <translation>ook {0}</translation>
+    </message>
+    <message>
+        <source>counts as {0}</source>
+        <translation>telt als {0}</translation>
+    </message>
+    <message>
+        <source>{0} counts as</source>
+        <translation>{0} telt als</translation>
     </message>
 </context>
 <context>

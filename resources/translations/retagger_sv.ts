@@ -151,6 +151,10 @@
         <translation>Utseende</translation>
     </message>
     <message>
+        <source>Appearance: {0}</source>
+        <translation>Utseende: {0}</translation>
+    </message>
+    <message>
         <source>Arrows</source>
         <translation>Pilar</translation>
     </message>
@@ -183,6 +187,10 @@
         <translation>Lägg under</translation>
     </message>
     <message>
+        <source>File under {0}</source>
+        <translation>Lägg under {0}</translation>
+    </message>
+    <message>
         <source>Find &amp;look-alikes</source>
         <translation>Hi&amp;tta liknande</translation>
     </message>
@@ -205,6 +213,14 @@
     <message>
         <source>Light</source>
         <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>No stars</source>
+        <translation>Inga stjärnor</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Anteckning…</translation>
     </message>
     <message>
         <source>On the board</source>
@@ -257,6 +273,10 @@
     <message>
         <source>Sort within groups</source>
         <translation>Sortera i grupperna</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Stjärnor</translation>
     </message>
     <message>
         <source>System</source>
@@ -387,6 +407,45 @@
     </message>
 </context>
 <context>
+    <name>AdvancedPage</name>
+    <message>
+        <source>Another model tags all open photos anew. What you have decided stays, also where the new model has no such label.</source>
+        <translation>En annan modell sorterar alla öppna bilder på nytt. Det du har beslutat finns kvar, även där den nya modellen saknar etiketten.</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Välj en modell</translation>
+    </message>
+    <message>
+        <source>Choose another model…</source>
+        <translation>Välj en annan modell…</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Models (*.onnx);;All files (*)</source>
+        <translation>Modeller (*.onnx);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>No model is loaded.</source>
+        <translation>Ingen modell är laddad.</translation>
+    </message>
+    <message>
+        <source>The model that tags</source>
+        <translation>Modellen som sorterar</translation>
+    </message>
+    <message>
+        <source>Use the one that comes with ReTagger</source>
+        <translation>Använd den som följer med ReTagger</translation>
+    </message>
+    <message>
+        <source>You have decided for tags that this model does not have; they stay: {0}.</source>
+        <translation>Du har valt etiketter som modellen saknar; de finns kvar: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>AgencyBox</name>
     <message>
         <source>Agency</source>
@@ -426,6 +485,53 @@
     <message>
         <source>{0} too   {1}</source>
         <translation>Också {0}   {1}</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Card size</source>
+        <translation>Kortstorlek</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Färger</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>Everything here holds at once and is kept.</source>
+        <translation>Allt här gäller genast och sparas.</translation>
+    </message>
+    <message>
+        <source>Go on to the next photo after a key has filed one</source>
+        <translation>Gå till nästa bild när en tangent har lagt en</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>{0} pixels</source>
+        <translation>{0} pixlar</translation>
     </message>
 </context>
 <context>
@@ -541,6 +647,10 @@
 <context>
     <name>CompareBar</name>
     <message>
+        <source>Compare only photos that show this</source>
+        <translation>Jämför bara bilder som visar detta</translation>
+    </message>
+    <message>
         <source>Every room of every listing (F7)</source>
         <translation>Varje rum i varje objekt (F7)</translation>
     </message>
@@ -583,6 +693,14 @@
     <message>
         <source>The rooms that a listing should have</source>
         <translation>De rum som ett objekt bör visa</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Med</translation>
+    </message>
+    <message>
+        <source>With {0}</source>
+        <translation>Med {0}</translation>
     </message>
     <message>
         <source>{0} hidden</source>
@@ -758,6 +876,10 @@
 <context>
     <name>EngineSelection</name>
     <message>
+        <source>About {0} photos a second on this machine with {1}.</source>
+        <translation>Ungefär {0} bilder per sekund på den här datorn med {1}.</translation>
+    </message>
+    <message>
         <source>fixed in the settings</source>
         <translation>vald i inställningarna</translation>
     </message>
@@ -925,6 +1047,10 @@
         <translation>{0} av {1}</translation>
     </message>
     <message>
+        <source>“{0}” counts as “{1}” here.</source>
+        <translation>”{0}” räknas här som ”{1}”.</translation>
+    </message>
+    <message>
         <source>{0} in {1}</source>
         <translation>{0} i {1}</translation>
     </message>
@@ -960,8 +1086,8 @@
         <translation>Länka i stället för att kopiera (tar ingen extra plats; bara på samma disk)</translation>
     </message>
     <message>
-        <source>Photo by photo…</source>
-        <translation>Bild för bild…</translation>
+        <source>Per photo…</source>
+        <translation>Per bild…</translation>
     </message>
     <message>
         <source>Put them into</source>
@@ -1146,6 +1272,10 @@
         <translation>VAD DEN VISAR</translation>
     </message>
     <message>
+        <source>YOURS</source>
+        <translation>FRÅN DIG</translation>
+    </message>
+    <message>
         <source>{0} instead</source>
         <translation>{0} i stället</translation>
     </message>
@@ -1184,7 +1314,7 @@
     </message>
     <message>
         <source>{0}, {1} not tagged yet</source>
-        <translation>{0}, {1} utan etikett</translation>
+        <translation>{0}, {1} osorterade</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1434,13 @@
     </message>
 </context>
 <context>
+    <name>PhotoCommands</name>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
     <name>PhotoFacts</name>
     <message>
         <source>Caption</source>
@@ -1388,6 +1525,10 @@
         <translation>VAD DEN VISAR</translation>
     </message>
     <message>
+        <source>YOURS</source>
+        <translation>FRÅN DIG</translation>
+    </message>
+    <message>
         <source>{0} OF {1}</source>
         <translation>{0} AV {1}</translation>
     </message>
@@ -1427,6 +1568,21 @@
     <message>
         <source>Reload (F5)</source>
         <translation>Läs in igen (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksBox</name>
+    <message>
+        <source>Note on the listing</source>
+        <translation>Anteckning om objektet</translation>
+    </message>
+    <message>
+        <source>Note on the photo</source>
+        <translation>Anteckning om bilden</translation>
+    </message>
+    <message>
+        <source>These photos have different notes.</source>
+        <translation>Bilderna har olika anteckningar.</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1760,29 @@
     </message>
 </context>
 <context>
+    <name>ResoPage</name>
+    <message>
+        <source>In the RESO table</source>
+        <translation>I RESO-tabellen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>What each tag is called in the RESO table (ImageOf). Only the standard&apos;s own terms can be chosen. For exterior photos the export asks what they show, unless you fix one term here.</source>
+        <translation>Vad varje etikett heter i RESO-tabellen (ImageOf). Bara standardens egna termer kan väljas. För exteriörbilder frågar exporten vad de visar, om du inte väljer en term här.</translation>
+    </message>
+    <message>
+        <source>asked at each export</source>
+        <translation>efterfrågas vid varje export</translation>
+    </message>
+    <message>
+        <source>{0} (usual)</source>
+        <translation>{0} (vanligt)</translation>
+    </message>
+</context>
+<context>
     <name>ReviewView</name>
     <message>
         <source>Back to the board</source>
@@ -1738,78 +1917,69 @@
     </message>
 </context>
 <context>
+    <name>RoomsPage</name>
+    <message>
+        <source>A letter files the selected photos under its room. A room of your own counts as another one where a format knows only certain rooms.</source>
+        <translation>En bokstav lägger de markerade bilderna under sitt rum. Ett eget rum räknas som ett annat där ett format bara känner vissa rum.</translation>
+    </message>
+    <message>
+        <source>A room needs a name.</source>
+        <translation>Ett rum behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>Add room</source>
+        <translation>Lägg till rum</translation>
+    </message>
+    <message>
+        <source>Give the new room a name first.</source>
+        <translation>Ge det nya rummet ett namn först.</translation>
+    </message>
+    <message>
+        <source>Name of a new room</source>
+        <translation>Namn på ett nytt rum</translation>
+    </message>
+    <message>
+        <source>Name of a room of your own, such as Wine cellar</source>
+        <translation>Namn på ett eget rum, till exempel Vinkällare</translation>
+    </message>
+    <message>
+        <source>Reset keys, colours and order</source>
+        <translation>Återställ tangenter, färger och ordning</translation>
+    </message>
+    <message>
+        <source>There is a room “{0}” already.</source>
+        <translation>Det finns redan ett rum ”{0}”.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Your own rooms stay</source>
+        <translation>Dina egna rum finns kvar</translation>
+    </message>
+    <message>
+        <source>{0} stay filed under “{1}”.</source>
+        <translation>{0} ligger kvar under ”{1}”.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
-    <message>
-        <source>Another model tags all open photos anew. What you have decided stays, also where the new model has no such label.</source>
-        <translation>En annan modell sorterar alla öppna bilder på nytt. Det du har beslutat finns kvar, även där den nya modellen saknar etiketten.</translation>
-    </message>
-    <message>
-        <source>Choose a model</source>
-        <translation>Välj en modell</translation>
-    </message>
-    <message>
-        <source>Choose another model…</source>
-        <translation>Välj en annan modell…</translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
     <message>
-        <source>Engine</source>
-        <translation>Motor</translation>
-    </message>
-    <message>
-        <source>In the RESO table</source>
-        <translation>I RESO-tabellen</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>Models (*.onnx);;All files (*)</source>
-        <translation>Modeller (*.onnx);;Alla filer (*)</translation>
-    </message>
-    <message>
-        <source>No model is loaded.</source>
-        <translation>Ingen modell är laddad.</translation>
-    </message>
-    <message>
-        <source>RESO export</source>
-        <translation>RESO-export</translation>
+        <source>Pages of the settings</source>
+        <translation>Inställningarnas sidor</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Etikett</translation>
-    </message>
-    <message>
-        <source>The model that tags</source>
-        <translation>Modellen som sorterar</translation>
-    </message>
-    <message>
-        <source>Use the one that comes with ReTagger</source>
-        <translation>Använd den som följer med ReTagger</translation>
-    </message>
-    <message>
-        <source>What each tag is called in the RESO table (ImageOf). Only the standard&apos;s own terms can be chosen. For exterior photos the export asks what they show, unless you fix one term here.</source>
-        <translation>Vad varje etikett heter i RESO-tabellen (ImageOf). Bara standardens egna termer kan väljas. För exteriörbilder frågar exporten vad de visar, om du inte väljer en term här.</translation>
-    </message>
-    <message>
-        <source>You have decided for tags that this model does not have; they stay: {0}.</source>
-        <translation>Du har valt etiketter som modellen saknar; de finns kvar: {0}.</translation>
-    </message>
-    <message>
-        <source>asked at each export</source>
-        <translation>efterfrågas vid varje export</translation>
-    </message>
-    <message>
-        <source>{0} (usual)</source>
-        <translation>{0} (vanligt)</translation>
+        <source>They stand on every report and contact sheet that you make from now on.</source>
+        <translation>De står på varje rapport och kontaktkarta som du gör från och med nu.</translation>
     </message>
 </context>
 <context>
@@ -1836,10 +2006,6 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} av {1}</translation>
-    </message>
-    <message>
-        <source>{0} · Subject property</source>
-        <translation>{0} · Värderingsobjekt</translation>
     </message>
 </context>
 <context>
@@ -1990,7 +2156,7 @@
     </message>
     <message>
         <source>Filter by name, listing or tag</source>
-        <translation>Filtrera på namn, objekt eller etikett</translation>
+        <translation>Filtrera: namn, objekt, rum</translation>
     </message>
     <message>
         <source>For example: room:kitchen -listing:&quot;12 Oak&quot; confidence:&lt;80 unseen; AND, OR, NOT, ( )</source>
@@ -2350,8 +2516,12 @@
         <translation>saknas</translation>
     </message>
     <message>
+        <source>none with {0}</source>
+        <translation>ingen med {0}</translation>
+    </message>
+    <message>
         <source>not tagged yet</source>
-        <translation>inte sorterad än</translation>
+        <translation>osorterad</translation>
     </message>
     <message>
         <source>{0} alike</source>
@@ -2367,11 +2537,15 @@
     </message>
     <message>
         <source>{0}, {1} not tagged yet</source>
-        <translation>{0}, {1} utan etikett</translation>
+        <translation>{0}, {1} osorterade</translation>
     </message>
     <message>
         <source>{0}, {1} unreadable</source>
         <translation>{0}, {1} oläsliga</translation>
+    </message>
+    <message>
+        <source>{0}: no photo shows {1}</source>
+        <translation>{0}: ingen bild visar {1}</translation>
     </message>
 </context>
 <context>
@@ -2397,6 +2571,22 @@
         <translation>
             <numerusform>%n bild markerad</numerusform>
             <numerusform>%n bilder markerade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star (Alt+{0})</source>
+        <comment>%n stars (Alt+{0})</comment>
+        <translation>
+            <numerusform>%n stjärna (Alt+{0})</numerusform>
+            <numerusform>%n stjärnor (Alt+{0})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on the photo</source>
+        <comment>Note on the %n photos</comment>
+        <translation>
+            <numerusform>Anteckning om bilden</numerusform>
+            <numerusform>Anteckning om de %n bilderna</numerusform>
         </translation>
     </message>
     <message>
@@ -2475,6 +2665,14 @@
     <message>
         <source>8-bit integers</source>
         <translation>8-bitars heltal</translation>
+    </message>
+    <message numerus="yes">
+        <source>About {0} photos a second on this machine with {1}; checked on %n photo, the same answer on {2} %.</source>
+        <comment>About {0} photos a second on this machine with {1}; checked on %n photos, the same answers on {2} %.</comment>
+        <translation>
+            <numerusform>Ungefär {0} bilder per sekund på den här datorn med {1}; kontrollerat på %n bild, samma svar på {2}&#xa0;%.</numerusform>
+            <numerusform>Ungefär {0} bilder per sekund på den här datorn med {1}; kontrollerat på %n bilder, samma svar på {2}&#xa0;%.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It could not be timed.</source>
@@ -3887,7 +4085,7 @@
     </message>
     <message>
         <source>Not tagged yet</source>
-        <translation>Inte sorterade än</translation>
+        <translation>Osorterade</translation>
     </message>
     <message>
         <source>Other</source>
@@ -3939,7 +4137,7 @@
     </message>
     <message>
         <source>not tagged yet</source>
-        <translation>inte sorterad än</translation>
+        <translation>osorterad</translation>
     </message>
     <message>
         <source>other</source>
@@ -3948,6 +4146,109 @@
     <message>
         <source>{0} (not in this model)</source>
         <translation>{0} (inte i den här modellen)</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message numerus="yes">
+        <source>%n room: {0}</source>
+        <comment>%n rooms: {0}</comment>
+        <translation>
+            <numerusform>%n rum: {0}</numerusform>
+            <numerusform>%n rum: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A key is one letter; digits stand for the rooms by their order.</source>
+        <translation>En tangent är en bokstav; siffror står för rummen i ordning.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancerat</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Both want this key; only one of them can have it.</source>
+        <translation>Båda vill ha tangenten; bara ett kan få den.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Färg</translation>
+    </message>
+    <message>
+        <source>Colour of {0}</source>
+        <translation>Färg för {0}</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Dölj</translation>
+    </message>
+    <message>
+        <source>Key of {0}</source>
+        <translation>Tangent för {0}</translation>
+    </message>
+    <message>
+        <source>Measured: {0}</source>
+        <translation>Uppmätt: {0}</translation>
+    </message>
+    <message>
+        <source>Move {0} down</source>
+        <translation>Flytta ned {0}</translation>
+    </message>
+    <message>
+        <source>Move {0} up</source>
+        <translation>Flytta upp {0}</translation>
+    </message>
+    <message>
+        <source>Name of {0}</source>
+        <translation>Namn på {0}</translation>
+    </message>
+    <message>
+        <source>On photos kept aside, the first room was right for {0} % of them, the first or second for {1} %.</source>
+        <translation>På undanhållna bilder stämde första rummet på {0}&#xa0;% av dem, första eller andra på {1}&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>On photos kept aside, the room was right for {0} % of them.</source>
+        <translation>På undanhållna bilder stämde rummet på {0}&#xa0;% av dem.</translation>
+    </message>
+    <message>
+        <source>RESO export</source>
+        <translation>RESO-export</translation>
+    </message>
+    <message>
+        <source>Remove this room; its photos stay as they are filed</source>
+        <translation>Ta bort rummet; bilderna ligger kvar som de är</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Ta bort {0}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Rooms and keys</source>
+        <translation>Rum och tangenter</translation>
+    </message>
+    <message>
+        <source>Version {0}, trained {1}; licence: {2}</source>
+        <translation>Version {0}, tränad den {1}; licens: {2}</translation>
+    </message>
+    <message>
+        <source>also {0}</source>
+        <translation>också {0}</translation>
+    </message>
+    <message>
+        <source>counts as {0}</source>
+        <translation>räknas som {0}</translation>
+    </message>
+    <message>
+        <source>{0} counts as</source>
+        <translation>{0} räknas som</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,8 @@ class Notice(QWidget):
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))
+        # A centred label that wraps is given the height of one line.
+        self._text.setMinimumHeight(self._text.heightForWidth(self._text.minimumWidth()))
         self._button.setText(button)
         self._button.setVisible(bool(button))
         self._button.setProperty("role", "primary" if other else None)
@@ -50,7 +52,9 @@ class Notice(QWidget):
         self._button.style().polish(self._button)
         self._other.setText(other)
         self._other.setVisible(bool(other))
-        self.adjustSize()
+        around = self.parentWidget()
+        if around is None or around.layout() is None:  # else the layout says how large this is, and where
+            self.adjustSize()
 
     def words(self) -> str:
         """Title and sentence, as they are shown."""

@@ -27,6 +27,7 @@ from retagger_gui.qt.window.filter_completer import FilterCompleter
 
 HEIGHT = 56
 _MORE = " ▾"
+_ROOM = 60  # pixels that the filter wants beyond its least width
 _TYPING_MS = 150  # a pause this long ends a word
 # (least, below) in per cent; "below" is what one looks through for mistakes.
 _CONFIDENCES = ((0, 101), (60, 101), (75, 101), (85, 101), (95, 101), (0, 95), (0, 85), (0, 60))
@@ -159,10 +160,10 @@ class TopBar(QFrame):
         return button
 
     def _lay_out(self) -> None:
-        row = layouts.row(
+        self._row = row = layouts.row(
             self._brand,
             self.open_button,
-            (self.filter_box, 3),
+            (self.filter_box, 8),
             self.review_button,
             self.confidence_button,
             self.attributes_button,
@@ -170,7 +171,7 @@ class TopBar(QFrame):
             margins=(16, 0),
             spacing=10,
         )
-        row.addStretch(2)
+        row.addStretch(1)
         row.addWidget(self.segments)
         for part in (self._small, self.slider, self._large):
             row.addWidget(part)
@@ -300,3 +301,8 @@ class TopBar(QFrame):
         menu = self.attributes_button.menu()
         known = menu is not None and menu.menuAction().isVisible()
         self.attributes_button.setVisible(cards and known and self.width() >= 1560)
+        for parts in ((self._brand,), (self.attributes_button,), self._lines, (self.confidence_button,)):
+            if not cards or self._row.minimumSize().width() + _ROOM <= self.width():
+                break  # else its words are longer in this language
+            for part in parts:
+                part.hide()
