@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>E&amp;instellungen…</translation>
+        <translation>Einste&amp;llungen…</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>&amp;Take back decision</source>
-        <translation>Entscheidung &amp;zurücknehmen</translation>
+        <translation>E&amp;ntscheidung zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>

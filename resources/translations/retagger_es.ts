@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>&amp;Copy path</source>
-        <translation>&amp;Copiar la ruta</translation>
+        <translation>Co&amp;piar la ruta</translation>
     </message>
     <message>
         <source>&amp;Details panel</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>&amp;Next photo after a key</source>
-        <translation>&amp;Foto siguiente tras una tecla</translation>
+        <translation>Foto &amp;siguiente tras una tecla</translation>
     </message>
     <message>
         <source>&amp;Open folder…</source>

@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>&amp;Copy path</source>
-        <translation>Pad &amp;kopiëren</translation>
+        <translation>&amp;Pad kopiëren</translation>
     </message>
     <message>
         <source>&amp;Details panel</source>

@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Find &amp;look-alikes</source>
-        <translation>Hi&amp;tta liknande</translation>
+        <translation>&amp;Hitta liknande</translation>
     </message>
     <message>
         <source>Fold all groups</source>
