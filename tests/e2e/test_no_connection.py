@@ -52,7 +52,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from retagger_gui import settings
+from retagger_gui.qt.background.jobs import JobRunner
 from retagger_gui.qt.window import app
+from retagger_gui.qt.window.leaving import end
 from retagger_gui.qt.window.main_window import MainWindow
 
 make_app = app.make_app
@@ -85,7 +87,8 @@ def look():
 
 
 app.make_app = watched
-sys.exit(app.run([Path(sys.argv[1])]))
+runner = JobRunner()
+sys.exit(end(app.run([Path(sys.argv[1])], runner), runner))
 """
 
 

@@ -74,15 +74,17 @@ class Program:
             errors="backslashreplace",
         )
 
-    def run(self, *arguments: str | Path, display: str | None = None) -> subprocess.CompletedProcess[str]:
+    def run(
+        self, *arguments: str | Path, display: str | None = None, patience: float = PATIENCE
+    ) -> subprocess.CompletedProcess[str]:
         """Start it and wait for its end."""
         process = self.start(*arguments, display=display)
         try:
-            out, err = process.communicate(timeout=PATIENCE)
+            out, err = process.communicate(timeout=patience)
         except subprocess.TimeoutExpired:
             process.kill()
             out, err = process.communicate()
-            raise AssertionError(f"still running after {PATIENCE:.0f} s; it said: {out}{err}") from None
+            raise AssertionError(f"still running after {patience:.0f} s; it said: {out}{err}") from None
         return subprocess.CompletedProcess(process.args, process.returncode, out, err)
 
 
