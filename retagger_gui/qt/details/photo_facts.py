@@ -29,16 +29,20 @@ class PhotoFacts(QWidget):
         self._grid.setColumnMinimumWidth(0, 76)
         self._grid.setColumnStretch(1, 1)
         self._lines: dict[str, tuple[QLabel, QLabel]] = {}
-        for row, name in enumerate(
-            (self.tr("Tag"), self.tr("Decided"), self.tr("Listing"), self.tr("File"), self.tr("Size"),
-             self.tr("Caption"), self.tr("Problem"))
-        ):  # fmt: skip
-            self._add(row, name)
+        names = {
+            "tag": self.tr("Tag"), "decided": self.tr("Decided"), "listing": self.tr("Listing"),
+            "file": self.tr("File"), "size": self.tr("Size"), "caption": self.tr("Caption"),
+            "problem": self.tr("Problem"),
+        }  # fmt: skip
+        for name, words in names.items():
+            self._add(name, words)
 
-    def _add(self, row: int, name: str) -> None:
-        title = QLabel(name)
+    def _add(self, name: str, words: str) -> None:
+        """A line; its name is the same in all languages: another may be spoken before the window is renewed."""
+        row = len(self._lines)
+        title = QLabel(words)
         title.setProperty("role", "dim")
-        wraps = name in (self.tr("Problem"), self.tr("Caption"), self.tr("Decided"))
+        wraps = name in ("problem", "caption", "decided")
         text: QLabel = QLabel() if wraps else ElidedLabel()
         text.setWordWrap(wraps)
         text.setTextFormat(Qt.TextFormat.PlainText)
@@ -51,13 +55,13 @@ class PhotoFacts(QWidget):
         size = f"{number(item.width)} × {number(item.height)}" if item.width else ""
         if item.photo.size:
             size = f"{size} · {file_size(item.photo.size)}" if size else file_size(item.photo.size)
-        self._set(self.tr("Tag"), tag_name(item.group))
-        self._set(self.tr("Decided"), self._decided(item))
-        self._set(self.tr("Listing"), item.photo.listing)
-        self._set(self.tr("File"), item.photo.path.name, tip=str(item.photo.path))
-        self._set(self.tr("Size"), size)
-        self._set(self.tr("Caption"), item.photo.caption)
-        self._set(self.tr("Problem"), shown(item.error or item.warning))
+        self._set("tag", tag_name(item.group))
+        self._set("decided", self._decided(item))
+        self._set("listing", item.photo.listing)
+        self._set("file", item.photo.path.name, tip=str(item.photo.path))
+        self._set("size", size)
+        self._set("caption", item.photo.caption)
+        self._set("problem", shown(item.error or item.warning))
 
     def _decided(self, item: Item) -> str:
         """Who says so, where a person does; and what the model thought."""
@@ -82,4 +86,4 @@ class PhotoFacts(QWidget):
 
     def words(self) -> dict[str, str]:
         """The lines shown, by their names."""
-        return {name: label.text() for name, (_, label) in self._lines.items() if label.text()}
+        return {title.text(): label.text() for title, label in self._lines.values() if label.text()}

@@ -254,7 +254,7 @@ class OpenFolder(QObject):
     def _on_found(self, scan: Scan, results: Sequence[Found]) -> None:
         for found in results:
             self._take_found(scan, found)
-        self._tell_progress()
+        self.tell_progress()
         self._go_on()
 
     def _take_found(self, scan: Scan, found: Found) -> None:
@@ -398,7 +398,7 @@ class OpenFolder(QObject):
             }
         )
         self._rate.add(sum(result.inferred for result in tagged))
-        self._tell_progress()
+        self.tell_progress()
 
     def _ids(self, tagged: Iterable[Tagged]) -> dict[Path, int]:
         paths = (result.prediction.photo.path for result in tagged)
@@ -474,10 +474,11 @@ class OpenFolder(QObject):
             decoded.close()
         self.busy_changed.emit(self._told_busy)
         if not self._told_busy:
-            self._tell_progress()
+            self.tell_progress()
             self.finished.emit(self.untagged == 0)
 
-    def _tell_progress(self) -> None:
+    def tell_progress(self) -> None:
+        """Say how far it has come: for whoever begins to listen in between."""
         total = len(self._photos.session)
         rate = self._rate.value()
         scanning = self._scanning.active

@@ -49,10 +49,12 @@ class MainWindow(QMainWindow):
         exporting: exports.
         model: chooses the model.
         dialogs: settings and help.
+        closed: it was closed, and with it all that it worked on.
     """
 
     def __init__(self, assembly: Assembly) -> None:
         super().__init__()
+        self.closed = False
         self.assembly = assembly
         self.context = assembly.context
         context = self.context
@@ -342,6 +344,7 @@ class MainWindow(QMainWindow):
         if not may_close(self.assembly.folder.decisions, self):
             event.ignore()
             return
+        self.closed = True
         self._appearance.keep()
         self._rest()
         self.context.loader.forget()

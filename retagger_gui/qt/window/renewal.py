@@ -4,10 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+from retagger_gui.qt.background.throttle import once_after
 from retagger_gui.qt.state.named_command import translate_names
+from retagger_gui.qt.state.neighbours import Ranking
 from retagger_gui.qt.style.language import Language
 from retagger_gui.qt.window.assembly import Assembly
 from retagger_gui.qt.window.main_window import MainWindow
@@ -19,6 +21,7 @@ class _Place:
 
     view: str  # on show; "" on the start page
     preview: int | None  # the photo shown large
+    similar: Ranking | None  # the look-alikes on show
     views: Mapping[str, Mapping[str, Any]]  # what each view says of itself
     banner: tuple[str, str] | None  # the sentence and its topic
     settings: bool  # whether they are open
@@ -41,22 +44,21 @@ class Renewal(QObject):
         self._assembly = assembly
         self._language: Language = assembly.language
         self.window = MainWindow(assembly)
+        # In a turn of its own: who has chosen the language is a part of the window that goes.
+        self._soon = once_after(self, 0, self.renew)
         assembly.preferences.changed.connect(self._on_settings)
-        self._language.changed.connect(self._on_language)
+        self._language.changed.connect(self._soon.start)
 
     @Slot()
     def _on_settings(self) -> None:
         self._language.choose(self._assembly.preferences.settings.language)
 
     @Slot()
-    def _on_language(self) -> None:
-        """In a turn of its own: who has chosen the language is a part of the window that goes."""
-        QTimer.singleShot(0, self, self.renew)
-
-    @Slot()
     def renew(self) -> None:
-        """Make the window anew, in the language that is spoken now."""
+        """Make the window anew, in the language that is spoken now; not once it is closed, and all else with it."""
         old, context = self.window, self._assembly.context
+        if old.closed:
+            return
         place = _place_of(old)
         last = QApplication.quitOnLastWindowClosed()
         QApplication.setQuitOnLastWindowClosed(False)
@@ -80,6 +82,7 @@ def _place_of(window: MainWindow) -> _Place:
     return _Place(
         view=pages.view_name if pages.current is not None else "",
         preview=preview,
+        similar=pages.similar.ranking if pages.current is pages.similar else None,
         views={name: view.place() for name, view in pages.views.items()},
         banner=(banner.sentence, banner.topic) if banner.words() else None,
         settings=window.dialogs.settings_shown,
@@ -93,6 +96,8 @@ def _take(window: MainWindow, place: _Place) -> None:
         window.pages.show_view(place.view)
     for name, view in window.pages.views.items():
         view.take_place(place.views[name])
+    if place.similar is not None:
+        window.pages.show_similar(place.similar)
     if place.preview is not None:
         window.pages.show_preview(place.preview)
     if place.banner is not None:

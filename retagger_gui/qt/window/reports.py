@@ -62,7 +62,9 @@ class Reports(QObject):
         """Say what goes on already: this window has come later than the photos."""
         folder = self._folder
         self._on_busy(folder.busy)
-        if not folder.busy and len(self._photos.session):
+        if folder.busy:
+            folder.tell_progress()
+        elif len(self._photos.session):
             self.status.offer_resume(folder.untagged if folder.model is not None or folder.loading else 0)
         decisions = folder.decisions
         self.status.show_unsaved(decisions.waiting if decisions.reason else 0, decisions.reason)

@@ -25,7 +25,10 @@ from pytestqt.qtbot import QtBot
 from retagger_gui import paths
 from retagger_gui.core.errors import ModelError
 from retagger_gui.core.language import say
+from retagger_gui.core.neighbours import Neighbour
 from retagger_gui.qt.background.jobs import InlineRunner
+from retagger_gui.qt.state.neighbours import Ranking
+from retagger_gui.qt.state.open_folder import OpenFolder
 from retagger_gui.qt.style.language import ENGLISH, LANGUAGES
 from retagger_gui.qt.style.theme import Theme
 from retagger_gui.qt.window.assembly import build
@@ -195,6 +198,74 @@ def test_the_former_window_is_gone_and_nothing_calls_it(
     windows = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow)]
     assert windows == [renewal.window]
     assert len(QApplication.allWidgets()) < widgets * 1.5
+
+
+def test_no_window_comes_after_the_end(renewal: Renewal, qtbot: QtBot) -> None:
+    """It would stand on a closed store, be left behind when all else is deleted, and crash when it is painted."""
+    window, language = renewal.window, renewal.window.assembly.language
+    window.close()
+    language.choose("de")
+    with qtbot.assertNotEmitted(renewal.renewed, wait=50):
+        QApplication.processEvents()
+    assert renewal.window is window
+    assert not [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+
+
+def test_two_changes_at_once_make_one_window(renewal: Renewal, qtbot: QtBot) -> None:
+    made: list[MainWindow] = []
+    renewal.renewed.connect(lambda: made.append(renewal.window))
+    for code in ("de", "sv"):
+        renewal.window.assembly.preferences.change(language=code)
+    qtbot.waitUntil(lambda: len(made) > 0)
+    qtbot.wait(50)
+    assert made == [renewal.window]
+    assert renewal.window.actions_.settings.text().replace("&", "") == "Inställningar…"
+
+
+def test_a_photo_tagged_before_the_window_is_renewed_is_shown(renewal: Renewal, qtbot: QtBot) -> None:
+    """The language is another one, and the window's words are not yet."""
+    window = renewal.window
+    ids = ids_of(window.context.photos, "12 Oak Road/1.jpg")
+    window.pages.show_preview(ids[0])
+    window.assembly.preferences.change(language="de")
+    with qtbot.captureExceptions() as failures:
+        window.context.corrections.choose(ids, "bathroom")
+    assert not failures
+    assert window.pages.preview.facts.words()["Tag"] == "Bad"
+
+
+def test_scroll_and_review_filter_stay(renewal: Renewal, qtbot: QtBot) -> None:
+    renewal.window.resize(1000, 420)
+    renewal.window.pages.board.set_card_width(260)
+    settle(renewal.window.pages.board.board)
+    bar = renewal.window.pages.board.board.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    scrolled = bar.value()
+    assert scrolled > 0
+    for code in ("de", "fr", "en"):
+        window = choose(renewal, code, qtbot)
+        assert window.pages.board.board.verticalScrollBar().value() == scrolled
+    window.actions_.review_only.setChecked(True)
+    window = choose(renewal, "nl", qtbot)
+    assert window.actions_.review_only.isChecked() and window.context.contents.filter.review_only
+
+
+def test_the_look_alikes_on_show_stay(renewal: Renewal, qtbot: QtBot) -> None:
+    ids = ids_of(renewal.window.context.photos, "12 Oak Road/1.jpg", "12 Oak Road/2.jpg")
+    ranking = Ranking((ids[0],), (Neighbour(ids[1], 0.9),), 0)
+    renewal.window.pages.show_similar(ranking)
+    window = choose(renewal, "de", qtbot)
+    assert window.pages.current is window.pages.similar
+    assert window.pages.similar.page.ids == ids[1:]
+
+
+def test_the_progress_goes_on_at_once(
+    renewal: Renewal, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A large photo may take a while: until then the bar would say nothing."""
+    monkeypatch.setattr(OpenFolder, "busy", property(lambda folder: True))
+    window = choose(renewal, "de", qtbot)
+    assert "7 von 7 Fotos" in " ".join(window.status.words())
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
