@@ -56,7 +56,8 @@ def test_a_name_with_braces_and_ampersands(photos: PhotoModel) -> None:
     photos.add_photos([make_photo("{photos} {0} & co.jpg")])
     command = commands.move(photos, [0], "kitchen")
     assert command is not None
-    assert command.text() == "Move {photos} {0} & co.jpg to kitchen"
+    assert command.words == "Move {photos} {0} & co.jpg to kitchen"
+    assert command.text() == "Move {photos} {0} && co.jpg to kitchen"  # in the menu Edit
 
 
 def test_a_label_with_braces(photos: PhotoModel) -> None:

@@ -92,10 +92,10 @@ def test_the_filter_finds_it_by_name_and_field_and_offers_it(window: MainWindow)
     contents = window.context.contents
     for words in ("room:wine", 'room:"wine cellar"', "cellar"):
         window.top_bar.filter_box.setText(words)
-        window.top_bar._tell_filter()
+        window.top_bar.tell_filter()
         assert contents.shown() == 1, words
     window.top_bar.filter_box.setText("-room:wine_cellar")
-    window.top_bar._tell_filter()
+    window.top_bar.tell_filter()
     assert contents.shown() == 5
     assert "Wine cellar" in window._filter_values()["room"]
 
@@ -107,7 +107,7 @@ def test_another_name_shows_at_once_and_is_found_by_the_filter(window: MainWindo
     assert window.context.keys.letters["wine_cellar"] == "V"
     assert "Vault" in [action.text() for action in window.actions_.rooms]
     window.top_bar.filter_box.setText("room:vault")
-    window.top_bar._tell_filter()
+    window.top_bar.tell_filter()
     assert window.context.contents.shown() == 1
 
 

@@ -86,7 +86,7 @@ def test_closing_asks_and_cancel_keeps_the_window(
     said = answer(monkeypatch, "again_button", "cancel_button")
     assert not window.close()
     assert window.isVisible()
-    assert said == [f"One change could not be saved yet. {LOCKED}"] * 2
+    assert said == [f"1 change could not be saved yet. {LOCKED}"] * 2
 
 
 def test_trying_again_saves_and_closes(
