@@ -128,7 +128,7 @@ class CardPage(QListView):
     def _new_page(self) -> BoardLayout:
         return BoardLayout(self.contents.groups(), self.viewport().width() + SCROLL_BAR, self._measures)
 
-    # A Slot where it is overridden alone: decorated twice, it would still be called when the page is gone.
+    # Not a Slot here: one that is overridden would still be called when the page is gone.
     def _contents_changed(self, from_model: bool) -> None:
         self._lay_out(self._anchors_around_filter())
         self.selection_changed.emit()  # what can be seen of it may be another part now
