@@ -61,10 +61,12 @@ def test_ten_trials_keep_one_engine_and_no_memory(
         gc.collect()
         after.append(process.memory_info().rss / 1e6)
         alive = [one for one in (each() for each in opened) if one is not None]
-        assert all(one is model._used[1] for one in alive), "of the others, none is left"
+        assert all(one is model.used[1] for one in alive), "of the others, none is left"
         del alive
     assert len(opened) >= FOLDERS, "each trial has loaded one at least"
     if openvino_engine.version():
         assert len(opened) >= (2 * FOLDERS if expected >= ENOUGH else FOLDERS)
-    growth = after[-1] - after[FOLDERS // 2]
-    assert growth < 12, f"megabytes after each folder: {[round(one) for one in after]}"
+    # The allocator gives back what engines leave now and then: up and down by 50 MB, but not up for good.
+    half = FOLDERS // 2
+    growth = min(after[half:]) - max(after[:half])
+    assert growth < 5, f"megabytes after each folder: {[round(one) for one in after]}"
