@@ -7,6 +7,7 @@ from pathlib import Path
 import pi_heif
 import pillow_heif
 import pytest
+from hypothesis import HealthCheck, settings
 from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -23,6 +24,10 @@ for _wait in (
     QtBot.waitSignals,
 ):  # threads of low priority, on a busy machine
     _wait.__kwdefaults__["timeout"] = 30_000  # milliseconds
+
+# No test is timed: 200 ms for an example are nothing on a busy machine.
+settings.register_profile("retagger", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("retagger")
 
 pillow_heif.register_heif_opener()  # to write HEIC
 pi_heif.register_heif_opener()  # and then to read it as the program does
