@@ -252,7 +252,7 @@ def test_words_before_and_without_a_choice(kit: Kit, path: Path) -> None:
 
 def test_names_and_rates_in_words() -> None:
     assert title("openvino-bf16") == "OpenVINO, bfloat16"
-    assert (rate_words(4.25), rate_words(237.4)) == ("4.2 photos/s", "237 photos/s")
+    assert (rate_words(4.26), rate_words(237.4)) == ("4.3 photos/s", "237 photos/s")
 
 
 # In a whole window
