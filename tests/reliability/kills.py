@@ -1,11 +1,13 @@
 """Kill the program at random moments, look at what it left, start it again on that, and so on.
 
-    python -m tests.reliability.kills [--core 300] [--full 40] [--clock 40] [--two 40] [--window 20] [--seed 1]
+    python -m tests.reliability.kills [--core 300] [--full 40] [--read-only 40] [--clock 40] [--two 40]
+        [--window 20] [--seed 1]
 
 Each number says how many kills of a kind: of a writer on core alone; on a disk that is filled and freed all the time
-(needs root); with a clock that jumps; of one of two writers on one folder; of the real window, on a virtual screen
-where there is Xvfb. After each kill: no acknowledged decision is lost, the disk holds the state after some change that
-the journal names, every database passes SQLite's integrity check, and every export and the settings are whole.
+(needs root); on one that turns read-only while it runs, or was so when it began (needs root); with a clock that jumps;
+of one of two writers on one folder; of the real window, on a virtual screen where there is Xvfb. After each kill: no
+acknowledged decision is lost, the disk holds the state after some change that the journal names, every database passes
+SQLite's integrity check, and every export and the settings are whole.
 """
 
 import argparse
@@ -23,12 +25,14 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Protocol
 
 import openpyxl
 
 from retagger_gui import settings
 from retagger_gui.core.export.csv import read_csv
 from retagger_gui.core.store import Store
+from tests.core.failing_disk import FailingDisk, failing_disk
 from tests.core.small_disk import SmallDisk, small_disk
 from tests.reliability.journal import Journal, State
 from tests.reliability.writer import PHOTOS, ROWS, photo_of
@@ -98,6 +102,61 @@ class Program:
         return journal, self._errors.decode() if died else ""
 
 
+class Disk(Protocol):
+    """What becomes of the disk during each life."""
+
+    def before(self, chance: random.Random) -> None: ...
+
+    def meanwhile(self, chance: random.Random) -> None:
+        """Several times in a life."""
+
+    def after(self) -> None:
+        """All is well again."""
+
+
+class FullDisk:
+    """Filled and freed all the time."""
+
+    def __init__(self, disk: SmallDisk) -> None:
+        self._disk = disk
+
+    def before(self, chance: random.Random) -> None:
+        pass
+
+    def meanwhile(self, chance: random.Random) -> None:
+        self._disk.free() if chance.random() < 0.3 else self._disk.fill()
+
+    def after(self) -> None:
+        self._disk.free()
+
+
+class ReadOnlyDisk:
+    """Turns read-only beneath the open files, or is so at first and can be written later."""
+
+    def __init__(self, disk: FailingDisk) -> None:
+        self._disk = disk
+        self._protected = self._failed = False
+
+    def before(self, chance: random.Random) -> None:
+        self._protected = chance.random() < 0.4
+        if self._protected:
+            self._disk.protect()
+
+    def meanwhile(self, chance: random.Random) -> None:
+        if chance.random() < 0.7:
+            return
+        if self._protected:
+            self._disk.unprotect()
+            self._protected = False
+        elif not self._failed:
+            self._disk.fail()
+            self._failed = True
+
+    def after(self) -> None:
+        self._disk.repair()
+        self._failed = False
+
+
 class Series:
     """One folder, and the lives of writers on it."""
 
@@ -109,9 +168,11 @@ class Series:
         }
         self.tally = Tally()
 
-    def one_kill(self, seed: int, *options: str, disk: SmallDisk | None = None) -> None:
+    def one_kill(self, seed: int, *options: str, disk: "Disk | None" = None) -> None:
         """Start a writer of each name, kill them one after the other, and look."""
         chance = random.Random(seed)
+        if disk is not None:
+            disk.before(chance)
         running = {
             name: Program(_WRITER, str(self.folder), name, str(seed + place), *options)
             for place, name in enumerate(self.states)
@@ -122,10 +183,10 @@ class Series:
         while (left := end - time.monotonic()) > 0:
             time.sleep(min(left, 0.1))
             if disk is not None:
-                disk.free() if chance.random() < 0.3 else disk.fill()
+                disk.meanwhile(chance)
         journals = {name: program.kill() for name, program in running.items()}
         if disk is not None:
-            disk.free()
+            disk.after()
         self.tally.kills += 1
         for name, (journal, died) in journals.items():
             if died:
@@ -201,7 +262,18 @@ def full(kills: int, seed: int, place: Path) -> Tally | None:
             return None
         series = Series(disk.root / "data", ("a",))
         for number in range(kills):
-            series.one_kill(seed * 1_000_000 + number * 10, disk=disk)
+            series.one_kill(seed * 1_000_000 + number * 10, disk=FullDisk(disk))
+        return series.tally
+
+
+def read_only(kills: int, seed: int, place: Path) -> Tally | None:
+    """The same on a disk that turns read-only, or was so at first; None where none can be mounted."""
+    with failing_disk(place) as disk:
+        if disk is None:
+            return None
+        series, trouble = Series(disk.root / "data", ("a",)), ReadOnlyDisk(disk)
+        for number in range(kills):
+            series.one_kill(seed * 1_000_000 + number * 10, disk=trouble)
         return series.tally
 
 
@@ -210,7 +282,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    for name, usual in (("core", 300), ("full", 40), ("clock", 40), ("two", 40), ("window", 20), ("seed", 1)):
+    for name, usual in (
+        ("core", 300),
+        ("full", 40),
+        ("read-only", 40),
+        ("clock", 40),
+        ("two", 40),
+        ("window", 20),
+        ("seed", 1),
+    ):
         parser.add_argument(f"--{name}", type=int, default=usual)
     asked = parser.parse_args()
     rows, problems = [], []
@@ -219,12 +299,15 @@ def main() -> None:
         kinds = {
             "core": lambda: core(asked.core, asked.seed, root / "core"),
             "full disk": lambda: full(asked.full, asked.seed, root / "full"),
+            "read-only": lambda: read_only(asked.read_only, asked.seed, root / "read-only"),
             "jumping clock": lambda: core(asked.clock, asked.seed, root / "clock", "--clock"),
             "two programs": lambda: core(asked.two, asked.seed, root / "two", names=("a", "b")),
             "window": lambda: window(asked.window, asked.seed, root / "window"),
         }
         for (kind, work), kills in zip(
-            kinds.items(), (asked.core, asked.full, asked.clock, asked.two, asked.window), strict=True
+            kinds.items(),
+            (asked.core, asked.full, asked.read_only, asked.clock, asked.two, asked.window),
+            strict=True,
         ):
             tally = work() if kills else None
             if tally is None:

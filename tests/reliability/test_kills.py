@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.reliability.journal import Journal
-from tests.reliability.kills import Series, core
+from tests.reliability.kills import Series, core, read_only
 from tests.reliability.writer import photo_of
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
@@ -24,6 +24,15 @@ def test_nothing_acknowledged_is_lost(tmp_path: Path) -> None:
 def test_two_programs_on_one_folder(tmp_path: Path) -> None:
     tally = core(2, 8, tmp_path, names=("a", "b"))
     assert tally.problems == []
+
+
+def test_a_disk_that_turns_read_only(tmp_path: Path) -> None:
+    tally = read_only(5, 3, tmp_path / "disk")
+    if tally is None:
+        pytest.skip("a disk of its own can only be mounted by root on Linux, with e2fsprogs")
+    assert tally.problems == []
+    assert tally.acknowledged > 10
+    assert tally.failed_writes > 10, "it was never read-only"
 
 
 def test_a_lost_decision_a_damaged_file_and_half_an_export_are_found(tmp_path: Path) -> None:

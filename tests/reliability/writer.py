@@ -41,10 +41,20 @@ class Writer:
         self.folder, self.name = folder, name
         self.chance = random.Random(seed)
         self.speaker = Speaker()
-        self.store = Store(folder / "decisions.sqlite3")
-        said = self.store.annotations([(photo_of(name, n), f"{name}{n}") for n in range(PHOTOS)])
-        self.now = {photo_of(name, n).relative: one.label for n, one in enumerate(said)}
+        self.store = Store(folder / "decisions.sqlite3", later=True)  # as the window opens it
+        self.now = self._remembered()
         self.steps: list[tuple[str, str, str | None]] = []  # (photo, step, tag before), for undo
+
+    def _remembered(self) -> dict[str, str | None]:
+        """Photo -> tag, once the store can be read: on a read-only disk it cannot."""
+        asked = [(photo_of(self.name, n), f"{self.name}{n}") for n in range(PHOTOS)]
+        while True:
+            try:
+                said = self.store.annotations(asked)
+                return {photo.relative: one.label for (photo, _), one in zip(asked, said, strict=True)}
+            except RetaggerError as error:
+                self.speaker.remark(f"again {error}")
+                time.sleep(0.01)
 
     def live(self) -> None:
         """For ever."""
