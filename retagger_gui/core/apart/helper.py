@@ -9,6 +9,7 @@ import faulthandler
 import os
 import pickle
 import signal
+import sys
 import threading
 import traceback
 from collections.abc import Callable
@@ -24,13 +25,23 @@ IDLE = 30.0  # seconds without a call after which a helper ends, with the exit c
 IDLE_CODE = 0
 
 
+def ceiling(limit: float) -> float:
+    """Seconds by the clock after which a helper ends itself, however little it has computed.
+
+    Args:
+        limit: seconds of processor time that it has; Windows knows no timer of those, so there it is by the clock.
+    """
+    return limit if sys.platform == "win32" else 6 * limit
+
+
 @dataclass(frozen=True, slots=True)
 class Call:
     """What a helper is to do."""
 
     function: Callable[..., Any]  # of a module
     arguments: tuple[Any, ...]  # for it
-    # seconds between two signs of life (the beginning, and each question), after which the helper ends itself
+    # seconds of processor time between two signs of life (the beginning, and each question), after which the helper
+    # ends itself
     limit: float
     asks: bool = False  # whether the function takes `cancelled`, which is then asked of the program
 
@@ -44,10 +55,11 @@ class Done:
 
 
 class _Line:
-    """The line to the program, and the watchdog of the call that runs.
+    """The line to the program, and the watchdogs of the call that runs.
 
-    The watchdog is Python's own in C: it needs neither the interpreter nor its lock, which a decoder may keep, and it
-    also ends a helper whose program has been killed meanwhile.
+    One is the system's, of processor time: on a machine with much else to do a sound photo may take long by the clock.
+    The other is Python's own in C, by the clock, for a call that waits for ever. Neither needs the interpreter or its
+    lock, which a decoder may keep, and both also end a helper whose program has been killed meanwhile.
     """
 
     def __init__(self) -> None:
@@ -71,10 +83,14 @@ class _Line:
 
     def watch(self, limit: float) -> None:
         self._limit = limit
-        faulthandler.dump_traceback_later(limit, exit=True, file=self._nowhere)
+        faulthandler.dump_traceback_later(ceiling(limit), exit=True, file=self._nowhere)
+        if sys.platform != "win32":  # SIGPROF, which nobody catches, ends the process
+            signal.setitimer(signal.ITIMER_PROF, limit)
 
     def rest(self) -> None:
         faulthandler.cancel_dump_traceback_later()
+        if sys.platform != "win32":
+            signal.setitimer(signal.ITIMER_PROF, 0)
 
     def ask(self, question: str) -> bool:
         """Ask the program, which may take its time."""

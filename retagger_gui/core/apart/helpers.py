@@ -5,6 +5,7 @@ import contextlib
 import logging
 import os
 import pickle
+import signal
 import subprocess
 import sys
 import threading
@@ -13,12 +14,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from retagger_gui.core.apart.helper import ARGUMENT, ASK, IDLE_CODE, LARGE, READY, Call, Done, main
+from retagger_gui.core.apart.helper import ARGUMENT, ASK, IDLE_CODE, LARGE, READY, Call, Done, ceiling, main
 from retagger_gui.core.decoders import limits
 from retagger_gui.core.errors import RetaggerError
 from retagger_gui.core.language import say
 
-LIMIT = 10.0  # seconds that one photo may take
+LIMIT = 10.0  # seconds of processor time that one photo may take
+
+_OUT_OF_TIME = None if sys.platform == "win32" else -signal.SIGPROF  # exit code
 
 log = logging.getLogger(__name__)
 
@@ -68,7 +71,8 @@ class Helpers:
         Args:
             function: of a module.
             arguments: what can be pickled.
-            limit: seconds that it may take; it begins anew with each question.
+            limit: seconds of processor time that it may take, and by the clock what `ceiling` says; it begins anew
+                with each question.
             cancelled: if given, the function gets an argument `cancelled` that asks it.
 
         Raises:
@@ -183,7 +187,7 @@ class _Helper:
                 self.end()
                 if code == IDLE_CODE and self._answered:
                     raise _IdleError from None
-                late = time.monotonic() - begun >= 0.95 * call.limit
+                late = code == _OUT_OF_TIME or time.monotonic() - begun >= 0.95 * ceiling(call.limit)
                 log.warning(
                     "A helper died (exit code %s) of %s%r.", code, call.function.__name__, call.arguments[:1]
                 )

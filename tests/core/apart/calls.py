@@ -2,6 +2,7 @@
 
 import ctypes
 import os
+import re
 import threading
 import time
 from collections.abc import Callable
@@ -10,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from retagger_gui.core.apart import helper
 from retagger_gui.core.decoders import limits
 from retagger_gui.core.errors import PhotoError
 
@@ -33,6 +35,30 @@ def leave(code: int) -> None:
 def hold(*_: Any, **__: Any) -> None:
     """As a decoder that keeps Python's lock for ever."""
     ctypes.PyDLL(None).sleep(1000)
+
+
+def compute(*_: Any, **__: Any) -> None:
+    """As a decoder that computes for ever, and keeps Python's lock."""
+    re.match("(a+)+b", "a" * 60)
+
+
+def forget_the_clock() -> None:
+    """From now on, this helper's time by the clock is as good as endless."""
+    helper.ceiling = lambda limit: 1000 * limit
+
+
+def compute_for(seconds: float) -> str:
+    """Of processor time."""
+    until = time.process_time() + seconds
+    while time.process_time() < until:
+        pass
+    return "sound"
+
+
+def late(seconds: float) -> str:
+    """As on a machine that has no time for it: long by the clock, hardly anything computed."""
+    time.sleep(seconds)
+    return "sound"
 
 
 def refuse() -> None:

@@ -19,6 +19,8 @@ from retagger_gui.core.apart.helpers import Helpers, LostError
 from retagger_gui.core.errors import PhotoError
 from tests.core.apart import calls
 
+UNIX = pytest.mark.skipif(sys.platform == "win32", reason="there the limit is by the clock")
+
 
 @pytest.fixture(scope="module")
 def some() -> Iterator[Helpers]:
@@ -67,6 +69,28 @@ def test_what_takes_too_long_is_given_up_though_it_keeps_pythons_lock(some: Help
     assert some.call(calls.double, 5) == 10
 
 
+@UNIX
+def test_what_computes_for_ever_is_given_up_for_its_processor_time(
+    some: Helpers, caplog: pytest.LogCaptureFixture
+) -> None:
+    some.call(calls.forget_the_clock)
+    with pytest.raises(LostError, match=r"longer than 0\.5 seconds") as caught:
+        some.call(calls.compute, limit=0.5)
+    assert caught.value.late
+    assert f"exit code {-signal.SIGPROF})" in caplog.text
+
+
+@UNIX
+def test_what_takes_long_only_as_the_machine_is_busy_is_not_given_up(some: Helpers) -> None:
+    assert some.call(calls.late, 2, limit=1) == "sound"
+
+
+@UNIX
+def test_processor_time_is_counted_anew_for_each_call(some: Helpers) -> None:
+    for _ in range(3):
+        assert some.call(calls.compute_for, 0.5, limit=1) == "sound"
+
+
 def test_whether_it_is_cancelled_is_asked_here(some: Helpers) -> None:
     answers = iter([False, True])
     assert some.call(calls.asked, cancelled=lambda: next(answers)) == [False, True]
@@ -104,7 +128,7 @@ def test_a_helper_does_not_outlive_its_program(tmp_path: Path) -> None:
     told = tmp_path / "pid"
     code = (
         "from retagger_gui.core.apart.helpers import HELPERS\nfrom tests.core.apart import calls\n"
-        f"HELPERS.call(calls.tell_and_hold, {str(told)!r}, limit=3)"
+        f"HELPERS.call(calls.tell_and_hold, {str(told)!r}, limit=0.5)"
     )
     program = subprocess.Popen([sys.executable, "-c", code], stderr=subprocess.DEVNULL)
     while not told.exists() or not told.read_text():
