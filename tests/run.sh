@@ -64,8 +64,9 @@ step "Architecture"
 step "Types"
 "$bin/mypy" retagger_gui training
 
+# A file of tests on each processor core: most of their time is waiting. Whoever runs a few of them needs no flag.
 step "Tests"
-"$bin/python" -m pytest
+"$bin/python" -m pytest --numprocesses=logical --maxprocesses=4 --dist=loadfile
 
 step "The program, by PyInstaller"
 "$bin/pyinstaller" --noconfirm --log-level WARN build.spec
