@@ -26,7 +26,7 @@ ARCHITECTURES: dict[str, tuple[str, int, int]] = {
 }
 # What pytorchcv's weights were trained on: photos in 0..1 less this mean, over this deviation.
 _MEAN, _DEVIATION = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
-_STORE = Path("~/.torch/models").expanduser()  # pytorchcv's own
+STORE = Path("~/.torch/models").expanduser()  # pytorchcv's own
 _FROM = ("github.com", 443)  # where it fetches weights
 _WAIT = 5.0  # seconds for an answer
 
@@ -154,10 +154,10 @@ def base_weights(name: str, given: Mapping[str, Path]) -> Path:
         return given[name]
     error_rate, sha1, _ = get_model_name_suffix_data(name)
     try:
-        if not (_STORE / f"{name}-{error_rate}-{sha1[:8]}.pth").exists():
+        if not (STORE / f"{name}-{error_rate}-{sha1[:8]}.pth").exists():
             # pytorchcv's downloader waits for a network that isn't there, without a limit and six times over.
             socket.create_connection(_FROM, timeout=_WAIT).close()
-        return Path(get_model_file(name, str(_STORE)))
+        return Path(get_model_file(name, str(STORE)))
     except Exception as error:  # whatever the network and pytorchcv's downloader raise
         why = str(error).split("\n", 1)[0] or type(error).__name__
         raise TrainingError(

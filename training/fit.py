@@ -27,7 +27,7 @@ from training.progress import CsvLog, bar
 from training.targets import Targets
 from training.views import Views, digest
 
-_SAVE_EVERY = 120.0  # seconds between two checkpoints inside an epoch
+SAVE_EVERY = 120.0  # seconds between two checkpoints inside an epoch
 COLUMNS = (
     "phase", "epoch", "train_loss", "train_accuracy", "val_loss", "val_accuracy", "photos_per_second", "seconds"
 )  # fmt: skip
@@ -194,7 +194,7 @@ class Fit:
                 shown.update(len(rows))
                 if self._state.step == (epoch + 1) * self._per_epoch:
                     break  # saved once it is judged, lest a run that is killed meanwhile skips that
-                if time.monotonic() - saved > _SAVE_EVERY:
+                if time.monotonic() - saved > SAVE_EVERY:
                     self._save()
                     saved = time.monotonic()
                 self._check_time()

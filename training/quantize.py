@@ -55,7 +55,7 @@ _SAMPLE = 4  # every fourth photo is judged first: what fails there is not worth
 _HOPELESS = 0.015  # loss on the sample
 _HOPELESS_AGREEMENT = 0.975  # likewise
 # Layers kept in float beside the first and the last, in one attempt after the other; the worst come first.
-_ATTEMPTS = (0, 4, 8, 16, 32, 64)
+ATTEMPTS = (0, 4, 8, 16, 32, 64)
 _RANKING_PHOTOS = 2
 _ENOUGH = 300  # photos to find a temperature by
 # Not what follows the last layer: probabilities in steps of 1/255 would spoil what calibrate has found.
@@ -133,10 +133,10 @@ def run(config: Config) -> None:
     val = evenly(chosen_split(entries, "val"), config.quantize_judged)
     truth, _ = truths(val, model.labels)
     plain = looks.answers(model, val, config, "The float file on val")
-    judge = _Judge(_all(val, config, "Reading val"), truth, plain)
+    judge = Judge(_all(val, config, "Reading val"), truth, plain)
     trained = evenly(chosen_split(entries, "train"), config.quantize_photos)
     with tempfile.TemporaryDirectory(prefix="retagger-int8-") as folder, _quiet():
-        maker = _Maker(source, Path(folder), _all(trained, config, "Reading photos of train"))
+        maker = Maker(source, Path(folder), _all(trained, config, "Reading photos of train"))
         kept, judged, tried = _search(maker, judge, config)
         replace_text(config.run / "quantize" / "report.json", json.dumps(tried, indent=1) + "\n")
         if judged is None or not judged.passed:
@@ -158,7 +158,7 @@ def _float_model(source: Path, config: Config) -> RoomModel:
 # Making a file
 
 
-class _Maker:
+class Maker:
     """Makes int8 files of one float file: ranges are measured once, layers are left out as told."""
 
     def __init__(self, source: Path, folder: Path, photos: Pixels) -> None:
@@ -169,7 +169,7 @@ class _Maker:
         graph = onnx.load(self.float_file).graph
         self.layers = [node.name for node in graph.node if node.op_type in _LAYERS]
         self._deciding = _deciding(graph)
-        self._weights = _weights(graph)
+        self.kernels = kernels(graph)
         self._means: dict[str, Floats] = {}
         self._inputs = {node.name: node.input[0] for node in graph.node}
 
@@ -194,9 +194,9 @@ class _Maker:
             extra_options={"CalibMovingAverage": True},
             calibration_cache_path=self.folder / "ranges.json",
         )
-        self._means = self._means or _means(self.float_file, self._photos)
+        self._means = self._means or channel_means(self.float_file, self._photos)
         model = onnx.load(self.file)
-        corrected(model.graph, self._weights, self._means)
+        corrected(model.graph, self.kernels, self._means)
         onnx.save(model, self.file)
 
     def ends(self) -> list[str]:
@@ -223,7 +223,7 @@ class _Maker:
         return {name: float(error["qdq_err"]) for name, error in errors.items()}
 
 
-def _weights(graph: onnx.GraphProto) -> dict[str, Floats]:
+def kernels(graph: onnx.GraphProto) -> dict[str, Floats]:
     """The kernel float32[O, I, h, w] of each convolution, by the convolution's name."""
     constants = {tensor.name: tensor for tensor in graph.initializer}
     return {
@@ -233,7 +233,7 @@ def _weights(graph: onnx.GraphProto) -> dict[str, Floats]:
     }
 
 
-def _means(file: Path, photos: Pixels) -> dict[str, Floats]:
+def channel_means(file: Path, photos: Pixels) -> dict[str, Floats]:
     """The mean float32[I] of each channel that a convolution is given, over the photos, by the convolution's name."""
     model = onnx.load(file)
     inputs = {node.name: node.input[0] for node in model.graph.node if node.op_type == "Conv"}
@@ -341,7 +341,7 @@ def _divide_logits(graph: onnx.GraphProto, temperature: float) -> None:
 # Judging it
 
 
-class _Judge:
+class Judge:
     """Holds the photos of val, and the float file's answers to them."""
 
     def __init__(self, photos: Pixels, truth: npt.NDArray[np.int64], plain: Answers) -> None:
@@ -391,7 +391,7 @@ def compared(plain: Answers, answers: Answers, truth: npt.NDArray[np.int64]) -> 
 
 
 def _search(
-    maker: _Maker, judge: _Judge, config: Config
+    maker: Maker, judge: Judge, config: Config
 ) -> tuple[list[str], Judged | None, list[dict[str, Any]]]:
     """Keep more and more layers in float until the file is as good as is aimed at, or else take the first good enough.
 
@@ -401,7 +401,7 @@ def _search(
     threads = config.threads or usable_cores()
     kept, worst, tried = maker.ends(), list[str](), list[dict[str, Any]]()
     judged, enough = None, None
-    for more in _ATTEMPTS:
+    for more in ATTEMPTS:
         if more >= len(maker.layers) and tried:
             break
         if more and not worst:

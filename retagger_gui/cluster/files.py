@@ -19,10 +19,10 @@ from retagger_gui.core.errors import PhotoError, RetaggerError
 
 _URL = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+)://")
 _CONNECTIONS = 8  # downloads at a time, a worker
-_AHEAD = 32  # files that lie ready or are under way, a worker
+AHEAD = 32  # files that lie ready or are under way, a worker
 _TRIES = 3
-_PATIENCE = 2  # tries where nothing answers in time, as each may last minutes
-_PAUSE = 0.5  # seconds before the second try, twice as many before the third
+PATIENCE = 2  # tries where nothing answers in time, as each may last minutes
+PAUSE = 0.5  # seconds before the second try, twice as many before the third
 _BUSY = 429  # HTTP: too many requests
 
 
@@ -83,7 +83,7 @@ def local_files(paths: Iterable[str], root: Path, folder: Path) -> Generator[Fil
     """
     with ThreadPoolExecutor(_CONNECTIONS, thread_name_prefix="fetch") as pool:
         todo = (pool.submit(_fetched, path, root, folder / str(number)) for number, path in enumerate(paths))
-        under_way = deque(islice(todo, _AHEAD))
+        under_way = deque(islice(todo, AHEAD))
         try:
             while under_way:
                 try:
@@ -137,10 +137,10 @@ def _downloaded(system: Any, path: str) -> bytes:
             data: bytes = system.cat_file(path)
             return data
         except Exception as error:  # each file system has classes of its own
-            tries = _PATIENCE if isinstance(error, TimeoutError) else _TRIES
+            tries = PATIENCE if isinstance(error, TimeoutError) else _TRIES
             if attempt + 1 >= tries or not _may_pass(error):
                 raise PhotoError(_why_not(error)) from error
-        time.sleep(_PAUSE * 2**attempt)
+        time.sleep(PAUSE * 2**attempt)
     raise AssertionError("every way out of the loop was taken above")
 
 

@@ -56,7 +56,7 @@ def read_facts(session: "ort.InferenceSession", path: Path) -> Facts:
     Raises:
         ModelError: it breaks the contract.
     """
-    metadata = _Metadata(path, session.get_modelmeta().custom_metadata_map)
+    metadata = Metadata(path, session.get_modelmeta().custom_metadata_map)
     attributes = metadata.attributes()
     facts = Facts(
         labels=metadata.labels(),
@@ -149,8 +149,8 @@ def _fits(shape: list[int | str | None], wanted: tuple[int, ...]) -> bool:
     )
 
 
-class _Metadata:
-    """The file's custom_metadata_map, each entry checked as it is read."""
+class Metadata:
+    """The file's custom_metadata_map, each entry checked as it is read: a ModelError says what is wrong."""
 
     def __init__(self, path: Path, entries: dict[str, str]) -> None:
         self._path = path
@@ -172,9 +172,11 @@ class _Metadata:
             )
 
     def optional(self, key: str) -> str:
+        """A text; "" where it is missing."""
         return self._entries.get(key, "").strip()
 
     def text(self, key: str) -> str:
+        """A text that must be there."""
         if not (found := self.optional(key)):
             raise breach(self._path, say("model", 'its metadata lacks "{0}"').format(key))
         return found
@@ -196,12 +198,15 @@ class _Metadata:
             )
 
     def labels(self) -> tuple[str, ...]:
+        """What the model can say."""
         return self._names("labels")
 
     def attributes(self) -> tuple[str, ...]:
+        """What else it can say; () where it says nothing else."""
         return self._names(ATTRIBUTES) if self.optional(ATTRIBUTES) else ()
 
     def thresholds(self, count: int) -> tuple[float, ...]:
+        """From which probability on a photo has each of so many attributes."""
         found = self._json(THRESHOLDS) if count else []
         sound = isinstance(found, list) and all(
             type(value) in (int, float) and 0 < value < 1 for value in found
@@ -216,6 +221,7 @@ class _Metadata:
         return tuple(float(value) for value in found)
 
     def second_look_below(self) -> float:
+        """Below which probability a photo is looked at again; 0 for never."""
         try:
             value = float(self.optional(SECOND_LOOK) or 0)
         except ValueError as error:
@@ -229,12 +235,14 @@ class _Metadata:
         return value
 
     def metrics(self) -> dict[str, Any]:
+        """What its makers measured."""
         metrics = self._json("metrics")
         if not isinstance(metrics, dict):
             raise breach(self._path, say("model", 'its metadata "metrics" must be a JSON object'))
         return metrics
 
     def temperature(self) -> float:
+        """Of its calibration."""
         try:
             value = float(self.text("temperature"))
         except ValueError as error:

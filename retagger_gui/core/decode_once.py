@@ -14,7 +14,7 @@ CARD_LIMIT = (
 )  # bytes of thumbnails kept for the cards, some 45: those the model has yet to answer for
 # Seconds to wait for who decodes a photo at this moment; then one decodes it oneself.
 _PATIENCE = 5.0
-_CARD_PATIENCE = (
+CARD_PATIENCE = (
     0.2  # other cards wait behind this one, and who decodes for the model may get little of the processor
 )
 
@@ -92,7 +92,7 @@ class DecodeOnce:
             the fingerprint that `decode` gave, or "" where the photo was decoded for the model already; and
             uint8[h, w, 3], or None where `decode` gave none.
         """
-        with self._alone_with(path, _CARD_PATIENCE):
+        with self._alone_with(path, CARD_PATIENCE):
             thumbnail = self._for_card.get(path)
             if thumbnail is not None:
                 return "", thumbnail

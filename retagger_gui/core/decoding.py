@@ -79,17 +79,22 @@ def safely(work: Callable[[IO[bytes]], T], photo: Path | IO[bytes]) -> T:
             with photo.open("rb") as file:
                 if os.fstat(file.fileno()).st_size <= LARGEST:
                     return _of_content(work, file.read())
-                return _in_helper(work, _place(file))
+                return in_helper(work, _place(file))
         if isinstance(photo, io.BytesIO):
             return _of_content(work, photo.getvalue())
-        return _in_helper(work, _place(photo))
+        return in_helper(work, _place(photo))
 
 
 def _of_content(work: Callable[[IO[bytes]], T], content: bytes) -> T:
-    return work(io.BytesIO(content)) if is_plain(content) else _in_helper(work, content)
+    return work(io.BytesIO(content)) if is_plain(content) else in_helper(work, content)
 
 
-def _in_helper(work: Callable[[IO[bytes]], T], sent: bytes | _Place) -> T:
+def in_helper(work: Callable[[IO[bytes]], T], sent: bytes | _Place) -> T:
+    """Run work on a photo in a helper process.
+
+    Raises:
+        PhotoError: the helper did not survive it, or it took too long.
+    """
     try:
         found: T = HELPERS.call(run, work, sent)
     except LostError as error:

@@ -42,7 +42,7 @@ _INK_LINE = 0.005  # share of ink in a row or column from which it belongs to th
 _SIDE = 256  # pixels along the longer side at which sharpness is measured
 _GRID = 8
 _FLAT_COLOUR = 12.0  # mean difference of the 8 x 8 colours, 0..255, of photos that show nothing but colour
-_PAIRS = 2_000_000  # of photos compared at a time: some 40 MB while it lasts, however many photos there are
+PAIRS = 2_000_000  # of photos compared at a time: some 40 MB while it lasts, however many photos there are
 _HEAD = struct.Struct("<BBf192s")
 _VERSION = 2  # of what is packed; looks of another version are measured anew
 
@@ -319,7 +319,7 @@ def _near_pictures(numbers: Sequence[int], pictures: Sequence[Picture]) -> Itera
     words = np.frombuffer(b"".join(picture.hashes for picture in pictures), np.uint64)
     words = words.reshape(len(pictures), len(VIEWS), -1)
     whole = np.ascontiguousarray(words[:, 0])
-    size = max(1, _PAIRS // len(pictures))
+    size = max(1, PAIRS // len(pictures))
     for view in range(len(VIEWS)):
         views = np.ascontiguousarray(words[:, view])
         for start in range(0, len(pictures), size):

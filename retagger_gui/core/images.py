@@ -22,7 +22,7 @@ MODEL_SIZE = 299  # InceptionV3's input, in pixels a side
 # A JPEG is decoded at an eighth, a quarter or half its size where that leaves at least this much: twice the
 # model's input, so that the antialiased resize that follows still averages over real pixels.
 DECODE_AT_LEAST = (2 * MODEL_SIZE, 2 * MODEL_SIZE)
-_STRIP = 1 << 20  # pixels converted at a time, so that a large photo is never in memory several times over
+STRIP = 1 << 20  # pixels converted at a time, so that a large photo is never in memory several times over
 
 # Pillow warns of damaged EXIF; what matters raises. Set once, not around each photo: warnings.catch_warnings is not
 # safe in threads.
@@ -214,6 +214,6 @@ def _in_strips(
 
 def _strips(image: Image.Image, shrink: int) -> Iterator[tuple[Image.Image, int]]:
     """The picture from top to bottom, each part with its first row, which `shrink` divides."""
-    height = max(1, _STRIP // max(1, image.width) // shrink) * shrink
+    height = max(1, STRIP // max(1, image.width) // shrink) * shrink
     for top in range(0, image.height, height):
         yield image.crop((0, top, image.width, min(top + height, image.height))), top

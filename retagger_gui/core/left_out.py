@@ -87,7 +87,7 @@ class LeftOut:
 
     def add_all(self, other: "LeftOut") -> None:
         """All that another one has counted."""
-        self._counts.update(other._counts)
+        self._counts.update(other.counts)
 
     def __len__(self) -> int:
         return self._counts.total()

@@ -1,15 +1,13 @@
 """RoomModel: a model file and the engine that runs it, behind one interface."""
 
-import copy
 import logging
 import threading
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
-from retagger_gui.core.contract import ATTRIBUTES, EMBEDDING, OUTPUT, breach
+from retagger_gui.core.contract import ATTRIBUTES, EMBEDDING, OUTPUT, Facts, breach
 from retagger_gui.core.engines.deadline import TooLongError
 from retagger_gui.core.engines.engine import (
     Answers,
@@ -63,6 +61,7 @@ class RoomModel:
         batch: int = BATCH,
         engine: str = REFERENCE,
         cache: Path | None = None,
+        facts: Facts | None = None,
     ) -> None:
         """Load a model file; safe to use from several threads afterwards.
 
@@ -74,6 +73,7 @@ class RoomModel:
                 fraction of the time: somebody waits for it.
             engine: what computes it, one of engines/registry.py's NAMES.
             cache: folder for compiled models; None to compile anew each time.
+            facts: what the file says of itself, where that has been read before.
 
         Raises:
             ModelError: the file is missing, damaged, or breaks the contract; or the engine is unknown, or cannot
@@ -88,7 +88,8 @@ class RoomModel:
         self._falling_back = threading.Lock()
         self.failed = self.slowed = ""
         reference = OnnxruntimeEngine(path, self._setup) if engine == REFERENCE else None
-        facts = reference.facts if reference is not None else facts_of(path)
+        facts = facts or (reference.facts if reference is not None else facts_of(path))
+        self._facts = facts
         self.labels = facts.labels
         self.version = facts.version
         self.trained = facts.trained
@@ -123,13 +124,7 @@ class RoomModel:
         Raises:
             ModelError: the engine is unknown, or cannot run this file here.
         """
-        check_name(engine)
-        other = copy.copy(self)  # what the file says of itself need not be read again
-        other._setup = replace(self._setup, cache=None)
-        other._falling_back = threading.Lock()
-        other.failed = other.slowed = ""
-        other.used = other._opened(engine)
-        return other
+        return RoomModel(self.path, threads=self.threads, batch=self.batch, engine=engine, facts=self._facts)
 
     def use(self, engine: str) -> None:
         """Change the engine, from the next run on; it remains the same model. Safe while others predict.

@@ -127,7 +127,7 @@ def natural_key(text: str) -> NaturalKey:
 
     Text that differs only in case or in leading zeros still has a fixed order.
     """
-    return tuple(map(_part_key, text.split("/")))
+    return tuple(map(part_key, text.split("/")))
 
 
 def scan(
@@ -385,7 +385,7 @@ def _why(error: OSError) -> str:
 
 
 @lru_cache(maxsize=32_768)  # the scan sorts by the names that every view sorts by later
-def _part_key(name: str) -> tuple[object, ...]:
+def part_key(name: str) -> tuple[object, ...]:
     """What stands before the first dot counts first, so that "front.jpg" comes before "front2.jpg"."""
     stem, _, rest = name.partition(".")
     return _chunks(stem), _chunks(rest), name

@@ -159,11 +159,11 @@ def cases(window: MainWindow, compare: CompareView) -> dict[str, tuple[Callable[
         "cards, painted": (board, lambda: unkept(cards.cards)),
         "cards, empty": (board, lambda: unkept(cards.blanks)),
         "cards, lines of text": (board, lambda: unkept(cards.lines)),
-        "cards, frames of photos": (board, lambda: unkept(painting._FRAMES)),
+        "cards, frames of photos": (board, lambda: unkept(painting.FRAMES)),
         "headers of groups": (board, lambda: replaced(page, headers=Forgetful())),
         "cells, painted": (grid, lambda: unkept(cell.painted)),
         "film strip, scaled photos": (film, lambda: unkept(strip.itemDelegate().scaled.cache)),
-        "keys of names": (taking_in, lambda: uncached(core_photos, "_part_key")),
+        "keys of names": (taking_in, lambda: uncached(core_photos, "part_key")),
     }
 
 

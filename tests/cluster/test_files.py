@@ -20,7 +20,7 @@ def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "temporary"
     folder.mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(folder))
-    monkeypatch.setattr(files, "_PAUSE", 0.0)
+    monkeypatch.setattr(files, "PAUSE", 0.0)
     return folder
 
 
@@ -45,7 +45,7 @@ def test_urls_are_downloaded_in_order_and_removed(tmp_path: Path, temporary: Pat
         assert isinstance(found, File) and found.downloaded
         assert found.path.read_text() == path
         found.done()
-        assert len([path for path in temporary.rglob("*") if path.is_file()]) <= files._AHEAD
+        assert len([path for path in temporary.rglob("*") if path.is_file()]) <= files.AHEAD
     assert not list(temporary.iterdir())
 
 
@@ -103,7 +103,7 @@ def test_a_time_out_may_pass(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     assert isinstance(found, File) and found.path.read_bytes() == b"content"
     assert len(asked) == 2
     asked.clear()
-    monkeypatch.setattr(files, "_PATIENCE", 1)
+    monkeypatch.setattr(files, "PATIENCE", 1)
     assert error_of("memory://slow", tmp_path) == "The address did not answer in time."
 
 

@@ -120,7 +120,7 @@ def started(*calls: Callable[[], object]) -> list[threading.Thread]:
 def test_the_eye_waits_for_the_model_only_for_a_moment(
     once: DecodeOnce, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(decode_once, "_CARD_PATIENCE", 0.0)
+    monkeypatch.setattr(decode_once, "CARD_PATIENCE", 0.0)
     begun, go_on = threading.Event(), threading.Event()
 
     def decode() -> Decoded:
@@ -140,7 +140,7 @@ def test_the_eye_waits_for_the_model_only_for_a_moment(
 def test_who_comes_while_it_is_decoded_waits(
     once: DecodeOnce, first: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(decode_once, "_CARD_PATIENCE", 20.0)
+    monkeypatch.setattr(decode_once, "CARD_PATIENCE", 20.0)
     begun, go_on, got = threading.Event(), threading.Event(), []
     decoded = pixels()
 

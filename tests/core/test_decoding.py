@@ -104,9 +104,9 @@ def test_a_photo_that_ends_its_helper_is_named_and_the_rest_goes_on(
 ) -> None:
     names = ("1.jpg", "2.webp", "3.png")
     found = [Photo(draw(tmp_path / name, "kitchen"), tmp_path, name, "", 1, 1) for name in names]
-    call, in_helper = HELPERS.call, decoding._in_helper
+    call, in_helper = HELPERS.call, decoding.in_helper
     monkeypatch.setattr(HELPERS, "call", lambda *arguments: call(*arguments, limit=1.0))
-    monkeypatch.setattr(decoding, "_in_helper", lambda work, sent: in_helper(end, sent))  # type: ignore[arg-type]
+    monkeypatch.setattr(decoding, "in_helper", lambda work, sent: in_helper(end, sent))  # type: ignore[arg-type]
     lost = HELPERS.lost
     predictions = list(classify(found, model))
     assert [bool(one.probabilities) for one in predictions] == [True, False, True]
@@ -116,5 +116,5 @@ def test_a_photo_that_ends_its_helper_is_named_and_the_rest_goes_on(
 
 
 def test_a_plain_photo_needs_no_helper(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(decoding, "_in_helper", None)
+    monkeypatch.setattr(decoding, "in_helper", None)
     assert decoding.decode(draw(tmp_path / "a.jpg", "kitchen")).width == 64

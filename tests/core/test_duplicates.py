@@ -223,7 +223,7 @@ def test_however_many_pairs_are_compared_at_a_time(pairs: int, monkeypatch: pyte
     looks = {seed: look_of(scene(seed // 2, (160, 120))) for seed in range(2_000, 2_030)}
     everything = stacks(looks)
     assert len(everything) == 15
-    monkeypatch.setattr(duplicates, "_PAIRS", pairs)
+    monkeypatch.setattr(duplicates, "PAIRS", pairs)
     assert stacks(looks) == everything
 
 

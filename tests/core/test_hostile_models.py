@@ -259,7 +259,7 @@ def test_so_is_a_run_of_openvino(model_file: Path, monkeypatch: pytest.MonkeyPat
         def cancel(self) -> None:
             cancelled.append(1)
 
-    monkeypatch.setattr(engine, "_requests", [Late() for _ in engine._requests])  # type: ignore[attr-defined]
+    monkeypatch.setattr(engine, "requests", [Late() for _ in engine.requests])  # type: ignore[attr-defined]
     assert model.predict(np.zeros((4, 299, 299, 3), np.uint8)).shape == (4, 11)
     assert cancelled
     assert model.failed == "openvino-fp32"

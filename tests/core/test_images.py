@@ -147,7 +147,7 @@ def test_strips_give_what_the_whole_gives(
     white = Image.new("RGBA", clear.size, "white")
     deep = rng.integers(0, 65536, (37, 130), np.uint16)
     palette = clear.convert("RGB").quantize(8)
-    monkeypatch.setattr(images, "_STRIP", strip)
+    monkeypatch.setattr(images, "STRIP", strip)
     found = images.open_rgb(saved(tmp_path, "a.png", clear))
     assert np.array_equal(np.asarray(found), np.asarray(Image.alpha_composite(white, clear).convert("RGB")))
     found = images.open_rgb(saved(tmp_path, "p.png", palette, transparency=bytes(range(0, 256, 32))))

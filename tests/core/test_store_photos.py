@@ -24,7 +24,7 @@ from retagger_gui.core.store import (
     Undone,
     new_step,
 )
-from retagger_gui.core.store.caches import _PREDICTION_TABLES, packed
+from retagger_gui.core.store.caches import PREDICTION_TABLES, packed
 from retagger_gui.core.store.database import migrate
 from retagger_gui.core.store.decisions import key_of
 
@@ -172,7 +172,7 @@ def test_embeddings_are_kept_by_content_and_model(store: Store) -> None:
 
 def test_predictions_from_before_embeddings_are_made_again(tmp_path: Path) -> None:
     with contextlib.closing(sqlite3.connect(tmp_path / "predictions.sqlite")) as db:
-        migrate(db, _PREDICTION_TABLES[:1])
+        migrate(db, PREDICTION_TABLES[:1])
         with db:
             db.execute("INSERT INTO files VALUES (?, 100, 7, 'f1', 0)", (key_of(A.path),))
             row = ("f1", "one", packed((1.0,)), b"", 640, 480, 0)

@@ -496,5 +496,5 @@ def test_a_few_slow_runs_are_nothing(paced: Paced) -> None:
 
 def test_the_way_of_measuring_is_part_of_the_key(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before = choice_key(path, 2, "1.0")
-    monkeypatch.setattr(choices, "_TRIAL", choices._TRIAL + 1)
+    monkeypatch.setattr(choices, "TRIAL", choices.TRIAL + 1)
     assert choice_key(path, 2, "1.0") != before

@@ -2,15 +2,17 @@
 
 import gc
 import weakref
-from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import psutil
 import pytest
 
+from retagger_gui.core import model as core_model
 from retagger_gui.core.engines import openvino_engine
 from retagger_gui.core.engines.choice import Findings
+from retagger_gui.core.engines.engine import Engine
 from retagger_gui.core.engines.trial import ENOUGH, Trial
 from retagger_gui.core.images import MODEL_SIZE, Pixels
 from retagger_gui.core.model import RoomModel
@@ -25,14 +27,14 @@ PHOTOS = 32
 def opened(monkeypatch: pytest.MonkeyPatch) -> list[weakref.ref[object]]:
     """Every engine that is loaded from now on, while it lives."""
     engines: list[weakref.ref[object]] = []
-    opening: Callable[[RoomModel, str], tuple[str, object]] = RoomModel._opened
+    opening = core_model.open_engine
 
-    def noted(model: RoomModel, name: str) -> tuple[str, object]:
-        found = opening(model, name)
-        engines.append(weakref.ref(found[1]))
+    def noted(*arguments: Any) -> Engine:
+        found = opening(*arguments)
+        engines.append(weakref.ref(found))
         return found
 
-    monkeypatch.setattr(RoomModel, "_opened", noted)
+    monkeypatch.setattr(core_model, "open_engine", noted)
     return engines
 
 

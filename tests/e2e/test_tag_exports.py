@@ -13,6 +13,7 @@ from retagger_gui import cli, paths, settings
 from retagger_gui.core.export.csv import read_csv
 from retagger_gui.core.fingerprint import fingerprint
 from retagger_gui.core.store import Store, StoredDecision
+from tests.core.export.records import pictures
 from tests.drawing import draw
 
 Said = pytest.CaptureFixture[str]
@@ -41,7 +42,7 @@ def test_every_export_at_once(listings: Path, model_file: Path, tmp_path: Path, 
     )
     assert {row.path: row.tag for row in read_csv(out / "a.csv")}["loose.jpg"] == "bedroom"
     assert load_workbook(out / "a.xlsx").sheetnames[:2] == ["Photos", "Summary"]
-    assert len(load_workbook(out / "a.xlsx")["Bedroom"]._images) == 2
+    assert len(pictures(load_workbook(out / "a.xlsx")["Bedroom"])) == 2
     assert (out / "reso.csv").read_text("utf-8-sig").count("\n") == 7
     assert len(json.loads((out / "a.json").read_text())) == 6
     assert len(list(listings.rglob("*.xmp"))) == 6

@@ -321,7 +321,7 @@ class AnySequence(RuleBasedStateMachine):
 
 def check(examples: int, steps: int) -> None:
     """Try so many sequences of at most so many steps; raises what the shortest one that fails raises."""
-    decision_log._FIRST_WAIT = 0.02
+    decision_log.FIRST_WAIT = 0.02
     gc.disable()
     run_state_machine_as_test(
         AnySequence,

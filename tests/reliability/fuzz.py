@@ -25,7 +25,7 @@ from pathlib import Path
 
 from retagger_gui import settings
 from retagger_gui.core import decisions_import
-from retagger_gui.core.contract import _Metadata
+from retagger_gui.core.contract import Metadata
 from retagger_gui.core.engines import onnx_file
 from retagger_gui.core.errors import ExportError, ModelError, StoreError
 from retagger_gui.core.export.csv import csv_bytes, read_csv
@@ -82,7 +82,7 @@ def scan_target(data: bytes, folder: Path) -> None:
 
 def exif_target(data: bytes, folder: Path) -> None:
     """What is embedded in a photo is read or not; keywords are written into it soundly or not at all."""
-    embedded._read(io.BytesIO(data))
+    embedded.embedded_in(io.BytesIO(data))
     try:
         new = embedded.with_keywords(data, KITCHEN)
     except MetadataError:
@@ -122,7 +122,7 @@ def model_target(data: bytes, folder: Path) -> None:
     for key, value in zip(("version", "labels", "metrics", "attribute_thresholds"), cut, strict=False):
         entries[key] = value.decode("utf-8", "surrogateescape")
     with contextlib.suppress(ModelError):
-        found = _Metadata(path, entries)
+        found = Metadata(path, entries)
         for read in (
             found.labels,
             found.metrics,

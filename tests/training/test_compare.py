@@ -26,7 +26,7 @@ SIZE = 64  # pixels a side: enough for the smaller networks, and quick
 @pytest.fixture(autouse=True)
 def _brief(monkeypatch: pytest.MonkeyPatch) -> None:
     """Speed is counted by one batch: that it is a number is all that tests may say of it."""
-    monkeypatch.setattr(comparison, "_SPEED_SECONDS", 0.0)
+    monkeypatch.setattr(comparison, "SPEED_SECONDS", 0.0)
 
 
 @pytest.fixture(scope="module")
@@ -161,7 +161,7 @@ class TestWeights:
             raise OSError("no route")
 
         monkeypatch.setattr(socket, "create_connection", unreachable)
-        monkeypatch.setattr(architectures, "_STORE", tmp_path)
+        monkeypatch.setattr(architectures, "STORE", tmp_path)
         with pytest.raises(
             TrainingError, match=r"no base weights of resnet18 here.*no route.*--from-scratch"
         ):

@@ -75,7 +75,7 @@ def interrupted(monkeypatch: pytest.MonkeyPatch, after: int) -> Callable[[], Non
         count += 1
         step(self, *given)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(fit, "_SAVE_EVERY", 0.0)
+    monkeypatch.setattr(fit, "SAVE_EVERY", 0.0)
     monkeypatch.setattr(fit.Fit, "train_step", sudden)
     return lambda: monkeypatch.setattr(fit.Fit, "train_step", step)
 

@@ -81,7 +81,7 @@ def test_weights_have_eight_bits_and_probabilities_have_not(made: Path) -> None:
 
 def test_it_has_a_temperature_of_its_own(config: Config, monkeypatch: pytest.MonkeyPatch, made: Path) -> None:
     monkeypatch.setattr(
-        quantize._Judge, "__call__", lambda *_: quantize.Judged(400, 0.9, 0.9, 0.02, 0.02, 1.0, 1.25)
+        quantize.Judge, "__call__", lambda *_: quantize.Judged(400, 0.9, 0.9, 0.02, 0.02, 1.0, 1.25)
     )
     quantize.run(config)
     assert config.model is not None
@@ -128,8 +128,8 @@ def test_layers_are_kept_in_float_until_it_is_good_enough(
     def judged(judge: object, file: Path, threads: int) -> quantize.Judged:
         return quantize.Judged(6, next(verdicts), 0.9, 0.02, 0.02, 0.995)
 
-    monkeypatch.setattr(quantize._Judge, "__call__", judged)
-    monkeypatch.setattr(quantize, "_ATTEMPTS", (0, 1, 2, 3))
+    monkeypatch.setattr(quantize.Judge, "__call__", judged)
+    monkeypatch.setattr(quantize, "ATTEMPTS", (0, 1, 2, 3))
     quantize.run(config)
     tried = json.loads((config.run / "quantize" / "report.json").read_text())
     assert [len(one["kept_in_float"]) for one in tried] == [2, 3, 4]
@@ -144,7 +144,7 @@ def test_where_nothing_is_good_enough_the_file_of_before_stays(
     config: Config, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     poor = quantize.Judged(6, 0.5, 0.9, 0.2, 0.02, 0.5)
-    monkeypatch.setattr(quantize._Judge, "__call__", lambda *_: poor)
+    monkeypatch.setattr(quantize.Judge, "__call__", lambda *_: poor)
     assert config.model is not None
     int8_file(config.model).write_bytes(b"what was there before")
     with pytest.raises(
@@ -182,8 +182,8 @@ def test_where_none_is_as_good_as_aimed_the_first_good_enough_is_taken(
     def judged(judge: object, file: Path, threads: int) -> quantize.Judged:
         return quantize.Judged(1600, next(verdicts), 0.9, 0.02, 0.02, 0.985)
 
-    monkeypatch.setattr(quantize._Judge, "__call__", judged)
-    monkeypatch.setattr(quantize, "_ATTEMPTS", (0, 1, 2))
+    monkeypatch.setattr(quantize.Judge, "__call__", judged)
+    monkeypatch.setattr(quantize, "ATTEMPTS", (0, 1, 2))
     quantize.run(config)
     assert config.model is not None
     found = json.loads(metadata(int8_file(config.model))["quantized"])
@@ -225,9 +225,9 @@ def test_what_rounding_the_weights_adds_is_taken_out_of_the_bias() -> None:
 
 def test_the_means_are_of_what_each_convolution_is_given(made: Path, tmp_path: Path) -> None:
     photos = np.stack([np.asarray(photo(label, 40, (299, 299))) for label in COLOURS])
-    maker = quantize._Maker(made, tmp_path, photos)
-    means = quantize._means(maker.float_file, photos)
-    assert set(means) == set(maker._weights) != set()
+    maker = quantize.Maker(made, tmp_path, photos)
+    means = quantize.channel_means(maker.float_file, photos)
+    assert set(means) == set(maker.kernels) != set()
     first = means["first_conv"]
     assert first.shape == (3,) and np.ptp(first) > 0
 

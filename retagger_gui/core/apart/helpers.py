@@ -147,7 +147,7 @@ class _Helper:
 
     def __init__(self) -> None:
         self._process = subprocess.Popen(
-            _command(),
+            command(),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -214,7 +214,8 @@ class _Helper:
         return pickle.load(self._process.stdout)
 
 
-def _command() -> list[str]:
+def command() -> list[str]:
+    """How to start a helper process."""
     if getattr(sys, "frozen", False):
         return [sys.executable, ARGUMENT]
     # -P: no module out of a folder of photos that happens to be the current one

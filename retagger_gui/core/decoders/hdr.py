@@ -18,7 +18,7 @@ _KNEE = 0.85  # of white; light beyond is rolled off, so that what is brighter t
 _POINTS = 65  # a side of the table, the most that Pillow takes
 _HLG_PEAK = 1000.0  # nits of the display that HLG's system gamma of 1.2 is for
 # To linear sRGB from linear BT.2020 and Display P3 (SMPTE EG 432); ITU-R BT.2087 and CSS Color 4 give the same numbers.
-_TO_SRGB = {
+TO_SRGB = {
     9: ((1.660491, -0.587641, -0.072850), (-0.124550, 1.132900, -0.008349), (-0.018151, -0.100579, 1.118730)),
     12: ((1.224940, -0.224940, 0.0), (-0.042057, 1.042057, 0.0), (-0.019638, -0.078636, 1.098274)),
 }
@@ -84,8 +84,8 @@ def _table(transfer: Transfer, primaries: int) -> ImageFilter.Color3DLUT:
     blue, green, red = np.meshgrid(axis, axis, axis, indexing="ij")  # red changes fastest, as Pillow wants it
     code = np.stack([red, green, blue], axis=-1)
     light = pq_to_light(code) if transfer == "PQ" else hlg_to_light(code)
-    if primaries in _TO_SRGB:
-        light = light @ np.array(_TO_SRGB[primaries]).T
+    if primaries in TO_SRGB:
+        light = light @ np.array(TO_SRGB[primaries]).T
     return ImageFilter.Color3DLUT(_POINTS, _encoded(_rolled_off(light)).ravel().tolist())
 
 

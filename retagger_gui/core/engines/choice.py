@@ -14,7 +14,7 @@ from retagger_gui.core.model import BATCH
 
 WORTH = 1.1  # how many times as fast as the reference engine another must be to be worth taking
 TRIES = 2  # that may end with the program itself, before an engine is left alone
-_TRIAL = 4  # counted up when the way of measuring or its limits change, so that what was found before is found anew
+TRIAL = 4  # counted up when the way of measuring or its limits change, so that what was found before is found anew
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,7 @@ def choice_key(path: Path, cores: int, program: str, *, batch: int = BATCH) -> s
             files.append("-")
     machine = f"{processor_name()}, {cores} cores, {batch} photos a run"
     libraries = f"onnxruntime {onnxruntime_engine.version()}, openvino {openvino_engine.version() or '-'}"
-    return "; ".join((machine, f"ReTagger {program}", f"trial {_TRIAL}", libraries, *files))
+    return "; ".join((machine, f"ReTagger {program}", f"trial {TRIAL}", libraries, *files))
 
 
 def same_model(one: str, other: str) -> bool:

@@ -51,7 +51,7 @@ class OpenvinoEngine:
         compiled = _compiled(core, model, setup, precision)
         if setup.cache is not None:
             prune(setup.cache)
-        self._requests = [compiled.create_infer_request() for _ in range(streams)]
+        self.requests = [compiled.create_infer_request() for _ in range(streams)]
         self._outputs = {output.get_any_name(): output for output in compiled.outputs}
         self._one_at_a_time = threading.Lock()  # a request is; and one run uses all cores already
 
@@ -59,7 +59,7 @@ class OpenvinoEngine:
         """uint8[N, 299, 299, 3] -> float32[N, columns] of each output asked for; N up to what it was compiled for."""
         shares = [photos[at : at + self._share] for at in range(0, len(photos), self._share)]
         with self._one_at_a_time:
-            under_way = [*zip(self._requests, shares, strict=False)]
+            under_way = [*zip(self.requests, shares, strict=False)]
             for request, share in under_way:
                 request.start_async({INPUT: padded(share, self._share)})
             until = time.monotonic() + LIMIT

@@ -94,15 +94,13 @@ def _is_always(column: "Field[Any]") -> bool:
 COLUMNS: tuple[str, ...] = tuple(column.name for column in fields(Row) if _is_always(column))
 """The columns of every table that is exported, in their order."""
 
-_OPTIONAL = tuple(column for column in fields(Row) if not _is_always(column))
+OPTIONAL = tuple(column for column in fields(Row) if not _is_always(column))
 
 
 def columns_of(rows: Sequence[Row]) -> tuple[str, ...]:
     """The columns of a table of these rows: COLUMNS, and the others that any of them has something in."""
     extra = (
-        column.name
-        for column in _OPTIONAL
-        if any(getattr(row, column.name) != column.default for row in rows)
+        column.name for column in OPTIONAL if any(getattr(row, column.name) != column.default for row in rows)
     )
     return (*COLUMNS, *extra)
 
@@ -171,7 +169,7 @@ def row_of(
 ) -> Row:
     """What an export says of one photo; `model` is the version of the model that made the prediction."""
     first, second, third = _best(item)
-    extras = {column.name: column.metadata[_WHERE_ANY](item) for column in _OPTIONAL}
+    extras = {column.name: column.metadata[_WHERE_ANY](item) for column in OPTIONAL}
     if listing_notes:
         extras["listing_note"] = listing_notes.get(listing_key(item.photo), "")
     return Row(

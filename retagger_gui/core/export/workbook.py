@@ -74,12 +74,11 @@ def _workbook() -> Iterator[Workbook]:
         yield book
     finally:
         for sheet in book.worksheets:
-            with contextlib.suppress(
-                Exception
-            ):  # openpyxl's own steps, which fail where a save has done them
+            # openpyxl has no other way to remove its files, and fails here where a save has done so.
+            with contextlib.suppress(Exception):
                 if not sheet.closed:
                     sheet.close()
-                sheet._writer.cleanup()
+                sheet._writer.cleanup()  # noqa: SLF001
 
 
 def _photos(book: Workbook, records: Sequence[Record]) -> Iterator[Step]:

@@ -19,7 +19,7 @@ ZIP, OLE = (
     b"PK\x03\x04",
     b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
 )  # how workbooks begin: new, and old or encrypted
-_LARGEST = 1 << 30  # bytes of a workbook unpacked; a hundred thousand photos take a tenth of it
+LARGEST = 1 << 30  # bytes of a workbook unpacked; a hundred thousand photos take a tenth of it
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 
@@ -68,7 +68,7 @@ def _check(file: IO[bytes], source: Path) -> None:
             ).format(source)
         )
     with ZipFile(file) as archive:
-        if sum(entry.file_size for entry in archive.infolist()) > _LARGEST:
+        if sum(entry.file_size for entry in archive.infolist()) > LARGEST:
             raise ExportError(
                 say("export", "{0} cannot be read: it is too large for a table of tags.").format(source)
             )

@@ -20,7 +20,7 @@ from retagger_gui.core.metadata.xmp import begun, detached, is_bare, keywords, m
 from retagger_gui.core.metadata.xmp_remarks import with_remarks
 from retagger_gui.core.photos import is_photo
 
-_LARGEST = 16 * 1024 * 1024  # bytes of an existing sidecar; they have a few thousand
+LARGEST = 16 * 1024 * 1024  # bytes of an existing sidecar; they have a few thousand
 
 
 def sidecar(photo: Path) -> Path:
@@ -90,7 +90,7 @@ def _existing(path: Path) -> bytes | None:
             raise MetadataError(
                 say("export", "it is a photo. Rename it, so that a sidecar can have that name.")
             )
-        if path.stat().st_size > _LARGEST:
+        if path.stat().st_size > LARGEST:
             raise MetadataError(say("export", "it is too large for a sidecar."))
         return path.read_bytes()
     except FileNotFoundError:

@@ -41,12 +41,13 @@ def read(photo: Path) -> Embedded:
     Damaged metadata is no reason to do without the rest: it is for a photo's viewers to tell of.
     """
     try:
-        return safely(_read, photo)
+        return safely(embedded_in, photo)
     except PhotoError:
         return Embedded()
 
 
-def _read(file: IO[bytes]) -> Embedded:
+def embedded_in(file: IO[bytes]) -> Embedded:
+    """What is embedded in an open file that lies here: see `read`."""
     try:
         packet, run = _parts(file)
         rating = _rating(file)

@@ -11,8 +11,8 @@ from retagger_gui.core.photos import SUFFIXES, is_photo_content
 from retagger_gui.core.sources.extraction import Contents, safe_part
 
 FILES = "files"  # the folder, in what was taken out, of the files as they lay in the archive
-_ENTRIES = 50_000
-_TOTAL = 4 << 30  # bytes taken out in all
+ENTRIES = 50_000
+TOTAL = 4 << 30  # bytes taken out in all
 _ONE = 1 << 30  # bytes of one file
 _RATIO, _FREE = (
     150,
@@ -51,11 +51,11 @@ class _Archive:
 
     def take_out(self) -> None:
         entries = [entry for entry in self._archive.infolist() if not entry.is_dir()]
-        if len(entries) > _ENTRIES or sum(entry.file_size for entry in entries) > _TOTAL:
+        if len(entries) > ENTRIES or sum(entry.file_size for entry in entries) > TOTAL:
             raise SourceError(
                 say(
                     "sources", "The ZIP file is too large to open safely: more than {0:,} files or {1} GB."
-                ).format(_ENTRIES, _TOTAL >> 30)
+                ).format(ENTRIES, TOTAL >> 30)
             )
         self._folder.mkdir()
         for entry in entries:
@@ -121,7 +121,7 @@ class _Archive:
                     size += len(chunk)
                     self._total += len(chunk)
                     # what an archive declares may be a lie
-                    if size > _ONE or self._total > _TOTAL:
+                    if size > _ONE or self._total > TOTAL:
                         raise SourceError(
                             say("sources", "The ZIP file is a trap: it unpacks to more than it says.")
                         )

@@ -48,7 +48,7 @@ _PREDICTION_TABLES_2 = """
     ) WITHOUT ROWID;
     DELETE FROM predictions;
 """
-_PREDICTION_TABLES = (_PREDICTION_TABLES_1, _PREDICTION_TABLES_2)
+PREDICTION_TABLES = (_PREDICTION_TABLES_1, _PREDICTION_TABLES_2)
 # The bytes' number stands before the bytes, so that adding numbers up never reads a picture.
 _THUMBNAIL_TABLES_1 = """
     CREATE TABLE IF NOT EXISTS thumbnails (
@@ -112,7 +112,7 @@ class PredictionDatabase(_CacheDatabase):
     """What models found, by content, and which content each file had."""
 
     def __init__(self, path: Path | None) -> None:
-        super().__init__(path, _PREDICTION_TABLES)
+        super().__init__(path, PREDICTION_TABLES)
 
     def put(self, predictions: Iterable[Prediction], model: str) -> None:
         """Remember what a model found, and which content each file had.

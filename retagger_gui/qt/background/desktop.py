@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
-_PATIENCE_MS = 2000  # for a file manager that does not answer
+PATIENCE_MS = 2000  # for a file manager that does not answer
 
 
 def show_in_folder(path: Path) -> None:
@@ -45,12 +45,12 @@ class _FileManagerCall(QObject):
         self._process.start(
             "dbus-send",
             [
-                "--session", "--print-reply", f"--reply-timeout={_PATIENCE_MS}",
+                "--session", "--print-reply", f"--reply-timeout={PATIENCE_MS}",
                 "--dest=org.freedesktop.FileManager1", "/org/freedesktop/FileManager1",
                 "org.freedesktop.FileManager1.ShowItems", f"array:string:{self._path.as_uri()}", "string:",
             ],
         )  # fmt: skip
-        QTimer.singleShot(2 * _PATIENCE_MS, self, self._on_error)
+        QTimer.singleShot(2 * PATIENCE_MS, self, self._on_error)
 
     @Slot(int)
     def _on_finished(self, code: int) -> None:

@@ -56,10 +56,10 @@ EDGE = 8  # between a card's border and what it holds
 _SELECTED = QStyle.StateFlag.State_Selected.value
 _HOVERED = QStyle.StateFlag.State_MouseOver.value
 _FOCUSED = QStyle.StateFlag.State_HasFocus.value
-_CARD_PIXELS = 8_000_000  # of painted cards: some 32 MB at four bytes each; more where more is in sight
+CARD_PIXELS = 8_000_000  # of painted cards: some 32 MB at four bytes each; more where more is in sight
 _SPARE = 1.5  # so many times what is in sight is kept: a frame must never drop what it shows itself
-_AT_LEAST = 8  # cards painted anew in each frame, however long that takes
-_SECONDS = 0.008  # after which a frame paints no further ones anew
+AT_LEAST = 8  # cards painted anew in each frame, however long that takes
+SECONDS = 0.008  # after which a frame paints no further ones anew
 _LINE_PIXELS = 2_000_000  # of lines of text, and of empty cards
 _DOT = "· "  # before further labels
 _REMEMBERED = 4_000  # cards of which the last picture is known
@@ -142,7 +142,7 @@ class PhotoDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.cards = PixmapCache(_CARD_PIXELS)
+        self.cards = PixmapCache(CARD_PIXELS)
         self.blanks = PixmapCache(_LINE_PIXELS)
         self.lines = PixmapCache(_LINE_PIXELS)
         self._faces: _Faces | None = None
@@ -168,9 +168,9 @@ class PhotoDelegate(QStyledItemDelegate):
         Args:
             in_sight: pixels of the screen that all cards in sight have, whether this frame paints them or not.
         """
-        self.cards.allow(max(_CARD_PIXELS, round(_SPARE * in_sight)))
+        self.cards.allow(max(CARD_PIXELS, round(_SPARE * in_sight)))
         self._fresh = 0
-        self._until = time.monotonic() + _SECONDS
+        self._until = time.monotonic() + SECONDS
         self.postponed = False
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -221,7 +221,7 @@ class PhotoDelegate(QStyledItemDelegate):
         found = self.cards.get(key)
         if found is not None:
             return found
-        if self._fresh >= _AT_LEAST and time.monotonic() > self._until:
+        if self._fresh >= AT_LEAST and time.monotonic() > self._until:
             self.postponed = True
             return self._earlier(card, size, ground, ratio)
         faces = self._faces_of(font)

@@ -60,7 +60,7 @@ def draw_box(
     painter.drawRoundedRect(box, radius, radius)
 
 
-_FRAMES = PixmapCache(2_000_000)  # photos come in few proportions
+FRAMES = PixmapCache(2_000_000)  # photos come in few proportions
 
 
 def draw_ground(painter: QPainter, card: QRect, t: Tokens, *, selected: bool, hovered: bool) -> None:
@@ -96,12 +96,12 @@ def draw_photo(painter: QPainter, place: QRect, scaled: QPixmap, ground: QColor,
     if min(place.width(), place.height()) < 2 * RADIUS_PHOTO:
         return
     key = (place.width(), place.height(), scaled.devicePixelRatio(), ground.rgba(), tokens.ink)
-    frame = _FRAMES.get(key)
+    frame = FRAMES.get(key)
     if frame is None:
         edge = QColor(tokens.ink)
         edge.setAlphaF(0.12)
         frame = _frame(place.size(), scaled.devicePixelRatio(), ground, edge)
-        _FRAMES.put(key, frame)
+        FRAMES.put(key, frame)
     painter.drawPixmap(place.topLeft(), frame)
 
 

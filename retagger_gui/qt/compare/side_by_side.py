@@ -181,13 +181,13 @@ class SideBySide(QAbstractScrollArea):
     # Laying out
 
     @property
-    def _around(self) -> int:
+    def around(self) -> int:
         """Pixels above and below the photos of one row: name, mark, and the gap to the next row."""
         return 10 + QFontMetrics(self._bold()).height() + QFontMetrics(small(self.font())).height() + 14
 
     def _height_in(self, rows: int) -> int:
         """Of the photos, where so many rows fill the window."""
-        return max(80, self.viewport().height() // rows - self._around)
+        return max(80, self.viewport().height() // rows - self.around)
 
     def _arranged(self, cells: Sequence[Cell], subject: Cell | None) -> int:
         """How high the photos are: as large as lets all of them be seen, else so that a few rows fill the window."""
@@ -197,7 +197,7 @@ class SideBySide(QAbstractScrollArea):
         if len(cells) <= _ALL_SEEN:
             height = max(self._fitting(cells, rows, subject) for rows in range(1, _ROWS + 1))
         if height < min(usual, most):
-            height = self._height_in(max(1, self.viewport().height() // (usual + self._around)))
+            height = self._height_in(max(1, self.viewport().height() // (usual + self.around)))
         return max(min(_LEAST, most), min(most, round(height * self._size)))
 
     def _fitting(self, cells: Sequence[Cell], rows: int, subject: Cell | None) -> int:
@@ -207,7 +207,7 @@ class SideBySide(QAbstractScrollArea):
             begin = 0 if subject is None else self._frame_width(subject, height) + 2 * _GAP
             room = self.viewport().width() - 2 * _EDGE - begin
             widths = [self._frame_width(cell, height) for cell in cells]
-            if room > 0 and max(widths, default=0) <= room and len(_packed(widths, room)) <= rows:
+            if room > 0 and max(widths, default=0) <= room and len(packed(widths, room)) <= rows:
                 return height
             height = int(height * 0.96)
         return 0
@@ -236,9 +236,9 @@ class SideBySide(QAbstractScrollArea):
         if subject is not None:
             self._frames.append(Frame(subject, left, self._frame_width(subject, self._height), fixed=True))
             left += self._frames[0].width + 2 * _GAP
-        rows = max(1, self.viewport().height() // (self._height + self._around))
+        rows = max(1, self.viewport().height() // (self._height + self.around))
         widths = [self._frame_width(cell, self._height) for cell in cells]
-        lengths = _packed_in(widths, rows, self.viewport().width() - left - _EDGE)
+        lengths = packed_in(widths, rows, self.viewport().width() - left - _EDGE)
         self._rows = max(1, len(lengths))
         end, place = left, 0
         for row, count in enumerate(lengths):
@@ -278,7 +278,7 @@ class SideBySide(QAbstractScrollArea):
     def place(self, frame: Frame) -> QRect:
         """Where a frame's photo lies in the window."""
         left = frame.left if frame.fixed else frame.left - self.horizontalScrollBar().value()
-        pitch = self._height + self._around
+        pitch = self._height + self.around
         free = max(0, self.viewport().height() - self._rows * pitch)
         top = 10 + QFontMetrics(self._bold()).height() + free * 2 // 5 + frame.row * pitch
         return QRect(left, top, frame.width, self._height)
@@ -710,7 +710,7 @@ def _with_shift(event: QMouseEvent | QWheelEvent) -> bool:
     return bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
 
 
-def _packed(widths: Sequence[int], room: int) -> list[int]:
+def packed(widths: Sequence[int], room: int) -> list[int]:
     """How many photos stand in each row, where they are put side by side until the next one would not fit."""
     rows: list[int] = []
     used = 0
@@ -723,9 +723,9 @@ def _packed(widths: Sequence[int], room: int) -> list[int]:
     return rows
 
 
-def _packed_in(widths: Sequence[int], rows: int, room: int) -> list[int]:
+def packed_in(widths: Sequence[int], rows: int, room: int) -> list[int]:
     """The same in so many rows at most, which are as wide as that needs."""
     room = max(room, (sum(widths) + _GAP * len(widths)) // max(1, rows), max(widths, default=0))
-    while len(found := _packed(widths, room)) > rows:
+    while len(found := packed(widths, room)) > rows:
         room = room + room // 20 + 1
     return found

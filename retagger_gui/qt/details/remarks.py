@@ -164,7 +164,7 @@ class RemarksBox(QWidget):
         self.stars.chosen.connect(self._rate)
         self.note.written.connect(self._annotate)
         self.listing_note.written.connect(self._annotate_listing)
-        context.listings.noted.connect(self._refresh)
+        context.listings.noted.connect(self.refresh)
 
     def show_items(self, items: Sequence[Item]) -> None:
         """Show what is said of these photos; what was typed for others is kept first."""
@@ -191,7 +191,8 @@ class RemarksBox(QWidget):
             self.listing_note.show_note(self._context.listings.comparison.note(self._listing))
 
     @Slot()
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
+        """Show what is said of the same photos now."""
         self.show_items(self._context.photos.session.items_of(self._ids))
 
     @Slot(int)

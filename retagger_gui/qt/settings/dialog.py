@@ -72,7 +72,7 @@ class SettingsDialog(QDialog):
         self.reso = ResoPage(photos.tags, mapping)
         self.advanced = AdvancedPage(model, photos.tags, usual, engines)
         self.list = QListWidget()
-        self._stack = QStackedWidget()
+        self.stack = QStackedWidget()
         self._lay_out((self.appearance, self.rooms, self._report_page(), self.reso, self.advanced))
         photos.rooms_changed.connect(self.reso.look)
 
@@ -91,8 +91,8 @@ class SettingsDialog(QDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for page in pages:
             self.list.addItem(page.title)
-            self._stack.addWidget(page)
-        self.list.currentRowChanged.connect(self._stack.setCurrentIndex)
+            self.stack.addWidget(page)
+        self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.list.setCurrentRow(0)
         close = QPushButton(self.tr("Close"))
         close.setAutoDefault(False)  # Enter belongs to the fields
@@ -102,7 +102,7 @@ class SettingsDialog(QDialog):
         row.addWidget(close)
         right = QVBoxLayout()
         right.setContentsMargins(0, 16, 16, 16)
-        right.addWidget(self._stack, 1)
+        right.addWidget(self.stack, 1)
         right.addLayout(row)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -107,9 +107,9 @@ class RoomsPage(Page):
         """Add a room of this name, at the end; its letter is the first free one of its name."""
         name = " ".join(self.name_box.text().split())
         if not name:
-            self._say(self.tr("Give the new room a name first."))
+            self.say(self.tr("Give the new room a name first."))
         elif self._is_taken(name):
-            self._say(self.tr("There is a room “{0}” already.").format(name))
+            self.say(self.tr("There is a room “{0}” already.").format(name))
         else:
             own = sum(room.own for room in self._said)
             colour = _COLOURS[own % len(_COLOURS)]
@@ -125,7 +125,7 @@ class RoomsPage(Page):
         if self._steps:
             self._preferences.change(rooms=self._steps.pop())
             self._fill()
-            self._say("")
+            self.say("")
 
     @Slot()
     def reset(self) -> None:
@@ -151,7 +151,7 @@ class RoomsPage(Page):
         name = tag_name(label)
         self._change(tuple(room for room in self._said if room.label != label))
         if count:
-            self._say(self.tr("{0} stay filed under “{1}”.").format(photo_count(count), name))
+            self.say(self.tr("{0} stay filed under “{1}”.").format(photo_count(count), name))
 
     def edit(self, room: Room) -> None:
         """Say something else of a room."""
@@ -163,7 +163,7 @@ class RoomsPage(Page):
         if name == room.name:
             return True
         if not name or self._is_taken(name, but=room.label):
-            self._say(
+            self.say(
                 self.tr("There is a room “{0}” already.").format(name)
                 if name
                 else self.tr("A room needs a name.")
@@ -181,7 +181,7 @@ class RoomsPage(Page):
 
     def _change(self, rooms: Sequence[Room], *, anew: bool = True) -> None:
         before = self._said
-        self._say("")
+        self.say("")
         self._preferences.change(rooms=tuple(rooms))
         if self._said != before:
             self._steps.append(before)
@@ -194,7 +194,12 @@ class RoomsPage(Page):
         others = {*self._photos.rooms.order, *SHIPPED} - {but}
         return any(name.casefold() in (tag_name(label).casefold(), label.casefold()) for label in others)
 
-    def _say(self, words: str) -> None:
+    def key_of(self, label: str) -> str:
+        """The key that a room has now; "" for none."""
+        return self._photos.rooms.keys.get(label, "")
+
+    def say(self, words: str) -> None:
+        """Say something about what was done; "" for nothing."""
         self.message.setText(words)
         self.message.setVisible(bool(words))
 
@@ -342,10 +347,10 @@ class RoomLine:
     def _key_typed(self, text: str) -> None:
         typed = text[-1:].upper()
         if typed and not is_key(typed):
-            self._page._say(
+            self._page.say(
                 translate("settings", "A key is one letter; digits stand for the rooms by their order.")
             )
-            self.key_box.setText(self._page._photos.rooms.keys.get(self._room.label, ""))
+            self.key_box.setText(self._page.key_of(self._room.label))
             return
         self.key_box.setText(typed)
         self._page.set_key(self._room, typed)

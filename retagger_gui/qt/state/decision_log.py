@@ -33,8 +33,8 @@ from retagger_gui.qt.state.photo_model import PhotoModel
 
 log = logging.getLogger(__name__)
 
-_FIRST_WAIT = 0.5  # seconds before a failed write is tried again; twice as long each time
-_LONGEST_WAIT = 15.0
+FIRST_WAIT = 0.5  # seconds before a failed write is tried again; twice as long each time
+LONGEST_WAIT = 15.0
 _HURRIED_WAIT = 0.25  # while somebody waits for it: another folder is opened, or the window closes
 _PATIENCE = 10.0  # seconds to wait for it then
 _TO_READ = 2.0  # seconds to read photos that were decided unread, at the end
@@ -222,15 +222,15 @@ class DecisionLog(QObject):
 
     def _run(self) -> None:
         priority.lower()
-        wait = _FIRST_WAIT
+        wait = FIRST_WAIT
         while (changes := self._next()) is not None:
             if not changes:
                 self._read_one()
             elif self._write(changes):
-                wait = _FIRST_WAIT
+                wait = FIRST_WAIT
                 continue
             self._pause(wait)
-            wait = min(2 * wait, _LONGEST_WAIT)
+            wait = min(2 * wait, LONGEST_WAIT)
 
     def _next(self) -> list[Change] | None:
         """What is to be written now, without taking it out of the queue; nothing to read a photo; None at the end."""

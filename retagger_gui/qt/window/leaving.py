@@ -11,7 +11,7 @@ from retagger_gui.core.language import shown, translate
 from retagger_gui.qt.background.jobs import Runner
 from retagger_gui.qt.state.decision_log import DecisionLog
 
-_PATIENCE = 3.0  # seconds to wait for the last writes
+PATIENCE = 3.0  # seconds to wait for the last writes
 
 
 class UnsavedBox(QMessageBox):
@@ -38,7 +38,7 @@ class UnsavedBox(QMessageBox):
 
 def may_close(decisions: DecisionLog, window: QWidget) -> bool:
     """Whether everything is saved, or the person wants to close all the same."""
-    while not decisions.flush(_PATIENCE):
+    while not decisions.flush(PATIENCE):
         box = UnsavedBox(decisions.waiting, decisions.reason, window)
         box.exec()
         clicked = box.clickedButton()

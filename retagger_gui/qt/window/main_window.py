@@ -153,7 +153,7 @@ class MainWindow(QMainWindow):
         bar.filter_changed.connect(self._set_filter)
         bar.view_chosen.connect(pages.show_view)
         bar.filter_left.connect(pages.focus_view)
-        bar.filter_box.suggestions.values = self._filter_values
+        bar.filter_box.suggestions.values = self.filter_values
         pages.page_changed.connect(self._page_changed)
         pages.page_changed.connect(self.alike.dismiss)
         pages.selection_changed.connect(self._enable)
@@ -289,7 +289,7 @@ class MainWindow(QMainWindow):
         self.actions_.attributes.show_filter(what.text)
         self._reports.show_summary()
 
-    def _filter_values(self) -> dict[str, list[str]]:
+    def filter_values(self) -> dict[str, list[str]]:
         """What the filter's fields may hold."""
         comparison = self.context.listings.comparison
         listings = {comparison.folder(key).name: None for key in comparison.listings(hidden=True)}

@@ -116,10 +116,10 @@ def test_no_more_than_so_many_at_once() -> None:
 
 
 def test_where_none_can_be_started_the_call_runs_here(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(helpers, "_command", lambda: [sys.executable, "-c", "raise SystemExit(1)"])
+    monkeypatch.setattr(helpers, "command", lambda: [sys.executable, "-c", "raise SystemExit(1)"])
     none = Helpers(1)
     assert none.call(calls.own_process) == os.getpid()
-    monkeypatch.setattr(helpers, "_command", lambda: ["/nowhere/to/be/found"])
+    monkeypatch.setattr(helpers, "command", lambda: ["/nowhere/to/be/found"])
     assert Helpers(1).call(calls.asked, cancelled=lambda: True) == [True, True]
     assert none.call(calls.double, 1) == 2
 

@@ -12,7 +12,7 @@ from PIL import Image
 from retagger_gui.core import images
 from retagger_gui.core.decoders import hdr
 
-TO_2020 = np.linalg.inv(np.array(hdr._TO_SRGB[9]))
+TO_2020 = np.linalg.inv(np.array(hdr.TO_SRGB[9]))
 
 
 def linear(srgb: np.ndarray) -> np.ndarray:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from retagger_gui.core.compare import listing_key
 from retagger_gui.core.export.rows import Record, record_of
@@ -52,4 +53,12 @@ def some(root: Path = Path("/photos")) -> list[Record]:
         record("12 Oak Road/plan.png", "floorplan", root=root),
         record("broken.jpg", root=root, error="The file is empty."),
         record("loose.jpg", "bathroom", root=root),
+    ]
+
+
+def pictures(sheet: Any) -> list[tuple[int, int, int, int]]:
+    """(row, column, width, height) of each picture on a sheet: openpyxl reads them, and has no public name for them."""
+    return [
+        (one.anchor._from.row, one.anchor._from.col, one.width, one.height)  # noqa: SLF001
+        for one in sheet._images  # noqa: SLF001
     ]

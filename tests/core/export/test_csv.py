@@ -260,7 +260,7 @@ class Wider(Row):
 def test_a_column_that_stands_only_where_any_photo_has_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(rows, "_OPTIONAL", dataclasses.fields(Wider)[-2:])
+    monkeypatch.setattr(rows, "OPTIONAL", dataclasses.fields(Wider)[-2:])
     write_csv([Wider("1.jpg"), Wider("2.jpg")], tmp_path / "none.csv")
     assert (tmp_path / "none.csv").read_text("utf-8-sig").splitlines()[0] == HEADER
     write_csv([Wider("1.jpg"), Wider("2.jpg", floor=3)], tmp_path / "one.csv")

@@ -12,7 +12,7 @@ from retagger_gui.core.export.rows import COLUMNS, Record
 from retagger_gui.core.export.steps import Options, run
 from retagger_gui.core.export.workbook import escaped
 from retagger_gui.core.export.xlsx import write_xlsx
-from tests.core.export.records import record, some
+from tests.core.export.records import pictures, record, some
 from tests.drawing import draw
 
 
@@ -79,8 +79,7 @@ def test_thumbnails_in_the_cells(tmp_path: Path) -> None:
     (tmp_path / "in" / "b.png").write_bytes(b"no picture")
     records = [record(name, root=tmp_path / "in") for name in ("a.png", "b.png")]
     sheet = written(records, tmp_path, Options(thumbnails=True))["Kitchen"]
-    assert [(image.anchor._from.row, image.anchor._from.col) for image in sheet._images] == [(1, 0)]
-    assert (sheet._images[0].width, sheet._images[0].height) == (160, 120)
+    assert pictures(sheet) == [(1, 0, 160, 120)]
     assert sheet.row_dimensions[2].height > 90
     assert sheet["A3"].value == "Could not be read"
     assert sheet["C2"].value == "a.png"

@@ -259,7 +259,7 @@ def test_a_full_disk_ends_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_huge_files_are_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "_LARGEST", 10)
+    monkeypatch.setattr(module, "LARGEST", 10)
     entry = photo(tmp_path)
     sidecar(entry.path).write_text(RICH, "utf-8")
     assert "too large" in export(entry)[0]

@@ -79,11 +79,11 @@ def test_a_file_packed_too_tightly(tmp_path: Path) -> None:
 
 
 def test_the_total_is_limited(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(archive, "_TOTAL", 50_000)
+    monkeypatch.setattr(archive, "TOTAL", 50_000)
     found = run(packed(tmp_path / "a.zip", {f"{k}.jpg": jpeg(k) for k in range(9)}), tmp_path / "data")
     assert "too large to open safely" in found.sentences
-    monkeypatch.setattr(archive, "_ENTRIES", 3)
-    monkeypatch.setattr(archive, "_TOTAL", 1 << 30)
+    monkeypatch.setattr(archive, "ENTRIES", 3)
+    monkeypatch.setattr(archive, "TOTAL", 1 << 30)
     found = run(packed(tmp_path / "b.zip", {f"{k}.jpg": jpeg(k) for k in range(9)}), tmp_path / "data")
     assert "more than 3 files" in found.sentences
 

@@ -9,7 +9,7 @@ import pypdfium2 as pdfium
 import pytest
 from PIL import Image
 from pypdf import PdfReader, PdfWriter
-from pypdf.generic import DecodedStreamObject, NameObject
+from pypdf.generic import ContentStream, DecodedStreamObject
 
 from retagger_gui.core.images import open_rgb
 from tests.core.sources.kit import jpeg, picture, put, run
@@ -46,7 +46,7 @@ def with_lines(path: Path, contents: Sequence[bytes]) -> Path:
         page = writer.add_blank_page(595, 842)
         stream = DecodedStreamObject()
         stream.set_data(content)
-        page[NameObject("/Contents")] = writer._add_object(stream)
+        page.replace_contents(ContentStream(stream, writer))
     with path.open("wb") as file:
         writer.write(file)
     return path

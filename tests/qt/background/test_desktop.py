@@ -48,7 +48,7 @@ def test_one_that_answers_is_told_the_file(
 def test_else_the_folder_is_opened(
     qapp, qtbot, tmp_path: Path, opened: list[QUrl], monkeypatch: pytest.MonkeyPatch, script: str | None
 ) -> None:
-    monkeypatch.setattr(desktop, "_PATIENCE_MS", 100)
+    monkeypatch.setattr(desktop, "PATIENCE_MS", 100)
     if script is None:
         monkeypatch.setenv("PATH", str(tmp_path))
     else:

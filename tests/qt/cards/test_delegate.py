@@ -163,8 +163,8 @@ def test_cards_that_come_in_crowds_are_painted_over_several_frames(
     filled: PhotoModel, theme: Theme, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     whole = [painted(filled, row, theme, state=QStyle.StateFlag.State_Enabled) for row in range(6)]
-    monkeypatch.setattr(photo_delegate, "_AT_LEAST", 2)
-    monkeypatch.setattr(photo_delegate, "_SECONDS", -1.0)
+    monkeypatch.setattr(photo_delegate, "AT_LEAST", 2)
+    monkeypatch.setattr(photo_delegate, "SECONDS", -1.0)
     delegate = PhotoDelegate(theme)
     frames = []
     for _ in range(3):
@@ -181,9 +181,9 @@ def test_cards_that_come_in_crowds_are_painted_over_several_frames(
 def test_a_large_page_settles_after_some_frames(
     filled: PhotoModel, theme: Theme, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(photo_delegate, "_AT_LEAST", 4)
-    monkeypatch.setattr(photo_delegate, "_SECONDS", -1.0)
-    monkeypatch.setattr(photo_delegate, "_CARD_PIXELS", 100_000)  # not a quarter of these cards
+    monkeypatch.setattr(photo_delegate, "AT_LEAST", 4)
+    monkeypatch.setattr(photo_delegate, "SECONDS", -1.0)
+    monkeypatch.setattr(photo_delegate, "CARD_PIXELS", 100_000)  # not a quarter of these cards
     delegate, size, ratio = PhotoDelegate(theme), QSize(60, 80), 2.0
     cards = [Card(replace(filled.item(n % 6), id=n), None) for n in range(24)]
     page = QImage(size * ratio, QImage.Format.Format_RGB32)
@@ -216,8 +216,8 @@ def theme_font() -> QFont:
 def test_a_postponed_card_is_shown_as_it_was(
     filled: PhotoModel, theme: Theme, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(photo_delegate, "_AT_LEAST", 1)
-    monkeypatch.setattr(photo_delegate, "_SECONDS", -1.0)
+    monkeypatch.setattr(photo_delegate, "AT_LEAST", 1)
+    monkeypatch.setattr(photo_delegate, "SECONDS", -1.0)
     delegate = PhotoDelegate(theme)
     enabled = QStyle.StateFlag.State_Enabled
     delegate.begin_frame()

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
-from retagger_gui.qt.compare.side_by_side import _packed, _packed_in
+from retagger_gui.qt.compare.side_by_side import packed, packed_in
 from retagger_gui.qt.compare.view import CompareView
 from retagger_gui.qt.view import Context
 from tests.qt.conftest import make_photo, make_prediction
@@ -49,7 +49,7 @@ def test_a_dozen_takes_several_rows_and_two_take_one(context: Context, qtbot: Qt
     found = view.side
     tops = {found.place(frame).top() for frame in found.frames}
     assert len(tops) > 1
-    filled = sum(found.place(frame).height() + found._around for frame in found.frames[: len(tops)])
+    filled = sum(found.place(frame).height() + found.around for frame in found.frames[: len(tops)])
     assert filled > 0.7 * found.viewport().height()
 
 
@@ -66,7 +66,7 @@ def test_one_photo_is_enlarged_alone_or_all_are(context: Context, qtbot: QtBot) 
 
 
 def test_packing() -> None:
-    assert _packed([100, 100, 100], 230) == [2, 1]
-    assert _packed([], 100) == []
-    assert _packed_in([100] * 7, 2, 10) in ([4, 3], [5, 2])
-    assert _packed_in([500], 3, 100) == [1]
+    assert packed([100, 100, 100], 230) == [2, 1]
+    assert packed([], 100) == []
+    assert packed_in([100] * 7, 2, 10) in ([4, 3], [5, 2])
+    assert packed_in([500], 3, 100) == [1]

@@ -130,8 +130,10 @@ def test_captions_can_be_written_over(dialog: ReportDialog, tmp_path: Path) -> N
     assert "Granite tops" not in words(tmp_path / "report.pdf")
 
 
-def test_the_agency_stands_on_it_and_a_bad_logo_is_told(dialog: ReportDialog, tmp_path: Path) -> None:
-    preferences = dialog._context.preferences
+def test_the_agency_stands_on_it_and_a_bad_logo_is_told(
+    dialog: ReportDialog, context: Context, tmp_path: Path
+) -> None:
+    preferences = context.preferences
     Image.new("RGB", (300, 100), "navy").save(tmp_path / "logo.png")
     preferences.change(agency="Oak & Partners", agency_logo=str(tmp_path / "logo.png"))
     dialog.name_box.setText(str(tmp_path / "report.pdf"))

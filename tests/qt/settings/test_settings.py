@@ -77,8 +77,8 @@ def test_pages_and_appearance_hold_at_once(dialog: SettingsDialog, window: MainW
     assert titles == ["Appearance", "Rooms and keys", "Report", "RESO export", "Advanced"]
     for row in range(len(titles)):
         dialog.show_page(row)
-        assert dialog._stack.currentIndex() == row
-    assert dialog.agency.isVisibleTo(dialog._stack.widget(2))
+        assert dialog.stack.currentIndex() == row
+    assert dialog.agency.isVisibleTo(dialog.stack.widget(2))
 
     look = dialog.appearance
     look.themes.chosen.emit("dark")

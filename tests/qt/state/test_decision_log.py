@@ -31,8 +31,8 @@ def stored(store: Store) -> dict[Path, str]:
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Everything is tried again soon."""
-    monkeypatch.setattr(decision_log, "_FIRST_WAIT", 0.01)
-    monkeypatch.setattr(decision_log, "_LONGEST_WAIT", 0.02)
+    monkeypatch.setattr(decision_log, "FIRST_WAIT", 0.01)
+    monkeypatch.setattr(decision_log, "LONGEST_WAIT", 0.02)
     monkeypatch.setattr("retagger_gui.core.store.database.PATIENCE", 0.02)
 
 

@@ -97,7 +97,7 @@ def test_the_filter_finds_it_by_name_and_field_and_offers_it(window: MainWindow)
     window.top_bar.filter_box.setText("-room:wine_cellar")
     window.top_bar.tell_filter()
     assert contents.shown() == 5
-    assert "Wine cellar" in window._filter_values()["room"]
+    assert "Wine cellar" in window.filter_values()["room"]
 
 
 def test_another_name_shows_at_once_and_is_found_by_the_filter(window: MainWindow) -> None:
@@ -169,9 +169,9 @@ def test_the_export_writes_it_in_the_persons_order(window: MainWindow) -> None:
     assert dialog.options_box.options().rooms[:2] == ("wine_cellar", "kitchen")
     window.context.corrections.move(ids_of(window.context.photos, FIRST), "wine_cellar")
     dialog.choose("reso")
-    assert "“Wine cellar” counts as “Wine Cellar” here." in dialog._what.text()
+    assert "“Wine cellar” counts as “Wine Cellar” here." in dialog.what.text()
     dialog.choose("openimmo")
-    assert "“Wine cellar” counts as “Other” here." in dialog._what.text()
+    assert "“Wine cellar” counts as “Other” here." in dialog.what.text()
     dialog.choose("csv")
-    assert "counts as" not in dialog._what.text()
+    assert "counts as" not in dialog.what.text()
     dialog.close()

@@ -32,9 +32,9 @@ def locked(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
         put(store, changes)  # type: ignore[arg-type]
 
     monkeypatch.setattr(Store, "put", refusing)
-    monkeypatch.setattr("retagger_gui.qt.state.decision_log._FIRST_WAIT", 0.01)
-    monkeypatch.setattr("retagger_gui.qt.state.decision_log._LONGEST_WAIT", 0.02)
-    monkeypatch.setattr(leaving, "_PATIENCE", 0.1)
+    monkeypatch.setattr("retagger_gui.qt.state.decision_log.FIRST_WAIT", 0.01)
+    monkeypatch.setattr("retagger_gui.qt.state.decision_log.LONGEST_WAIT", 0.02)
+    monkeypatch.setattr(leaving, "PATIENCE", 0.1)
     return event
 
 
