@@ -3,13 +3,24 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from retagger_gui.core.attributes import Attribute, attribute_keys
 from retagger_gui.core.language import translate
 from retagger_gui.core.session import Item
 from retagger_gui.qt.cards.painting import draw_check, small
+from retagger_gui.qt.style.pixmaps import PixmapCache, device_size
 from retagger_gui.qt.style.text import attribute_name, per_cent
 from retagger_gui.qt.style.theme import Theme, Tokens, sized
 
@@ -19,34 +30,60 @@ _LEAST = 20  # width of a name that is cut short
 _CHECK = 11  # width of the mark of a person's word
 _GROUND = 0.92  # how much of a chip's ground covers the photo: its words stay readable on any
 
+_ROWS = PixmapCache(500_000)  # of painted rows of chips kept: some 200 on a card's width
+
 
 def draw_chips(painter: QPainter, room: QRect, item: Item, font: QFont, tokens: Tokens) -> None:
     """What a photo has, in a row along the lower edge of a rectangle; what does not fit is counted."""
     chips = [attribute for attribute in item.attributes if attribute.has] if item.has else []
     if not chips:
         return
+    if room.height() < chips_height(font):
+        return
+    named = tuple([(attribute_name(chip.name), chip.said is not None) for chip in chips])
+    width, ratio = room.width() - 2 * _INSET, painter.device().devicePixelRatioF()
+    colours = tokens.panel, tokens.strong_line, tokens.accent, tokens.ink
+    key = (named, width, font.key(), colours, ratio)
+    row = _ROWS.get(key)
+    if row is None:  # few photos show anything that no other shows
+        row = _row(named, width, font, tokens, ratio)
+        _ROWS.put(key, row)
+    height = round(row.height() / ratio)
+    painter.drawPixmap(room.left() + _INSET, room.bottom() + 1 - _INSET - height, row)
+
+
+def _row(named: Sequence[tuple[str, bool]], width: int, font: QFont, tokens: Tokens, ratio: float) -> QPixmap:
     face = small(font)
     metrics = QFontMetrics(face)
+    shown = _fitting(named, metrics, width)
     height = metrics.height() + 2
-    line = room.adjusted(_INSET, 0, -_INSET, -_INSET)
-    if line.height() < height + _INSET:
-        return
-    left, top = line.left(), line.bottom() + 1 - height
-    for words, said in _fitting(chips, metrics, line.width()):
-        width = _width(words, metrics, said=said)
-        _draw_chip(painter, QRect(left, top, width, height), words, face, tokens, said=said)
-        left += width + _GAP
+    widths = [_width(words, metrics, said=said) for words, said in shown]
+    found = QPixmap(device_size(QSize(sum(widths) + _GAP * len(widths), height), ratio))
+    found.setDevicePixelRatio(ratio)
+    found.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(found)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    left = 0
+    for (words, said), across in zip(shown, widths, strict=True):
+        _draw_chip(painter, QRect(left, 0, across, height), words, face, tokens, said=said)
+        left += across + _GAP
+    painter.end()
+    return found
 
 
-def _fitting(chips: Sequence[Attribute], metrics: QFontMetrics, room: int) -> list[tuple[str, bool]]:
+def chips_height(font: QFont) -> int:
+    """How high a rectangle must be for `draw_chips` to draw any."""
+    return QFontMetrics(small(font)).height() + 2 + 2 * _INSET
+
+
+def _fitting(named: Sequence[tuple[str, bool]], metrics: QFontMetrics, room: int) -> list[tuple[str, bool]]:
     """(words, whether a person said so) of the chips that fit, and then how many more there are."""
-    named = [(attribute_name(chip.name), chip.said is not None) for chip in chips]
 
     def all_of(shown: Sequence[tuple[str, bool]]) -> int:
         return sum(_width(words, metrics, said=said) for words, said in shown) + _GAP * (len(shown) - 1)
 
     for count in range(len(named), 0, -1):
-        shown = named[:count] + _rest(len(named) - count)
+        shown = [*named[:count], *_rest(len(named) - count)]
         if all_of(shown) <= room:
             return shown
     (words, said), rest = named[0], _rest(len(named) - 1)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from retagger_gui.core.language import number, translate
 from retagger_gui.core.session import Item
+from retagger_gui.qt.cards.chips import chips_height, draw_chips
 from retagger_gui.qt.cards.painting import (
     SameItem,
     draw_box,
@@ -29,6 +30,8 @@ PAD = 5  # from the card's edge to the photo
 STEP = 22  # width of the arrow that steps to the next photo
 _PIXELS = 16_000_000  # of painted cells kept: some 60 MB at four bytes each
 _RATIO = 0.66  # height of a photo's place to its width
+_WIDE = 160  # pixels across from which a photo alone holds what it shows; a narrower one may use the place beside it
+_SEEN = 1 / 3  # share of a photo's height that marks leave free, or the tooltip alone tells what it shows
 _SELECTED = QStyle.StateFlag.State_Selected.value
 _HOVERED = QStyle.StateFlag.State_MouseOver.value
 _FOCUSED = QStyle.StateFlag.State_HasFocus.value
@@ -150,7 +153,7 @@ class CompareDelegate(QStyledItemDelegate):
             place = self._paint_photo(
                 painter, geometry.slot, cell.item, picture, selected=bool(state & _SELECTED)
             )
-            paint_marks(painter, geometry.slot, place, cell, option.font)
+            paint_marks(painter, geometry.slot, place, cell, option.font, t=self._theme.tokens)
             self._paint_line(painter, geometry, option.font, cell, hovered=hovered)
         painter.end()
         return found
@@ -234,16 +237,25 @@ def _paint_missing(painter: QPainter, card: QRect, t: Tokens, *, selected: bool)
     painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_CARD, RADIUS_CARD)
 
 
-def paint_marks(painter: QPainter, slot: QRect, place: QRect, cell: Cell, font: QFont) -> None:
-    """The star of a chosen cover and the size of a stack in the slot's corner; on the photo, where else it is."""
-    left = slot.left() + 5
+def paint_marks(painter: QPainter, slot: QRect, place: QRect, cell: Cell, font: QFont, *, t: Tokens) -> None:
+    """What is said on a photo.
+
+    The star of a chosen cover and the size of a stack in the slot's corner; what the photo shows beside its room along
+    the photo's lower edge, and where else the photo is below that.
+    """
+    left, wide = slot.left() + 5, place if place.width() >= _WIDE else slot
+    free = QRect(wide.left(), place.top(), wide.width(), place.height())
     if cell.chosen:
         left = _paint_chip(painter, QPoint(left, slot.top() + 5), "★", font) + 4
     if len(cell.stack) > 1:
         words = translate("compare", "{0} alike").format(len(cell.stack))
         _paint_chip(painter, QPoint(left, slot.top() + 5), words, font)
+    if cell.chosen or len(cell.stack) > 1:
+        free.setTop(max(free.top(), slot.top() + 5 + _chip_height(font)))
     if cell.elsewhere:
-        _paint_elsewhere(painter, slot, place, also_in(cell.elsewhere), font)
+        free.setBottom(_paint_elsewhere(painter, slot, place, also_in(cell.elsewhere), font))
+    if cell.item is not None and free.height() - chips_height(font) >= _SEEN * place.height():
+        draw_chips(painter, free, cell.item, font, t)
 
 
 def also_in(names: tuple[str, ...]) -> str:
@@ -256,7 +268,7 @@ def _paint_chip(painter: QPainter, at: QPoint, words: str, font: QFont) -> int:
     """White words on a dark ground, readable on any photo; returns where it ends."""
     bold = sized(font, -2, weight=QFont.Weight.DemiBold, tabular=True)
     width = QFontMetrics(bold).horizontalAdvance(words) + 12
-    box = QRectF(at.x(), at.y(), width, QFontMetrics(bold).height() + 4)
+    box = QRectF(at.x(), at.y(), width, _chip_height(font))
     draw_box(painter, box, 5, fill=QColor(16, 20, 24, 205))
     painter.setPen(QColor("white"))
     painter.setFont(bold)
@@ -264,8 +276,16 @@ def _paint_chip(painter: QPainter, at: QPoint, words: str, font: QFont) -> int:
     return int(box.right())
 
 
-def _paint_elsewhere(painter: QPainter, slot: QRect, place: QRect, words: str, font: QFont) -> None:
-    """A band along the photo's lower edge, as wide as the photo's place where the photo is too narrow for it."""
+def _chip_height(font: QFont) -> int:
+    return QFontMetrics(sized(font, -2, weight=QFont.Weight.DemiBold, tabular=True)).height() + 4
+
+
+def _paint_elsewhere(painter: QPainter, slot: QRect, place: QRect, words: str, font: QFont) -> int:
+    """A band along the photo's lower edge, as wide as the photo's place where the photo is too narrow for it.
+
+    Returns:
+        the last line of pixels above it.
+    """
     bold = sized(font, -2, weight=QFont.Weight.DemiBold)
     height = QFontMetrics(bold).height() + 6
     if QFontMetrics(bold).horizontalAdvance(words) > place.width() - 14:
@@ -281,6 +301,7 @@ def _paint_elsewhere(painter: QPainter, slot: QRect, place: QRect, words: str, f
     painter.setPen(QColor("#ffd479"))
     text = QFontMetrics(bold).elidedText(words, Elide.ElideRight, band.width() - 14)
     painter.drawText(band.adjusted(7, 0, -7, 0), Align.AlignLeft | Align.AlignVCenter, text)
+    return band.top() - 1
 
 
 def _paint_arrow(painter: QPainter, box: QRect, sign: int, colour: QColor) -> None:

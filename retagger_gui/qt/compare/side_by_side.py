@@ -534,7 +534,7 @@ class SideBySide(QAbstractScrollArea):
             painter.drawText(
                 place.adjusted(12, 12, -12, -12), flags, self.tr("The photo can no longer be read")
             )
-        paint_marks(painter, place, place, frame.cell, self.font())
+        paint_marks(painter, place, place, frame.cell, self.font(), t=t)
 
     # The mouse
 

@@ -1,11 +1,13 @@
 """Attributes and look-alikes in the whole window: chips, keys, menus, filter, undo, and what is kept."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from functools import reduce
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QAction, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,7 +15,9 @@ from pytestqt.qtbot import QtBot
 from retagger_gui.core.export.csv import read_csv
 from retagger_gui.core.prediction import Annotations
 from retagger_gui.qt.cards.chips import Chip
-from retagger_gui.qt.compare.model import absence
+from retagger_gui.qt.compare.grid import LARGEST, SMALLEST, USUAL
+from retagger_gui.qt.compare.model import Cell, absence
+from retagger_gui.qt.compare.painting import cell_geometry, paint_marks
 from retagger_gui.qt.compare.view import CompareView
 from retagger_gui.qt.style.theme import Theme
 from retagger_gui.qt.window.main_window import MainWindow
@@ -89,6 +93,41 @@ def entry(menu_actions: list[QAction], words: str) -> QAction:
 def shown(window: MainWindow) -> set[str]:
     settle(window.pages.board.board)
     return {name for names in groups_shown(window.pages.board.board).values() for name in names}
+
+
+def compared(window: MainWindow) -> CompareView:
+    window.pages.show_view("compare")
+    view = window.pages.views["compare"]
+    assert isinstance(view, CompareView)
+    return view
+
+
+def painted(view: CompareView, listing: str, tag: str) -> QImage:
+    """A cell as it is on screen, where the keyboard stands then."""
+    view.grid.go_to(listing, tag)
+    QApplication.processEvents()
+    return view.grid.viewport().grab(view.grid.visualRect(view.grid.currentIndex())).toImage()
+
+
+def marks(view: CompareView, cell: Cell, side: int) -> QImage:
+    """What is said on a photo of so many pixels a side."""
+    picture = QImage(side, side, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.blue)
+    painter = QPainter(picture)
+    paint_marks(painter, picture.rect(), picture.rect(), cell, view.font(), t=view.context.theme.tokens)
+    painter.end()
+    return picture
+
+
+def changes(one: QImage, other: QImage) -> QRect:
+    """The rectangle around all pixels that differ."""
+    differing = [
+        QRect(x, y, 1, 1)
+        for y in range(one.height())
+        for x in range(one.width())
+        if one.pixel(x, y) != other.pixel(x, y)
+    ]
+    return reduce(QRect.united, differing, QRect())
 
 
 def test_the_model_says_what_photos_show(window: MainWindow) -> None:
@@ -289,9 +328,7 @@ class TestLookAlikes:
 
 class TestCompare:
     def test_shows_only_photos_that_have_it(self, window: MainWindow) -> None:
-        window.pages.show_view("compare")
-        view = window.pages.views["compare"]
-        assert isinstance(view, CompareView)
+        view = compared(window)
         model = view.model
         oak, elm = model.listings if "Oak" in model.listings[0] else reversed(model.listings)
         assert model.cell(elm, "bathroom").item is not None
@@ -307,6 +344,36 @@ class TestCompare:
         assert model.cell(elm, "bathroom").item is not None, "a person's word counts at once"
         entry(view.with_menu.actions(), "Toilet").trigger()
         assert model.needed == () and view.bar.with_button.text() == "With"
+
+    @pytest.mark.parametrize("width", [SMALLEST, USUAL, LARGEST])
+    def test_cells_say_what_photos_show_at_every_zoom(self, window: MainWindow, width: int) -> None:
+        view = compared(window)
+        view.grid.set_cell_width(width)
+        spot = next((listing, "kitchen") for listing in view.model.listings if "Oak" in listing)
+        before = painted(view, *spot)
+        view.grid.setFocus()
+        QTest.keyClick(view.grid, Qt.Key.Key_F, Qt.KeyboardModifier.ShiftModifier)
+        assert has(window, RED) == (), "the model said that it shows a fireplace"
+        without = painted(view, *spot)
+        changed = changes(before, without)
+        assert not changed.isEmpty()
+        place = cell_geometry(QRect(QPoint(), before.size()), view.grid.font()).slot
+        assert place.contains(changed), "the chip stands on the photo alone"
+        assert changed.height() <= place.height() / 3 and changed.bottom() > place.bottom() - 10
+        window.actions_.undo.trigger()
+        assert painted(view, *spot) == before
+
+    def test_chips_give_way_where_hardly_anything_of_a_photo_would_be_seen(self, window: MainWindow) -> None:
+        view = compared(window)
+        item, other = (item_named(window.context.photos, name) for name in (RED, BLUE))
+        bare = replace(item, shares=(0.0,) * len(NAMES))
+        crowded = Cell("", "kitchen", item, 1, 1, (item.id, other.id), ("Elm",), chosen=True)
+
+        def differs(cell: Cell, side: int) -> bool:
+            return marks(view, cell, side) != marks(view, replace(cell, item=bare), side)
+
+        assert differs(Cell("", "kitchen", item, 1, 1, (item.id,)), 70)
+        assert not differs(crowded, 70) and differs(crowded, 250)
 
 
 class TestExport:
