@@ -22,7 +22,7 @@ from retagger_gui.qt.cards.painting import (
 )
 from retagger_gui.qt.compare.model import Cell, CompareModel, Index, ListingHead, RoomHead, absence
 from retagger_gui.qt.style.pixmaps import PixmapCache, fitted, scaled_pixmap
-from retagger_gui.qt.style.text import photo_count
+from retagger_gui.qt.style.text import one_line, photo_count
 from retagger_gui.qt.style.theme import RADIUS_CARD, RADIUS_PHOTO, Theme, Tokens, mixed, sized
 
 GAP = 6  # from a cell's edge to its card
@@ -299,7 +299,7 @@ def _paint_elsewhere(painter: QPainter, slot: QRect, place: QRect, words: str, f
     painter.restore()
     painter.setFont(bold)
     painter.setPen(QColor("#ffd479"))
-    text = QFontMetrics(bold).elidedText(words, Elide.ElideRight, band.width() - 14)
+    text = QFontMetrics(bold).elidedText(one_line(words), Elide.ElideRight, band.width() - 14)
     painter.drawText(band.adjusted(7, 0, -7, 0), Align.AlignLeft | Align.AlignVCenter, text)
     return band.top() - 1
 
@@ -370,12 +370,12 @@ def _paint_name(painter: QPainter, room: QRect, name: str, font: QFont, colour: 
     metrics = QFontMetrics(font)
     painter.setFont(font)
     painter.setPen(colour)
-    one_line = " ".join(name.split())
-    if metrics.horizontalAdvance(one_line) <= room.width() or room.height() < 6 * metrics.height():
+    name = one_line(name)
+    if metrics.horizontalAdvance(name) <= room.width() or room.height() < 6 * metrics.height():
         line = QRect(room.left(), room.top(), room.width(), metrics.height() + 2)
-        painter.drawText(line, Align.AlignLeft, metrics.elidedText(one_line, Elide.ElideRight, room.width()))
+        painter.drawText(line, Align.AlignLeft, metrics.elidedText(name, Elide.ElideRight, room.width()))
         return line.bottom() + 1
-    first, rest = _broken(one_line, metrics, room.width())
+    first, rest = _broken(name, metrics, room.width())
     for place, words in enumerate((first, metrics.elidedText(rest, Elide.ElideRight, room.width()))):
         line = QRect(room.left(), room.top() + place * metrics.height(), room.width(), metrics.height() + 2)
         painter.drawText(line, Align.AlignLeft, words)

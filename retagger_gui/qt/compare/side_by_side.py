@@ -31,6 +31,7 @@ from retagger_gui.qt.compare.model import Cell, CompareModel
 from retagger_gui.qt.compare.painting import paint_absence, paint_marks
 from retagger_gui.qt.state.photo_loader import PhotoLoader
 from retagger_gui.qt.state.photo_model import PhotoModel
+from retagger_gui.qt.style.text import one_line
 from retagger_gui.qt.style.theme import RADIUS_CARD, Theme, Tokens, sized
 
 LONGEST = 2048  # pixels along the longer side of a photo read for this view
@@ -501,7 +502,7 @@ class SideBySide(QAbstractScrollArea):
         bold = self._bold()
         painter.setFont(bold)
         painter.setPen(QColor(t.accent if frame.fixed else t.ink))
-        name = " ".join(head.name.split())
+        name = one_line(head.name)
         words = f"★ {name}" if frame.fixed else name
         text = QFontMetrics(bold).elidedText(words, Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)

@@ -16,7 +16,7 @@ from retagger_gui.qt.state.listing_edits import ListingEdits
 from retagger_gui.qt.state.photo_loader import PhotoLoader
 from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.notice import Notice
-from retagger_gui.qt.style.text import attribute_name, tag_name
+from retagger_gui.qt.style.text import attribute_name, button_text, tag_name
 from retagger_gui.qt.view import Context, Kind, ReportScope, View
 
 if TYPE_CHECKING:  # imported when it is asked for: the window shows sooner
@@ -461,7 +461,9 @@ class CompareView(View):
             self._hidden_menu.addAction(self.tr("Show all"), self.show_all_listings)
             self._hidden_menu.addSeparator()
         for key in comparison.hidden():
-            action = self._hidden_menu.addAction(self.tr("Show {0}").format(comparison.name(key)[:80]))
+            action = self._hidden_menu.addAction(
+                self.tr("Show {0}").format(button_text(comparison.name(key)[:80]))
+            )
             action.setData(key)
             action.triggered.connect(self._show_listing)
 

@@ -14,6 +14,7 @@ from retagger_gui.core.remarks import stars
 from retagger_gui.qt.cards.painting import draw_check, draw_level
 from retagger_gui.qt.report.page import MARGIN, Entry, Page, Paper, Placed, Report, Row, pages
 from retagger_gui.qt.report.text import BODY, FINE, LINE, face, lines_of
+from retagger_gui.qt.style.text import one_line
 from retagger_gui.qt.style.theme import LIGHT
 
 Align = Qt.AlignmentFlag
@@ -62,7 +63,7 @@ class Draughtsman:
         font = face(self._font, size, bold=bold)
         metrics = QFontMetricsF(font)
         width = box.width() * FINE
-        shown = metrics.elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, width)
+        shown = metrics.elidedText(one_line(text), Qt.TextElideMode.ElideRight, width)
         painter.save()
         painter.scale(1 / FINE, 1 / FINE)
         painter.setFont(font)

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
+from retagger_gui.qt.style.text import one_line
+
 FINE = 20.0  # text is laid out this much larger and scaled down, as pixel sizes are whole numbers
 BODY = 8.5  # points
 LINE = 11.5  # points from line to line
@@ -27,7 +29,7 @@ def lines_of(
     """
     used = face(font, size, bold=bold)
     found: list[str] = []
-    paragraphs = [" ".join(part.split()) for part in text[:_LOOKED_AT].split("\n")]
+    paragraphs = [one_line(part) for part in text[:_LOOKED_AT].split("\n")]
     paragraphs = [part for part in paragraphs if part]
     for number, paragraph in enumerate(paragraphs):
         more = number < len(paragraphs) - 1 or len(text) > _LOOKED_AT

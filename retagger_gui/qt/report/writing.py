@@ -12,6 +12,7 @@ from retagger_gui.core.errors import ExportError
 from retagger_gui.core.language import say
 from retagger_gui.qt.report.drawing import Cancelled, Draughtsman, page_image
 from retagger_gui.qt.report.page import Paper, Report
+from retagger_gui.qt.style.text import one_line
 
 PNG_DPI = 200
 _PDF_DPI = 1200
@@ -34,7 +35,7 @@ def write_pdf(
     writer = QPdfWriter(buffer)
     writer.setResolution(_PDF_DPI)
     writer.setPageLayout(paper.layout)
-    writer.setTitle(report.title)
+    writer.setTitle(one_line(report.title))
     writer.setCreator(f"ReTagger {__version__}")
     painter = QPainter(writer)
     done = 0

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from retagger_gui.qt.style.text import legible
 from retagger_gui.qt.style.theme import RADIUS_CARD, Theme
 
 MOST = 8.0  # screen pixels a photo pixel
@@ -170,7 +171,7 @@ class Canvas(QWidget):
         if self.message:
             painter.setPen(QColor(self._theme.tokens.dim))
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.rect().adjusted(32, 32, -32, -32), flags, self.message)
+            painter.drawText(self.rect().adjusted(32, 32, -32, -32), flags, legible(self.message))
             return
         path = QPainterPath()
         path.addRoundedRect(frame, RADIUS_CARD, RADIUS_CARD)

@@ -6,9 +6,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QEvent, QModelIndex
-from PySide6.QtGui import Qt
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QMessageBox, QWidget
+from PySide6.QtGui import QPainter, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QApplication,
+    QLabel,
+    QMessageBox,
+    QWidget,
+)
 
+from retagger_gui.qt.compare.view import CompareView
 from retagger_gui.qt.style.text import button_text, legible, one_line, tip
 from retagger_gui.qt.style.theme import Theme
 from retagger_gui.qt.window.logs import OneLine
@@ -75,6 +83,43 @@ def test_every_view_shows_text(window: MainWindow, view: str) -> None:
     settle(board)
     check(window)
     assert "root & all" in window.windowTitle()  # which is never markup
+
+
+@pytest.fixture
+def painted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What is painted by hand."""
+    found: list[str] = []
+    own = QPainter.drawText
+
+    def draw_text(painter: QPainter, *arguments: object) -> object:
+        found.extend(one for one in arguments if isinstance(one, str))
+        return own(painter, *arguments)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(QPainter, "drawText", draw_text)
+    return found
+
+
+@pytest.mark.parametrize("view", ["board", "listings", "review", "compare", "room"])
+def test_what_is_painted_is_legible(painted: list[str], window: MainWindow, view: str) -> None:
+    """The fixtures stand in this order, as cards are painted once and kept."""
+    window.resize(1280, 3000)  # nothing is out of sight
+    if view != "board":
+        painted.clear()
+    window.pages.show_view("compare" if view == "room" else view)
+    if isinstance(compare := window.pages.current, CompareView) and view == "room":
+        compare.choose_room("bathroom")
+    settle(window.pages.board.board)
+    window.repaint()
+    for widget in window.findChildren(QAbstractScrollArea):
+        if widget.isVisible():
+            widget.viewport().repaint()
+    if view != "review":  # which paints photos, and says the names in labels
+        assert any("\ufffdgnp" in words for words in painted), painted
+    assert all(is_plain_line(words) for words in painted), [w for w in painted if not is_plain_line(w)]
+
+
+def is_plain_line(words: str) -> bool:
+    return all(letter.isprintable() or letter in FEW for letter in words)
 
 
 def test_a_step_to_be_undone_keeps_its_ampersand(window: MainWindow) -> None:
