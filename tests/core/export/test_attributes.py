@@ -143,6 +143,30 @@ def test_exiftool_reads_sidecars_and_copies(items: list[Item], tmp_path: Path) -
         assert not {"Warning", "Error"} & set(facts)
 
 
+@pytest.mark.skipif(shutil.which("exiv2") is None, reason="exiv2 is not installed here")
+def test_exiv2_reads_them_and_what_it_writes_anew_is_still_known_as_ours(items: list[Item]) -> None:
+    """The writer of darktable, digiKam and Shotwell: it serialises the whole sidecar in its own way."""
+    records = records_of(items[:1], "1.0")
+    path = sidecar(records[0].path)
+
+    def said() -> dict[str, str]:
+        told = subprocess.run(["exiv2", "-PXkt", path], check=True, capture_output=True, text=True)
+        assert told.stderr == "", "no warning"
+        return {
+            key: words.strip() for key, words in (line.split(maxsplit=1) for line in told.stdout.splitlines())
+        }
+
+    run(write_sidecars(records, Path(), Options()))
+    assert said()["Xmp.dc.subject"] == "Bathroom, Toilet, Bathtub"
+    assert said()["Xmp.lr.hierarchicalSubject"] == "Room|Bathroom, Shows|Toilet, Shows|Bathtub"
+    subprocess.run(["exiv2", "-M", "set Xmp.dc.subject mine", path], check=True)
+    assert said()["Xmp.dc.subject"].endswith("mine")
+    now = item(0, items[0].photo.root, 0.1, 0.9, 0.1, tag="kitchen")
+    run(write_sidecars(records_of([now], "1.0"), Path(), Options()))
+    assert set(said()["Xmp.dc.subject"].split(", ")) == {"Kitchen", "Bathtub", "mine"}
+    assert set(said()["Xmp.lr.hierarchicalSubject"].split(", ")) == {"Room|Kitchen", "Shows|Bathtub"}
+
+
 class TestLeaveOut:
     def test_says_which_and_why(self, items: list[Item]) -> None:
         parted = leave_out(items, ["toilet"])
