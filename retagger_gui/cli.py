@@ -41,7 +41,7 @@ from retagger_gui.settings import Settings
 
 ALL_READ, SOME_UNREADABLE, NOTHING_DONE, STOPPED = 0, 1, 2, 130  # exit codes
 
-_BAR = "{percentage:3.0f} % |{bar}| {n_fmt} of {total_fmt} photos, {rate_noinv_fmt}, {remaining} left"
+BAR = "{percentage:3.0f} % |{bar}| {n_fmt} of {total_fmt} photos, {rate_noinv_fmt}, {remaining} left"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -301,7 +301,7 @@ def _predict(
     """
     predictions, sharpness = [], []
     with (
-        tqdm(total=len(photos), unit=" photos", bar_format=_BAR, dynamic_ncols=True, file=sys.stderr) as bar,
+        tqdm(total=len(photos), unit=" photos", bar_format=BAR, dynamic_ncols=True, file=sys.stderr) as bar,
         contextlib.closing(classify(photos, model, workers=threads, thumbnail=MEASURED)) as found,
     ):
         for prediction in found:

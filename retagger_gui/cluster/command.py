@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 from tqdm import tqdm
 
 from retagger_gui import engine_choice, paths
-from retagger_gui.cli import ALL_READ, NOTHING_DONE, SOME_UNREADABLE, STOPPED, quiet_decoders, shown
+from retagger_gui.cli import ALL_READ, BAR, NOTHING_DONE, SOME_UNREADABLE, STOPPED, quiet_decoders, shown
 from retagger_gui.core.engines.names import AUTO, NAMES
 from retagger_gui.core.engines.trial import ENOUGH
 from retagger_gui.core.errors import RetaggerError
@@ -26,7 +26,6 @@ if TYPE_CHECKING:  # what the extra brings is imported once it is known to be th
 PART_SIZE = 500
 ADDRESS_VARIABLE = "RAY_ADDRESS"
 _NEEDED = ("ray", "pyarrow", "fsspec")
-_BAR = "{percentage:3.0f} % |{bar}| {n_fmt} of {total_fmt} photos, {rate_noinv_fmt}, {remaining} left"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -184,7 +183,7 @@ class _Work:
             total=self._plan.photos,
             initial=before,
             unit=" photos",
-            bar_format=_BAR,
+            bar_format=BAR,
             dynamic_ncols=True,
             file=self._say.stream,
         ) as self._say.bar:

@@ -4,7 +4,6 @@ import contextlib
 import errno
 import filecmp
 import os
-import re
 import secrets
 import shutil
 import unicodedata
@@ -15,10 +14,9 @@ from pathlib import Path
 from retagger_gui.core.atomic import check_target, explain, is_full
 from retagger_gui.core.errors import ExportError
 from retagger_gui.core.export.rows import Record
+from retagger_gui.core.file_names import portable
 from retagger_gui.core.language import say
 
-_RESERVED = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029]')
-_DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 _LONGEST = 180  # bytes of a file's name: file systems take 255, and Windows 260 for the whole path
 _SPARE = 16 * 1024 * 1024  # bytes to leave free
 
@@ -73,14 +71,7 @@ def copy_name(record: Record) -> str:
 
 def safe_name(text: str) -> str:
     """A name that Windows, macOS and Linux all take, that is not too long and no spreadsheet's formula."""
-    name = _RESERVED.sub("_", unicodedata.normalize("NFC", text)).strip(" ").rstrip(". ")
-    if not name or _DEVICES.fullmatch(name) or name[0] in "=+-@.'":
-        name = f"_{name}"
-    stem, dot, suffix = name.rpartition(".")
-    if not dot or len(suffix) > 10:
-        stem, dot, suffix = name, "", ""
-    room = _LONGEST - len((dot + suffix).encode())
-    return stem.encode()[:room].decode("utf-8", "ignore") + dot + suffix
+    return portable(text, _LONGEST, not_first="=+-@.'")
 
 
 def check_folder(target: Path) -> None:

@@ -31,8 +31,8 @@ from typing import Any, TypeVar
 
 from retagger_gui.core.atomic import atomic_write, check_target
 from retagger_gui.core.errors import ExportError
-from retagger_gui.core.export.rows import DECIMALS, Record, Row, columns_of
-from retagger_gui.core.export.steps import Format, Options, Step, Table, in_steps
+from retagger_gui.core.export.rows import DECIMALS, Record, Row, as_text, columns_of
+from retagger_gui.core.export.steps import Format, Options, Step, Table, in_steps, table_of
 from retagger_gui.core.export.yes_no import yes_or_no
 from retagger_gui.core.language import say
 
@@ -187,16 +187,12 @@ def _quoted(cell: str) -> str:
 def cell_text(value: str | float | int | bool | None) -> str:
     """A value as it stands in a cell, before quoting."""
     match value:
-        case None:
-            return ""
-        case bool():
-            return str(int(value))
         case float():
             return f"{value:.{DECIMALS}f}"
-        case int():
-            return str(value)
         case str():
             return neutralise(value)
+        case _:
+            return as_text(value)
 
 
 def _parsed(
@@ -302,9 +298,7 @@ _PARSERS = {field.name: _BY_TYPE[field.type] for field in fields(Row)}
 
 
 def _preview(records: Sequence[Record], options: Options) -> Table:
-    columns = columns_of([record.row for record in records])
-    rows = (tuple(cell_text(getattr(record.row, column)) for column in columns) for record in records)
-    return Table(columns, tuple(rows))
+    return table_of(records, cell_text)
 
 
 FORMAT = Format(

@@ -209,3 +209,8 @@ def _best(item: Item) -> list[tuple[str, float | None]]:
         if rank == 0 or score >= ALSO
     ]
     return named + [blank] * (SHOWN - len(named))
+
+
+def as_text(value: object) -> str:
+    """A value of a row in words: nothing for None, 1 and 0 for yes and no."""
+    return "" if value is None else str(int(value) if isinstance(value, bool) else value)

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
-from retagger_gui.core.export.rows import Record
+from retagger_gui.core.export.rows import Record, columns_of
 from retagger_gui.core.labels import KEY_ROOMS
 from retagger_gui.core.language import say
 
@@ -54,6 +54,13 @@ class Table:
 
     columns: tuple[str, ...]  # their names
     rows: tuple[tuple[str, ...], ...]  # a cell a column
+
+
+def table_of(records: Sequence[Record], as_text: Callable[[Any], str]) -> Table:
+    """The rows as they are, each value as text."""
+    columns = columns_of([record.row for record in records])
+    rows = (tuple(as_text(getattr(record.row, column)) for column in columns) for record in records)
+    return Table(columns, tuple(rows))
 
 
 Write = Callable[[Sequence[Record], Path, Options], Iterator[Step]]

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from retagger_gui.core.atomic import check_target
-from retagger_gui.core.export.rows import Record, columns_of
-from retagger_gui.core.export.steps import Format, Options, Step, Table
+from retagger_gui.core.export.rows import Record, as_text
+from retagger_gui.core.export.steps import Format, Options, Step, Table, table_of
 from retagger_gui.core.language import say
 
 
@@ -21,21 +21,11 @@ def write_xlsx(records: Sequence[Record], target: Path, options: Options) -> Ite
 
 
 def _preview(records: Sequence[Record], options: Options) -> Table:
-    columns = columns_of([record.row for record in records])
-    rows = (tuple(_as_text(getattr(record.row, column)) for column in columns) for record in records)
-    return Table(columns, tuple(rows))
+    return table_of(records, _as_text)
 
 
 def _as_text(value: str | float | int | bool | None) -> str:
-    match value:
-        case None:
-            return ""
-        case bool():
-            return str(int(value))
-        case float():
-            return f"{value:.2%}"
-        case _:
-            return str(value)
+    return f"{value:.2%}" if isinstance(value, float) else as_text(value)
 
 
 FORMAT = Format(

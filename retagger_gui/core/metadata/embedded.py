@@ -17,12 +17,12 @@ from retagger_gui.core.errors import PhotoError
 from retagger_gui.core.images import explained
 from retagger_gui.core.language import say
 from retagger_gui.core.metadata import iptc, jpeg, png, tiff, webp, xmp
+from retagger_gui.core.metadata.chunks import LARGEST_PACKET
 from retagger_gui.core.metadata.errors import MetadataError
 from retagger_gui.core.metadata.xmp_remarks import with_remarks
 
 _LARGEST = 512 * 1024 * 1024  # bytes of a photo to write into: it is held in memory
 _EXIF_RATING = 0x4746
-_LARGEST_PACKET = 16 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ def _parts(file: IO[bytes]) -> tuple[bytes | None, bytes | None]:
             found = image.info.get("xmp")
     except PhotoError as error:
         raise MetadataError(str(error)) from error
-    return (found if isinstance(found, bytes) and len(found) < _LARGEST_PACKET else None), None
+    return (found if isinstance(found, bytes) and len(found) < LARGEST_PACKET else None), None
 
 
 class _Kind(NamedTuple):

@@ -7,24 +7,16 @@ import io
 import struct
 import zlib
 from collections.abc import Callable, Iterator
-from typing import IO, NamedTuple
+from typing import IO
 
 from retagger_gui.core.language import say
+from retagger_gui.core.metadata.chunks import LARGEST_PACKET, Chunk
 from retagger_gui.core.metadata.errors import MetadataError
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _KEYWORD = b"XML:com.adobe.xmp\0"
 _HEAD = _KEYWORD + b"\0\0\0\0"  # not compressed, no method, no language, no translated keyword
 _PICTURE = b"IDAT"
-_LARGEST = 16 * 1024 * 1024  # bytes of a packet
-
-
-class Chunk(NamedTuple):
-    """One chunk: its kind, where its content begins, and how long that is."""
-
-    kind: bytes
-    start: int
-    length: int
 
 
 def read(file: IO[bytes]) -> tuple[bytes | None, bytes | None]:
@@ -34,7 +26,7 @@ def read(file: IO[bytes]) -> tuple[bytes | None, bytes | None]:
         MetadataError: the chunks are damaged.
     """
     for chunk in _chunks(file):
-        if chunk.kind == b"iTXt" and chunk.length < _LARGEST:
+        if chunk.kind == b"iTXt" and chunk.length < LARGEST_PACKET:
             file.seek(chunk.start)
             data = file.read(chunk.length)
             if data.startswith(_KEYWORD):
@@ -73,7 +65,7 @@ def _packet(data: bytes) -> bytes | None:
     if not compressed:
         return packet
     try:
-        return zlib.decompressobj().decompress(packet, _LARGEST)
+        return zlib.decompressobj().decompress(packet, LARGEST_PACKET)
     except zlib.error as error:
         raise MetadataError(say("metadata", "its XMP is damaged")) from error
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import IO, Any
 
 from retagger_gui.core.language import say
+from retagger_gui.core.metadata.chunks import LARGEST_PACKET
 from retagger_gui.core.metadata.errors import MetadataError
 
 XMP, IPTC = 700, 33723
@@ -35,7 +36,6 @@ _SIZES = {
     17: 8,
     18: 8,
 }
-_LARGEST = 16 * 1024 * 1024  # bytes of a packet
 _MOST = 4096  # entries of a directory
 _END = {"H": 0xFFFF_FFFF, "Q": 2**63}  # where a classic TIFF ends at the latest
 
@@ -169,7 +169,7 @@ def _content(file: IO[bytes], layout: _Layout, entry: Entry) -> bytes:
     if size <= len(entry.value):
         return entry.value[:size]
     (place,) = struct.unpack(layout.offset, entry.value)
-    if size > _LARGEST or place + size > file.seek(0, os.SEEK_END):
+    if size > LARGEST_PACKET or place + size > file.seek(0, os.SEEK_END):
         raise MetadataError(say("metadata", "a tag of its first directory is damaged"))
     file.seek(place)
     return file.read(size)

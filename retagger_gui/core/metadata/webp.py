@@ -7,21 +7,13 @@ extended header gets one, as it must; the picture's own chunk stays to the byte.
 import io
 import struct
 from collections.abc import Callable, Iterator
-from typing import IO, NamedTuple
+from typing import IO
 
 from retagger_gui.core.language import say
+from retagger_gui.core.metadata.chunks import LARGEST_PACKET, Chunk
 from retagger_gui.core.metadata.errors import MetadataError
 
 _XMP_BIT, _ALPHA_BIT = 0x04, 0x10
-_LARGEST = 16 * 1024 * 1024  # bytes of a packet
-
-
-class Chunk(NamedTuple):
-    """One chunk: its kind, where its content begins, and how long that is."""
-
-    kind: bytes
-    start: int
-    length: int
 
 
 def read(file: IO[bytes]) -> tuple[bytes | None, bytes | None]:
@@ -31,7 +23,7 @@ def read(file: IO[bytes]) -> tuple[bytes | None, bytes | None]:
         MetadataError: the chunks are damaged.
     """
     for chunk in _chunks(file):
-        if chunk.kind == b"XMP " and chunk.length < _LARGEST:
+        if chunk.kind == b"XMP " and chunk.length < LARGEST_PACKET:
             file.seek(chunk.start)
             return file.read(chunk.length), None
     return None, None

@@ -382,10 +382,11 @@ def xml_text(text: str) -> str:
 
 
 def _words(found: _Element | None) -> list[str]:
-    return [] if found is None else [_word(item) for item in found.iterchildren(ITEM)]
+    return [] if found is None else [text_of(item) for item in found.iterchildren(ITEM)]
 
 
-def _word(item: _Element) -> str:
+def text_of(item: _Element) -> str:
+    """What stands in an element, those within it included."""
     return "".join(item.itertext()).strip()
 
 
@@ -393,7 +394,7 @@ def _remove(found: _Element | None, words: Sequence[str]) -> bool:
     """Take words out of a list; whether there was any of them."""
     if found is None:
         return False
-    gone = [item for item in found.iterchildren(ITEM) if _word(item) in words]
+    gone = [item for item in found.iterchildren(ITEM) if text_of(item) in words]
     for item in gone:
         found.remove(item)
     return bool(gone)

@@ -21,6 +21,7 @@ from retagger_gui.core.metadata.xmp import (
     named,
     parsed,
     serialised,
+    text_of,
     xml_text,
 )
 
@@ -77,7 +78,7 @@ def _describe(descriptions: Sequence[_Element], note: str) -> bool:
     item = None if captions is None else _default(captions)
     if captions is not None:
         captions.tag = ALT  # list_of makes a bag of a single value
-    said = _other_caption(descriptions) if item is None else _text(item)
+    said = _other_caption(descriptions) if item is None else text_of(item)
     others = _without(said, own)
     wanted = others if not note or others == note else _APART.join(filter(None, (others, note)))
     if wanted == (None if item is None else said) and own == note:
@@ -122,12 +123,8 @@ def _other_caption(descriptions: Sequence[_Element]) -> str:
             element = description.find(name)
             if element is not None:
                 item = next(element.iter(ITEM), element)
-                return _text(item)
+                return text_of(item)
     return ""
-
-
-def _text(item: _Element) -> str:
-    return "".join(item.itertext()).strip()
 
 
 def _value(descriptions: Sequence[_Element], name: str) -> str | None:
@@ -137,7 +134,7 @@ def _value(descriptions: Sequence[_Element], name: str) -> str | None:
             return str(description.get(name)).strip()
         element = description.find(name)
         if element is not None:
-            return _text(element)
+            return text_of(element)
     return None
 
 

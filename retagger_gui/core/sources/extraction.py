@@ -4,16 +4,15 @@ import contextlib
 import hashlib
 import json
 import os
-import re
 import shutil
 import tempfile
 import time
-import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from retagger_gui.core.errors import SourceError
+from retagger_gui.core.file_names import portable
 from retagger_gui.core.language import say
 from retagger_gui.core.photos import Photo
 
@@ -22,8 +21,6 @@ _CONTENTS = "contents.json"
 _LIMIT = 4 << 30  # bytes kept in all; beyond it the longest unused go
 _CHUNK = 1 << 20
 _LEFT = 86_400.0  # seconds after which what is being taken out is what a crash left
-_UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
-_DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 _LONGEST = 120  # bytes of a name
 
 
@@ -161,14 +158,7 @@ def photos_of(source: Path, folder: Path, taken: Sequence[Taken], listing: str) 
 
 def safe_part(name: str) -> str:
     """One part of a path as every system takes it."""
-    name = _UNSAFE.sub("_", unicodedata.normalize("NFC", name)).strip(" ").rstrip(". ")
-    if not name or _DEVICES.fullmatch(name):
-        name = f"_{name}"
-    stem, dot, suffix = name.rpartition(".")
-    if not stem or len(suffix) > 10:
-        stem, dot, suffix = name, "", ""
-    room = _LONGEST - len((dot + suffix).encode("utf-8", "ignore"))
-    return stem.encode("utf-8", "ignore")[:room].decode("utf-8", "ignore") + dot + suffix
+    return portable(name, _LONGEST)
 
 
 def _key(source: Path) -> str:

@@ -6,7 +6,6 @@ import sqlite3
 import struct
 import time
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -313,9 +312,4 @@ def packed(numbers: Sequence[float]) -> bytes:
 
 def unpacked(data: bytes) -> tuple[float, ...]:
     """The same back."""
-    return _layout(len(data)).unpack(data)
-
-
-@lru_cache
-def _layout(length: int) -> struct.Struct:
-    return struct.Struct(f"<{length // 4}f")
+    return struct.unpack(f"<{len(data) // 4}f", data)

@@ -119,13 +119,6 @@ class Board(PhotoDrops, CardPage):
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
 
-    def select_group(self, tag: str) -> None:
-        """Select every card shown under a tag."""
-        rows = self.contents.rows(tag)
-        self.choose_rows(rows, Select.ClearAndSelect)
-        if rows:
-            self._set_current(rows[0])
-
     def go_to(self, tag: str, *, focus_first: bool = False) -> None:
         """Bring a group's header to the top of the window."""
         for number, placed in enumerate(self.page.placed):

@@ -6,7 +6,6 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QRectF,
@@ -26,11 +25,11 @@ from retagger_gui.qt.board.layout import BoardLayout, Measures
 from retagger_gui.qt.cards.delegate import Card, PhotoDelegate, caption_height
 from retagger_gui.qt.cards.sizes import LARGEST, SMALLEST
 from retagger_gui.qt.state.board_contents import BoardContents
+from retagger_gui.qt.state.indexes import Index
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.style.notice import Notice
 from retagger_gui.qt.style.theme import RADIUS_CARD, Theme, mixed
 
-Index = QModelIndex | QPersistentModelIndex
 Select = QItemSelectionModel.SelectionFlag
 Anchor = tuple[str, int, int]  # group, row (-1: its header), place in the window
 SCROLL_BAR = 12  # counts as part of the page's right margin

@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QRectF,
@@ -34,13 +33,12 @@ from retagger_gui.qt.cards.bars import paint_key
 from retagger_gui.qt.cards.drag import PhotoDrops
 from retagger_gui.qt.cards.painting import draw_box
 from retagger_gui.qt.state.board_contents import BoardContents
+from retagger_gui.qt.state.indexes import NO_PARENT, Index
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.style.text import photo_count, tip
 from retagger_gui.qt.style.theme import Theme, sized
 
-Index = QModelIndex | QPersistentModelIndex
 TAG = Qt.ItemDataRole.UserRole + 1
-_NO_PARENT = QModelIndex()
 _ROW, _HEADING, _SPACE = 36, 32, 17  # heights in pixels
 _PAUSE_MS = 250  # between two paintings of counts that stream in
 
@@ -117,7 +115,7 @@ class RoomsModel(QAbstractListModel):
         """The line of a tag, or -1."""
         return next((row for row, entry in enumerate(self.entries) if entry.tag == tag), -1)
 
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+    def rowCount(self, parent: Index = NO_PARENT) -> int:
         """The number of lines."""
         return 0 if parent.isValid() else len(self.entries)
 

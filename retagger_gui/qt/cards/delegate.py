@@ -6,8 +6,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QPointF,
     QRect,
@@ -45,12 +43,11 @@ from retagger_gui.qt.cards.painting import (
     mark_words,
     small,
 )
+from retagger_gui.qt.state.indexes import Index
 from retagger_gui.qt.state.photo_model import Role, caption
 from retagger_gui.qt.style.pixmaps import PixmapCache, fitted, scaled_pixmap
 from retagger_gui.qt.style.text import one_line, per_cent, tag_name
 from retagger_gui.qt.style.theme import Theme, Tokens, mixed
-
-Index = QModelIndex | QPersistentModelIndex
 
 EDGE = 8  # between a card's border and what it holds
 _SELECTED = QStyle.StateFlag.State_Selected.value

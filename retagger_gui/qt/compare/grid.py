@@ -49,10 +49,10 @@ from retagger_gui.qt.compare.painting import (
     lit_ground,
     paint_pinned_edge,
 )
+from retagger_gui.qt.state.indexes import Index
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.style.theme import Theme
 
-Index = QModelIndex | QPersistentModelIndex
 Select = QItemSelectionModel.SelectionFlag
 Hint = QAbstractItemView.ScrollHint
 SMALLEST, USUAL, LARGEST = 128, 192, 420  # widths of a cell
@@ -78,7 +78,6 @@ class CompareGrid(PhotoDrops, QTableView):
     move_requested = Signal(list, str)  # photos were dropped on a room
     menu_requested = Signal(QPoint)  # a menu for the selected cells
     confirm_requested = Signal()  # their keys were pressed
-    side_by_side_requested = Signal()
 
     def __init__(
         self, model: CompareModel, photos: PhotoModel, theme: Theme, parent: QWidget | None = None
@@ -129,11 +128,6 @@ class CompareGrid(PhotoDrops, QTableView):
         self._size()
 
     # Sizes
-
-    @property
-    def cell_width(self) -> int:
-        """The wanted width of a cell."""
-        return self._width
 
     def set_cell_width(self, width: int) -> None:
         """The wanted width of a cell in pixels, kept within bounds."""

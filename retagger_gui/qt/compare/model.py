@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
     Slot,
@@ -19,13 +18,12 @@ from PySide6.QtGui import QKeySequence, QPixmap
 from retagger_gui.core.compare import Spot
 from retagger_gui.core.language import translate
 from retagger_gui.core.session import UNREADABLE, UNTAGGED, Item
+from retagger_gui.qt.state.indexes import NO_PARENT, Index
 from retagger_gui.qt.state.listings import Listings
 from retagger_gui.qt.state.lookalikes import Lookalikes
 from retagger_gui.qt.state.photo_model import spoken, tooltip
 from retagger_gui.qt.style.text import attributes_within, tag_name, tag_within, tip
 
-Index = QModelIndex | QPersistentModelIndex
-_NO_PARENT = QModelIndex()
 Horizontal, Vertical = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
 
 
@@ -506,11 +504,11 @@ class CompareModel(QAbstractTableModel):
 
     # Qt's side
 
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+    def rowCount(self, parent: Index = NO_PARENT) -> int:
         """Listings, or rooms."""
         return 0 if parent.isValid() else len(self._rooms if self._transposed else self._listings)
 
-    def columnCount(self, parent: Index = _NO_PARENT) -> int:
+    def columnCount(self, parent: Index = NO_PARENT) -> int:
         """Rooms, or listings."""
         return 0 if parent.isValid() else len(self._listings if self._transposed else self._rooms)
 

@@ -20,7 +20,8 @@ from retagger_gui.qt.cards.painting import (
     draw_photo,
     small,
 )
-from retagger_gui.qt.compare.model import Cell, CompareModel, Index, ListingHead, RoomHead, absence
+from retagger_gui.qt.compare.model import Cell, CompareModel, ListingHead, RoomHead, absence
+from retagger_gui.qt.state.indexes import Index
 from retagger_gui.qt.style.pixmaps import PixmapCache, fitted, scaled_pixmap
 from retagger_gui.qt.style.text import one_line, photo_count
 from retagger_gui.qt.style.theme import RADIUS_CARD, RADIUS_PHOTO, Theme, Tokens, mixed, sized

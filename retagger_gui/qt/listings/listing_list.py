@@ -5,7 +5,6 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
@@ -17,15 +16,14 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from retagger_gui.qt.cards.painting import draw_box, draw_check, small
+from retagger_gui.qt.state.indexes import NO_PARENT, Index
 from retagger_gui.qt.state.listing_progress import ListingCounts, ListingProgress
 from retagger_gui.qt.state.listings import Listings
 from retagger_gui.qt.style.text import one_line, photo_count, tip
 from retagger_gui.qt.style.theme import Theme, sized
 
-Index = QModelIndex | QPersistentModelIndex
 LISTING = Qt.ItemDataRole.UserRole + 1
 COUNTS = Qt.ItemDataRole.UserRole + 2
-_NO_PARENT = QModelIndex()
 _ROW = 52  # pixels
 
 
@@ -49,7 +47,7 @@ class ListingsModel(QAbstractListModel):
         elif listings:
             self.dataChanged.emit(self.index(0), self.index(len(listings) - 1))
 
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+    def rowCount(self, parent: Index = NO_PARENT) -> int:
         """The number of listings."""
         return 0 if parent.isValid() else len(self.listings)
 

@@ -4,8 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QSize,
@@ -43,13 +41,13 @@ from retagger_gui.qt.cards.painting import (
     mark_words,
     small,
 )
+from retagger_gui.qt.state.indexes import Index
 from retagger_gui.qt.state.photo_model import PhotoModel, Role
 from retagger_gui.qt.state.room_keys import RoomKeys
 from retagger_gui.qt.style.pixmaps import ScaledPixmaps, fitted
 from retagger_gui.qt.style.text import doubt, one_line, tag_name
 from retagger_gui.qt.style.theme import Theme, sized
 
-Index = QModelIndex | QPersistentModelIndex
 Select = QItemSelectionModel.SelectionFlag
 _LEAST, _MOST = 132, 340  # width of a card in pixels
 _PAD = 8  # pixels

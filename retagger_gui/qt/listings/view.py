@@ -24,7 +24,7 @@ from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.elided import ElidedLabel
 from retagger_gui.qt.style.notice import Notice
 from retagger_gui.qt.style.plain_label import PlainLabel
-from retagger_gui.qt.style.text import photo_count
+from retagger_gui.qt.style.text import photo_count, shortened
 from retagger_gui.qt.style.theme import sized
 from retagger_gui.qt.view import Context, View
 
@@ -242,7 +242,7 @@ class ListingsView(View):
                 "Confirm the other %n photo of {0}",
                 "Confirm the other %n photos of {0}",
                 len(rest),
-            ).format(_short(name))
+            ).format(shortened(name))
             self.context.corrections.decide(dict(rest), words)
         self._show_next(after=listing)
 
@@ -380,7 +380,3 @@ class ListingsView(View):
     def words(self) -> str:
         """What is on show, or that all is done."""
         return self.notice.words() if self._stack.currentIndex() else self._name.text()
-
-
-def _short(name: str, most: int = 40) -> str:
-    return name if len(name) <= most else name[: most - 1].rstrip() + "…"

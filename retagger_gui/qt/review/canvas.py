@@ -91,10 +91,6 @@ class Canvas(QWidget):
         self._zoom, self._centre = 1.0, QPointF(0.5, 0.5)
         self._changed()
 
-    def actual_size(self) -> None:
-        """Show one pixel of the photo as one pixel of the screen."""
-        self.zoom_to(1.0 / self.devicePixelRatioF(), QPointF(self.rect().center()))
-
     def zoom_by(self, factor: float) -> None:
         """Enlarge (or shrink, below 1) around the middle."""
         self.zoom_to(self.scale * factor, QPointF(self.rect().center()))

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QRectF,
@@ -18,15 +17,14 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from retagger_gui.qt.background.throttle import once_after
 from retagger_gui.qt.cards.painting import draw_check, draw_mat
+from retagger_gui.qt.state.indexes import Index
 from retagger_gui.qt.state.photo_model import PhotoModel, Role
 from retagger_gui.qt.state.photo_subset import PhotoSubset
 from retagger_gui.qt.style.pixmaps import ScaledPixmaps, fitted
 from retagger_gui.qt.style.theme import RADIUS_PHOTO, Theme
 
-Index = QModelIndex | QPersistentModelIndex
 HEIGHT = 92
 _CELL, _EDGE = QSize(108, 84), 6
-_NO_PARENT = QModelIndex()
 
 
 class StripDelegate(QStyledItemDelegate):

@@ -5,8 +5,6 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QRectF,
@@ -29,10 +27,10 @@ from retagger_gui.qt.cards.card_list import GAP, STEP, CardList
 from retagger_gui.qt.cards.delegate import Card, PhotoDelegate, caption_height
 from retagger_gui.qt.cards.painting import bold
 from retagger_gui.qt.cards.sizes import LARGEST, SMALLEST, USUAL
+from retagger_gui.qt.state.indexes import Index
 from retagger_gui.qt.state.photo_model import PhotoModel, Role
 from retagger_gui.qt.style.theme import Theme
 
-Index = QModelIndex | QPersistentModelIndex
 Select = QItemSelectionModel.SelectionFlag
 
 

@@ -2,15 +2,14 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QTimer, Signal, Slot
+from PySide6.QtCore import QModelIndex, QObject, QTimer, Signal, Slot
 
 from retagger_gui.core.session import UNREADABLE, UNTAGGED, Item
 from retagger_gui.qt.background.throttle import Throttle
 from retagger_gui.qt.state.arrange import Catalogue, Filter, Group, Sort, SortKeys
+from retagger_gui.qt.state.indexes import Index
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.style.text import tag_name
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class BoardContents(QObject):

@@ -4,7 +4,7 @@ import logging
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,7 @@ from retagger_gui.core.errors import RetaggerError
 from retagger_gui.core.fingerprint import fingerprint
 from retagger_gui.core.language import say
 from retagger_gui.core.photos import Photo
-from retagger_gui.core.session import Aspect, Decision, Item
+from retagger_gui.core.session import Aspect, Decision
 from retagger_gui.core.store import (
     AttributeDecision,
     Change,
@@ -167,56 +167,60 @@ class DecisionLog(QObject):
 
     @Slot(object)
     def _on_seen(self, ids: Sequence[int]) -> None:
-        assert self._photos is not None, "only connected by `follow`"
-        self.put([SeenMark(**_file(self._photos.item(item_id))) for item_id in ids])
+        self.put([SeenMark(**self._file(item_id)) for item_id in ids])
 
     @Slot(object, str, bool)
     def _on_decided(self, decisions: Mapping[int, Decision | None], step: str, undone: bool) -> None:
-        assert self._photos is not None, "only connected by `follow`"
-        if undone:
-            self.put([Undone(step)])
-            return
-        self._gestures |= {step} - {""}
-        self.put(
-            [
+        self._put_step(
+            step,
+            undone,
+            (
                 StoredDecision(
-                    label=None if decision is None else decision.label,
-                    step=step,
-                    **_file(self._photos.item(item_id)),
+                    label=None if decision is None else decision.label, step=step, **self._file(item_id)
                 )
                 for item_id, decision in decisions.items()
-            ]
+            ),
         )
 
     @Slot(str, object, str, bool)
     def _on_remarked(self, aspect: Aspect, values: Mapping[int, Any], step: str, undone: bool) -> None:
-        assert self._photos is not None, "only connected by `follow`"
-        if undone:
-            self.put([Undone(step)])
-            return
-        self._gestures |= {step} - {""}
-        files = {item_id: _file(self._photos.item(item_id)) for item_id in values}
-        if aspect == "rating":
-            self.put([PhotoRating(rating=stars, step=step, **files[i]) for i, stars in values.items()])
-        else:
-            self.put([PhotoNote(note=words, step=step, **files[i]) for i, words in values.items()])
+        change = PhotoRating if aspect == "rating" else PhotoNote
+        changes = (change(**{aspect: value}, step=step, **self._file(i)) for i, value in values.items())
+        self._put_step(step, undone, changes)
 
     @Slot(object, str, bool)
     def _on_attributes(
         self, changes: Mapping[int, Mapping[str, bool | None]], step: str, undone: bool
     ) -> None:
-        assert self._photos is not None, "only connected by `follow`"
-        if undone:
-            self.put([Undone(step)])
-            return
-        self._gestures |= {step} - {""}
-        self.put(
-            [
-                AttributeDecision(attribute=name, value=word, step=step, **_file(self._photos.item(item_id)))
+        self._put_step(
+            step,
+            undone,
+            (
+                AttributeDecision(attribute=name, value=word, step=step, **self._file(item_id))
                 for item_id, words in changes.items()
                 for name, word in words.items()
-            ]
+            ),
         )
+
+    def _file(self, item_id: int) -> dict[str, Any]:
+        """Which file something is said of, as a PhotoChange wants to know it."""
+        assert self._photos is not None, "only connected by `follow`"
+        item = self._photos.item(item_id)
+        photo = item.photo
+        return {
+            "path": photo.path,
+            "fingerprint": item.fingerprint,
+            "size": photo.size,
+            "mtime_ns": photo.mtime_ns,
+        }
+
+    def _put_step(self, step: str, undone: bool, changes: Iterable[Change]) -> None:
+        """Write what one gesture changed; where it is undone, take it out again."""
+        if undone:
+            self.put([Undone(step)])
+        else:
+            self._gestures |= {step} - {""}
+            self.put(list(changes))
 
     # In the thread
 
@@ -306,17 +310,6 @@ class DecisionLog(QObject):
                     self._changed.wait(min(left, _HURRIED_WAIT))
                     return
                 self._changed.wait(left)
-
-
-def _file(item: Item) -> dict[str, Any]:
-    """Which file something is said of, as a PhotoChange wants to know it."""
-    photo = item.photo
-    return {
-        "path": photo.path,
-        "fingerprint": item.fingerprint,
-        "size": photo.size,
-        "mtime_ns": photo.mtime_ns,
-    }
 
 
 def _word(change: StoredDecision | PhotoRating | PhotoNote) -> tuple[Aspect, Any]:

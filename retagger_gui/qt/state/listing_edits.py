@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import partial, wraps
-from typing import Concatenate, ParamSpec
+from typing import Concatenate, Generic, ParamSpec, TypeVar
 
 from retagger_gui.core.compare import ListingState, Spot
 from retagger_gui.core.language import say
@@ -11,63 +11,36 @@ from retagger_gui.core.remarks import as_note
 from retagger_gui.qt.state.corrections import Corrections
 from retagger_gui.qt.state.listings import Listings
 from retagger_gui.qt.state.named_command import NamedCommand
-from retagger_gui.qt.style.text import within
+from retagger_gui.qt.style.text import shortened, within
 
 P = ParamSpec("P")
+K = TypeVar("K")
+V = TypeVar("V")
 
 
-class SetStates(NamedCommand):
-    """Sets what is said of listings, and what was said before when undone."""
+class SetOfListings(NamedCommand, Generic[K, V]):
+    """Says something of listings or covers, and what was said before when undone."""
 
-    def __init__(self, listings: Listings, new: Mapping[str, ListingState], words: str) -> None:
+    def __init__(
+        self, put: Callable[[Mapping[K, V]], None], former: Callable[[K], V], new: Mapping[K, V], words: str
+    ) -> None:
         super().__init__(words)
-        self._listings = listings
+        self._put = put
         self._new = dict(new)
-        self._old = {key: listings.comparison.state(key) for key in new}
+        self._old = {key: former(key) for key in new}
 
     def redo(self) -> None:
         """Do it."""
-        self._listings.set_states(self._new)
+        self._put(self._new)
 
     def undo(self) -> None:
         """Put back what was before."""
-        self._listings.set_states(self._old)
+        self._put(self._old)
 
 
-class SetChosen(NamedCommand):
-    """Lets photos stand for rooms, and those before them when undone."""
-
-    def __init__(self, listings: Listings, new: Mapping[Spot, int | None], words: str) -> None:
-        super().__init__(words)
-        self._listings = listings
-        self._new = dict(new)
-        self._old = {spot: listings.comparison.chosen(spot) for spot in new}
-
-    def redo(self) -> None:
-        """Do it."""
-        self._listings.set_chosen(self._new)
-
-    def undo(self) -> None:
-        """Put back what was before."""
-        self._listings.set_chosen(self._old)
-
-
-class SetNotes(NamedCommand):
-    """Writes notes on listings, and those before them when undone."""
-
-    def __init__(self, listings: Listings, new: Mapping[str, str], words: str) -> None:
-        super().__init__(words)
-        self._listings = listings
-        self._new = dict(new)
-        self._old = {key: listings.comparison.note(key) for key in new}
-
-    def redo(self) -> None:
-        """Do it."""
-        self._listings.set_notes(self._new)
-
-    def undo(self) -> None:
-        """Put back what was before."""
-        self._listings.set_notes(self._old)
+def set_notes(listings: Listings, notes: Mapping[str, str], words: str) -> NamedCommand:
+    """A step that writes notes on listings."""
+    return SetOfListings(listings.set_notes, listings.comparison.note, notes, words)
 
 
 Edit = Callable[Concatenate["ListingEdits", P], bool]
@@ -101,7 +74,9 @@ class ListingEdits:
         if state.name == name:
             return False
         shown = name or comparison.folder_name(listing)
-        words = say("listings", "Rename {0} to {1}").format(_short(comparison.name(listing)), _short(shown))
+        words = say("listings", "Rename {0} to {1}").format(
+            shortened(comparison.name(listing)), shortened(shown)
+        )
         return self._push_states({listing: replace(state, name=name)}, words)
 
     @_once_known
@@ -128,7 +103,7 @@ class ListingEdits:
         order = comparison.listings(hidden=True)
         if before == listing or order == _moved(order, listing, before):
             return False
-        words = say("listings", "Move {0}").format(_short(comparison.name(listing)))
+        words = say("listings", "Move {0}").format(shortened(comparison.name(listing)))
         return self._push_states(comparison.moved(listing, before), words)
 
     @_once_known
@@ -147,7 +122,7 @@ class ListingEdits:
         comparison = self.listings.comparison
         words = say("listings", "No subject property")
         if listing is not None:
-            words = say("listings", "Make {0} the subject").format(_short(comparison.name(listing)))
+            words = say("listings", "Make {0} the subject").format(shortened(comparison.name(listing)))
         return self._push_states(comparison.with_subject(listing), words)
 
     @_once_known
@@ -157,11 +132,11 @@ class ListingEdits:
         note = as_note(note)
         if comparison.note(listing) == note:
             return False
-        name = _short(comparison.name(listing))
+        name = shortened(comparison.name(listing))
         words = (
             say("listings", "Note on {0}") if note else say("listings", "Remove the note on {0}")
         ).format(name)
-        return self._push(SetNotes(self.listings, {listing: note}, words))
+        return self._push(set_notes(self.listings, {listing: note}, words))
 
     @_once_known
     def choose_cover(self, item_id: int) -> bool:
@@ -169,9 +144,9 @@ class ListingEdits:
         spot = self.listings.comparison.spot(item_id)
         if spot is None or self.listings.comparison.chosen(spot) == item_id:
             return False
-        name = _short(self.listings.photos.item(item_id).photo.path.name)
+        name = shortened(self.listings.photos.item(item_id).photo.path.name)
         words = say("listings", "Let {0} stand for the {1}").format(name, within(spot[1]))
-        return self._push(SetChosen(self.listings, {spot: item_id}, words))
+        return self._push_cover(spot, item_id, words)
 
     @_once_known
     def drop_cover(self, spot: Spot) -> bool:
@@ -180,10 +155,19 @@ class ListingEdits:
         if item_id is None:
             return False
         words = say("listings", "Choose the {0} photo automatically").format(within(spot[1]))
-        return self._push(SetChosen(self.listings, {spot: None}, words))
+        return self._push_cover(spot, None, words)
 
     def _push_states(self, states: Mapping[str, ListingState], words: str) -> bool:
-        return bool(states) and self._push(SetStates(self.listings, states, words))
+        listings = self.listings
+        return bool(states) and self._push(
+            SetOfListings(listings.set_states, listings.comparison.state, states, words)
+        )
+
+    def _push_cover(self, spot: Spot, item_id: int | None, words: str) -> bool:
+        listings = self.listings
+        return self._push(
+            SetOfListings(listings.set_chosen, listings.comparison.chosen, {spot: item_id}, words)
+        )
 
     def _push(self, command: NamedCommand) -> bool:
         self.corrections.stack.push(command)
@@ -200,10 +184,5 @@ def _moved(order: list[str], listing: str, before: str | None) -> list[str]:
 def _names(names: Iterable[str]) -> str:
     names = list(names)
     if len(names) == 1:
-        return _short(names[0])
+        return shortened(names[0])
     return say("words", "%n listing", "%n listings", len(names))
-
-
-def _short(name: str, most: int = 40) -> str:
-    """A name within a menu's or the status line's sentence."""
-    return name if len(name) <= most else name[: most - 1].rstrip() + "…"

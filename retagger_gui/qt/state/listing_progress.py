@@ -3,14 +3,13 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Signal, Slot
+from PySide6.QtCore import QModelIndex, QObject, Signal, Slot
 
 from retagger_gui.core.compare import listing_key
 from retagger_gui.core.session import Item
 from retagger_gui.qt.background.throttle import NEXT_TURN_MS, once_after
+from retagger_gui.qt.state.indexes import Index
 from retagger_gui.qt.state.photo_model import PhotoModel
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class ListingCounts(NamedTuple):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QTimer, Signal, Slot
+from PySide6.QtCore import QModelIndex, QObject, QTimer, Signal, Slot
 
 from retagger_gui.core.compare import Comparison, ListingState, Spot, covers, listing_key
 from retagger_gui.core.errors import StoreError
@@ -14,10 +14,9 @@ from retagger_gui.core.store import Cover, ListingChange, ListingNote, Store
 from retagger_gui.qt.background.jobs import Job, Runner
 from retagger_gui.qt.background.throttle import Throttle
 from retagger_gui.qt.state.decision_log import DecisionLog
+from retagger_gui.qt.state.indexes import Index
 from retagger_gui.qt.state.lookalikes import Lookalikes
 from retagger_gui.qt.state.photo_model import PhotoModel
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)

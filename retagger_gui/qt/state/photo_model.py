@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
     Slot,
@@ -23,12 +22,11 @@ from retagger_gui.core.photos import Photo
 from retagger_gui.core.prediction import Known, Prediction
 from retagger_gui.core.rooms import Room, Rooms
 from retagger_gui.core.session import UNREADABLE, UNTAGGED, Aspect, Decision, Item, Session
+from retagger_gui.qt.state.indexes import NO_PARENT, Index
 from retagger_gui.qt.style.text import attribute_name, tag_name, tag_within, tip
 
 __all__ = ["UNREADABLE", "UNTAGGED", "PhotoModel", "Role"]
 
-Index = QModelIndex | QPersistentModelIndex
-_NO_PARENT = QModelIndex()
 _FLAGS = (  # joined once: Qt asks at each photo that is selected
     Qt.ItemFlag.ItemIsEnabled
     | Qt.ItemFlag.ItemIsSelectable
@@ -325,7 +323,7 @@ class PhotoModel(QAbstractListModel):
 
     # Qt's side
 
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+    def rowCount(self, parent: Index = NO_PARENT) -> int:
         """The number of photos."""
         return 0 if parent.isValid() else len(self._session)
 

@@ -3,12 +3,10 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Slot
 
+from retagger_gui.qt.state.indexes import NO_PARENT, Index
 from retagger_gui.qt.state.photo_model import PhotoModel
-
-Index = QModelIndex | QPersistentModelIndex
-_NO_PARENT = QModelIndex()
 
 
 class PhotoSubset(QAbstractListModel):
@@ -27,7 +25,7 @@ class PhotoSubset(QAbstractListModel):
             self.ids = list(ids)
             self.endResetModel()
 
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+    def rowCount(self, parent: Index = NO_PARENT) -> int:
         """The number of photos."""
         return 0 if parent.isValid() else len(self.ids)
 

@@ -53,6 +53,11 @@ def tip(text: str) -> str:
     return f'<p style="white-space: pre">{html.escape(text)}</p>'
 
 
+def shortened(name: str, most: int = 40) -> str:
+    """A name within a menu's or the status line's sentence."""
+    return name if len(name) <= most else name[: most - 1].rstrip() + "…"
+
+
 def button_text(text: str) -> str:
     """A name on a button or in a menu, where an ampersand would underline the next letter."""
     return legible(text).replace("&", "&&")

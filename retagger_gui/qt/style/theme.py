@@ -13,7 +13,6 @@ Choice = Literal["system", "light", "dark"]
 CHOICES: tuple[Choice, ...] = get_args(Choice)
 
 # One 8-pixel grid for the whole window (logical pixels; Qt scales them for high-DPI screens).
-GRID = 8
 RADIUS_PHOTO, RADIUS_CONTROL, RADIUS_CARD = 6, 8, 10
 
 

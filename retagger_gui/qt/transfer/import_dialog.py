@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Slot
+from PySide6.QtCore import QAbstractTableModel, Qt, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,14 +20,13 @@ from retagger_gui.core.decisions_import import Change, Plan, Remark
 from retagger_gui.core.language import number, translate
 from retagger_gui.core.remarks import stars
 from retagger_gui.core.session import Decision
+from retagger_gui.qt.state.indexes import NO_PARENT, Index
 from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.text import tag_name, tip
 from retagger_gui.qt.style.theme import sized
 
 _SHOWN = 200  # characters of a note
 _NAMED = 3  # paths of missing photos named in a sentence
-_NO_PARENT = QModelIndex()
-_Index = QModelIndex | QPersistentModelIndex
 
 
 class ChangesModel(QAbstractTableModel):
@@ -43,15 +42,15 @@ class ChangesModel(QAbstractTableModel):
         self._changes = list(changes)
         self.endResetModel()
 
-    def rowCount(self, parent: _Index = _NO_PARENT) -> int:
+    def rowCount(self, parent: Index = NO_PARENT) -> int:
         """One row a change."""
         return 0 if parent.isValid() else len(self._changes)
 
-    def columnCount(self, parent: _Index = _NO_PARENT) -> int:
+    def columnCount(self, parent: Index = NO_PARENT) -> int:
         """Photo, now, then."""
         return 0 if parent.isValid() else 3
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         """One cell in words."""
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole) or not index.isValid():
             return None

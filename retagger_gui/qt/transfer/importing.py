@@ -14,7 +14,7 @@ from retagger_gui.core.session import Item
 from retagger_gui.qt.background.jobs import Job, Runner
 from retagger_gui.qt.state.commands import Mark
 from retagger_gui.qt.state.corrections import Corrections
-from retagger_gui.qt.state.listing_edits import SetNotes
+from retagger_gui.qt.state.listing_edits import set_notes
 from retagger_gui.qt.state.listings import Listings
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.transfer.import_dialog import ImportDialog
@@ -97,7 +97,7 @@ class Importing(QObject):
             plan = self._dialog.plan
             here = self._listings.comparison
             notes = {key: note for key, note in plan.listing_notes().items() if key in here}
-            steps: list[QUndoCommand] = [SetNotes(self._listings, notes, words)] if notes else []
+            steps: list[QUndoCommand] = [set_notes(self._listings, notes, words)] if notes else []
             session = self._photos.session
             marks = {number: said for number, said in plan.attributes.items() if number in session}
             steps += [Mark(self._photos, marks, words)] if marks else []

@@ -13,7 +13,7 @@ from retagger_gui.qt.state.neighbours import Ranking
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.elided import ElidedLabel
-from retagger_gui.qt.style.pixmaps import ScaledPixmaps, fitted
+from retagger_gui.qt.style.pixmaps import fitted, scaled_pixmap
 from retagger_gui.qt.style.text import tag_name
 from retagger_gui.qt.style.theme import Theme
 
@@ -30,7 +30,6 @@ class Pictures(QWidget):
         super().__init__(parent)
         self._photos = photos
         self._theme = theme
-        self._scaled = ScaledPixmaps(1_000_000)
         self.ids: list[int] = []
         self.setFixedHeight(_SIDE.height())
         photos.pictures_changed.connect(self.update)
@@ -53,7 +52,7 @@ class Pictures(QWidget):
                 draw_mat(painter, slot, self._theme.tokens)
                 continue
             place = fitted(slot, picture.size())
-            scaled = self._scaled.get(picture, place.size(), self.devicePixelRatioF())
+            scaled = scaled_pixmap(picture, place.size(), self.devicePixelRatioF())
             painter.drawPixmap(place.topLeft(), scaled)
             draw_edge(painter, place, self._theme.tokens)
 
