@@ -9,7 +9,6 @@ from PIL import Image
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QApplication
 
-from retagger_gui.qt.report import drawing
 from retagger_gui.qt.report.page import (
     CAPTION_LINES,
     MARGIN,
@@ -49,29 +48,14 @@ def font(qapp: QApplication) -> QFont:
 def drawn(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """All that is written on paper, as it is handed to Qt."""
     found: list[str] = []
+    own = QPainter.drawText
 
-    own = drawing.Draughtsman._text
+    def draw_text(painter: QPainter, *arguments: object) -> object:
+        found.extend(one for one in arguments if isinstance(one, str))
+        return own(painter, *arguments)  # type: ignore[call-overload]
 
-    def text(self: drawing.Draughtsman, painter: QPainter, box: object, words: str, **how: object) -> float:
-        return own(self, _Spy(painter, found), box, words, **how)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(drawing.Draughtsman, "_text", text)
+    monkeypatch.setattr(QPainter, "drawText", draw_text)
     return found
-
-
-class _Spy:
-    """A painter that remembers what it is to write."""
-
-    def __init__(self, painter: QPainter, found: list[str]) -> None:
-        self._painter = painter
-        self._found = found
-
-    def drawText(self, *arguments: object) -> None:
-        self._found.append(str(arguments[-1]))
-        self._painter.drawText(*arguments)  # type: ignore[call-overload]
-
-    def __getattr__(self, name: str) -> object:
-        return getattr(self._painter, name)
 
 
 def entry(path: Path, number: int) -> Entry:
