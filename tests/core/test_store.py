@@ -6,6 +6,8 @@ import sqlite3
 import subprocess
 import sys
 import threading
+import time
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,7 +19,7 @@ from retagger_gui.core.duplicates import look_of
 from retagger_gui.core.errors import StoreError
 from retagger_gui.core.photos import Photo
 from retagger_gui.core.prediction import Annotations, Known, Prediction
-from retagger_gui.core.store import Cover, ListingChange, Store, StoredDecision
+from retagger_gui.core.store import Cover, ListingChange, Store, StoredDecision, Undone
 from retagger_gui.core.store.decisions import TABLES
 
 A, B, C = Path("/photos/a.jpg"), Path("/photos/b.jpg"), Path("/elsewhere/c.jpg")
@@ -195,6 +197,32 @@ class TestThumbnails:
         again.put_thumbnails({"f1": b"one"})
         assert again.decisions([(A, "f1")]) == {A: "kitchen"}
         again.close()
+
+
+class TestCare:
+    """Old superseded words are thrown out, but none that an undo may bring back."""
+
+    @pytest.fixture
+    def clock(self, monkeypatch: pytest.MonkeyPatch) -> Callable[[float], None]:
+        real = time.time
+        return lambda days: monkeypatch.setattr(time, "time", lambda: real() + 24 * 60 * 60 * days)
+
+    @pytest.mark.parametrize("set_back", [0, -400], ids=["right", "set back"])
+    def test_what_was_decided_long_ago_is_there_again_after_undo(
+        self, file: Path, clock: Callable[[float], None], set_back: float
+    ) -> None:
+        clock(-40)
+        long_ago = Store(file)
+        long_ago.put([StoredDecision(A, "f1", "kitchen", step="first")])
+        long_ago.close()
+        clock(set_back)
+        now = Store(file)
+        now.put([StoredDecision(A, "f1", "bedroom", step="second")])
+        clock(0)
+        now.look_after()
+        now.put([Undone("second")])
+        assert now.decisions([(A, "f1")]) == {A: "kitchen"}
+        now.close()
 
 
 class TestOpening:

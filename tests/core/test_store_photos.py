@@ -154,11 +154,14 @@ def test_what_is_superseded_goes_after_a_month_and_the_last_word_stays(
     store.put([decision(A, "f1", label) for label in ("kitchen", "bedroom", None, "hallway")])
     store.put([decision(B, "f1", "bathroom")])
     monkeypatch.undo()
+    store.close()  # what was said in this run could still be undone
+    store = Store(tmp_path / "data" / "decisions.sqlite3")
     rows = "SELECT count(*) FROM photo_decisions"
     store.look_after()
     with contextlib.closing(sqlite3.connect(tmp_path / "data" / "decisions.sqlite3")) as db:
         assert db.execute(rows).fetchone()[0] == 2
     assert [one.label for one in store.annotations([(A, "f1"), (B, "f1")])] == ["hallway", "bathroom"]
+    store.close()
 
 
 def test_embeddings_are_kept_by_content_and_model(store: Store) -> None:

@@ -22,12 +22,13 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
 import openpyxl
+import psutil
 
 from retagger_gui import settings
 from retagger_gui.core.export.csv import read_csv
@@ -89,6 +90,20 @@ class Program:
         while not self._said and self._process.poll() is None:
             time.sleep(0.005)
 
+    @contextlib.contextmanager
+    def paused(self) -> Iterator[None]:
+        """In no system call: to an fsync in the very moment in which ext4 is aborted, Linux says that it was done."""
+        watched = psutil.Process(self._process.pid)
+        self._process.send_signal(signal.SIGSTOP)
+        for _ in range(2000):
+            if watched.status() in (psutil.STATUS_STOPPED, psutil.STATUS_ZOMBIE):
+                break
+            time.sleep(0.005)
+        try:
+            yield
+        finally:
+            self._process.send_signal(signal.SIGCONT)
+
     def kill(self) -> tuple[Journal, str]:
         """What it said, and why it had died already, if it had."""
         died = self._process.poll() is not None
@@ -107,7 +122,7 @@ class Disk(Protocol):
 
     def before(self, chance: random.Random) -> None: ...
 
-    def meanwhile(self, chance: random.Random) -> None:
+    def meanwhile(self, chance: random.Random, programs: "Iterable[Program]") -> None:
         """Several times in a life."""
 
     def after(self) -> None:
@@ -123,7 +138,7 @@ class FullDisk:
     def before(self, chance: random.Random) -> None:
         pass
 
-    def meanwhile(self, chance: random.Random) -> None:
+    def meanwhile(self, chance: random.Random, programs: "Iterable[Program]") -> None:
         self._disk.free() if chance.random() < 0.3 else self._disk.fill()
 
     def after(self) -> None:
@@ -142,14 +157,17 @@ class ReadOnlyDisk:
         if self._protected:
             self._disk.protect()
 
-    def meanwhile(self, chance: random.Random) -> None:
+    def meanwhile(self, chance: random.Random, programs: "Iterable[Program]") -> None:
         if chance.random() < 0.7:
             return
         if self._protected:
             self._disk.unprotect()
             self._protected = False
         elif not self._failed:
-            self._disk.fail()
+            with contextlib.ExitStack() as paused:
+                for program in programs:
+                    paused.enter_context(program.paused())
+                self._disk.fail()
             self._failed = True
 
     def after(self) -> None:
@@ -183,7 +201,7 @@ class Series:
         while (left := end - time.monotonic()) > 0:
             time.sleep(min(left, 0.1))
             if disk is not None:
-                disk.meanwhile(chance)
+                disk.meanwhile(chance, running.values())
         journals = {name: program.kill() for name, program in running.items()}
         if disk is not None:
             disk.after()

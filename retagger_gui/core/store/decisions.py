@@ -102,6 +102,9 @@ class DecisionDatabase:
         """
         self.path = path
         self.notice = ""  # a sentence for the person after damage
+        self._said_before: int | None = (
+            None  # the last number that was given when this program began; None: not seen
+        )
         self._db = Database(path, TABLES, durable=True, before_migration=self._before_migration)
         try:
             self._sound(self._db.open)
@@ -138,6 +141,7 @@ class DecisionDatabase:
         def write() -> None:
             now = int(time.time())
             with self._db.writing() as db:
+                self._see_where_it_begins(db)
                 for change in changes:
                     _put(db, change, now)
 
@@ -257,13 +261,23 @@ class DecisionDatabase:
             backups.daily(db, self.path)
         old = int(time.time()) - _SUPERSEDED_DAYS * 24 * 60 * 60
         with self._db.writing() as db:
+            # What came after it must be as old, by the clock and by number: else it could still be undone, and what it
+            # superseded would count again.
             db.execute(
-                """DELETE FROM photo_decisions WHERE said_at < ? AND content <> '' AND EXISTS (
+                """DELETE FROM photo_decisions WHERE said_at < :old AND content <> '' AND EXISTS (
                     SELECT 1 FROM photo_decisions AS later WHERE later.path = photo_decisions.path
                     AND later.content = photo_decisions.content AND later.kind = photo_decisions.kind
-                    AND later.name = photo_decisions.name AND later.number > photo_decisions.number)""",
-                (old,),
+                    AND later.name = photo_decisions.name AND later.number > photo_decisions.number
+                    AND later.said_at < :old AND later.number <= :before)""",
+                {"old": old, "before": self._see_where_it_begins(db)},
             )
+
+    def _see_where_it_begins(self, db: sqlite3.Connection) -> int:
+        """The last number given before this program said anything; looked up before it first does."""
+        if self._said_before is None:
+            query = "SELECT coalesce(max(number), 0) FROM photo_decisions"
+            self._said_before = int(db.execute(query).fetchone()[0])
+        return self._said_before
 
     def _is_sound(self, path: Path) -> bool:
         """A connection of its own: others read and write meanwhile."""

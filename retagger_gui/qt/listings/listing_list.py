@@ -57,6 +57,8 @@ class ListingsModel(QAbstractListModel):
             return None
         listing = self.listings[index.row()]
         comparison, counts = self._source.comparison, self._progress.counts(listing)
+        if listing not in comparison:  # it is gone, and `sync` comes in a moment
+            return None
         said: dict[int, Any] = {
             Qt.ItemDataRole.DisplayRole: comparison.name(listing),
             LISTING: listing,
@@ -92,7 +94,9 @@ class ListingDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the line."""
         t, states = self._theme.tokens, QStyle.StateFlag
-        counts: ListingCounts = index.data(COUNTS)
+        counts: ListingCounts | None = index.data(COUNTS)
+        if counts is None:
+            return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line: QRect = option.rect

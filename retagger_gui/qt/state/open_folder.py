@@ -248,7 +248,9 @@ class OpenFolder(QObject):
     def _begin_scan(self, paths: Iterable[Path], *, replaces: bool) -> None:
         self._wish = Wish.GO_ON
         self.models.allow_retry()
-        self._scanning.begin(paths, replaces=replaces)
+        paths = [path.absolute() for path in paths]
+        beside = not replaces and any(root not in paths for root in self._roots)
+        self._scanning.begin(paths, replaces=replaces, beside=beside)
 
     @Slot(object, object)
     def _on_found(self, scan: Scan, results: Sequence[Found]) -> None:

@@ -96,11 +96,17 @@ class Scanning(QObject):
         """Whether a scan is under way."""
         return self._current is not None
 
-    def begin(self, paths: Iterable[Path], *, replaces: bool) -> None:
-        """Look through folders now, while no other scan is under way."""
+    def begin(self, paths: Iterable[Path], *, replaces: bool, beside: bool) -> None:
+        """Look through folders now, while no other scan is under way.
+
+        Args:
+            paths: the folders.
+            replaces: whether they take the place of what is open.
+            beside: whether photos of other folders stay open.
+        """
         current = Scan(list(dict.fromkeys(path.absolute() for path in paths)), replaces)
         job = Job(
-            partial(self._results, current.paths, current.left_out, not replaces),
+            partial(self._results, current.paths, current.left_out, beside),
             self,
             name="scan",
             interval=_INTERVAL,
