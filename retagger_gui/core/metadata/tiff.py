@@ -104,15 +104,15 @@ def written(content: bytes, xmp: bytes, change_iptc: Callable[[bytes], bytes]) -
     values = {}
     if XMP not in kept or _content(file, layout, kept[XMP]) != xmp:
         values[XMP] = (_BYTE, xmp)
-    if IPTC in kept:
+    if IPTC in kept and kept[IPTC].kind in _SIZES:  # of another type, it is nothing that can be read
         run = _content(file, layout, kept[IPTC])
         if (changed := change_iptc(run)) != run:
             kind = kept[IPTC].kind
-            values[IPTC] = (kind, changed + b"\0" * (-len(changed) % _SIZES.get(kind, 1)))
+            values[IPTC] = (kind, changed + b"\0" * (-len(changed) % _SIZES[kind]))
     if not values:
         return content
     for tag, (kind, value) in values.items():
-        count = len(value) // _SIZES.get(kind, 1)
+        count = len(value) // _SIZES[kind]
         kept[tag] = Entry(tag, kind, count, _value(layout, value, len(content) + tail.tell()))
         if len(value) > struct.calcsize(layout.offset):
             tail.write(value + b"\0" * (len(value) % 2))

@@ -255,3 +255,13 @@ def test_the_packet_of_heic_and_avif_is_read(tmp_path: Path) -> None:
     for name in ("1.heic", "1.avif"):
         found = read(tmp_path / name).xmp
         assert found is not None and packet in found
+
+
+def test_an_iptc_tag_of_no_known_type_stays_as_it_is() -> None:
+    """Found by fuzzing: it was written anew, unreadable, with each export into the same folder."""
+    entry = struct.pack("<HHII", 33723, 26455, 12, 0)
+    photo = b"II*\0" + struct.pack("<IH", 8, 1) + entry + struct.pack("<I", 0)
+    once = with_keywords(photo, KITCHEN)
+    assert entry in once[len(photo) :]
+    assert embedded.embedded_in(io.BytesIO(once)).xmp is not None
+    assert with_keywords(once, KITCHEN) == once
