@@ -45,14 +45,15 @@ def name_hint(path: str) -> Hint | None:
     """
     *folders, name = path.split("/")
     for part in (name.rpartition(".")[0] or name, *reversed(folders)):
-        found = _said_by(part)
+        found = said_by(part)
         if found is not None:
             return found
     return None
 
 
 @lru_cache(maxsize=4096)  # asked for each photo, again whenever something else became known of it
-def _said_by(name: str) -> Hint | None:
+def said_by(name: str) -> Hint | None:
+    """What one part of a path says."""
     words = list(_words(name))
     labels: dict[str, None] = {}
     said: list[str] = []
@@ -68,7 +69,7 @@ def _said_by(name: str) -> Hint | None:
 
 def _longest_at(words: list[str], place: int) -> tuple[int, str | None]:
     """The longest phrase that begins at a word: how many words it has, and the room it means."""
-    table = _table()
+    table = table_of_words()
     for count in range(min(_LONGEST, len(words) - place), 0, -1):
         label = table.get(" ".join(words[place : place + count]))
         if label is not None:
@@ -92,7 +93,7 @@ def plain(text: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _table() -> dict[str, str]:
+def table_of_words() -> dict[str, str]:
     """Phrase -> label; phrases run together as well. What stands under two labels means neither."""
     found: dict[str, str] = {}
     twice: set[str] = set()

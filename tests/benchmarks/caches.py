@@ -21,17 +21,21 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("RETAGGER_HOME", tempfile.mkdtemp(prefix="retagger-benchmark-"))
 
+from PIL import Image
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
+from retagger_gui.core import hints
 from retagger_gui.core import photos as core_photos
+from retagger_gui.core.decoders import hdr
 from retagger_gui.core.labels import SHIPPED
 from retagger_gui.core.photos import Photo
 from retagger_gui.core.prediction import Prediction
 from retagger_gui.qt.background.jobs import InlineRunner
 from retagger_gui.qt.cards import painting
 from retagger_gui.qt.compare.view import CompareView
+from retagger_gui.qt.listings.view import ListingsView
 from retagger_gui.qt.state.board_contents import BoardContents
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.style.pixmaps import PixmapCache
@@ -141,6 +145,20 @@ def taking_in() -> None:
     contents.groups()
 
 
+def hinting() -> None:
+    """What the names of some photos say of their rooms, asked as often as the program does: when found, when tagged."""
+    for _ in range(2):
+        for number in range(100):
+            hints.name_hint(f"{number % 4} Long Lane/kitchen dining {number:04}.jpg")
+
+
+def hdr_photos() -> None:
+    """A few small photos in PQ are brought to what a screen shows."""
+    photo = Image.new("RGB", (640, 480), (120, 100, 90))
+    for _ in range(4):
+        photo.filter(hdr.lookup("PQ", 9))
+
+
 def cases(window: MainWindow, compare: CompareView) -> dict[str, tuple[Callable[[], None], Without]]:
     """Name -> (work, how to do without)."""
     page = window.pages.board.board
@@ -149,6 +167,10 @@ def cases(window: MainWindow, compare: CompareView) -> dict[str, tuple[Callable[
     strip = window.pages.review.strip
     board = scrolling(page, lambda: (cards.clear(), page.headers.clear()))
     grid = scrolling(compare.grid, cell.clear)
+    listings = window.pages.views["listings"]
+    assert isinstance(listings, ListingsView)
+    photos = listings.page.itemDelegate()
+    listing = scrolling(listings.page, photos.scaled.cache.clear)
     film = scrolling(strip, strip.itemDelegate().scaled.cache.clear)
 
     class Forgetful(dict[object, object]):
@@ -163,6 +185,10 @@ def cases(window: MainWindow, compare: CompareView) -> dict[str, tuple[Callable[
         "headers of groups": (board, lambda: replaced(page, headers=Forgetful())),
         "cells, painted": (grid, lambda: unkept(cell.painted)),
         "film strip, scaled photos": (film, lambda: unkept(strip.itemDelegate().scaled.cache)),
+        "photos of a listing, scaled": (listing, lambda: unkept(photos.scaled.cache)),
+        "rooms in file names": (hinting, lambda: uncached(hints, "said_by")),
+        "the words of rooms": (hinting, lambda: uncached(hints, "table_of_words")),
+        "HDR, its tables": (hdr_photos, lambda: uncached(hdr, "lookup")),
         "keys of names": (taking_in, lambda: uncached(core_photos, "part_key")),
     }
 
@@ -201,7 +227,7 @@ def main() -> int:
     model.set_pixmaps(pictures.get)
     compare = window.pages.views["compare"]
     assert isinstance(compare, CompareView)
-    for name in ("compare", "review", "board"):
+    for name in ("compare", "review", "listings", "board"):
         window.pages.show_view(name)
         app.processEvents()
     rows = []

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from retagger_gui.core.labels import SHIPPED
 from retagger_gui.core.photos import Photo
@@ -20,6 +20,8 @@ from retagger_gui.qt.state.preferences import Preferences
 from retagger_gui.qt.style.theme import Theme
 from retagger_gui.qt.view import Context
 from retagger_gui.qt.window.assembly import build
+from retagger_gui.qt.window.main_window import MainWindow
+from tests.qt.kit import make_window
 
 ROOT = Path("/comparables")
 
@@ -152,3 +154,22 @@ def context(qapp: QApplication, theme: Theme) -> Iterator[Context]:
     assembly.folder.close()
     assembly.store.close()
     owner.deleteLater()
+
+
+@pytest.fixture
+def owner(qapp: QApplication) -> Iterator[QWidget]:
+    """Owns the parts of windows, which must outlive them; closes and deletes both."""
+    owner = QWidget()
+    yield owner
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, MainWindow):
+            window.close()
+            window.deleteLater()
+    owner.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def window(owner: QWidget, theme: Theme, model_file: Path) -> MainWindow:
+    """A window on the screen with the tiny model, nothing open; jobs run at once."""
+    return make_window(owner, theme, model_file)

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from retagger_gui import settings
 from retagger_gui.core.session import Item
@@ -125,6 +126,13 @@ def make_window(
     window.show()
     window.assembly.folder.load_model()
     return window
+
+
+def open_and_wait(window: MainWindow, path: Path, qtbot: QtBot) -> None:
+    """Open a folder; return when all its photos are tagged and the board shows them."""
+    with qtbot.waitSignal(window.assembly.folder.finished, timeout=10_000):
+        window.open_paths([path])
+    settle(window.pages.board.board)
 
 
 def names(items: Sequence[Item]) -> list[str]:

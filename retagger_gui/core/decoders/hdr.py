@@ -50,7 +50,7 @@ def to_srgb(photo: Image.Image, code: Cicp) -> Image.Image:
         photo: mode RGB, code values of full range.
         code: as `cicp` found it; see `is_hdr`.
     """
-    return photo.filter(_table(_TRANSFERS[code.transfer], code.primaries))
+    return photo.filter(lookup(_TRANSFERS[code.transfer], code.primaries))
 
 
 def pq_to_light(code: Floats) -> Floats:
@@ -78,7 +78,7 @@ def hlg_to_light(code: Floats) -> Floats:
 
 
 @lru_cache(maxsize=8)
-def _table(transfer: Transfer, primaries: int) -> ImageFilter.Color3DLUT:
+def lookup(transfer: Transfer, primaries: int) -> ImageFilter.Color3DLUT:
     """Code values to sRGB, worked out at a lattice of points; Pillow interpolates between them."""
     axis = np.linspace(0, 1, _POINTS)
     blue, green, red = np.meshgrid(axis, axis, axis, indexing="ij")  # red changes fastest, as Pillow wants it

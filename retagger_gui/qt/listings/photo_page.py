@@ -95,7 +95,7 @@ class PageDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._keys = keys
         self._theme = theme
-        self._scaled = ScaledPixmaps(8_000_000)
+        self.scaled = ScaledPixmaps(8_000_000)
         self.size = QSize(_MOST, _MOST)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -135,7 +135,7 @@ class PageDelegate(QStyledItemDelegate):
             draw_mat(painter, fitted(slot, QSize(item.width, item.height)), t)
             return
         place = fitted(slot, picture.size())
-        scaled = self._scaled.get(picture, place.size(), painter.device().devicePixelRatioF(), radius=0)
+        scaled = self.scaled.get(picture, place.size(), painter.device().devicePixelRatioF(), radius=0)
         draw_photo(painter, place, scaled, QColor(t.selection if selected else t.panel), t)
 
     def _paint_room(self, painter: QPainter, line: QRect, font: QFont, item: Item) -> None:

@@ -46,7 +46,7 @@ class Draughtsman:
         self._draw_head(painter)
         self._draw_foot(painter, number)
         for name, box in page.columns:
-            self._text(painter, box, name, bold=True)
+            self.text(painter, box, name, bold=True)
         for row, box in page.heads:
             self._draw_row_head(painter, row, box)
         for placed in page.entries:
@@ -55,7 +55,7 @@ class Draughtsman:
             self._draw_entry(painter, placed, photo_dpi)
             yield int(placed.entry.path is not None)
 
-    def _text(
+    def text(
         self, painter: QPainter, box: QRectF, text: str, *, size: float = BODY, bold: bool = False,
         colour: str = LIGHT.ink, align: Align = _LEFT,
     ) -> float:  # fmt: skip
@@ -92,9 +92,9 @@ class Draughtsman:
             box = QRectF(right - half, top, half, 12)
             bold = len(words) > 1 and line == 0
             colour = LIGHT.ink if bold else LIGHT.dim
-            widest = max(widest, self._text(painter, box, text, bold=bold, colour=colour, align=_RIGHT))
+            widest = max(widest, self.text(painter, box, text, bold=bold, colour=colour, align=_RIGHT))
         box = QRectF(MARGIN, MARGIN, right - widest - 16 - MARGIN, 24)
-        self._text(painter, box, self._report.title, size=16, bold=True)
+        self.text(painter, box, self._report.title, size=16, bold=True)
         self._rule(painter, MARGIN + 32)
 
     def _draw_foot(self, painter: QPainter, number: int) -> None:
@@ -103,9 +103,9 @@ class Draughtsman:
         self._rule(painter, top - 3)
         box = QRectF(MARGIN, top, size.width() - 2 * MARGIN, 14)
         words = translate("sheet", "Page {0} of {1}").format(number + 1, len(self.pages))
-        self._text(painter, box, words, size=8, colour=LIGHT.dim, align=_RIGHT)
+        self.text(painter, box, words, size=8, colour=LIGHT.dim, align=_RIGHT)
         box.setWidth(box.width() - 110)
-        self._text(painter, box, self._report.summary, size=8, colour=LIGHT.dim)
+        self.text(painter, box, self._report.summary, size=8, colour=LIGHT.dim)
 
     def _rule(self, painter: QPainter, y: float) -> None:
         painter.setPen(QPen(QColor(LIGHT.strong_line), 0.6))
@@ -115,33 +115,33 @@ class Draughtsman:
         """The listing's name over two lines at most, below it what else is to be said, and as much note as fits."""
         line = QRectF(box.left(), box.top(), box.width(), LINE)
         for part in lines_of(row.name, self._font, box.width(), 2, bold=True):
-            self._text(painter, line, part, bold=True)
+            self.text(painter, line, part, bold=True)
             line.translate(0, LINE)
         for number, words in enumerate(row.lines):
             if line.bottom() <= box.bottom() + 1:
                 colour = LIGHT.accent if row.subject and number == 0 else LIGHT.dim
-                self._text(painter, line, words, colour=colour)
+                self.text(painter, line, words, colour=colour)
                 line.translate(0, LINE)
         room = min(_NOTE_LINES, int((box.bottom() + 1 - line.top()) // LINE))
         for part in lines_of(row.note, self._font, box.width(), room) if room > 0 else ():
-            self._text(painter, line, part)
+            self.text(painter, line, part)
             line.translate(0, LINE)
 
     def _draw_entry(self, painter: QPainter, placed: Placed, photo_dpi: float) -> None:
         entry, slot = placed.entry, placed.slot
         if entry.path is None:
-            self._text(painter, slot, "–", colour=LIGHT.dim, align=Align.AlignCenter)
+            self.text(painter, slot, "–", colour=LIGHT.dim, align=Align.AlignCenter)
         else:
             slot = self._draw_photo(painter, slot, entry, photo_dpi)
         line = QRectF(placed.slot.left(), placed.slot.bottom() + 2, placed.slot.width(), LINE)
         for part in placed.name:
-            self._text(painter, line, part, bold=True, colour=LIGHT.accent if entry.subject else LIGHT.ink)
+            self.text(painter, line, part, bold=True, colour=LIGHT.accent if entry.subject else LIGHT.ink)
             line.translate(0, LINE)
         for part in placed.caption:
-            self._text(painter, line, part, colour=LIGHT.dim)
+            self.text(painter, line, part, colour=LIGHT.dim)
             line.translate(0, LINE)
         for part in placed.note:
-            self._text(painter, line, part)
+            self.text(painter, line, part)
             line.translate(0, LINE)
         if entry.path is not None and entry.has_badge:
             self._draw_badge(painter, line, entry)
@@ -154,7 +154,7 @@ class Draughtsman:
             painter.setBrush(QColor(LIGHT.mat))
             painter.drawRect(slot)
             words = translate("sheet", "The photo can no longer be read")
-            self._text(painter, slot, words, size=7.5, colour=LIGHT.low, align=Align.AlignCenter)
+            self.text(painter, slot, words, size=7.5, colour=LIGHT.low, align=Align.AlignCenter)
             return slot
         size = QSizeF(image.size()).scaled(slot.size(), Qt.AspectRatioMode.KeepAspectRatio)
         place = QRectF(QPointF(slot.left(), slot.bottom() - size.height()), size)  # it stands on its caption
@@ -171,7 +171,7 @@ class Draughtsman:
         for words, colour in ((entry.subject, LIGHT.accent), (stars(entry.rating), LIGHT.ink)):
             if words:
                 box = QRectF(left, line.top(), line.right() - left, LINE)
-                left += self._text(painter, box, words, colour=colour, bold=colour == LIGHT.accent) + 8
+                left += self.text(painter, box, words, colour=colour, bold=colour == LIGHT.accent) + 8
         if not entry.words:
             return
         middle = line.center().y()
@@ -186,7 +186,7 @@ class Draughtsman:
             colour = LIGHT.accent
             draw_check(painter, QRectF(left, middle - 2.8, 6, 5.4), QColor(colour), 1.1)
         rest = QRectF(left + 9, line.top(), line.right() - left - 9, line.height())
-        self._text(painter, rest, entry.words, bold=True, colour=colour)
+        self.text(painter, rest, entry.words, bold=True, colour=colour)
 
 
 def load(path: Path, size: QSizeF) -> QImage | None:

@@ -29,14 +29,10 @@ from tests.qt.kit import ids_of, make_window, written
 
 
 @pytest.fixture
-def window(qtbot: QtBot, theme: Theme, model_file: Path) -> Iterator[MainWindow]:
+def window(owner: QWidget, theme: Theme, model_file: Path) -> Iterator[MainWindow]:
     """A window with its model, nothing open."""
-    owner = QWidget()
-    window = make_window(owner, theme, model_file)
-    yield window
+    yield make_window(owner, theme, model_file)
     theme.choose("light")
-    window.close()
-    owner.deleteLater()
 
 
 @pytest.fixture
@@ -212,15 +208,12 @@ def test_the_engine_is_told_in_words(window: MainWindow) -> None:
 
 
 def test_a_settings_file_that_cannot_be_read_is_kept_and_said(
-    qtbot: QtBot, theme: Theme, model_file: Path, home: Path
+    owner: QWidget, theme: Theme, home: Path
 ) -> None:
     file = home / "config" / "settings.json"
     file.parent.mkdir(parents=True)
     file.write_text('{"rooms": [{"label": "sauna"', "utf-8")
-    owner = QWidget()
     window = make_window(owner, theme, None)
     assert "settings-damaged.json" in window.banner.words()
     assert file.with_name("settings-damaged.json").read_text("utf-8") == '{"rooms": [{"label": "sauna"'
     assert [label.text() for label in window.banner.findChildren(QLabel) if label.text()]
-    window.close()
-    owner.deleteLater()

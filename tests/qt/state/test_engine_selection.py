@@ -259,9 +259,8 @@ def test_names_and_rates_in_words() -> None:
 
 
 def test_settings_fix_the_engine_without_tagging_anew(
-    qtbot: QtBot, theme: Theme, path: Path, listings: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, owner: QWidget, theme: Theme, path: Path, listings: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    owner = QWidget()
     window = make_window(owner, theme, path)
     window.open_paths([listings])
     folder = window.assembly.folder
@@ -291,8 +290,6 @@ def test_settings_fix_the_engine_without_tagging_anew(
     about = AboutDialog(model, window, engines=window.assembly.engines)
     words = [label.text() for label in about.findChildren(QLabel)]
     assert words[words.index("Engine") + 1] == "ONNX Runtime, 8-bit integers: fixed in the settings"
-    window.close()
-    owner.deleteLater()
 
 
 def enabled(box: QComboBox, engine: str) -> bool:
@@ -301,12 +298,11 @@ def enabled(box: QComboBox, engine: str) -> bool:
 
 
 def test_a_first_folder_in_the_window_finds_the_engine_and_tags_by_it(
-    qtbot: QtBot, theme: Theme, path: Path, tmp_path: Path
+    qtbot: QtBot, owner: QWidget, theme: Theme, path: Path, tmp_path: Path
 ) -> None:
     wanted = {f"{number:03}.png": SHIPPED[number % 11] for number in range(80)}
     for name, label in wanted.items():
         draw(tmp_path / "home" / name, label, size=(8, 8))
-    owner = QWidget()
     window = make_window(owner, theme, path)
     window.open_paths([tmp_path / "home"])
     folder, session = window.assembly.folder, window.context.photos.session

@@ -1,6 +1,5 @@
 """File > Import tags and Settings, in a whole window."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,16 +20,13 @@ from tests.tiny_model import COLOURS, save_tiny_model
 
 
 @pytest.fixture
-def window(qtbot: QtBot, theme: Theme, model_file: Path, listings: Path) -> Iterator[MainWindow]:
+def window(owner: QWidget, theme: Theme, model_file: Path, listings: Path, qtbot: QtBot) -> MainWindow:
     """A window with the six photos open and tagged."""
-    owner = QWidget()  # of the window's parts, which must outlive it
     window = make_window(owner, theme, model_file)
     window.open_paths([listings])
     folder, session = window.assembly.folder, window.context.photos
     qtbot.waitUntil(lambda: len(session.session) == 6 and not folder.busy, timeout=20_000)
-    yield window
-    window.close()
-    owner.deleteLater()
+    return window
 
 
 def table(path: Path, **tags: str) -> Path:

@@ -1,41 +1,30 @@
 """What a screen reader finds, and that the keyboard reaches everything."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSlider,
-    QApplication,
     QLineEdit,
     QScrollBar,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
-from retagger_gui.qt.style.theme import Theme
 from retagger_gui.qt.window.main_window import MainWindow
 from tests.drawing import blend, draw
-from tests.qt.kit import ids_of, make_window, settle
+from tests.qt.kit import ids_of, open_and_wait
 
 
 @pytest.fixture
-def opened(theme: Theme, model_file: Path, listings: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    owner = QWidget()
+def opened(window: MainWindow, listings: Path, qtbot: QtBot) -> MainWindow:
     draw(listings / "12 Oak Road" / "kitchen-3.jpg", blend("kitchen", "living_room", 0.49))
-    window = make_window(owner, theme, model_file)
-    with qtbot.waitSignal(window.assembly.folder.finished, timeout=10_000):
-        window.open_paths([listings])
-    settle(window.pages.board.board)
-    yield window
-    window.close()
-    window.deleteLater()
-    owner.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    open_and_wait(window, listings, qtbot)
+    return window
 
 
 def test_a_card_is_said_in_words(opened: MainWindow) -> None:

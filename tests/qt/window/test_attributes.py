@@ -1,12 +1,11 @@
 """Attributes and look-alikes in the whole window: chips, keys, menus, filter, undo, and what is kept."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from functools import reduce
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -44,24 +43,11 @@ def knowing(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def owner(qapp: QApplication) -> Iterator[QWidget]:
-    owner = QWidget()
-    yield owner
-    for window in QApplication.topLevelWidgets():
-        if isinstance(window, MainWindow):
-            window.close()
-            window.deleteLater()
-    owner.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-@pytest.fixture
-def window(owner: QWidget, theme: Theme, knowing: Path, tmp_path: Path) -> Iterator[MainWindow]:
+def window(owner: QWidget, theme: Theme, knowing: Path, tmp_path: Path) -> MainWindow:
     window = make_window(owner, theme, knowing)
     window.open_paths([colours(tmp_path / "photos")])
     settle(window.pages.board.board)
-    yield window
-    window.close()
+    return window
 
 
 def has(window: MainWindow, name: str) -> tuple[str, ...]:

@@ -1,16 +1,14 @@
 """Names that were chosen to hurt are shown as text, in every view, tooltip and menu."""
 
 import logging
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QEvent, QModelIndex
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex
 from PySide6.QtGui import QPainter, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
-    QApplication,
     QLabel,
     QMessageBox,
     QWidget,
@@ -30,8 +28,7 @@ FEW = "\n\t\u00ad\u200c\u200d"
 
 
 @pytest.fixture
-def window(qapp: QApplication, theme: Theme, model_file: Path, tmp_path: Path) -> Iterator[MainWindow]:
-    owner = QWidget()
+def window(owner: QWidget, theme: Theme, model_file: Path, tmp_path: Path) -> MainWindow:
     window = make_window(owner, theme, model_file)
     root = tmp_path / "<b>root & all<b>"
     for number, name in enumerate(ALL):
@@ -39,11 +36,7 @@ def window(qapp: QApplication, theme: Theme, model_file: Path, tmp_path: Path) -
     (root / MARKUP / f"{MARKUP}.jpg").write_bytes(b"broken")
     window.open_paths([root])
     settle(window.pages.board.board)
-    yield window
-    window.close()
-    window.deleteLater()
-    owner.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return window
 
 
 def is_plain(text: str) -> bool:

@@ -1,11 +1,10 @@
 """The window: opening, correcting, undo, views, filter, export, what it remembers, what goes wrong."""
 
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -25,33 +24,17 @@ from retagger_gui.qt.window.opening import AddOrOpen
 from retagger_gui.qt.window.rooms_dialog import RoomsDialog
 from retagger_gui.qt.window.status_bar import time_left
 from tests.drawing import blend, draw
-from tests.qt.kit import card_point, drop, groups_shown, ids_of, item_named, make_window, settle, written
-
-
-@pytest.fixture
-def owner(qtbot: QtBot) -> Iterator[QWidget]:
-    """Owns the parts of a window, which must outlive it; deletes both, or each test would style them all again."""
-    owner = QWidget()
-    yield owner
-    for window in QApplication.topLevelWidgets():
-        if isinstance(window, MainWindow):
-            window.close()
-            window.deleteLater()
-    owner.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-@pytest.fixture
-def window(owner: QWidget, theme: Theme, model_file: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    window = make_window(owner, theme, model_file)
-    yield window
-    window.close()
-
-
-def open_and_wait(window: MainWindow, path: Path, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.assembly.folder.finished, timeout=10_000):
-        window.open_paths([path])
-    settle(window.pages.board.board)
+from tests.qt.kit import (
+    card_point,
+    drop,
+    groups_shown,
+    ids_of,
+    item_named,
+    make_window,
+    open_and_wait,
+    settle,
+    written,
+)
 
 
 @pytest.fixture

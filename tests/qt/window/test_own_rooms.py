@@ -1,7 +1,6 @@
 """A room of one's own in the whole window: group, key, Review, Listings, Compare, filter, import, store, models."""
 
 import contextlib
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -26,15 +25,12 @@ FIRST, SECOND = "12 Oak Road/1.jpg", "12 Oak Road/2.jpg"
 
 
 @pytest.fixture
-def window(qtbot: QtBot, theme: Theme, model_file: Path, listings: Path) -> Iterator[MainWindow]:
+def window(owner: QWidget, theme: Theme, model_file: Path, listings: Path, qtbot: QtBot) -> MainWindow:
     """A window with the six photos open and tagged, and a room of one's own."""
-    owner = QWidget()
     window = make_window(owner, theme, model_file)
     window.assembly.preferences.change(rooms=(CELLAR,))
     open_all(window, listings, qtbot)
-    yield window
-    window.close()
-    owner.deleteLater()
+    return window
 
 
 def open_all(window: MainWindow, listings: Path, qtbot: QtBot) -> None:

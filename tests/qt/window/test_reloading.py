@@ -1,7 +1,6 @@
 """Reload and the watch: what came is added, the rest on request; decisions, view and filter stay."""
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,20 +12,14 @@ from pytestqt.qtbot import QtBot
 from retagger_gui.qt.style.theme import Theme
 from retagger_gui.qt.window.main_window import MainWindow
 from tests.drawing import draw
-from tests.qt.kit import ids_of, item_named, make_window, settle
+from tests.qt.kit import ids_of, item_named, make_window, open_and_wait
 
 
 @pytest.fixture
-def window(theme: Theme, model_file: Path, listings: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    owner = QWidget()
-    qtbot.addWidget(owner)
+def window(owner: QWidget, theme: Theme, model_file: Path, listings: Path, qtbot: QtBot) -> MainWindow:
     window = make_window(owner, theme, model_file)
-    with qtbot.waitSignal(window.assembly.folder.finished, timeout=10_000):
-        window.open_paths([listings])
-    settle(window.pages.board.board)
-    yield window
-    window.close()
-    window.deleteLater()
+    open_and_wait(window, listings, qtbot)
+    return window
 
 
 def count(window: MainWindow) -> int:

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from retagger_gui import paths
@@ -39,15 +38,9 @@ def locked(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, theme: Theme, model_file: Path, locked: threading.Event) -> Iterator[MainWindow]:
-    owner = QWidget()
-    window = make_window(owner, theme, model_file)
-    yield window
+def window(owner: QWidget, theme: Theme, model_file: Path, locked: threading.Event) -> Iterator[MainWindow]:
+    yield make_window(owner, theme, model_file)
     locked.clear()
-    window.close()
-    window.deleteLater()
-    owner.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def test_the_bar_says_it_as_long_as_it_is_so(
