@@ -15,7 +15,7 @@ Nothing that can be typed is an error: what is no field or is not finished yet i
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -25,12 +25,12 @@ FIELDS = ("room", "listing", "file", "has", "note", "rating", "confidence")
 FLAGS = ("unseen", "seen", "undecided", "decided", "doubtful", "unreadable")
 _NUMBERS = ("confidence", "rating")
 _DEEPEST = 50  # parentheses within each other; more are looked for as they stand
-_TOKEN = re.compile(
+TOKEN = re.compile(
     r"""
     (?P<open>\() | (?P<close>\))
     | (?P<operator>(?:AND|OR|NOT)(?=[\s()]|$))
     | (?P<minus>-(?=[^\s)]))
-    | (?P<field>[A-Za-z]+):(?P<compare>>=|<=|>|<|=)?(?:"(?P<quoted_value>[^"]*)"?|(?P<value>[^\s()"]+))
+    | (?P<field>[^\W\d_]+):(?P<compare>>=|<=|>|<|=)?(?:"(?P<quoted_value>[^"]*)"?|(?P<value>[^\s()"]+))
     | "(?P<quoted>[^"]*)"?
     | (?P<word>[^\s()"]+|")
     """,
@@ -96,7 +96,7 @@ class _Token(NamedTuple):
 
 def _tokens(text: str) -> Iterator[_Token]:
     depth = 0
-    for found in _TOKEN.finditer(text):
+    for found in TOKEN.finditer(text):
         kind = found.lastgroup or ""
         if found["open"] or found["close"]:
             depth += 1 if found["open"] else -1
@@ -265,53 +265,19 @@ def asked_for(text: str, names: Sequence[str]) -> dict[str, bool]:
     return found
 
 
-def asking_for(text: str, name: str, wanted: bool | None) -> str:
-    """The filter, asking for an attribute (True), for none of it (False), or for neither (None)."""
+def asking_for(text: str, name: str, wanted: bool | None, words: str = "") -> str:
+    """The filter, asking for an attribute (True), for none of it (False), or for neither (None); by those words."""
 
     def kept(match: re.Match[str]) -> str:
         value = match["quoted"] if match["value"] is None else match["value"]
         return match[0] if known_attribute(value, (name,)) is None else ""
 
     rest = " ".join(_HAS.sub(kept, text).split())
-    term = "" if wanted is None else f"{'' if wanted else '-'}has:{_quoted(name)}"
+    term = "" if wanted is None else f"{'' if wanted else '-'}has:{quoted(words or name)}"
     return f"{rest} {term}".strip()
 
 
-def completions(text: str, values: Mapping[str, Sequence[str]], most: int = 12) -> list[str]:
-    """What the text could become: its last word made into a field, a flag, or a field's value.
-
-    Args:
-        text: as typed so far, with the cursor at its end.
-        values: of fields, for instance {"room": ["Kitchen"], "listing": ["12 Oak Road"]}.
-        most: suggestions at most.
-    """
-    start, last = _last(text)
-    sign = "-" if last.startswith("-") else ""
-    last = last[len(sign) :]
-    name, colon, begun = last.partition(":")
-    if not last:
-        return []
-    if colon:
-        wanted = folded(begun.strip('"'))
-        found = [value for value in values.get(name.lower(), ()) if wanted in folded(value)]
-        whole = [f"{name}:{_quoted(value)}" for value in found if folded(value) != wanted]
-    else:
-        whole = [f"{field}:" for field in FIELDS if field.startswith(last.lower())]
-        whole += [flag for flag in FLAGS if flag.startswith(last.lower()) and flag != last.lower()]
-    return [f"{start}{sign}{entry}" for entry in whole[:most]]
-
-
-def _last(text: str) -> tuple[str, str]:
-    """The text up to its last word, and that word; quotes hold words together."""
-    at = len(text)
-    quotes = text.count('"') % 2
-    if quotes:
-        at = text.rfind('"')
-    while at > 0 and text[at - 1] not in " (":
-        at -= 1
-    return text[:at], text[at:]
-
-
-def _quoted(value: str) -> str:
+def quoted(value: str) -> str:
+    """A value as it is typed: in quotes where it holds spaces."""
     value = value.replace('"', "")
     return f'"{value}"' if re.search(r"[\s()]", value) else value

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retagger_gui.core.filter_query import Facts, completions, folded, parse
+from retagger_gui.core.filter_query import Facts, folded, parse
+from retagger_gui.core.filter_words import completions
 
 
 def photo(

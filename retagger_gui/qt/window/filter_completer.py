@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QStringListModel, Qt, Slot
-from PySide6.QtWidgets import QCompleter, QLineEdit
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
-from retagger_gui.core.filter_query import completions
+from retagger_gui.core.filter_words import completions
 
 Values = Callable[[], Mapping[str, Sequence[str]]]
 
@@ -30,6 +30,9 @@ class FilterCompleter(QCompleter):
         self.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setWidget(box)
+        popup = QListView()
+        popup.setObjectName("completions")
+        self.setPopup(popup)
         self.activated.connect(self._take)
         box.textEdited.connect(self._suggest)
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QWidget
 
 from retagger_gui.core.filter_query import asking_for
+from retagger_gui.core.filter_words import to_english, to_language
 from retagger_gui.core.neighbours import NEAR_DUPLICATE
 from retagger_gui.qt.state.arrange import Filter
 from retagger_gui.qt.state.neighbours import Ranking
@@ -303,7 +304,8 @@ class MainWindow(QMainWindow):
     @Slot(str, object)
     def _filter_by_attribute(self, name: str, wanted: bool | None) -> None:
         box = self.top_bar.filter_box
-        box.setText(asking_for(box.text(), name, wanted))
+        text = asking_for(to_english(box.text()), name, wanted, attribute_name(name))
+        box.setText(to_language(text))
 
     @Slot()
     def _find_similar(self) -> None:

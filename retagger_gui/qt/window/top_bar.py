@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from retagger_gui.core.filter_words import to_english, to_language
 from retagger_gui.core.language import number
 from retagger_gui.qt.background.throttle import once_after
 from retagger_gui.qt.cards.sizes import LARGEST, SMALLEST, USUAL
@@ -218,7 +219,7 @@ class TopBar(QFrame):
     def filter(self) -> Filter:
         """What the bar asks to show."""
         return Filter(
-            text=self.filter_box.text(),
+            text=to_english(self.filter_box.text()),
             review_only=self.review_button.isChecked(),
             least=self._least / 100,
             below=self._below / 100,
@@ -227,7 +228,7 @@ class TopBar(QFrame):
     def take_filter(self, what: Filter) -> None:
         """Show a filter that is in force already."""
         self._quiet = True
-        self.filter_box.setText(what.text)
+        self.filter_box.setText(to_language(what.text))
         self.review_button.setChecked(what.review_only)
         chosen = (round(what.least * 100), round(what.below * 100))
         for action in self.confidence_button.menu().actions():
