@@ -42,6 +42,7 @@ class Annotations:
     note: str = ""  # their words about it
     rating: int = 0  # 1 to 5 stars; 0 for none
     seen: bool = False  # whether they have looked at it
+    caption: str | None = None  # what they want below it on paper; None for what stands there anyway
 
 
 NO_ANNOTATIONS = Annotations()

@@ -96,6 +96,7 @@ class Item:
     ask_below: float = MEDIUM
     rating: int = 0  # 1 to 5 stars that a person gave; 0 for none
     note: str = ""  # a person's words about it; "" for none
+    caption: str | None = None  # what a person wants below it on paper; None for what stands there anyway
     knows: AttributeSet = NO_ATTRIBUTES  # what the model can say of a photo beside its label
     shares: tuple[float, ...] = ()  # the probabilities of those, in their order; () before the prediction
     words: Words = ()  # what a person said of attributes
@@ -248,8 +249,8 @@ class Count:
     to_review: int = 0
 
 
-Aspect = Literal["decision", "rating", "note"]
-"""What a person can say of a photo, by the Item's attribute: Decision or None, stars, words."""
+Aspect = Literal["decision", "rating", "note", "caption"]
+"""What a person can say of a photo, by the Item's attribute: Decision or None, stars, words, words or None."""
 
 
 @dataclass(slots=True)
@@ -659,6 +660,7 @@ def _known(
         ask_below=ask_below,
         rating=known.annotations.rating,
         note=known.annotations.note,
+        caption=known.annotations.caption,
         knows=knows,
         words=known.annotations.attributes,
     )

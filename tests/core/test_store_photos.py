@@ -16,6 +16,7 @@ from retagger_gui.core.prediction import NO_ANNOTATIONS, Annotations, Prediction
 from retagger_gui.core.store import (
     AttributeDecision,
     ListingNote,
+    PhotoCaption,
     PhotoNote,
     PhotoRating,
     SeenMark,
@@ -50,12 +51,13 @@ def everything(photo: Photo, mark: str, step: str = "") -> list:
         AttributeDecision(photo.path, mark, "toilet", False, **file),
         AttributeDecision(photo.path, mark, "fireplace", True, **file),
         PhotoNote(photo.path, mark, "seen on site", **file),
+        PhotoCaption(photo.path, mark, "", **file),
         PhotoRating(photo.path, mark, 4, **file),
         SeenMark(photo.path, mark, **file),
     ]
 
 
-ALL = Annotations("kitchen", (("fireplace", True), ("toilet", False)), "seen on site", 4, True)
+ALL = Annotations("kitchen", (("fireplace", True), ("toilet", False)), "seen on site", 4, True, "")
 
 
 def test_every_kind_is_kept_and_follows_the_content(store: Store, tmp_path: Path) -> None:
@@ -77,6 +79,7 @@ def test_every_kind_is_taken_back(store: Store) -> None:
     path, mark = A.path, "f1"
     store.put([StoredDecision(path, mark, None), AttributeDecision(path, mark, "toilet", None)])
     store.put([PhotoNote(path, mark, ""), PhotoRating(path, mark, 0), SeenMark(path, mark, False)])
+    store.put([PhotoCaption(path, mark, None)])
     assert store.annotations([(A, "f1")]) == [Annotations(attributes=(("fireplace", True),))]
 
 

@@ -51,6 +51,13 @@ class PhotoNote(AboutPhoto):
 
 
 @dataclass(frozen=True, slots=True)
+class PhotoCaption(AboutPhoto):
+    """What a person wants below a photo on paper; "" for nothing, None for what would stand there anyway."""
+
+    caption: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class PhotoRating(AboutPhoto):
     """A person's 1 to 5 stars for a photo; 0 for none."""
 
@@ -107,5 +114,5 @@ class ContentLearnt:
     mtime_ns: int
 
 
-PhotoChange = StoredDecision | AttributeDecision | PhotoNote | PhotoRating | SeenMark
+PhotoChange = StoredDecision | AttributeDecision | PhotoNote | PhotoCaption | PhotoRating | SeenMark
 Change = PhotoChange | ListingChange | ListingNote | Cover | Undone | ContentLearnt

@@ -23,6 +23,7 @@ from retagger_gui.core.store.changes import (
     Cover,
     ListingChange,
     ListingNote,
+    PhotoCaption,
     PhotoChange,
     PhotoNote,
     PhotoRating,
@@ -73,7 +74,9 @@ KEPT = {  # every table, with its columns: what is read out of a damaged file
     "listing_notes": "folder, note",
     "upgrades": "source",
 }
-_TAG, _ATTRIBUTE, _NOTE, _RATING, _SEEN = "tag", "attribute", "note", "rating", "seen"  # kinds
+_TAG, _ATTRIBUTE, _NOTE, _CAPTION, _RATING, _SEEN = (  # kinds
+    "tag", "attribute", "note", "caption", "rating", "seen",
+)  # fmt: skip
 
 _NAME = """UPDATE photo_decisions SET content = ?, sample = '' WHERE path = ? AND content = ''
     AND ((size = ? AND mtime_ns = ?) OR size = ?)"""
@@ -341,6 +344,8 @@ def _words(change: PhotoChange) -> tuple[str, str, str | int | None]:
             return _ATTRIBUTE, change.attribute, None if change.value is None else int(change.value)
         case PhotoNote():
             return _NOTE, "", change.note or None
+        case PhotoCaption():
+            return _CAPTION, "", change.caption
         case PhotoRating():
             return _RATING, "", change.rating or None
         case SeenMark():
@@ -388,6 +393,7 @@ def _together(
         words.get((_NOTE, "")) or "",
         words.get((_RATING, "")) or 0,
         bool(words.get((_SEEN, ""))),
+        words.get((_CAPTION, "")),
     )
 
 

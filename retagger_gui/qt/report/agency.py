@@ -21,13 +21,21 @@ class AgencyBox(QWidget):
 
     changed = Signal()  # the settings `agency` or `agency_logo` are others now
 
-    def __init__(self, preferences: Preferences, runner: Runner, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        preferences: Preferences,
+        runner: Runner,
+        parent: QWidget | None = None,
+        *,
+        form: QFormLayout | None = None,
+    ) -> None:
         """Show what is set.
 
         Args:
             preferences: where both are kept, as soon as they are changed.
             runner: where the logo is read.
             parent: the dialog.
+            form: the dialog's, to stand in with its labels in line with the others; one of its own if not given.
         """
         super().__init__(parent)
         self._preferences = preferences
@@ -54,9 +62,12 @@ class AgencyBox(QWidget):
         logo.addWidget(self.choose_button)
         logo.addWidget(self.remove_button)
         logo.addStretch(1)
-        form = QFormLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setHorizontalSpacing(16)
+        if form is None:
+            form = QFormLayout(self)
+            form.setContentsMargins(0, 0, 0, 0)
+            form.setHorizontalSpacing(16)
+        else:
+            self.hide()  # its parts are the dialog's
         form.addRow(self.tr("Agency"), self.name_box)
         form.addRow(self.tr("Logo"), logo)
         form.addRow(self.message)

@@ -1,19 +1,22 @@
 """The captions of a report: a table in which each can be written over."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
+    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
+
+from retagger_gui.core.language import translate
 
 LONGEST = 500  # characters
 
@@ -32,14 +35,11 @@ class CaptionsDialog(QDialog):
 
     edited = Signal(int, str)  # a photo has this caption now
 
-    def __init__(
-        self, photos: Sequence[Captioned], own: Mapping[int, str], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, photos: Sequence[Captioned], parent: QWidget | None = None) -> None:
         """Show the captions.
 
         Args:
             photos: of the report, in its order.
-            own: captions that were typed before, by photo.
             parent: the report's dialog.
         """
         super().__init__(parent)
@@ -55,7 +55,7 @@ class CaptionsDialog(QDialog):
         self.table.verticalHeader().hide()
         self.table.setAccessibleName(self.tr("Captions"))
         for row, photo in enumerate(photos):
-            for column, text in enumerate((photo.name, photo.file, own.get(photo.id, photo.caption))):
+            for column, text in enumerate((photo.name, photo.file, photo.caption)):
                 cell = QTableWidgetItem(text)
                 cell.setToolTip(text)
                 cell.setData(Qt.ItemDataRole.UserRole, photo.id)
@@ -68,14 +68,18 @@ class CaptionsDialog(QDialog):
         self.table.setColumnWidth(0, 180)
         self.table.setColumnWidth(1, 140)
         self.table.cellChanged.connect(self._changed)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
+        close = QPushButton(translate("dialogs", "Close"))
+        close.setAutoDefault(False)  # Enter belongs to the captions
+        close.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(close)
         column_ = QVBoxLayout(self)
         column_.setContentsMargins(24, 24, 24, 24)
         column_.setSpacing(12)
         column_.addWidget(words)
         column_.addWidget(self.table, 1)
-        column_.addWidget(buttons)
+        column_.addLayout(buttons)
 
     @Slot(int, int)
     def _changed(self, row: int, column: int) -> None:

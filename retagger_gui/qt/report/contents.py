@@ -11,7 +11,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from retagger_gui.core.compare import LOOSE, Spot, listing_key
 from retagger_gui.core.export.copying import safe_name
-from retagger_gui.core.language import translate
+from retagger_gui.core.language import number, translate
 from retagger_gui.core.session import UNREADABLE, UNTAGGED, Item
 from retagger_gui.qt.report.page import AUTO, Arrangement, Entry, Report, Row
 from retagger_gui.qt.style.text import per_cent, photo_count, tag_name
@@ -61,7 +61,6 @@ class Wish:
     notes: bool = True
     stars: bool = True
     confidences: bool = False
-    own_captions: Mapping[int, str] = field(default_factory=dict)  # photo -> what stands below it instead
     fronts: Mapping[Spot, int] = field(default_factory=dict)  # photos shown for rooms instead of the covers
     transposed: bool = False  # "table": rooms down, listings across
     agency: str = ""
@@ -94,13 +93,14 @@ def report_of(snapshot: Snapshot, wish: Wish) -> Report:
     )  # fmt: skip
 
 
-def caption_of(snapshot: Snapshot, wish: Wish, item: Item) -> str:
+def caption_of(wish: Wish, item: Item) -> str:
     """What stands below a photo: what was typed, else what its feed says, else the room where rooms differ."""
-    own = wish.own_captions.get(item.id)
-    if own is not None:
-        return own
-    room = tag_name(item.group) if wish.kind == "photos" else ""
-    return item.photo.caption or room
+    return usual_caption(wish, item) if item.caption is None else item.caption
+
+
+def usual_caption(wish: Wish, item: Item) -> str:
+    """What stands there unless a person says otherwise."""
+    return item.photo.caption or (tag_name(item.group) if wish.kind == "photos" else "")
 
 
 def name_of(snapshot: Snapshot, item: Item) -> str:
@@ -198,7 +198,7 @@ def _entry(snapshot: Snapshot, wish: Wish, item: Item, *, table: bool = False) -
     return Entry(
         item.photo.path,
         name_of(snapshot, item),
-        caption_of(snapshot, wish, item) if wish.captions else "",
+        caption_of(wish, item) if wish.captions else "",
         note if wish.notes else "",
         item.rating if wish.stars else 0,
         words,
@@ -228,7 +228,8 @@ def _listing_lines(snapshot: Snapshot, key: str, photos: int) -> tuple[str, ...]
 
 def _in_listings(shown: Sequence[str], tag: str, here: Mapping[Spot, Item]) -> str:
     have = sum((key, tag) in here for key in shown)
-    return translate("sheet", "in {0} of {1} listings").format(have, len(shown))
+    words = translate("sheet", "in %n of {0} listings", "in %n of {0} listings", have)
+    return words.format(number(len(shown)))
 
 
 def _summary(listings: int, photos: int) -> str:

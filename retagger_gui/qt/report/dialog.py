@@ -100,7 +100,6 @@ class ReportDialog(QDialog):
         self._job: Job | None = None
         self._preview_job: Job | None = None
         self._own_title = self._own_name = False
-        self._captions: dict[int, str] = {}
         self._page = 0
         self._written: Path | None = None
         self.setWindowTitle(self.tr("Report"))
@@ -160,7 +159,6 @@ class ReportDialog(QDialog):
             box.setChecked(True)
         self.captions_button = QPushButton(self.tr("Edit captions…"))
         self.captions_button.setAutoDefault(False)
-        self.agency = AgencyBox(self._context.preferences, self._context.runner)
 
     def _make_place(self) -> None:
         self.format = QComboBox()
@@ -220,7 +218,8 @@ class ReportDialog(QDialog):
         )  # fmt: skip
         for words, part in rows:
             form.addRow(words, part)
-        form.addRow(self.agency)
+        self.agency = AgencyBox(self._context.preferences, self._context.runner, self, form=form)
+        self.agency.changed.connect(self._changed)
         form.addRow(self.tr("Format"), self.format)
         form.addRow(self.tr("Save as"), place)
         heading = QLabel(self.tr("Report"))
@@ -263,7 +262,6 @@ class ReportDialog(QDialog):
             box.currentIndexChanged.connect(self._changed)
         for check in (self.captions, self.notes, self.stars, self.confidences):
             check.toggled.connect(self._changed)
-        self.agency.changed.connect(self._changed)
         self.format.currentIndexChanged.connect(self._format_changed)
         self.title.textEdited.connect(self._title_edited)
         self.name_box.textEdited.connect(self._name_edited)
@@ -300,7 +298,6 @@ class ReportDialog(QDialog):
             notes=self.notes.isChecked(),
             stars=self.stars.isChecked(),
             confidences=self.confidences.isChecked(),
-            own_captions=dict(self._captions),
             fronts=self._scope.fronts,
             transposed=self._scope.transposed,
             agency=self._context.preferences.settings.agency,
@@ -378,22 +375,23 @@ class ReportDialog(QDialog):
 
     def make_captions_dialog(self) -> CaptionsDialog:
         """The dialog of captions for what is chosen now."""
-        snapshot, wish = Snapshot.of(self._context), replace(self.wish(), own_captions={})
+        snapshot, wish = Snapshot.of(self._context), self.wish()
         photos = [
             Captioned(
-                item.id, contents.name_of(snapshot, item), item.photo.path.name,
-                contents.caption_of(snapshot, wish, item),
+                item.id, contents.name_of(snapshot, item), item.photo.path.name, contents.caption_of(wish, item),
             )
             for item in contents.photos_of(snapshot, wish)
         ]  # fmt: skip
-        dialog = CaptionsDialog(photos, self._captions, self)
+        dialog = CaptionsDialog(photos, self)
         dialog.edited.connect(self._caption_edited)
         dialog.finished.connect(dialog.deleteLater)
         return dialog
 
     @Slot(int, str)
     def _caption_edited(self, item_id: int, caption: str) -> None:
-        self._captions[item_id] = caption
+        item = self._context.photos.item(item_id)
+        usual = contents.usual_caption(self.wish(), item)
+        self._context.corrections.caption([item_id], None if caption == usual else caption)
         self._changed()
 
     def _say(self, words: str, *, error: bool = False) -> None:

@@ -100,6 +100,12 @@ def annotate(model: PhotoModel, ids: Iterable[int], note: str) -> Say | None:
     return _said(model, "note", new, _note if note else _remove_note)
 
 
+def caption(model: PhotoModel, ids: Iterable[int], words: str | None) -> Say | None:
+    """Let these words stand below photos on paper, or (None) what stands there anyway; None when they do."""
+    new = {item.id: words for item in _items(model, ids) if item.caption != words}
+    return _said(model, "caption", new, _caption)
+
+
 def move(model: PhotoModel, ids: Iterable[int], label: str) -> SetDecisions | None:
     """Drop photos on a group. Those that stand there already stay as they are; None when all do."""
     new = {item.id: Decision(label) for item in _items(model, ids) if item.tag != label}
@@ -190,6 +196,12 @@ def _remove_note(count: int, name: str) -> Sentence:
     if count == 1:
         return say("commands", "Remove the note on {0}").format(name)
     return say("commands", "Remove the note on %n photo", "Remove the notes on %n photos", count)
+
+
+def _caption(count: int, name: str) -> Sentence:
+    if count == 1:
+        return say("commands", "Caption of {0}").format(name)
+    return say("commands", "Caption of %n photo", "Captions of %n photos", count)
 
 
 def _to(label: str) -> Callable[[int, str], Sentence]:

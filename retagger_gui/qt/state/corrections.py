@@ -111,6 +111,10 @@ class Corrections(QObject):
         """Write a note on photos; "" takes it away."""
         return self._push(commands.annotate(self._model, ids, note))
 
+    def caption(self, ids: Iterable[int], words: str | None) -> bool:
+        """Let these words stand below photos on paper; None for what stands there anyway."""
+        return self._push(commands.caption(self._model, ids, words))
+
     def _file(self, command: commands.SetDecisions | None) -> bool:
         before = {} if command is None else {i: self._model.item(i).tag for i in command.ids}
         if not self._push(command):

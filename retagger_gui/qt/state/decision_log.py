@@ -20,6 +20,7 @@ from retagger_gui.core.store import (
     Change,
     ContentLearnt,
     ListingNote,
+    PhotoCaption,
     PhotoChange,
     PhotoNote,
     PhotoRating,
@@ -32,6 +33,8 @@ from retagger_gui.qt.background import priority
 from retagger_gui.qt.state.photo_model import PhotoModel
 
 log = logging.getLogger(__name__)
+
+Remark = PhotoRating | PhotoNote | PhotoCaption
 
 FIRST_WAIT = 0.5  # seconds before a failed write is tried again; twice as long each time
 LONGEST_WAIT = 15.0
@@ -108,7 +111,7 @@ class DecisionLog(QObject):
             undone = {change.step for change in self._queue if isinstance(change, Undone)}
             found: dict[Path, dict[Aspect, Any]] = {}
             for change in self._queue:
-                if isinstance(change, StoredDecision | PhotoRating | PhotoNote) and change.step not in undone:
+                if isinstance(change, Remark | StoredDecision) and change.step not in undone:
                     aspect, value = _word(change)
                     found.setdefault(change.path, {})[aspect] = value
             return found
@@ -184,8 +187,11 @@ class DecisionLog(QObject):
 
     @Slot(str, object, str, bool)
     def _on_remarked(self, aspect: Aspect, values: Mapping[int, Any], step: str, undone: bool) -> None:
-        change = PhotoRating if aspect == "rating" else PhotoNote
-        changes = (change(**{aspect: value}, step=step, **self._file(i)) for i, value in values.items())
+        kinds: dict[str, Callable[..., Remark]] = {
+            "rating": PhotoRating, "note": PhotoNote, "caption": PhotoCaption,
+        }  # fmt: skip
+        say = kinds[aspect]
+        changes = (say(**{aspect: value}, step=step, **self._file(i)) for i, value in values.items())
         self._put_step(step, undone, changes)
 
     @Slot(object, str, bool)
@@ -312,7 +318,7 @@ class DecisionLog(QObject):
                 self._changed.wait(left)
 
 
-def _word(change: StoredDecision | PhotoRating | PhotoNote) -> tuple[Aspect, Any]:
+def _word(change: Remark | StoredDecision) -> tuple[Aspect, Any]:
     """What was said, by the Item's attribute."""
     match change:
         case StoredDecision():
@@ -321,3 +327,5 @@ def _word(change: StoredDecision | PhotoRating | PhotoNote) -> tuple[Aspect, Any
             return "rating", change.rating
         case PhotoNote():
             return "note", change.note
+        case PhotoCaption():
+            return "caption", change.caption

@@ -417,13 +417,14 @@ class OpenFolder(QObject):
         self._photos.restore_seen(ids[path] for path, one in said.items() if one.seen)
         unsaved = self.decisions.unsaved_words()
         session = self._photos.session
-        values: dict[Aspect, dict[int, Any]] = {"decision": {}, "rating": {}, "note": {}}
+        values: dict[Aspect, dict[int, Any]] = {"decision": {}, "rating": {}, "note": {}, "caption": {}}
         for path, one in said.items():
             here = ids[path]
             known: dict[Aspect, Any] = {
                 "decision": None if one.label is None else Decision(one.label),
                 "rating": one.rating,
                 "note": one.note,
+                "caption": one.caption,
             }
             for aspect, value in unsaved.get(path, {}).items():
                 if not session.has_words(here, aspect):
@@ -452,7 +453,12 @@ class OpenFolder(QObject):
             [
                 (item.photo, item.fingerprint)
                 for item in items
-                if item.decided or item.rating or item.note or item.words or session.has_words(item.id)
+                if item.decided
+                or item.rating
+                or item.note
+                or item.caption is not None
+                or item.words
+                or session.has_words(item.id)
             ]
         )
 
@@ -506,5 +512,6 @@ def _with(
         label=label,
         rating=words.get("rating", said.rating),
         note=words.get("note", said.note),
+        caption=words.get("caption", said.caption),
         attributes=with_words(said.attributes, attributes),
     )

@@ -75,7 +75,7 @@ class PhotoModel(QAbstractListModel):
     # ({id: Decision | None}, gesture, undone): what a person just said, to be written to the store; or, where
     # `undone`, what counts now that the gesture was undone
     decisions_changed = Signal(object, str, bool)
-    # (aspect, {id: value}, gesture, undone): the same for "rating" and "note"
+    # (aspect, {id: value}, gesture, undone): the same for "rating", "note" and "caption"
     remarks_changed = Signal(str, object, str, bool)
     # the same of attributes: ({id: {name: yes, no or None}}, gesture, undone)
     attributes_changed = Signal(object, str, bool)

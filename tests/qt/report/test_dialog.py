@@ -51,7 +51,8 @@ def test_one_room_of_each_listing_the_subject_first_with_what_was_noted(filled: 
     (front,) = ids(filled, "Elm/2.jpg")
     filled.corrections.annotate([front], "new taps")
     filled.corrections.rate([front], 4)
-    wish = Wish("room", "kitchen", fronts={(ELM, "kitchen"): front}, own_captions={front: "Mine"})
+    filled.corrections.caption([front], "Mine")
+    wish = Wish("room", "kitchen", fronts={(ELM, "kitchen"): front})
     first, second = report_of(Snapshot.of(filled), wish).entries
     assert (first.path, first.name, first.subject) == (ROOT / "Elm/2.jpg", "Elm", "Subject property")
     assert (first.note, first.rating, first.caption, first.words) == ("new taps\nnoisy road", 4, "Mine", "")
@@ -125,6 +126,13 @@ def test_captions_can_be_written_over(dialog: ReportDialog, tmp_path: Path) -> N
     dialog.name_box.setText(str(tmp_path / "report.pdf"))
     dialog.save()
     assert "Granite tops" in words(tmp_path / "report.pdf")
+    other = ReportDialog(dialog._context, ReportScope("room", "kitchen"), [tmp_path / "Comparables"])
+    kept = other.make_captions_dialog().table
+    assert [kept.item(row, 2).text() for row in range(2)] == ["", "Granite tops"], "not of one dialog alone"
+    kept.item(1, 2).setText("")
+    assert dialog._context.photos.item(ids(dialog._context, "Elm/1.jpg")[0]).caption is None
+    dialog._context.corrections.stack.undo()
+    other.reject()
     dialog.captions.setChecked(False)
     dialog.save()
     assert "Granite tops" not in words(tmp_path / "report.pdf")
