@@ -5,6 +5,8 @@
 The homes are the first so many of val by name that have 10 to 30 photos, under the names that the photos had where
 they came from. A tag that `also` names counts as right. Twice: with a pass over the listings, where every wrong photo
 is put right; and with Review alone, after which each wrong one must be among those it says nobody has looked at.
+
+An input is a key, a click or a step of scrolling. To move the pointer to a photo is none, with or without a click.
 """
 
 import argparse
@@ -12,12 +14,13 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -46,7 +49,12 @@ def copy_homes(data: Path, count: int, target: Path) -> dict[Path, frozenset[str
 
 
 class Agent:
-    """Someone at the window; every key and every click counts."""
+    """Someone at the window; every key and every click counts.
+
+    Attributes:
+        inputs: how many of each kind.
+        right: the labels that are right, by photo.
+    """
 
     def __init__(self, folders: list[Path], right: Mapping[Path, frozenset[str]]) -> None:
         """Open the window on the homes, and wait until all is tagged."""
@@ -56,7 +64,7 @@ class Agent:
 
         app = QApplication.instance() or QApplication(sys.argv[:1])
         assert isinstance(app, QApplication)
-        self.inputs = 0
+        self.inputs: Counter[str] = Counter()
         self.right = right
         self.window = MainWindow(build(app, JobRunner(), app))
         self.window.resize(1280, 800)
@@ -68,21 +76,26 @@ class Agent:
             _wait(200)
         _wait(3000)  # look-alikes are found after the tags
 
-    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    def press(
+        self, kind: str, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
         """One key."""
-        self.inputs += 1
+        self.inputs[kind] += 1
         self.window.activateWindow()
         QTest.keyClick(QApplication.focusWidget() or self.window.pages.current, key, modifiers)
         QApplication.processEvents()
 
-    def click(self, item_id: int) -> None:
-        """One click on a photo of the listing on show."""
-        self.inputs += 1
+    def point_at(self, item_id: int) -> None:
+        """Move the pointer to a photo of the listing on show; scroll there where it is out of sight."""
         page = self.window.pages.listings.page
         index = page.model().index(list(page.ids).index(item_id), 0)
-        page.scrollTo(index)
-        QTest.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=page.visualRect(index).center())
-        QApplication.processEvents()
+        while not page.viewport().rect().contains(to := page.visualRect(index).center()):
+            self.inputs["scroll"] += 1
+            bar = page.verticalScrollBar()
+            bar.setValue(bar.value() + (bar.singleStep() if to.y() > 0 else -bar.singleStep()))
+        for off in (60, 30, 0):  # a pointer is moved, it does not jump
+            QTest.mouseMove(page.viewport(), to + QPoint(off, 0))
+            QApplication.processEvents()
 
     def wrong(self) -> list[int]:
         """The photos that are filed wrongly now."""
@@ -94,33 +107,49 @@ class Agent:
         item = self.photos.item(item_id)
         right = self.right[item.photo.path]
         label = item.second_guess if item.second_guess in right else sorted(right)[0]
-        self.press(Qt.Key(ord(self.window.context.keys.letters[label or ""])))
+        self.press("tag", Qt.Key(ord(self.window.context.keys.letters[label or ""])))
 
 
 def by_listing(agent: Agent) -> None:
-    """Listing by listing: take the hints, put right what is wrong, the rest is right."""
-    agent.press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    """Listing by listing: take the hints where that helps, put right what is wrong, the rest is right."""
+    agent.press("view", Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     view = agent.window.pages.listings
     for _ in range(len(agent.window.context.listings.comparison)):
-        if view.hints_button.isVisible():
-            agent.press(Qt.Key.Key_Comma)
+        if gain_of_hints(agent, view.page.ids) > 1:
+            agent.press("hints", Qt.Key.Key_Comma)
         for item_id in list(view.page.ids):
             if item_id in agent.wrong():
                 if view.selected_ids() != [item_id]:
-                    agent.click(item_id)
+                    agent.point_at(item_id)
+                assert view.selected_ids() == [item_id]
                 agent.file_rightly(item_id)
-        agent.press(Qt.Key.Key_Return)
+                if gain(agent, agent.window.alike.ids, agent.photos.item(item_id).tag) > 1:
+                    agent.press("look-alikes", Qt.Key.Key_Equal)
+        agent.press("next home", Qt.Key.Key_Return)
+
+
+def gain_of_hints(agent: Agent, ids: Sequence[int]) -> int:
+    """How many more photos are right once the hints are taken; a person sees what each one says."""
+    items = [agent.photos.item(item_id) for item_id in ids]
+    return sum(gain(agent, [item.id], item.second_guess) for item in items if item.disputed is not None)
+
+
+def gain(agent: Agent, ids: Sequence[int], tag: str | None) -> int:
+    """How many more of these photos are right once they are filed there."""
+    items = [agent.photos.item(item_id) for item_id in ids]
+    rights = [(item.tag, agent.right[item.photo.path]) for item in items]
+    return sum((tag in right) - (before in right) for before, right in rights)
 
 
 def by_review(agent: Agent) -> tuple[int, int, int]:
     """Review alone: how many it asked about; of the wrong ones left, those that it said are unseen, and others."""
-    agent.press(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    agent.press("view", Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     review, session, asked = agent.window.pages.review, agent.photos.session, 0
     while review.selected_ids():
         asked += 1
         (item_id,) = review.selected_ids()
         if agent.photos.item(item_id).tag in agent.right[agent.photos.item(item_id).photo.path]:
-            agent.press(Qt.Key.Key_Return)
+            agent.press("confirm", Qt.Key.Key_Return)
         else:
             agent.file_rightly(item_id)
     unseen = {item.id for item in session.items if not session.seen(item)}
@@ -156,13 +185,15 @@ def main() -> None:
         if arguments.review:
             asked, unseen, outside = by_review(agent)
             kit.say(
-                f"Review asked about {asked}, {agent.inputs} inputs; wrong ones left: {unseen} among those it says "
-                f"nobody has looked at, {outside} elsewhere"
+                f"Review asked about {asked}; wrong ones left: {unseen} among those it says nobody has looked at, "
+                f"{outside} elsewhere"
             )
         else:
             by_listing(agent)
-            each = agent.inputs / max(1, wrong)
-            kit.say(f"{agent.inputs} inputs ({each:.2f} a wrong tag); left wrong: {len(agent.wrong())}")
+            kit.say(f"left wrong: {len(agent.wrong())}")
+        total = agent.inputs.total()
+        parts = ", ".join(f"{count} {kind}" for kind, count in agent.inputs.most_common())
+        kit.say(f"{total} inputs ({total / max(1, wrong):.2f} a wrong tag): {parts}")
         agent.window.close()
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -130,18 +130,23 @@ class Agent:
         QTest.keyClick(QApplication.focusWidget() or view, key, modifiers)
         QApplication.processEvents()
 
-    def click(self, item_id: int) -> None:
-        self.inputs += 1
+    def point_at(self, item_id: int) -> None:
+        """Move the pointer there; whoever clicks does that too."""
         page = self.window.pages.listings.page
         index = page.model().index(list(page.ids).index(item_id), 0)
-        page.scrollTo(index)
-        QTest.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=page.visualRect(index).center())
-        QApplication.processEvents()
+        while not page.viewport().rect().contains(to := page.visualRect(index).center()):
+            self.inputs += 1  # a notch of the wheel
+            bar = page.verticalScrollBar()
+            bar.setValue(bar.value() + (1 if to.y() > 0 else -1) * bar.singleStep())
+        for off in (60, 30, 0):
+            QTest.mouseMove(page.viewport(), to + QPoint(off, 0))
+            QApplication.processEvents()
 
     def put_right(self, item_id: int) -> None:
-        """Stand on the photo, and press its room's key."""
+        """Stand on the photo or point at it, and press its room's key."""
         if self.window.pages.listings.selected_ids() != [item_id]:
-            self.click(item_id)
+            self.point_at(item_id)
+        assert self.window.pages.listings.selected_ids() == [item_id]
         right = self.job.truth[self.window.context.photos.item(item_id).photo.path]
         self.press(Qt.Key(ord(self.window.context.keys.letters[right])))
 

@@ -56,6 +56,10 @@ class CardList(QListView):
         rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
         return [self._subset.ids[row] for row in rows]
 
+    def standing(self) -> QModelIndex:
+        """The card that keys for one photo mean."""
+        return self.currentIndex()
+
     @Slot()
     def tell_viewed(self) -> None:
         """Say which photos are on screen, so that their pictures are fetched, and then the others'."""
@@ -108,14 +112,14 @@ class CardList(QListView):
                 self.setCurrentIndex(index)
             self.menu_requested.emit(event.globalPos())
         elif self.selected_ids():
-            place = self.visualRect(self.currentIndex()).center()
+            place = self.visualRect(self.standing()).center()
             self.menu_requested.emit(self.viewport().mapToGlobal(place))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space shows a photo large; letters are the rooms' keys, never a search."""
         key, modifiers = Qt.Key(event.key()), event.modifiers()
-        if key == Qt.Key.Key_Space and not modifiers and self.currentIndex().isValid():
-            self._open(self.currentIndex())
+        if key == Qt.Key.Key_Space and not modifiers and self.standing().isValid():
+            self._open(self.standing())
         elif self.handle_key(key, plain=modifiers in (_NONE, Qt.KeyboardModifier.KeypadModifier)):
             return
         elif (

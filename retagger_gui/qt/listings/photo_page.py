@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
     Signal,
+    Slot,
 )
 from PySide6.QtGui import (
     QColor,
@@ -31,6 +32,7 @@ from retagger_gui.qt.cards.bars import paint_key
 from retagger_gui.qt.cards.card_list import GAP, MARGIN, STEP, CardList
 from retagger_gui.qt.cards.chips import draw_chips
 from retagger_gui.qt.cards.painting import (
+    draw_broken,
     draw_focus,
     draw_ground,
     draw_mark,
@@ -42,6 +44,7 @@ from retagger_gui.qt.cards.painting import (
     small,
 )
 from retagger_gui.qt.state.indexes import Index
+from retagger_gui.qt.listings.pointing import Pointing
 from retagger_gui.qt.state.photo_model import PhotoModel, Role
 from retagger_gui.qt.state.room_keys import RoomKeys
 from retagger_gui.qt.style.pixmaps import ScaledPixmaps, fitted
@@ -71,6 +74,9 @@ def card_size(count: int, room: QSize, caption: int, zoom: float = 1.0) -> QSize
             fitting = (room.height() // max(1, rows) - GAP - caption - 2 * _PAD) * 4 // 3 + 2 * _PAD
             width = min(width, fitting)
         best = max(best, min(width, _MOST))
+    if -(-count // (room.width() // (best + GAP) or 1)) * (_height(best, caption) + GAP) > room.height():
+        columns = max(1, room.width() // (_LEAST + GAP))  # it has to be scrolled: fill the rows
+        best = max(_LEAST, room.width() // columns - GAP)
     width = max(_LEAST // 2, round(best * zoom))
     return QSize(width, _height(width, caption))
 
@@ -97,6 +103,7 @@ class PageDelegate(QStyledItemDelegate):
         self._theme = theme
         self.scaled = ScaledPixmaps(8_000_000)
         self.size = QSize(_MOST, _MOST)
+        self.pointed: int | None = None  # the photo that keys act on in place of the selected ones
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """All alike, as large as the page lets them be."""
@@ -111,9 +118,13 @@ class PageDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         card = QRect(option.rect.topLeft() + QPoint(GAP // 2, GAP // 2), self.size)
-        selected = bool(option.state & states.State_Selected)
+        selected, focused = (
+            bool(option.state & state) for state in (states.State_Selected, states.State_HasFocus)
+        )
+        if self.pointed is not None:
+            selected = focused = item.id == self.pointed
         draw_ground(painter, card, t, selected=selected, hovered=bool(option.state & states.State_MouseOver))
-        if option.state & states.State_HasFocus:
+        if focused:
             draw_focus(painter, card, t, selected=selected)
         words = caption_height(option.font)
         slot = card.adjusted(_PAD, _PAD, -_PAD, -words)
@@ -132,7 +143,10 @@ class PageDelegate(QStyledItemDelegate):
     ) -> None:
         t = self._theme.tokens
         if picture is None or picture.isNull():
-            draw_mat(painter, fitted(slot, QSize(item.width, item.height)), t)
+            mat = fitted(slot, QSize(item.width, item.height))
+            draw_mat(painter, mat, t)
+            if item.error:
+                draw_broken(painter, mat, t)
             return
         place = fitted(slot, picture.size())
         scaled = self.scaled.get(picture, place.size(), painter.device().devicePixelRatioF(), radius=0)
@@ -175,16 +189,43 @@ class PhotoPage(CardList):
         self._page = PageDelegate(keys, theme)
         self._zoom = 1.0
         super().__init__(photos, self._page, theme, parent)
+        self.pointing = Pointing(self)
+        self.pointing.changed.connect(self._on_pointed)
+        self.selectionModel().currentChanged.connect(self.pointing.rest)  # by keys, or what follows them
         self.setAccessibleName(self.tr("Photos of the listing"))
         keys.changed.connect(self.viewport().update)
 
     def show_ids(self, ids: Sequence[int], current: int | None = None) -> None:
         """Show these photos, and stand on one of them."""
+        self.pointing.release()
+        self.pointing.rest()
         self._subset.set_ids(ids)
         self.fit()
         if current is not None:
             self.select_id(current)
         self.tell_viewed()
+
+    def selected_ids(self) -> list[int]:
+        """The photo that is pointed at, else the selected ones."""
+        pointed = self.pointing.item_id
+        return super().selected_ids() if pointed is None else [pointed]
+
+    def standing(self) -> QModelIndex:
+        """The card that is pointed at, else the one that the keyboard stands on."""
+        pointed = self.pointing.item_id
+        return super().standing() if pointed is None else self._subset.index(self._subset.ids.index(pointed))
+
+    @Slot()
+    def _on_pointed(self) -> None:
+        self._page.pointed = self.pointing.item_id
+        self.viewport().update()
+        self.selection_changed.emit()
+
+    def go_on(self, after: int | None) -> None:
+        """The photos chosen are done with; stand on another one, unless the pointer shows where to go on."""
+        self.pointing.release()
+        if after is not None and self.pointing.item_id is None:
+            self.select_id(after)
 
     def select_id(self, item_id: int) -> None:
         """Select one photo, stand on it, and bring it into view."""
@@ -223,6 +264,8 @@ class PhotoPage(CardList):
         """Enter finishes the listing, Page Up and Page Down change it, the comma takes its hints."""
         steps = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
         if key == Qt.Key.Key_Escape:
+            self.pointing.release()
+            self.pointing.rest()
             self.clearSelection()
         elif not plain:
             return False
@@ -234,4 +277,17 @@ class PhotoPage(CardList):
             self.stepped.emit(steps[key])
         else:
             return False
+        return True
+
+    # Qt's virtual functions
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes to the next photo to look at, and leaves the page after the last one; Shift+Tab goes back."""
+        at = self.standing().row()
+        rows = range(at + 1, len(self._subset.ids)) if forward else range(at - 1, -1, -1)
+        doubtful = (row for row in rows if self._subset.index(row).data(Role.NEEDS_REVIEW))
+        if (row := next(doubtful, None)) is None:
+            return super().focusNextPrevChild(forward)
+        self.pointing.release()
+        self.select_id(self._subset.ids[row])
         return True
