@@ -89,6 +89,7 @@ class SettingsDialog(QDialog):
         self.list.setFixedWidth(_LIST)
         self.list.setAccessibleName(self.tr("Pages of the settings"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.ensurePolished()  # else the lines are laid out before they have their room
         for page in pages:
             self.list.addItem(page.title)
             self.stack.addWidget(page)

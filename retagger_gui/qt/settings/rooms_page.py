@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -30,10 +30,11 @@ from retagger_gui.core.rooms import (
     new_label,
 )
 from retagger_gui.qt.settings.page import Page, paragraph
+from retagger_gui.qt.settings.room_handle import Carrying, Handle
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.state.preferences import Preferences
 from retagger_gui.qt.style.elided import ElidedLabel
-from retagger_gui.qt.style.text import photo_count, tag_name
+from retagger_gui.qt.style.text import tag_name
 
 _SWATCH = 18  # pixels
 _NAME = 150  # pixels of a name
@@ -54,7 +55,9 @@ class RoomsPage(Page):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(6)
-        self._grid.setColumnStretch(3, 1)
+        self._grid.setColumnStretch(4, 1)
+        self._carrying = Carrying(self._grid_place, self)
+        self._carrying.put.connect(self.put_before)
         self.name_box = QLineEdit()
         self.name_box.setMaxLength(LONGEST_NAME)
         self.name_box.setPlaceholderText(self.tr("Name of a room of your own, such as Wine cellar"))
@@ -145,13 +148,33 @@ class RoomsPage(Page):
         order.insert(max(0, place + by), order.pop(place))
         self._change(arranged(self._said, order))
 
+    @Slot(str, int)
+    def put_before(self, label: str, place: int) -> None:
+        """Put a room before the one that has this place now, or behind all of them."""
+        order = list(self._photos.rooms.order)
+        was = order.index(label)
+        if place not in (was, was + 1):
+            self.shift(label, (place if place < was else place - 1) - was)
+
+    def carry(self, label: str, at: QPoint) -> None:
+        """A room's line is held at this point of the screen."""
+        places = [line.place() for line in self.lines.values()]
+        self._carrying.begin(label, places, at)
+
+    def let_go(self, *, here: bool) -> None:
+        """It is held no more; it belongs there, or stays where it was."""
+        self._carrying.end(here=here)
+
     def remove(self, label: str) -> None:
         """Take an own room away; the photos filed under it stay so."""
         count = self._photos.count(label)[0]
         name = tag_name(label)
         self._change(tuple(room for room in self._said if room.label != label))
         if count:
-            self.say(self.tr("{0} stay filed under “{1}”.").format(photo_count(count), name))
+            words = translate(
+                "settings", "%n photo stays filed under “{0}”.", "%n photos stay filed under “{0}”.", count
+            )
+            self.say(words.format(name))
 
     def edit(self, room: Room) -> None:
         """Say something else of a room."""
@@ -244,6 +267,7 @@ class RoomLine:
         self._page = page
         self._room = room
         name = tag_name(room.label)
+        self.handle = Handle(name)
         self.colour = QPushButton()
         self.colour.setFixedWidth(36)
         self.colour.setIconSize(QSize(_SWATCH, _SWATCH))
@@ -269,6 +293,7 @@ class RoomLine:
         self.remove = QPushButton("✕")
         self.remove.setToolTip(translate("settings", "Remove this room; its photos stay as they are filed"))
         self.parts: tuple[QWidget, ...] = (
+            self.handle,
             self.colour,
             self.name_box if room.own else self._name,
             self.key_box,
@@ -296,6 +321,8 @@ class RoomLine:
             button.setFixedWidth(34)
             button.setProperty("role", "small")
         self.counts_as.setMaximumWidth(190)
+        self.handle.held.connect(self._carried)
+        self.handle.let_go.connect(self._let_go)
         self.colour.clicked.connect(self._choose_colour)
         self.name_box.editingFinished.connect(self._renamed)
         self.key_box.textEdited.connect(self._key_typed)
@@ -304,6 +331,16 @@ class RoomLine:
         self.up.clicked.connect(self._up)
         self.down.clicked.connect(self._down)
         self.remove.clicked.connect(self._remove)
+
+    def place(self) -> QRect:
+        """Where the line lies among the others."""
+        return self.colour.geometry()
+
+    def _carried(self, at: QPoint) -> None:
+        self._page.carry(self._room.label, at)
+
+    def _let_go(self, here: bool) -> None:
+        self._page.let_go(here=here)
 
     def has_focus(self) -> bool:
         """Whether the keyboard is on this line."""

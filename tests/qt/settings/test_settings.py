@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from retagger_gui import engine_choice
@@ -182,6 +182,39 @@ def test_order_hiding_removal_and_reset_can_all_be_undone(desk: Desk) -> None:
         desk.page.undo_button.click()
     assert photos.rooms.order == SHIPPED and not desk.page.undo_button.isEnabled()
     assert desk.rooms == ()
+
+
+def drag(desk: Desk, label: str, to: str, *, below: bool = False, key: Qt.Key | None = None) -> None:
+    """Take a room by its handle, carry it to another one's line, and let it go there, or press a key meanwhile."""
+    handle, goal = desk.page.lines[label].handle, desk.page.lines[to].colour
+    at = goal.mapTo(desk.page, QPoint(4, goal.height() - 2 if below else 2))
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton)
+    QTest.mouseMove(handle, handle.mapFrom(desk.page, at))
+    assert desk.page._carrying.mark.isVisible()
+    if key is not None:
+        QTest.keyClick(handle, key)
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=handle.mapFrom(desk.page, at))
+    assert not desk.page._carrying.mark.isVisible()
+
+
+def test_rooms_are_dragged_into_another_order(desk: Desk) -> None:
+    desk.page.resize(760, 700)
+    desk.page.show()
+    QApplication.processEvents()
+    drag(desk, "hallway", "kitchen")
+    assert desk.photos.rooms.order[:2] == ("hallway", "kitchen")
+    assert list(desk.page.lines)[:2] == ["hallway", "kitchen"]
+    QApplication.processEvents()
+    drag(desk, "hallway", "other", below=True)
+    assert desk.photos.rooms.order == (*(one for one in SHIPPED if one != "hallway"), "hallway")
+    QApplication.processEvents()
+    before = desk.rooms
+    drag(desk, "kitchen", "kitchen", below=True)
+    drag(desk, "kitchen", "bedroom", key=Qt.Key.Key_Escape)
+    assert desk.rooms == before, "dropped where it was, and not dropped at all"
+    desk.page.undo_button.click()
+    desk.page.undo_button.click()
+    assert desk.photos.rooms.order == SHIPPED
 
 
 def test_photos_in_a_removed_room_stay_and_the_page_says_so(desk: Desk) -> None:
