@@ -6,6 +6,9 @@
 The code is read here (`ast`), and Qt's lupdate is given what was found: its own reader of Python passes over calls
 whose count is an expression, and those in f-strings. What is collected: `say("context", "text")` and
 `translate("context", "text")`, both also with `"plural", count`, and `self.tr("text")` in a class.
+
+A number that other words must agree with is always the `count`, also where English has one form for both ("%n hidden"):
+one that is put in as plain `{0}` has no plural, and "1 pièces" is what comes of that.
 """
 
 import argparse

@@ -207,6 +207,10 @@
         <translation>Beim Vergleichen</translation>
     </message>
     <message>
+        <source>In Listings</source>
+        <translation>Bei den Objekten</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -239,6 +243,10 @@
         <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
+        <source>Pointer + key</source>
+        <translation>Zeiger + Taste</translation>
+    </message>
+    <message>
         <source>Re&amp;port…</source>
         <translation>&amp;Bericht…</translation>
     </message>
@@ -249,6 +257,10 @@
     <message>
         <source>Rooms</source>
         <translation>Räume</translation>
+    </message>
+    <message>
+        <source>Second guess</source>
+        <translation>Zweite Vermutung</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -323,12 +335,20 @@
         <translation>nach Objekt</translation>
     </message>
     <message>
+        <source>file the photo under the pointer</source>
+        <translation>das Foto unter dem Zeiger ablegen</translation>
+    </message>
+    <message>
         <source>fold, unfold the group</source>
         <translation>Gruppe ein- oder ausklappen</translation>
     </message>
     <message>
         <source>from group to group</source>
         <translation>von Gruppe zu Gruppe</translation>
+    </message>
+    <message>
+        <source>from listing to listing</source>
+        <translation>von Objekt zu Objekt</translation>
     </message>
     <message>
         <source>from photo to photo</source>
@@ -385,6 +405,18 @@
     <message>
         <source>swap rows and columns</source>
         <translation>Zeilen und Spalten tauschen</translation>
+    </message>
+    <message>
+        <source>take the hints of names and copies</source>
+        <translation>Hinweise aus Namen und Kopien annehmen</translation>
+    </message>
+    <message>
+        <source>the rest is right: next listing</source>
+        <translation>der Rest stimmt: nächstes Objekt</translation>
+    </message>
+    <message>
+        <source>to the next photo to look at</source>
+        <translation>zum nächsten Foto, das anzusehen ist</translation>
     </message>
 </context>
 <context>
@@ -702,10 +734,6 @@
         <source>With {0}</source>
         <translation>Mit {0}</translation>
     </message>
-    <message>
-        <source>{0} hidden</source>
-        <translation>{0} ausgeblendet</translation>
-    </message>
 </context>
 <context>
     <name>CompareGrid</name>
@@ -746,10 +774,6 @@
     <message>
         <source>Subject property</source>
         <translation>Bewertungsobjekt</translation>
-    </message>
-    <message>
-        <source>{0}: in {1} of {2} listings</source>
-        <translation>{0}: in {1} von {2} Objekten</translation>
     </message>
 </context>
 <context>
@@ -1308,14 +1332,6 @@
         <source>{0}, done</source>
         <translation>{0}, fertig</translation>
     </message>
-    <message>
-        <source>{0}, {1} left</source>
-        <translation>{0}, noch {1}</translation>
-    </message>
-    <message>
-        <source>{0}, {1} not tagged yet</source>
-        <translation>{0}, {1} noch offen</translation>
-    </message>
 </context>
 <context>
     <name>ListingsView</name>
@@ -1348,12 +1364,16 @@
         <translation>Fotos nach Objekt</translation>
     </message>
     <message>
+        <source>Point at a photo and press a key: it needs no click.</source>
+        <translation>Auf ein Foto zeigen und die Taste drücken: ein Klick ist nicht nötig.</translation>
+    </message>
+    <message>
         <source>Skip →</source>
         <translation>Überspringen →</translation>
     </message>
     <message>
         <source>THE SELECTED ARE</source>
-        <translation>DIE AUSGEWÄHLTEN SIND</translation>
+        <translation>DIE AUSWAHL IST</translation>
     </message>
     <message>
         <source>The rest is right: finish</source>
@@ -1362,10 +1382,6 @@
     <message>
         <source>The rest is right: next listing</source>
         <translation>Der Rest stimmt: nächstes Objekt</translation>
-    </message>
-    <message>
-        <source>{0} OF {1} DONE</source>
-        <translation>{0} VON {1} FERTIG</translation>
     </message>
     <message>
         <source>{0} to look at</source>
@@ -1869,13 +1885,6 @@
     </message>
 </context>
 <context>
-    <name>RoomChip</name>
-    <message>
-        <source>{0}: in {1} of {2} listings</source>
-        <translation>{0}: in {1} von {2} Objekten</translation>
-    </message>
-</context>
-<context>
     <name>RoomsDialog</name>
     <message>
         <source>A room of your own model; whoever made it knows what it means.</source>
@@ -1957,10 +1966,6 @@
     <message>
         <source>Your own rooms stay</source>
         <translation>Ihre eigenen Räume bleiben</translation>
-    </message>
-    <message>
-        <source>{0} stay filed under “{1}”.</source>
-        <translation>{0} bleiben unter „{1}“ abgelegt.</translation>
     </message>
 </context>
 <context>
@@ -2045,10 +2050,6 @@
     <message>
         <source>the nearest {0} of {1}</source>
         <translation>die nächsten {0} von {1}</translation>
-    </message>
-    <message>
-        <source>{0} not compared yet</source>
-        <translation>{0} noch nicht verglichen</translation>
     </message>
     <message>
         <source>← Back   Esc</source>
@@ -2160,7 +2161,7 @@
     </message>
     <message>
         <source>For example: room:kitchen -listing:&quot;12 Oak&quot; confidence:&lt;80 unseen; AND, OR, NOT, ( )</source>
-        <translation>Zum Beispiel: room:Küche -listing:&quot;Eichenweg 12&quot; confidence:&lt;80 unseen; AND, OR, NOT, ( )</translation>
+        <translation>Zum Beispiel: raum:Küche -objekt:&quot;Eichenweg 12&quot; sicherheit:&lt;80 ungesehen; UND, ODER, NICHT, ( )</translation>
     </message>
     <message>
         <source>Needs review</source>
@@ -2316,6 +2317,18 @@
 </context>
 <context>
     <name>commands</name>
+    <message numerus="yes">
+        <source>Caption of %n photo</source>
+        <comment>Captions of %n photos</comment>
+        <translation>
+            <numerusform>Bildtext von %n Foto</numerusform>
+            <numerusform>Bildtexte von %n Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Caption of {0}</source>
+        <translation>Bildtext von {0}</translation>
+    </message>
     <message numerus="yes">
         <source>Confirm %n photo</source>
         <comment>Confirm %n photos</comment>
@@ -2476,6 +2489,22 @@
 <context>
     <name>compare</name>
     <message numerus="yes">
+        <source>%n hidden</source>
+        <comment>%n hidden</comment>
+        <translation>
+            <numerusform>%n ausgeblendet</numerusform>
+            <numerusform>%n ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {0} key rooms</source>
+        <comment>%n of {0} key rooms</comment>
+        <translation>
+            <numerusform>%n von {0} Kernräumen</numerusform>
+            <numerusform>%n von {0} Kernräumen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo that looks the same</source>
         <comment>%n photos that look the same</comment>
         <translation>
@@ -2531,17 +2560,29 @@
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
     </message>
-    <message>
-        <source>{0} of {1} key rooms</source>
-        <translation>{0} von {1} Kernräumen</translation>
+    <message numerus="yes">
+        <source>{0}, %n not tagged yet</source>
+        <comment>{0}, %n not tagged yet</comment>
+        <translation>
+            <numerusform>{0}, %n noch offen</numerusform>
+            <numerusform>{0}, %n noch offen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0}, {1} not tagged yet</source>
-        <translation>{0}, {1} noch offen</translation>
+    <message numerus="yes">
+        <source>{0}, %n unreadable</source>
+        <comment>{0}, %n unreadable</comment>
+        <translation>
+            <numerusform>{0}, %n unlesbar</numerusform>
+            <numerusform>{0}, %n unlesbar</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0}, {1} unreadable</source>
-        <translation>{0}, {1} unlesbar</translation>
+    <message numerus="yes">
+        <source>{0}: in %n of {1} listings</source>
+        <comment>{0}: in %n of {1} listings</comment>
+        <translation>
+            <numerusform>{0}: in %n von {1} Objekten</numerusform>
+            <numerusform>{0}: in %n von {1} Objekten</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}: no photo shows {1}</source>
@@ -3122,6 +3163,73 @@
     </message>
 </context>
 <context>
+    <name>filter</name>
+    <message>
+        <source>AND</source>
+        <translation>UND</translation>
+    </message>
+    <message>
+        <source>NOT</source>
+        <translation>NICHT</translation>
+    </message>
+    <message>
+        <source>OR</source>
+        <translation>ODER</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>sicherheit</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>fraglich</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>datei</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>zeigt</translation>
+    </message>
+    <message>
+        <source>listing</source>
+        <translation>objekt</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notiz</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>sterne</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>raum</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>angesehen</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>unentschieden</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>unlesbar</translation>
+    </message>
+    <message>
+        <source>unseen</source>
+        <translation>ungesehen</translation>
+    </message>
+</context>
+<context>
     <name>hints</name>
     <message>
         <source>The file is named “{0}”: {1}?</source>
@@ -3134,10 +3242,6 @@
     <message>
         <source>{0}?</source>
         <translation>{0}?</translation>
-    </message>
-    <message>
-        <source>“{0}”?</source>
-        <translation>„{0}“?</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3439,14 @@
 <context>
     <name>listings</name>
     <message numerus="yes">
+        <source>%n OF {0} DONE</source>
+        <comment>%n OF {0} DONE</comment>
+        <translation>
+            <numerusform>%n VON {0} FERTIG</numerusform>
+            <numerusform>%n VON {0} FERTIG</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo not tagged yet</source>
         <comment>%n photos not tagged yet</comment>
         <translation>
@@ -3396,6 +3508,22 @@
         <translation>
             <numerusform>Sie haben %n Foto durchgesehen. Sie können die Zuordnungen jetzt exportieren.</numerusform>
             <numerusform>Sie haben %n Fotos durchgesehen. Sie können die Zuordnungen jetzt exportieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, %n left</source>
+        <comment>{0}, %n left</comment>
+        <translation>
+            <numerusform>{0}, noch %n</numerusform>
+            <numerusform>{0}, noch %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, %n not tagged yet</source>
+        <comment>{0}, %n not tagged yet</comment>
+        <translation>
+            <numerusform>{0}, %n noch offen</numerusform>
+            <numerusform>{0}, %n noch offen</numerusform>
         </translation>
     </message>
 </context>
@@ -4151,6 +4279,14 @@
 <context>
     <name>settings</name>
     <message numerus="yes">
+        <source>%n photo stays filed under “{0}”.</source>
+        <comment>%n photos stay filed under “{0}”.</comment>
+        <translation>
+            <numerusform>%n Foto bleibt unter „{0}“ abgelegt.</numerusform>
+            <numerusform>%n Fotos bleiben unter „{0}“ abgelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n room: {0}</source>
         <comment>%n rooms: {0}</comment>
         <translation>
@@ -4181,6 +4317,10 @@
     <message>
         <source>Colour of {0}</source>
         <translation>Farbe von {0}</translation>
+    </message>
+    <message>
+        <source>Drag {0} to another place</source>
+        <translation>{0} an eine andere Stelle ziehen</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -4289,9 +4429,13 @@
         <source>confirmed</source>
         <translation>bestätigt</translation>
     </message>
-    <message>
-        <source>in {0} of {1} listings</source>
-        <translation>in {0} von {1} Objekten</translation>
+    <message numerus="yes">
+        <source>in %n of {0} listings</source>
+        <comment>in %n of {0} listings</comment>
+        <translation>
+            <numerusform>in %n von {0} Objekten</numerusform>
+            <numerusform>in %n von {0} Objekten</numerusform>
+        </translation>
     </message>
     <message>
         <source>photos</source>
@@ -4308,6 +4452,17 @@
     <message>
         <source>{0} is one of the photos, and would be lost. Give another name.</source>
         <translation>{0} ist eines der Fotos und ginge verloren. Geben Sie einen anderen Namen an.</translation>
+    </message>
+</context>
+<context>
+    <name>similar</name>
+    <message numerus="yes">
+        <source>%n photo not compared yet</source>
+        <comment>%n photos not compared yet</comment>
+        <translation>
+            <numerusform>%n Foto noch nicht verglichen</numerusform>
+            <numerusform>%n Fotos noch nicht verglichen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -207,6 +207,10 @@
         <translation>Al comparar</translation>
     </message>
     <message>
+        <source>In Listings</source>
+        <translation>En los inmuebles</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -239,6 +243,10 @@
         <translation>Abrir recientes</translation>
     </message>
     <message>
+        <source>Pointer + key</source>
+        <translation>Puntero + tecla</translation>
+    </message>
+    <message>
         <source>Re&amp;port…</source>
         <translation>In&amp;forme…</translation>
     </message>
@@ -249,6 +257,10 @@
     <message>
         <source>Rooms</source>
         <translation>Estancias</translation>
+    </message>
+    <message>
+        <source>Second guess</source>
+        <translation>Segunda opción</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -323,12 +335,20 @@
         <translation>por inmueble</translation>
     </message>
     <message>
+        <source>file the photo under the pointer</source>
+        <translation>clasificar la foto bajo el puntero</translation>
+    </message>
+    <message>
         <source>fold, unfold the group</source>
         <translation>plegar o desplegar el grupo</translation>
     </message>
     <message>
         <source>from group to group</source>
         <translation>de grupo en grupo</translation>
+    </message>
+    <message>
+        <source>from listing to listing</source>
+        <translation>de un inmueble a otro</translation>
     </message>
     <message>
         <source>from photo to photo</source>
@@ -385,6 +405,18 @@
     <message>
         <source>swap rows and columns</source>
         <translation>intercambiar filas y columnas</translation>
+    </message>
+    <message>
+        <source>take the hints of names and copies</source>
+        <translation>seguir las pistas de nombres y copias</translation>
+    </message>
+    <message>
+        <source>the rest is right: next listing</source>
+        <translation>el resto está bien: siguiente inmueble</translation>
+    </message>
+    <message>
+        <source>to the next photo to look at</source>
+        <translation>a la siguiente foto por mirar</translation>
     </message>
 </context>
 <context>
@@ -702,10 +734,6 @@
         <source>With {0}</source>
         <translation>Con {0}</translation>
     </message>
-    <message>
-        <source>{0} hidden</source>
-        <translation>{0} ocultos</translation>
-    </message>
 </context>
 <context>
     <name>CompareGrid</name>
@@ -746,10 +774,6 @@
     <message>
         <source>Subject property</source>
         <translation>Inmueble a tasar</translation>
-    </message>
-    <message>
-        <source>{0}: in {1} of {2} listings</source>
-        <translation>{0}: en {1} de {2} inmuebles</translation>
     </message>
 </context>
 <context>
@@ -1308,14 +1332,6 @@
         <source>{0}, done</source>
         <translation>{0}, listo</translation>
     </message>
-    <message>
-        <source>{0}, {1} left</source>
-        <translation>{0}, quedan {1}</translation>
-    </message>
-    <message>
-        <source>{0}, {1} not tagged yet</source>
-        <translation>{0}, {1} pendientes</translation>
-    </message>
 </context>
 <context>
     <name>ListingsView</name>
@@ -1348,6 +1364,10 @@
         <translation>Fotos por inmueble</translation>
     </message>
     <message>
+        <source>Point at a photo and press a key: it needs no click.</source>
+        <translation>Apunte a una foto y pulse su tecla: no hace falta ningún clic.</translation>
+    </message>
+    <message>
         <source>Skip →</source>
         <translation>Saltar →</translation>
     </message>
@@ -1362,10 +1382,6 @@
     <message>
         <source>The rest is right: next listing</source>
         <translation>El resto es correcto: inmueble siguiente</translation>
-    </message>
-    <message>
-        <source>{0} OF {1} DONE</source>
-        <translation>{0} DE {1} LISTOS</translation>
     </message>
     <message>
         <source>{0} to look at</source>
@@ -1869,13 +1885,6 @@
     </message>
 </context>
 <context>
-    <name>RoomChip</name>
-    <message>
-        <source>{0}: in {1} of {2} listings</source>
-        <translation>{0}: en {1} de {2} inmuebles</translation>
-    </message>
-</context>
-<context>
     <name>RoomsDialog</name>
     <message>
         <source>A room of your own model; whoever made it knows what it means.</source>
@@ -1957,10 +1966,6 @@
     <message>
         <source>Your own rooms stay</source>
         <translation>Sus propias estancias se quedan</translation>
-    </message>
-    <message>
-        <source>{0} stay filed under “{1}”.</source>
-        <translation>{0} siguen archivadas en «{1}».</translation>
     </message>
 </context>
 <context>
@@ -2045,10 +2050,6 @@
     <message>
         <source>the nearest {0} of {1}</source>
         <translation>las {0} más cercanas de {1}</translation>
-    </message>
-    <message>
-        <source>{0} not compared yet</source>
-        <translation>{0} aún sin comparar</translation>
     </message>
     <message>
         <source>← Back   Esc</source>
@@ -2160,7 +2161,7 @@
     </message>
     <message>
         <source>For example: room:kitchen -listing:&quot;12 Oak&quot; confidence:&lt;80 unseen; AND, OR, NOT, ( )</source>
-        <translation>Por ejemplo: room:cocina -listing:&quot;Roble 12&quot; confidence:&lt;80 unseen; AND, OR, NOT, ( )</translation>
+        <translation>Por ejemplo: estancia:cocina -inmueble:&quot;Roble 12&quot; confianza:&lt;80 pendientes; Y, O, NO, ( )</translation>
     </message>
     <message>
         <source>Needs review</source>
@@ -2316,6 +2317,18 @@
 </context>
 <context>
     <name>commands</name>
+    <message numerus="yes">
+        <source>Caption of %n photo</source>
+        <comment>Captions of %n photos</comment>
+        <translation>
+            <numerusform>Pie de %n foto</numerusform>
+            <numerusform>Pies de %n fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Caption of {0}</source>
+        <translation>Pie de {0}</translation>
+    </message>
     <message numerus="yes">
         <source>Confirm %n photo</source>
         <comment>Confirm %n photos</comment>
@@ -2476,6 +2489,22 @@
 <context>
     <name>compare</name>
     <message numerus="yes">
+        <source>%n hidden</source>
+        <comment>%n hidden</comment>
+        <translation>
+            <numerusform>%n oculto</numerusform>
+            <numerusform>%n ocultos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {0} key rooms</source>
+        <comment>%n of {0} key rooms</comment>
+        <translation>
+            <numerusform>%n de {0} estancias clave</numerusform>
+            <numerusform>%n de {0} estancias clave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo that looks the same</source>
         <comment>%n photos that look the same</comment>
         <translation>
@@ -2531,17 +2560,29 @@
         <source>{0} of {1}</source>
         <translation>{0} de {1}</translation>
     </message>
-    <message>
-        <source>{0} of {1} key rooms</source>
-        <translation>{0} de {1} estancias clave</translation>
+    <message numerus="yes">
+        <source>{0}, %n not tagged yet</source>
+        <comment>{0}, %n not tagged yet</comment>
+        <translation>
+            <numerusform>{0}, %n pendiente</numerusform>
+            <numerusform>{0}, %n pendientes</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0}, {1} not tagged yet</source>
-        <translation>{0}, {1} pendientes</translation>
+    <message numerus="yes">
+        <source>{0}, %n unreadable</source>
+        <comment>{0}, %n unreadable</comment>
+        <translation>
+            <numerusform>{0}, %n ilegible</numerusform>
+            <numerusform>{0}, %n ilegibles</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0}, {1} unreadable</source>
-        <translation>{0}, {1} ilegibles</translation>
+    <message numerus="yes">
+        <source>{0}: in %n of {1} listings</source>
+        <comment>{0}: in %n of {1} listings</comment>
+        <translation>
+            <numerusform>{0}: en %n de {1} inmuebles</numerusform>
+            <numerusform>{0}: en %n de {1} inmuebles</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}: no photo shows {1}</source>
@@ -3122,6 +3163,73 @@
     </message>
 </context>
 <context>
+    <name>filter</name>
+    <message>
+        <source>AND</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>NOT</source>
+        <translation>NO</translation>
+    </message>
+    <message>
+        <source>OR</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>confianza</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>decididas</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>dudosas</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>con</translation>
+    </message>
+    <message>
+        <source>listing</source>
+        <translation>inmueble</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>estrellas</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>estancia</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>miradas</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>indecisas</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>ilegibles</translation>
+    </message>
+    <message>
+        <source>unseen</source>
+        <translation>pendientes</translation>
+    </message>
+</context>
+<context>
     <name>hints</name>
     <message>
         <source>The file is named “{0}”: {1}?</source>
@@ -3134,10 +3242,6 @@
     <message>
         <source>{0}?</source>
         <translation>¿{0}?</translation>
-    </message>
-    <message>
-        <source>“{0}”?</source>
-        <translation>¿«{0}»?</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3439,14 @@
 <context>
     <name>listings</name>
     <message numerus="yes">
+        <source>%n OF {0} DONE</source>
+        <comment>%n OF {0} DONE</comment>
+        <translation>
+            <numerusform>%n DE {0} LISTO</numerusform>
+            <numerusform>%n DE {0} LISTOS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo not tagged yet</source>
         <comment>%n photos not tagged yet</comment>
         <translation>
@@ -3396,6 +3508,22 @@
         <translation>
             <numerusform>Ha repasado %n foto. Ya puede exportar las etiquetas.</numerusform>
             <numerusform>Ha repasado %n fotos. Ya puede exportar las etiquetas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, %n left</source>
+        <comment>{0}, %n left</comment>
+        <translation>
+            <numerusform>{0}, queda %n</numerusform>
+            <numerusform>{0}, quedan %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, %n not tagged yet</source>
+        <comment>{0}, %n not tagged yet</comment>
+        <translation>
+            <numerusform>{0}, %n pendiente</numerusform>
+            <numerusform>{0}, %n pendientes</numerusform>
         </translation>
     </message>
 </context>
@@ -4151,6 +4279,14 @@
 <context>
     <name>settings</name>
     <message numerus="yes">
+        <source>%n photo stays filed under “{0}”.</source>
+        <comment>%n photos stay filed under “{0}”.</comment>
+        <translation>
+            <numerusform>%n foto sigue clasificada en «{0}».</numerusform>
+            <numerusform>%n fotos siguen clasificadas en «{0}».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n room: {0}</source>
         <comment>%n rooms: {0}</comment>
         <translation>
@@ -4181,6 +4317,10 @@
     <message>
         <source>Colour of {0}</source>
         <translation>Color de {0}</translation>
+    </message>
+    <message>
+        <source>Drag {0} to another place</source>
+        <translation>Arrastrar {0} a otro lugar</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -4289,9 +4429,13 @@
         <source>confirmed</source>
         <translation>confirmada</translation>
     </message>
-    <message>
-        <source>in {0} of {1} listings</source>
-        <translation>en {0} de {1} inmuebles</translation>
+    <message numerus="yes">
+        <source>in %n of {0} listings</source>
+        <comment>in %n of {0} listings</comment>
+        <translation>
+            <numerusform>en %n de {0} inmuebles</numerusform>
+            <numerusform>en %n de {0} inmuebles</numerusform>
+        </translation>
     </message>
     <message>
         <source>photos</source>
@@ -4308,6 +4452,17 @@
     <message>
         <source>{0} is one of the photos, and would be lost. Give another name.</source>
         <translation>{0} es una de las fotos y se perdería. Dé otro nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>similar</name>
+    <message numerus="yes">
+        <source>%n photo not compared yet</source>
+        <comment>%n photos not compared yet</comment>
+        <translation>
+            <numerusform>%n foto aún sin comparar</numerusform>
+            <numerusform>%n fotos aún sin comparar</numerusform>
+        </translation>
     </message>
 </context>
 <context>

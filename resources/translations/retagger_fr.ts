@@ -207,6 +207,10 @@
         <translation>Pendant la comparaison</translation>
     </message>
     <message>
+        <source>In Listings</source>
+        <translation>Dans les biens</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -239,6 +243,10 @@
         <translation>Dossiers récents</translation>
     </message>
     <message>
+        <source>Pointer + key</source>
+        <translation>Pointeur + touche</translation>
+    </message>
+    <message>
         <source>Re&amp;port…</source>
         <translation>Rappo&amp;rt…</translation>
     </message>
@@ -249,6 +257,10 @@
     <message>
         <source>Rooms</source>
         <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Second guess</source>
+        <translation>Deuxième choix</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -323,12 +335,20 @@
         <translation>par bien</translation>
     </message>
     <message>
+        <source>file the photo under the pointer</source>
+        <translation>classer la photo sous le pointeur</translation>
+    </message>
+    <message>
         <source>fold, unfold the group</source>
         <translation>replier, déplier le groupe</translation>
     </message>
     <message>
         <source>from group to group</source>
         <translation>de groupe en groupe</translation>
+    </message>
+    <message>
+        <source>from listing to listing</source>
+        <translation>d’un bien à l’autre</translation>
     </message>
     <message>
         <source>from photo to photo</source>
@@ -385,6 +405,18 @@
     <message>
         <source>swap rows and columns</source>
         <translation>intervertir lignes et colonnes</translation>
+    </message>
+    <message>
+        <source>take the hints of names and copies</source>
+        <translation>suivre les indices des noms et des copies</translation>
+    </message>
+    <message>
+        <source>the rest is right: next listing</source>
+        <translation>le reste est exact&#xa0;: bien suivant</translation>
+    </message>
+    <message>
+        <source>to the next photo to look at</source>
+        <translation>à la prochaine photo à regarder</translation>
     </message>
 </context>
 <context>
@@ -702,10 +734,6 @@
         <source>With {0}</source>
         <translation>Avec {0}</translation>
     </message>
-    <message>
-        <source>{0} hidden</source>
-        <translation>{0} masqués</translation>
-    </message>
 </context>
 <context>
     <name>CompareGrid</name>
@@ -746,10 +774,6 @@
     <message>
         <source>Subject property</source>
         <translation>Bien à évaluer</translation>
-    </message>
-    <message>
-        <source>{0}: in {1} of {2} listings</source>
-        <translation>{0}&#xa0;: dans {1} biens sur {2}</translation>
     </message>
 </context>
 <context>
@@ -1308,14 +1332,6 @@
         <source>{0}, done</source>
         <translation>{0}, terminé</translation>
     </message>
-    <message>
-        <source>{0}, {1} left</source>
-        <translation>{0}, reste {1}</translation>
-    </message>
-    <message>
-        <source>{0}, {1} not tagged yet</source>
-        <translation>{0}, {1} en attente</translation>
-    </message>
 </context>
 <context>
     <name>ListingsView</name>
@@ -1348,6 +1364,10 @@
         <translation>Photos par bien</translation>
     </message>
     <message>
+        <source>Point at a photo and press a key: it needs no click.</source>
+        <translation>Pointez une photo et appuyez sur sa touche&#xa0;: aucun clic n’est nécessaire.</translation>
+    </message>
+    <message>
         <source>Skip →</source>
         <translation>Passer →</translation>
     </message>
@@ -1362,10 +1382,6 @@
     <message>
         <source>The rest is right: next listing</source>
         <translation>Le reste est exact&#xa0;: bien suivant</translation>
-    </message>
-    <message>
-        <source>{0} OF {1} DONE</source>
-        <translation>{0} SUR {1} TERMINÉS</translation>
     </message>
     <message>
         <source>{0} to look at</source>
@@ -1869,13 +1885,6 @@
     </message>
 </context>
 <context>
-    <name>RoomChip</name>
-    <message>
-        <source>{0}: in {1} of {2} listings</source>
-        <translation>{0}&#xa0;: dans {1} biens sur {2}</translation>
-    </message>
-</context>
-<context>
     <name>RoomsDialog</name>
     <message>
         <source>A room of your own model; whoever made it knows what it means.</source>
@@ -1958,10 +1967,6 @@
         <source>Your own rooms stay</source>
         <translation>Vos propres pièces restent</translation>
     </message>
-    <message>
-        <source>{0} stay filed under “{1}”.</source>
-        <translation>{0} restent classées dans «&#xa0;{1}&#xa0;».</translation>
-    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2012,7 +2017,7 @@
     <name>SimilarView</name>
     <message>
         <source>100 is the same photo</source>
-        <translation>100 est la même photo</translation>
+        <translation>100&#xa0;: la même photo</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2045,10 +2050,6 @@
     <message>
         <source>the nearest {0} of {1}</source>
         <translation>les {0} plus proches sur {1}</translation>
-    </message>
-    <message>
-        <source>{0} not compared yet</source>
-        <translation>{0} pas encore comparées</translation>
     </message>
     <message>
         <source>← Back   Esc</source>
@@ -2160,7 +2161,7 @@
     </message>
     <message>
         <source>For example: room:kitchen -listing:&quot;12 Oak&quot; confidence:&lt;80 unseen; AND, OR, NOT, ( )</source>
-        <translation>Par exemple&#xa0;: room:cuisine -listing:&quot;12 rue du Chêne&quot; confidence:&lt;80 unseen&#xa0;; AND, OR, NOT, ( )</translation>
+        <translation>Par exemple&#xa0;: pièce:cuisine -bien:&quot;12 rue du Chêne&quot; certitude:&lt;80 restantes&#x202f;; ET, OU, NON, ( )</translation>
     </message>
     <message>
         <source>Needs review</source>
@@ -2316,6 +2317,18 @@
 </context>
 <context>
     <name>commands</name>
+    <message numerus="yes">
+        <source>Caption of %n photo</source>
+        <comment>Captions of %n photos</comment>
+        <translation>
+            <numerusform>Légende de %n photo</numerusform>
+            <numerusform>Légendes de %n photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Caption of {0}</source>
+        <translation>Légende de {0}</translation>
+    </message>
     <message numerus="yes">
         <source>Confirm %n photo</source>
         <comment>Confirm %n photos</comment>
@@ -2476,6 +2489,22 @@
 <context>
     <name>compare</name>
     <message numerus="yes">
+        <source>%n hidden</source>
+        <comment>%n hidden</comment>
+        <translation>
+            <numerusform>%n masqué</numerusform>
+            <numerusform>%n masqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {0} key rooms</source>
+        <comment>%n of {0} key rooms</comment>
+        <translation>
+            <numerusform>%n pièce clé sur {0}</numerusform>
+            <numerusform>%n pièces clés sur {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo that looks the same</source>
         <comment>%n photos that look the same</comment>
         <translation>
@@ -2531,17 +2560,29 @@
         <source>{0} of {1}</source>
         <translation>{0} sur {1}</translation>
     </message>
-    <message>
-        <source>{0} of {1} key rooms</source>
-        <translation>{0} pièces clés sur {1}</translation>
+    <message numerus="yes">
+        <source>{0}, %n not tagged yet</source>
+        <comment>{0}, %n not tagged yet</comment>
+        <translation>
+            <numerusform>{0}, %n en attente</numerusform>
+            <numerusform>{0}, %n en attente</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0}, {1} not tagged yet</source>
-        <translation>{0}, {1} en attente</translation>
+    <message numerus="yes">
+        <source>{0}, %n unreadable</source>
+        <comment>{0}, %n unreadable</comment>
+        <translation>
+            <numerusform>{0}, %n illisible</numerusform>
+            <numerusform>{0}, %n illisibles</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0}, {1} unreadable</source>
-        <translation>{0}, {1} illisibles</translation>
+    <message numerus="yes">
+        <source>{0}: in %n of {1} listings</source>
+        <comment>{0}: in %n of {1} listings</comment>
+        <translation>
+            <numerusform>{0}&#xa0;: dans %n bien sur {1}</numerusform>
+            <numerusform>{0}&#xa0;: dans %n biens sur {1}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}: no photo shows {1}</source>
@@ -3122,6 +3163,73 @@
     </message>
 </context>
 <context>
+    <name>filter</name>
+    <message>
+        <source>AND</source>
+        <translation>ET</translation>
+    </message>
+    <message>
+        <source>NOT</source>
+        <translation>NON</translation>
+    </message>
+    <message>
+        <source>OR</source>
+        <translation>OU</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>certitude</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>décidées</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>douteuses</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>avec</translation>
+    </message>
+    <message>
+        <source>listing</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>étoiles</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>pièce</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>regardées</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>indécises</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>illisibles</translation>
+    </message>
+    <message>
+        <source>unseen</source>
+        <translation>restantes</translation>
+    </message>
+</context>
+<context>
     <name>hints</name>
     <message>
         <source>The file is named “{0}”: {1}?</source>
@@ -3134,10 +3242,6 @@
     <message>
         <source>{0}?</source>
         <translation>{0}&#xa0;?</translation>
-    </message>
-    <message>
-        <source>“{0}”?</source>
-        <translation>«&#xa0;{0}&#xa0;»&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3439,14 @@
 <context>
     <name>listings</name>
     <message numerus="yes">
+        <source>%n OF {0} DONE</source>
+        <comment>%n OF {0} DONE</comment>
+        <translation>
+            <numerusform>%n SUR {0} TERMINÉ</numerusform>
+            <numerusform>%n SUR {0} TERMINÉS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo not tagged yet</source>
         <comment>%n photos not tagged yet</comment>
         <translation>
@@ -3396,6 +3508,22 @@
         <translation>
             <numerusform>Vous avez parcouru %n photo. Vous pouvez maintenant exporter les étiquettes.</numerusform>
             <numerusform>Vous avez parcouru %n photos. Vous pouvez maintenant exporter les étiquettes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, %n left</source>
+        <comment>{0}, %n left</comment>
+        <translation>
+            <numerusform>{0}, reste %n</numerusform>
+            <numerusform>{0}, reste %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, %n not tagged yet</source>
+        <comment>{0}, %n not tagged yet</comment>
+        <translation>
+            <numerusform>{0}, %n en attente</numerusform>
+            <numerusform>{0}, %n en attente</numerusform>
         </translation>
     </message>
 </context>
@@ -4151,6 +4279,14 @@
 <context>
     <name>settings</name>
     <message numerus="yes">
+        <source>%n photo stays filed under “{0}”.</source>
+        <comment>%n photos stay filed under “{0}”.</comment>
+        <translation>
+            <numerusform>%n photo reste classée dans «&#xa0;{0}&#xa0;».</numerusform>
+            <numerusform>%n photos restent classées dans «&#xa0;{0}&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n room: {0}</source>
         <comment>%n rooms: {0}</comment>
         <translation>
@@ -4181,6 +4317,10 @@
     <message>
         <source>Colour of {0}</source>
         <translation>Couleur de {0}</translation>
+    </message>
+    <message>
+        <source>Drag {0} to another place</source>
+        <translation>Glisser {0} à une autre place</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -4289,9 +4429,13 @@
         <source>confirmed</source>
         <translation>confirmée</translation>
     </message>
-    <message>
-        <source>in {0} of {1} listings</source>
-        <translation>dans {0} biens sur {1}</translation>
+    <message numerus="yes">
+        <source>in %n of {0} listings</source>
+        <comment>in %n of {0} listings</comment>
+        <translation>
+            <numerusform>dans %n bien sur {0}</numerusform>
+            <numerusform>dans %n biens sur {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>photos</source>
@@ -4308,6 +4452,17 @@
     <message>
         <source>{0} is one of the photos, and would be lost. Give another name.</source>
         <translation>{0} est une des photos et serait perdue. Donnez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>similar</name>
+    <message numerus="yes">
+        <source>%n photo not compared yet</source>
+        <comment>%n photos not compared yet</comment>
+        <translation>
+            <numerusform>%n photo pas encore comparée</numerusform>
+            <numerusform>%n photos pas encore comparées</numerusform>
+        </translation>
     </message>
 </context>
 <context>

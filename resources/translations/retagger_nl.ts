@@ -207,6 +207,10 @@
         <translation>Bij het vergelijken</translation>
     </message>
     <message>
+        <source>In Listings</source>
+        <translation>Bij de woningen</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
@@ -239,6 +243,10 @@
         <translation>Recent geopend</translation>
     </message>
     <message>
+        <source>Pointer + key</source>
+        <translation>Aanwijzer + toets</translation>
+    </message>
+    <message>
         <source>Re&amp;port…</source>
         <translation>&amp;Rapport…</translation>
     </message>
@@ -249,6 +257,10 @@
     <message>
         <source>Rooms</source>
         <translation>Ruimtes</translation>
+    </message>
+    <message>
+        <source>Second guess</source>
+        <translation>Tweede keus</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -323,12 +335,20 @@
         <translation>op woning</translation>
     </message>
     <message>
+        <source>file the photo under the pointer</source>
+        <translation>de foto onder de aanwijzer indelen</translation>
+    </message>
+    <message>
         <source>fold, unfold the group</source>
         <translation>groep in- of uitklappen</translation>
     </message>
     <message>
         <source>from group to group</source>
         <translation>van groep naar groep</translation>
+    </message>
+    <message>
+        <source>from listing to listing</source>
+        <translation>van woning naar woning</translation>
     </message>
     <message>
         <source>from photo to photo</source>
@@ -385,6 +405,18 @@
     <message>
         <source>swap rows and columns</source>
         <translation>rijen en kolommen wisselen</translation>
+    </message>
+    <message>
+        <source>take the hints of names and copies</source>
+        <translation>de hints van namen en kopieën volgen</translation>
+    </message>
+    <message>
+        <source>the rest is right: next listing</source>
+        <translation>de rest klopt: volgende woning</translation>
+    </message>
+    <message>
+        <source>to the next photo to look at</source>
+        <translation>naar de volgende foto om te bekijken</translation>
     </message>
 </context>
 <context>
@@ -702,10 +734,6 @@
         <source>With {0}</source>
         <translation>Met {0}</translation>
     </message>
-    <message>
-        <source>{0} hidden</source>
-        <translation>{0} verborgen</translation>
-    </message>
 </context>
 <context>
     <name>CompareGrid</name>
@@ -746,10 +774,6 @@
     <message>
         <source>Subject property</source>
         <translation>Te taxeren woning</translation>
-    </message>
-    <message>
-        <source>{0}: in {1} of {2} listings</source>
-        <translation>{0}: in {1} van {2} woningen</translation>
     </message>
 </context>
 <context>
@@ -1308,14 +1332,6 @@
         <source>{0}, done</source>
         <translation>{0}, klaar</translation>
     </message>
-    <message>
-        <source>{0}, {1} left</source>
-        <translation>{0}, nog {1}</translation>
-    </message>
-    <message>
-        <source>{0}, {1} not tagged yet</source>
-        <translation>{0}, {1} zonder label</translation>
-    </message>
 </context>
 <context>
     <name>ListingsView</name>
@@ -1348,6 +1364,10 @@
         <translation>Foto’s per woning</translation>
     </message>
     <message>
+        <source>Point at a photo and press a key: it needs no click.</source>
+        <translation>Wijs een foto aan en druk op de toets: klikken hoeft niet.</translation>
+    </message>
+    <message>
         <source>Skip →</source>
         <translation>Overslaan →</translation>
     </message>
@@ -1362,10 +1382,6 @@
     <message>
         <source>The rest is right: next listing</source>
         <translation>De rest klopt: volgende woning</translation>
-    </message>
-    <message>
-        <source>{0} OF {1} DONE</source>
-        <translation>{0} VAN {1} KLAAR</translation>
     </message>
     <message>
         <source>{0} to look at</source>
@@ -1869,13 +1885,6 @@
     </message>
 </context>
 <context>
-    <name>RoomChip</name>
-    <message>
-        <source>{0}: in {1} of {2} listings</source>
-        <translation>{0}: in {1} van {2} woningen</translation>
-    </message>
-</context>
-<context>
     <name>RoomsDialog</name>
     <message>
         <source>A room of your own model; whoever made it knows what it means.</source>
@@ -1957,10 +1966,6 @@
     <message>
         <source>Your own rooms stay</source>
         <translation>Uw eigen ruimtes blijven</translation>
-    </message>
-    <message>
-        <source>{0} stay filed under “{1}”.</source>
-        <translation>{0} blijven onder ‘{1}’ staan.</translation>
     </message>
 </context>
 <context>
@@ -2045,10 +2050,6 @@
     <message>
         <source>the nearest {0} of {1}</source>
         <translation>de naaste {0} van {1}</translation>
-    </message>
-    <message>
-        <source>{0} not compared yet</source>
-        <translation>{0} nog niet vergeleken</translation>
     </message>
     <message>
         <source>← Back   Esc</source>
@@ -2160,7 +2161,7 @@
     </message>
     <message>
         <source>For example: room:kitchen -listing:&quot;12 Oak&quot; confidence:&lt;80 unseen; AND, OR, NOT, ( )</source>
-        <translation>Bijvoorbeeld: room:keuken -listing:&quot;Eikenlaan 12&quot; confidence:&lt;80 unseen; AND, OR, NOT, ( )</translation>
+        <translation>Bijvoorbeeld: ruimte:keuken -woning:&quot;Eikenlaan 12&quot; zekerheid:&lt;80 onbekeken; EN, OF, NIET, ( )</translation>
     </message>
     <message>
         <source>Needs review</source>
@@ -2316,6 +2317,18 @@
 </context>
 <context>
     <name>commands</name>
+    <message numerus="yes">
+        <source>Caption of %n photo</source>
+        <comment>Captions of %n photos</comment>
+        <translation>
+            <numerusform>Bijschrift van %n foto</numerusform>
+            <numerusform>Bijschriften van %n foto’s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Caption of {0}</source>
+        <translation>Bijschrift van {0}</translation>
+    </message>
     <message numerus="yes">
         <source>Confirm %n photo</source>
         <comment>Confirm %n photos</comment>
@@ -2476,6 +2489,22 @@
 <context>
     <name>compare</name>
     <message numerus="yes">
+        <source>%n hidden</source>
+        <comment>%n hidden</comment>
+        <translation>
+            <numerusform>%n verborgen</numerusform>
+            <numerusform>%n verborgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {0} key rooms</source>
+        <comment>%n of {0} key rooms</comment>
+        <translation>
+            <numerusform>%n van {0} kernruimtes</numerusform>
+            <numerusform>%n van {0} kernruimtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo that looks the same</source>
         <comment>%n photos that look the same</comment>
         <translation>
@@ -2531,17 +2560,29 @@
         <source>{0} of {1}</source>
         <translation>{0} van {1}</translation>
     </message>
-    <message>
-        <source>{0} of {1} key rooms</source>
-        <translation>{0} van {1} kernruimtes</translation>
+    <message numerus="yes">
+        <source>{0}, %n not tagged yet</source>
+        <comment>{0}, %n not tagged yet</comment>
+        <translation>
+            <numerusform>{0}, %n nog open</numerusform>
+            <numerusform>{0}, %n nog open</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0}, {1} not tagged yet</source>
-        <translation>{0}, {1} zonder label</translation>
+    <message numerus="yes">
+        <source>{0}, %n unreadable</source>
+        <comment>{0}, %n unreadable</comment>
+        <translation>
+            <numerusform>{0}, %n onleesbaar</numerusform>
+            <numerusform>{0}, %n onleesbaar</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0}, {1} unreadable</source>
-        <translation>{0}, {1} onleesbaar</translation>
+    <message numerus="yes">
+        <source>{0}: in %n of {1} listings</source>
+        <comment>{0}: in %n of {1} listings</comment>
+        <translation>
+            <numerusform>{0}: in %n van {1} woningen</numerusform>
+            <numerusform>{0}: in %n van {1} woningen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}: no photo shows {1}</source>
@@ -3122,6 +3163,73 @@
     </message>
 </context>
 <context>
+    <name>filter</name>
+    <message>
+        <source>AND</source>
+        <translation>EN</translation>
+    </message>
+    <message>
+        <source>NOT</source>
+        <translation>NIET</translation>
+    </message>
+    <message>
+        <source>OR</source>
+        <translation>OF</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>zekerheid</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>besloten</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>twijfelachtig</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>bestand</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>toont</translation>
+    </message>
+    <message>
+        <source>listing</source>
+        <translation>woning</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notitie</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>sterren</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>ruimte</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>bekeken</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>onbeslist</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>onleesbaar</translation>
+    </message>
+    <message>
+        <source>unseen</source>
+        <translation>onbekeken</translation>
+    </message>
+</context>
+<context>
     <name>hints</name>
     <message>
         <source>The file is named “{0}”: {1}?</source>
@@ -3134,10 +3242,6 @@
     <message>
         <source>{0}?</source>
         <translation>{0}?</translation>
-    </message>
-    <message>
-        <source>“{0}”?</source>
-        <translation>‘{0}’?</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3439,14 @@
 <context>
     <name>listings</name>
     <message numerus="yes">
+        <source>%n OF {0} DONE</source>
+        <comment>%n OF {0} DONE</comment>
+        <translation>
+            <numerusform>%n VAN {0} KLAAR</numerusform>
+            <numerusform>%n VAN {0} KLAAR</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo not tagged yet</source>
         <comment>%n photos not tagged yet</comment>
         <translation>
@@ -3396,6 +3508,22 @@
         <translation>
             <numerusform>U hebt %n foto doorgenomen. U kunt de labels nu exporteren.</numerusform>
             <numerusform>U hebt %n foto’s doorgenomen. U kunt de labels nu exporteren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, %n left</source>
+        <comment>{0}, %n left</comment>
+        <translation>
+            <numerusform>{0}, nog %n</numerusform>
+            <numerusform>{0}, nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, %n not tagged yet</source>
+        <comment>{0}, %n not tagged yet</comment>
+        <translation>
+            <numerusform>{0}, %n nog open</numerusform>
+            <numerusform>{0}, %n nog open</numerusform>
         </translation>
     </message>
 </context>
@@ -4151,6 +4279,14 @@
 <context>
     <name>settings</name>
     <message numerus="yes">
+        <source>%n photo stays filed under “{0}”.</source>
+        <comment>%n photos stay filed under “{0}”.</comment>
+        <translation>
+            <numerusform>%n foto blijft onder ‘{0}’ staan.</numerusform>
+            <numerusform>%n foto’s blijven onder ‘{0}’ staan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n room: {0}</source>
         <comment>%n rooms: {0}</comment>
         <translation>
@@ -4181,6 +4317,10 @@
     <message>
         <source>Colour of {0}</source>
         <translation>Kleur van {0}</translation>
+    </message>
+    <message>
+        <source>Drag {0} to another place</source>
+        <translation>{0} naar een andere plaats slepen</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -4289,9 +4429,13 @@
         <source>confirmed</source>
         <translation>bevestigd</translation>
     </message>
-    <message>
-        <source>in {0} of {1} listings</source>
-        <translation>in {0} van {1} woningen</translation>
+    <message numerus="yes">
+        <source>in %n of {0} listings</source>
+        <comment>in %n of {0} listings</comment>
+        <translation>
+            <numerusform>in %n van {0} woningen</numerusform>
+            <numerusform>in %n van {0} woningen</numerusform>
+        </translation>
     </message>
     <message>
         <source>photos</source>
@@ -4308,6 +4452,17 @@
     <message>
         <source>{0} is one of the photos, and would be lost. Give another name.</source>
         <translation>{0} is een van de foto’s en zou verloren gaan. Geef een andere naam.</translation>
+    </message>
+</context>
+<context>
+    <name>similar</name>
+    <message numerus="yes">
+        <source>%n photo not compared yet</source>
+        <comment>%n photos not compared yet</comment>
+        <translation>
+            <numerusform>%n foto nog niet vergeleken</numerusform>
+            <numerusform>%n foto’s nog niet vergeleken</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -207,6 +207,10 @@
         <translation>I jämförelsen</translation>
     </message>
     <message>
+        <source>In Listings</source>
+        <translation>Bland objekten</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Språk</translation>
     </message>
@@ -239,6 +243,10 @@
         <translation>Senast öppnade</translation>
     </message>
     <message>
+        <source>Pointer + key</source>
+        <translation>Pekare + tangent</translation>
+    </message>
+    <message>
         <source>Re&amp;port…</source>
         <translation>Rap&amp;port…</translation>
     </message>
@@ -249,6 +257,10 @@
     <message>
         <source>Rooms</source>
         <translation>Rum</translation>
+    </message>
+    <message>
+        <source>Second guess</source>
+        <translation>Andra gissningen</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -323,12 +335,20 @@
         <translation>efter objekt</translation>
     </message>
     <message>
+        <source>file the photo under the pointer</source>
+        <translation>sortera bilden under pekaren</translation>
+    </message>
+    <message>
         <source>fold, unfold the group</source>
         <translation>fäll ihop, fäll ut gruppen</translation>
     </message>
     <message>
         <source>from group to group</source>
         <translation>från grupp till grupp</translation>
+    </message>
+    <message>
+        <source>from listing to listing</source>
+        <translation>från objekt till objekt</translation>
     </message>
     <message>
         <source>from photo to photo</source>
@@ -385,6 +405,18 @@
     <message>
         <source>swap rows and columns</source>
         <translation>byt rader och kolumner</translation>
+    </message>
+    <message>
+        <source>take the hints of names and copies</source>
+        <translation>följ tipsen från namn och kopior</translation>
+    </message>
+    <message>
+        <source>the rest is right: next listing</source>
+        <translation>resten stämmer: nästa objekt</translation>
+    </message>
+    <message>
+        <source>to the next photo to look at</source>
+        <translation>till nästa bild att titta på</translation>
     </message>
 </context>
 <context>
@@ -702,10 +734,6 @@
         <source>With {0}</source>
         <translation>Med {0}</translation>
     </message>
-    <message>
-        <source>{0} hidden</source>
-        <translation>{0} dolda</translation>
-    </message>
 </context>
 <context>
     <name>CompareGrid</name>
@@ -746,10 +774,6 @@
     <message>
         <source>Subject property</source>
         <translation>Värderingsobjekt</translation>
-    </message>
-    <message>
-        <source>{0}: in {1} of {2} listings</source>
-        <translation>{0}: i {1} av {2} objekt</translation>
     </message>
 </context>
 <context>
@@ -1308,14 +1332,6 @@
         <source>{0}, done</source>
         <translation>{0}, klart</translation>
     </message>
-    <message>
-        <source>{0}, {1} left</source>
-        <translation>{0}, {1} kvar</translation>
-    </message>
-    <message>
-        <source>{0}, {1} not tagged yet</source>
-        <translation>{0}, {1} osorterade</translation>
-    </message>
 </context>
 <context>
     <name>ListingsView</name>
@@ -1348,6 +1364,10 @@
         <translation>Bilder efter objekt</translation>
     </message>
     <message>
+        <source>Point at a photo and press a key: it needs no click.</source>
+        <translation>Peka på en bild och tryck på tangenten: inget klick behövs.</translation>
+    </message>
+    <message>
         <source>Skip →</source>
         <translation>Hoppa över →</translation>
     </message>
@@ -1362,10 +1382,6 @@
     <message>
         <source>The rest is right: next listing</source>
         <translation>Resten stämmer: nästa objekt</translation>
-    </message>
-    <message>
-        <source>{0} OF {1} DONE</source>
-        <translation>{0} AV {1} KLARA</translation>
     </message>
     <message>
         <source>{0} to look at</source>
@@ -1869,13 +1885,6 @@
     </message>
 </context>
 <context>
-    <name>RoomChip</name>
-    <message>
-        <source>{0}: in {1} of {2} listings</source>
-        <translation>{0}: i {1} av {2} objekt</translation>
-    </message>
-</context>
-<context>
     <name>RoomsDialog</name>
     <message>
         <source>A room of your own model; whoever made it knows what it means.</source>
@@ -1957,10 +1966,6 @@
     <message>
         <source>Your own rooms stay</source>
         <translation>Dina egna rum finns kvar</translation>
-    </message>
-    <message>
-        <source>{0} stay filed under “{1}”.</source>
-        <translation>{0} ligger kvar under ”{1}”.</translation>
     </message>
 </context>
 <context>
@@ -2045,10 +2050,6 @@
     <message>
         <source>the nearest {0} of {1}</source>
         <translation>de {0} närmaste av {1}</translation>
-    </message>
-    <message>
-        <source>{0} not compared yet</source>
-        <translation>{0} inte jämförda än</translation>
     </message>
     <message>
         <source>← Back   Esc</source>
@@ -2160,7 +2161,7 @@
     </message>
     <message>
         <source>For example: room:kitchen -listing:&quot;12 Oak&quot; confidence:&lt;80 unseen; AND, OR, NOT, ( )</source>
-        <translation>Till exempel: room:kök -listing:&quot;Ekvägen 12&quot; confidence:&lt;80 unseen; AND, OR, NOT, ( )</translation>
+        <translation>Till exempel: rum:kök -objekt:&quot;Ekvägen 12&quot; säkerhet:&lt;80 osedda; OCH, ELLER, INTE, ( )</translation>
     </message>
     <message>
         <source>Needs review</source>
@@ -2316,6 +2317,18 @@
 </context>
 <context>
     <name>commands</name>
+    <message numerus="yes">
+        <source>Caption of %n photo</source>
+        <comment>Captions of %n photos</comment>
+        <translation>
+            <numerusform>Bildtext till %n bild</numerusform>
+            <numerusform>Bildtexter till %n bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Caption of {0}</source>
+        <translation>Bildtext till {0}</translation>
+    </message>
     <message numerus="yes">
         <source>Confirm %n photo</source>
         <comment>Confirm %n photos</comment>
@@ -2476,6 +2489,22 @@
 <context>
     <name>compare</name>
     <message numerus="yes">
+        <source>%n hidden</source>
+        <comment>%n hidden</comment>
+        <translation>
+            <numerusform>%n dolt</numerusform>
+            <numerusform>%n dolda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {0} key rooms</source>
+        <comment>%n of {0} key rooms</comment>
+        <translation>
+            <numerusform>%n av {0} viktiga rum</numerusform>
+            <numerusform>%n av {0} viktiga rum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo that looks the same</source>
         <comment>%n photos that look the same</comment>
         <translation>
@@ -2531,17 +2560,29 @@
         <source>{0} of {1}</source>
         <translation>{0} av {1}</translation>
     </message>
-    <message>
-        <source>{0} of {1} key rooms</source>
-        <translation>{0} av {1} viktiga rum</translation>
+    <message numerus="yes">
+        <source>{0}, %n not tagged yet</source>
+        <comment>{0}, %n not tagged yet</comment>
+        <translation>
+            <numerusform>{0}, %n väntar</numerusform>
+            <numerusform>{0}, %n väntar</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0}, {1} not tagged yet</source>
-        <translation>{0}, {1} osorterade</translation>
+    <message numerus="yes">
+        <source>{0}, %n unreadable</source>
+        <comment>{0}, %n unreadable</comment>
+        <translation>
+            <numerusform>{0}, %n oläslig</numerusform>
+            <numerusform>{0}, %n oläsliga</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0}, {1} unreadable</source>
-        <translation>{0}, {1} oläsliga</translation>
+    <message numerus="yes">
+        <source>{0}: in %n of {1} listings</source>
+        <comment>{0}: in %n of {1} listings</comment>
+        <translation>
+            <numerusform>{0}: i %n av {1} objekt</numerusform>
+            <numerusform>{0}: i %n av {1} objekt</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}: no photo shows {1}</source>
@@ -3122,6 +3163,73 @@
     </message>
 </context>
 <context>
+    <name>filter</name>
+    <message>
+        <source>AND</source>
+        <translation>OCH</translation>
+    </message>
+    <message>
+        <source>NOT</source>
+        <translation>INTE</translation>
+    </message>
+    <message>
+        <source>OR</source>
+        <translation>ELLER</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>säkerhet</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>beslutade</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>tveksamma</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fil</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>med</translation>
+    </message>
+    <message>
+        <source>listing</source>
+        <translation>objekt</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>anteckning</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>stjärnor</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>rum</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>sedda</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>obeslutade</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>oläsliga</translation>
+    </message>
+    <message>
+        <source>unseen</source>
+        <translation>osedda</translation>
+    </message>
+</context>
+<context>
     <name>hints</name>
     <message>
         <source>The file is named “{0}”: {1}?</source>
@@ -3134,10 +3242,6 @@
     <message>
         <source>{0}?</source>
         <translation>{0}?</translation>
-    </message>
-    <message>
-        <source>“{0}”?</source>
-        <translation>”{0}”?</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3439,14 @@
 <context>
     <name>listings</name>
     <message numerus="yes">
+        <source>%n OF {0} DONE</source>
+        <comment>%n OF {0} DONE</comment>
+        <translation>
+            <numerusform>%n AV {0} KLART</numerusform>
+            <numerusform>%n AV {0} KLARA</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo not tagged yet</source>
         <comment>%n photos not tagged yet</comment>
         <translation>
@@ -3396,6 +3508,22 @@
         <translation>
             <numerusform>Du har gått igenom %n bild. Nu kan du exportera etiketterna.</numerusform>
             <numerusform>Du har gått igenom %n bilder. Nu kan du exportera etiketterna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, %n left</source>
+        <comment>{0}, %n left</comment>
+        <translation>
+            <numerusform>{0}, %n kvar</numerusform>
+            <numerusform>{0}, %n kvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, %n not tagged yet</source>
+        <comment>{0}, %n not tagged yet</comment>
+        <translation>
+            <numerusform>{0}, %n väntar</numerusform>
+            <numerusform>{0}, %n väntar</numerusform>
         </translation>
     </message>
 </context>
@@ -4151,6 +4279,14 @@
 <context>
     <name>settings</name>
     <message numerus="yes">
+        <source>%n photo stays filed under “{0}”.</source>
+        <comment>%n photos stay filed under “{0}”.</comment>
+        <translation>
+            <numerusform>%n bild blir kvar under ”{0}”.</numerusform>
+            <numerusform>%n bilder blir kvar under ”{0}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n room: {0}</source>
         <comment>%n rooms: {0}</comment>
         <translation>
@@ -4181,6 +4317,10 @@
     <message>
         <source>Colour of {0}</source>
         <translation>Färg för {0}</translation>
+    </message>
+    <message>
+        <source>Drag {0} to another place</source>
+        <translation>Dra {0} till en annan plats</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -4289,9 +4429,13 @@
         <source>confirmed</source>
         <translation>bekräftad</translation>
     </message>
-    <message>
-        <source>in {0} of {1} listings</source>
-        <translation>i {0} av {1} objekt</translation>
+    <message numerus="yes">
+        <source>in %n of {0} listings</source>
+        <comment>in %n of {0} listings</comment>
+        <translation>
+            <numerusform>i %n av {0} objekt</numerusform>
+            <numerusform>i %n av {0} objekt</numerusform>
+        </translation>
     </message>
     <message>
         <source>photos</source>
@@ -4308,6 +4452,17 @@
     <message>
         <source>{0} is one of the photos, and would be lost. Give another name.</source>
         <translation>{0} är en av bilderna och skulle gå förlorad. Ange ett annat namn.</translation>
+    </message>
+</context>
+<context>
+    <name>similar</name>
+    <message numerus="yes">
+        <source>%n photo not compared yet</source>
+        <comment>%n photos not compared yet</comment>
+        <translation>
+            <numerusform>%n bild ännu inte jämförd</numerusform>
+            <numerusform>%n bilder ännu inte jämförda</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,8 @@ from retagger_gui.qt.style.text import per_cent, tag_name
 from retagger_gui.qt.style.theme import Theme, mixed, sized
 
 _LINE = 26  # pixels a label
-_NAME, _NUMBER = 104, 44  # widths of the name and of the per cent
+_NAME, _NUMBER = 104, 44  # widths of the name, at least, and of the per cent
+_NAME_SHARE = 0.5  # of the line, which a long name may take at most
 _BAR = 8
 _TINT = 0.16  # of a room's colour in its key's cap
 
@@ -59,20 +60,28 @@ class Bars(QWidget):
         """Paint the lines."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        name = self._name_width()
         for number, (label, share) in enumerate(self.ranked):
-            self._paint_line(painter, QRect(0, number * _LINE, self.width(), _LINE), label, share)
+            line = QRect(0, number * _LINE, self.width(), _LINE)
+            self._paint_line(painter, line, label, share, name)
 
-    def _paint_line(self, painter: QPainter, line: QRect, label: str, share: float) -> None:
+    def _name_width(self) -> int:
+        """Room for the longest of the names, and what keeps it from its bar; the bars begin in one line."""
+        bold = QFontMetrics(sized(self.font(), weight=QFont.Weight.DemiBold))
+        longest = max((bold.horizontalAdvance(tag_name(label)) for label, _ in self.ranked), default=0)
+        return max(_NAME, min(longest + 10, round(self.width() * _NAME_SHARE)))
+
+    def _paint_line(self, painter: QPainter, line: QRect, label: str, share: float, name_width: int) -> None:
         t = self._theme.tokens
         weight = QFont.Weight.DemiBold if label == self._tag else QFont.Weight.Normal
         font = sized(self.font(), weight=weight)
         left = self._paint_key(painter, line, label)
-        name = QRect(left, line.top(), _NAME - 6, line.height())
+        name = QRect(left, line.top(), name_width - 6, line.height())
         painter.setFont(font)
         painter.setPen(QColor(t.ink))
         words = QFontMetrics(font).elidedText(tag_name(label), Qt.TextElideMode.ElideRight, name.width())
         painter.drawText(name, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
-        track = QRectF(left + _NAME, line.center().y() - _BAR / 2 + 1, 0, _BAR)
+        track = QRectF(left + name_width, line.center().y() - _BAR / 2 + 1, 0, _BAR)
         track.setRight(line.right() - _NUMBER)
         draw_box(painter, track, _BAR / 2, fill=QColor(t.line))
         self._paint_share(painter, track, share)

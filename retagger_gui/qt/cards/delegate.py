@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import (
     QEvent,
     QPoint,
-    QPointF,
     QRect,
     QRectF,
     QSize,
@@ -20,8 +19,6 @@ from PySide6.QtGui import (
     QFontMetrics,
     QHelpEvent,
     QPainter,
-    QPainterPath,
-    QPen,
     QPixmap,
 )
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -33,6 +30,7 @@ from retagger_gui.qt.cards.painting import (
     SameItem,
     bold,
     draw_box,
+    draw_broken,
     draw_focus,
     draw_ground,
     draw_mark,
@@ -47,7 +45,7 @@ from retagger_gui.qt.state.indexes import Index
 from retagger_gui.qt.state.photo_model import Role, caption
 from retagger_gui.qt.style.pixmaps import PixmapCache, fitted, scaled_pixmap
 from retagger_gui.qt.style.text import one_line, per_cent, tag_name
-from retagger_gui.qt.style.theme import Theme, Tokens, mixed
+from retagger_gui.qt.style.theme import Theme, Tokens
 
 EDGE = 8  # between a card's border and what it holds
 _SELECTED = QStyle.StateFlag.State_Selected.value
@@ -59,6 +57,8 @@ AT_LEAST = 8  # cards painted anew in each frame, however long that takes
 SECONDS = 0.008  # after which a frame paints no further ones anew
 _LINE_PIXELS = 2_000_000  # of lines of text, and of empty cards
 _DOT = "· "  # before further labels
+_LEGIBLE = 5  # letters of a name that is cut short: fewer say nothing
+_NAME_ROOM = 64  # pixels that a caption keeps beside stars
 _REMEMBERED = 4_000  # cards of which the last picture is known
 
 
@@ -114,16 +114,20 @@ def caption_height(font: QFont) -> int:
     return 3 * EDGE + 3 + QFontMetrics(font).height() + QFontMetrics(small(font)).height()
 
 
-def remarks_mark(item: Item) -> str:
-    """The stars of a photo, and a pencil where there is a note; "" for neither."""
-    return " ".join(filter(None, ("✎" if item.note else "", "★" * item.rating)))
+def remarks_mark(item: Item, *, short: bool = False) -> str:
+    """The stars of a photo, or their number and one, and a pencil where there is a note; "" for neither."""
+    stars = f"{item.rating}★" if short and item.rating > 1 else "★" * item.rating
+    return " ".join(filter(None, ("✎" if item.note else "", stars)))
 
 
 def also_words(also: Sequence[tuple[str, float]], metrics: QFontMetrics, width: int) -> str:
-    """The further labels, as much of them as fits: all, the first, or the first without its per cent."""
+    """The further labels, as much of them as fits: all, the first, its name, most of that; else nothing."""
     named = [f"{tag_name(label)} {per_cent(share)}" for label, share in also]
-    choices = [_DOT + ", ".join(named), _DOT + named[0], _DOT + tag_name(also[0][0])]
-    return next((words for words in choices if metrics.horizontalAdvance(words) <= width), choices[-1])
+    name = tag_name(also[0][0])
+    choices = [_DOT + ", ".join(named), _DOT + named[0], _DOT + name]
+    if metrics.horizontalAdvance(_DOT + name[:_LEGIBLE] + "…") <= width:
+        return next((words for words in choices if metrics.horizontalAdvance(words) <= width), choices[-1])
+    return ""
 
 
 class PhotoDelegate(QStyledItemDelegate):
@@ -284,7 +288,7 @@ class PhotoDelegate(QStyledItemDelegate):
             scaled = scaled_pixmap(picture, place.size(), ratio, radius=0)
             draw_photo(painter, place, scaled, self._ground(card), tokens)
         elif card.item.error:
-            _paint_broken(painter, fitted(slot, QSize(card.item.width, card.item.height)), tokens)
+            draw_broken(painter, fitted(slot, QSize(card.item.width, card.item.height)), tokens)
 
     def _paint_chips(self, painter: QPainter, slot: QRect, faces: _Faces, card: Card) -> None:
         """What the photo shows beside its room, along its lower edge."""
@@ -297,6 +301,8 @@ class PhotoDelegate(QStyledItemDelegate):
     def _paint_caption(self, painter: QPainter, line: QRect, faces: _Faces, card: Card, ratio: float) -> None:
         words = one_line(caption(card.item))
         mark = remarks_mark(card.item)
+        if line.width() - faces.metrics.horizontalAdvance(mark) < _NAME_ROOM:
+            mark = remarks_mark(card.item, short=True)
 
         def paint(on: QPainter, where: QRect) -> None:
             room = QRect(where)
@@ -385,23 +391,6 @@ def _mat(slot: QRect, card: Card) -> QRect | None:
     if card.picture is not None and not card.picture.isNull():
         return None
     return fitted(slot, QSize(card.item.width, card.item.height))
-
-
-def _paint_broken(painter: QPainter, place: QRect, tokens: Tokens) -> None:
-    """A torn photo: the sign of a file that could not be read."""
-    side = min(34.0, place.height() / 2)
-    box = QRectF(0, 0, side * 1.25, side)
-    box.moveCenter(QRectF(place).center())
-    pen = QPen(mixed(tokens.mat, tokens.dim, 0.7), 1.8)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    draw_box(painter, box, 3, pen=pen)
-    tear = QPainterPath(QPointF(box.center().x() + 2, box.top()))
-    for step, across in enumerate((-5, 4, -4, 2)):
-        tear.lineTo(box.center().x() + across, box.top() + box.height() * (step + 1) / 4)
-    painter.setPen(QPen(QColor(tokens.mat), 5))
-    painter.drawPath(tear)
-    painter.setPen(pen)
-    painter.drawPath(tear)
 
 
 def _question_box(line: QRect) -> QRectF:

@@ -15,7 +15,7 @@ from retagger_gui.core.language import translate
 from retagger_gui.core.session import Item
 from retagger_gui.qt.style.pixmaps import PixmapCache, device_size
 from retagger_gui.qt.style.text import per_cent
-from retagger_gui.qt.style.theme import RADIUS_CARD, RADIUS_PHOTO, Tokens, sized
+from retagger_gui.qt.style.theme import RADIUS_CARD, RADIUS_PHOTO, Tokens, mixed, sized
 
 _IN_LINE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 DOT = 9  # the badge's dot, in pixels across
@@ -82,6 +82,23 @@ def draw_focus(painter: QPainter, card: QRect, t: Tokens, *, selected: bool) -> 
 def draw_mat(painter: QPainter, rect: QRect, tokens: Tokens) -> None:
     """The place of a photo whose thumbnail is still on its way."""
     draw_box(painter, QRectF(rect), RADIUS_PHOTO, fill=QColor(tokens.mat))
+
+
+def draw_broken(painter: QPainter, place: QRect, tokens: Tokens) -> None:
+    """A torn photo: the sign of a file that could not be read."""
+    side = min(34.0, place.height() / 2)
+    box = QRectF(0, 0, side * 1.25, side)
+    box.moveCenter(QRectF(place).center())
+    pen = QPen(mixed(tokens.mat, tokens.dim, 0.7), 1.8)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    draw_box(painter, box, 3, pen=pen)
+    tear = QPainterPath(QPointF(box.center().x() + 2, box.top()))
+    for step, across in enumerate((-5, 4, -4, 2)):
+        tear.lineTo(box.center().x() + across, box.top() + box.height() * (step + 1) / 4)
+    painter.setPen(QPen(QColor(tokens.mat), 5))
+    painter.drawPath(tear)
+    painter.setPen(pen)
+    painter.drawPath(tear)
 
 
 def draw_photo(painter: QPainter, place: QRect, scaled: QPixmap, ground: QColor, tokens: Tokens) -> None:

@@ -6,8 +6,9 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 
+from retagger_gui.core.language import translate
 from retagger_gui.qt.cards.drag import ACTIONS, photo_ids
-from retagger_gui.qt.compare.model import CompareModel, RoomHead
+from retagger_gui.qt.compare.model import CompareModel, RoomHead, seen_in
 from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.segments import Segments
 from retagger_gui.qt.style.text import attributes_within, tip
@@ -64,7 +65,7 @@ class CompareBar(QFrame):
     def show_hidden(self, count: int) -> None:
         """How many listings are hidden."""
         self.hidden_button.setVisible(count > 0)
-        self.hidden_button.setText(self.tr("{0} hidden").format(count))
+        self.hidden_button.setText(translate("compare", "%n hidden", "%n hidden", count))
 
 
 class RoomChip(QPushButton):
@@ -85,9 +86,7 @@ class RoomChip(QPushButton):
     def show_head(self, head: RoomHead) -> None:
         """Name, and in how many listings the room is to be seen."""
         self._name, self._count = head.name, f"{head.have}/{head.listings}"
-        self.setToolTip(
-            tip(self.tr("{0}: in {1} of {2} listings").format(head.name, head.have, head.listings))
-        )
+        self.setToolTip(tip(seen_in(head)))
         self.setAccessibleName(self.toolTip())
 
     def wanted_width(self, *, counted: bool) -> int:

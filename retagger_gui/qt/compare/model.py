@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeySequence, QPixmap
 
 from retagger_gui.core.compare import Spot
-from retagger_gui.core.language import translate
+from retagger_gui.core.language import number, translate
 from retagger_gui.core.session import UNREADABLE, UNTAGGED, Item
 from retagger_gui.qt.state.indexes import NO_PARENT, Index
 from retagger_gui.qt.state.listings import Listings
@@ -542,8 +542,7 @@ class CompareModel(QAbstractTableModel):
 
     def _head_tip(self, name: str, *, is_listing: bool) -> str:
         if not is_listing:
-            room = self.room_head(name)
-            return self.tr("{0}: in {1} of {2} listings").format(room.name, room.have, room.listings)
+            return seen_in(self.room_head(name))
         head = self.head(name)
         lines = [head.name, str(self._source.comparison.folder(name))]
         if head.missing:
@@ -560,6 +559,12 @@ class CompareModel(QAbstractTableModel):
 
 _DECORATION = Qt.ItemDataRole.DecorationRole
 _CELL_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+
+
+def seen_in(room: "RoomHead") -> str:
+    """In how many listings a room is to be seen."""
+    words = translate("compare", "{0}: in %n of {1} listings", "{0}: in %n of {1} listings", room.have)
+    return words.format(room.name, number(room.listings))
 
 
 def absence(cell: Cell) -> str:

@@ -30,8 +30,8 @@ GAP = 6  # from a cell's edge to its card
 PAD = 5  # from the card's edge to the photo
 STEP = 22  # width of the arrow that steps to the next photo
 _PIXELS = 16_000_000  # of painted cells kept: some 60 MB at four bytes each
+_NARROW = 0.75  # of its slot's width; words on a photo below that need the slot's
 _RATIO = 0.66  # height of a photo's place to its width
-_WIDE = 160  # pixels across from which a photo alone holds what it shows; a narrower one may use the place beside it
 _SEEN = 1 / 3  # share of a photo's height that marks leave free, or the tooltip alone tells what it shows
 _SELECTED = QStyle.StateFlag.State_Selected.value
 _HOVERED = QStyle.StateFlag.State_MouseOver.value
@@ -239,22 +239,23 @@ def _paint_missing(painter: QPainter, card: QRect, t: Tokens, *, selected: bool)
 
 
 def paint_marks(painter: QPainter, slot: QRect, place: QRect, cell: Cell, font: QFont, *, t: Tokens) -> None:
-    """What is said on a photo.
+    """What is said on a photo, or on all of its slot where it is narrow.
 
-    The star of a chosen cover and the size of a stack in the slot's corner; what the photo shows beside its room along
+    The star of a chosen cover and the size of a stack in the upper corner; what the photo shows beside its room along
     the photo's lower edge, and where else the photo is below that.
     """
-    left, wide = slot.left() + 5, place if place.width() >= _WIDE else slot
-    free = QRect(wide.left(), place.top(), wide.width(), place.height())
+    if place.width() < _NARROW * slot.width():
+        place = QRect(slot.left(), place.top(), slot.width(), place.height())
+    left, free = place.left() + 5, QRect(place)
     if cell.chosen:
-        left = _paint_chip(painter, QPoint(left, slot.top() + 5), "★", font) + 4
+        left = _paint_chip(painter, QPoint(left, place.top() + 5), "★", font) + 4
     if len(cell.stack) > 1:
         words = translate("compare", "{0} alike").format(len(cell.stack))
-        _paint_chip(painter, QPoint(left, slot.top() + 5), words, font)
+        _paint_chip(painter, QPoint(left, place.top() + 5), words, font)
     if cell.chosen or len(cell.stack) > 1:
-        free.setTop(max(free.top(), slot.top() + 5 + _chip_height(font)))
+        free.setTop(place.top() + 5 + _chip_height(font))
     if cell.elsewhere:
-        free.setBottom(_paint_elsewhere(painter, slot, place, also_in(cell.elsewhere), font))
+        free.setBottom(_paint_elsewhere(painter, place, also_in(cell.elsewhere), font))
     if cell.item is not None and free.height() - chips_height(font) >= _SEEN * place.height():
         draw_chips(painter, free, cell.item, font, t)
 
@@ -281,16 +282,10 @@ def _chip_height(font: QFont) -> int:
     return QFontMetrics(sized(font, -2, weight=QFont.Weight.DemiBold, tabular=True)).height() + 4
 
 
-def _paint_elsewhere(painter: QPainter, slot: QRect, place: QRect, words: str, font: QFont) -> int:
-    """A band along the photo's lower edge, as wide as the photo's place where the photo is too narrow for it.
-
-    Returns:
-        the last line of pixels above it.
-    """
+def _paint_elsewhere(painter: QPainter, place: QRect, words: str, font: QFont) -> int:
+    """A band along the photo's lower edge; returns the last line of pixels above it."""
     bold = sized(font, -2, weight=QFont.Weight.DemiBold)
     height = QFontMetrics(bold).height() + 6
-    if QFontMetrics(bold).horizontalAdvance(words) > place.width() - 14:
-        place = QRect(slot.left(), place.top(), slot.width(), place.height())
     band = QRect(place.left(), place.bottom() + 1 - height, place.width(), height)
     path = QPainterPath()
     path.addRoundedRect(QRectF(place), RADIUS_PHOTO, RADIUS_PHOTO)
@@ -396,14 +391,19 @@ def _broken(words: str, metrics: QFontMetrics, width: int) -> tuple[str, str]:
 def _photos(head: ListingHead) -> str:
     photos = photo_count(head.photos)
     if head.waiting:
-        return translate("compare", "{0}, {1} not tagged yet").format(photos, number(head.waiting))
+        return translate("compare", "{0}, %n not tagged yet", "{0}, %n not tagged yet", head.waiting).format(
+            photos
+        )
     if head.unreadable:
-        return translate("compare", "{0}, {1} unreadable").format(photos, number(head.unreadable))
+        return translate("compare", "{0}, %n unreadable", "{0}, %n unreadable", head.unreadable).format(
+            photos
+        )
     return photos
 
 
 def _key_rooms(head: ListingHead) -> str:
-    return translate("compare", "{0} of {1} key rooms").format(head.have, head.key_rooms)
+    words = translate("compare", "%n of {0} key rooms", "%n of {0} key rooms", head.have)
+    return words.format(number(head.key_rooms))
 
 
 def paint_room(

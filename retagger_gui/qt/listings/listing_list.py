@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from retagger_gui.core.language import translate
 from retagger_gui.qt.cards.painting import draw_box, draw_check, small
 from retagger_gui.qt.state.indexes import NO_PARENT, Index
 from retagger_gui.qt.state.listing_progress import ListingCounts, ListingProgress
@@ -73,9 +74,13 @@ class ListingsModel(QAbstractListModel):
         if counts.done:
             return self.tr("{0}, done").format(photo_count(counts.photos))
         if counts.waiting:
-            return self.tr("{0}, {1} not tagged yet").format(photo_count(counts.photos), counts.waiting)
+            return translate(
+                "listings", "{0}, %n not tagged yet", "{0}, %n not tagged yet", counts.waiting
+            ).format(photo_count(counts.photos))
         if counts.left < counts.photos:
-            return self.tr("{0}, {1} left").format(photo_count(counts.photos), counts.left)
+            return translate("listings", "{0}, %n left", "{0}, %n left", counts.left).format(
+                photo_count(counts.photos)
+            )
         return photo_count(counts.photos)
 
 

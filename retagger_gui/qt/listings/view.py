@@ -107,9 +107,15 @@ class ListingsView(View):
         right = QFrame()
         right.setObjectName("bar")
         right.setFixedWidth(_ROOMS_WIDTH)
+        heading, way = section(self.tr("THE SELECTED ARE")), PlainLabel()
+        way.setText(self.tr("Point at a photo and press a key: it needs no click."))
+        way.setProperty("role", "dim")
+        for words in (heading, way):
+            words.setWordWrap(True)
         layouts.column(
-            section(self.tr("THE SELECTED ARE")),
+            heading,
             self._rooms,
+            way,
             ...,
             on=right,
             margins=(12, 14, 12, 12),
@@ -218,8 +224,7 @@ class ListingsView(View):
         return [item for item in items if item.disputed is not None]
 
     def _go_on(self, after: int | None) -> None:
-        if after is not None and self.context.preferences.settings.auto_advance:
-            self.page.select_id(after)
+        self.page.go_on(after if self.context.preferences.settings.auto_advance else None)
 
     @Slot()
     def finish(self) -> None:
@@ -316,7 +321,9 @@ class ListingsView(View):
 
     def _show_words(self) -> None:
         total, done = len(self.progress), self.progress.done
-        self.count_words.setText(self.tr("{0} OF {1} DONE").format(number(done), number(total)))
+        self.count_words.setText(
+            translate("listings", "%n OF {0} DONE", "%n OF {0} DONE", done).format(number(total))
+        )
         self._bar.setRange(0, max(1, total))
         self._bar.setValue(done)
         if self.listing is None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
-from retagger_gui.core.language import number, shown
+from retagger_gui.core.language import number, shown, translate
 from retagger_gui.core.neighbours import NEAR_DUPLICATE
 from retagger_gui.qt.details.inspector import section
 from retagger_gui.qt.details.room_buttons import RoomButtons
@@ -69,7 +69,9 @@ class SimilarView(View):
         rooms = QVBoxLayout(right)
         rooms.setContentsMargins(12, 14, 12, 12)
         rooms.setSpacing(8)
-        rooms.addWidget(section(self.tr("TAG THE SELECTED AS")))
+        heading = section(self.tr("TAG THE SELECTED AS"))
+        heading.setWordWrap(True)
+        rooms.addWidget(heading)
         rooms.addWidget(self._rooms)
         rooms.addStretch(1)
         row = QHBoxLayout(self)
@@ -112,7 +114,10 @@ class SimilarView(View):
                 self.tr("the nearest {0} of {1}").format(number(count), number(len(ranking.neighbours)))
             )
         if ranking.undescribed:
-            facts.append(self.tr("{0} not compared yet").format(photo_count(ranking.undescribed)))
+            words = translate(
+                "similar", "%n photo not compared yet", "%n photos not compared yet", ranking.undescribed
+            )
+            facts.append(words)
         self._facts.setText(" · ".join(facts))
         self._stack.setCurrentIndex(0 if count else 1)
         if not count:

@@ -11,7 +11,7 @@ from retagger_gui.core.labels import style
 from retagger_gui.core.language import number, say, shown, translate
 from retagger_gui.core.session import UNREADABLE, UNTAGGED, Item, percent
 
-_KEPT = "\n\t\u00ad\u200c\u200d"
+_KEPT = "\n\t\u00ad\u200c\u200d\u00a0\u202f"
 
 
 def photo_count(count: int) -> str:
@@ -38,7 +38,7 @@ def legible(text: str) -> str:
     """A text whose letters stand as they are stored: what moves or hides others is shown as a sign of its own.
 
     Names of files may hold terminal escapes, halves of characters, and marks that turn the writing round, so that
-    "gpj.exe" reads as "exe.jpg". Joiners stay: words of some languages need them.
+    "gpj.exe" reads as "exe.jpg". Joiners stay, and spaces that hold words together: some languages need them.
     """
     if text.isprintable():
         return text
@@ -106,10 +106,7 @@ def reason(item: Item) -> str:
 
 
 def doubt(item: Item) -> str:
-    """The same in a few words, for a card: "“cocina”?", or the second room where that is likely too."""
-    hint = item.disputed
-    if hint is not None and hint.source == "name":
-        return translate("hints", "“{0}”?").format(one_line(hint.detail))
+    """The same in a word, for a card: the room that is likely too, or that the name says."""
     if item.needs_review and item.second_guess:
         return translate("hints", "{0}?").format(tag_name(item.second_guess))
     return ""

@@ -190,6 +190,7 @@ QMainWindow, QDialog {{ background: {t.panel}; }}
 QWidget#ground {{ background: {t.bg}; }}
 QFrame#bar {{ background: {t.panel}; border: none; }}
 QFrame#hairline {{ background: {t.line}; border: none; }}
+QFrame#insertion {{ background: {t.accent}; border: none; }}
 QFrame#card {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: {RADIUS_CARD}px; }}
 QLabel[role="dim"] {{ color: {t.dim}; }}
 QLabel[role="section"] {{ color: {t.dim}; font-weight: 600; letter-spacing: 0.6px; }}
@@ -299,6 +300,13 @@ QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QTableView#page QTableCornerButton::section {{ background: {t.bg}; border: none; }}
 QTableView#page {{ selection-background-color: transparent; }}
 QScrollBar::handle:disabled {{ background: transparent; }}
+QTableWidget QHeaderView::section {{ background: {t.panel}; color: {t.dim}; border: none; padding: 5px 8px;
+    border-bottom: 1px solid {t.strong_line}; text-align: left; }}
+QTableWidget QHeaderView {{ background: {t.panel}; }}
+QListView#completions {{ background: {t.panel}; color: {t.ink}; border: 1px solid {t.strong_line};
+    padding: 4px; outline: none; }}
+QListView#completions::item {{ padding: 5px 8px; border-radius: 4px; }}
+QListView#completions::item:selected {{ background: {t.selection}; color: {t.ink}; }}
 QListWidget#pages {{ background: {t.bg}; padding: 16px 8px; outline: none; }}
 QListWidget#pages::item {{ padding: 8px 10px; border-radius: 7px; color: {t.ink}; }}
 QListWidget#pages::item:hover {{ background: {t.hover}; }}

@@ -116,6 +116,8 @@ class Actions(QObject):
     def _make_photo_actions(self) -> None:
         self.confirm = self._action(self.tr("This is &right"), ["Return", "Enter"], context=_ONLY)
         self.second = self._action(self.tr("&Second guess"), ".", context=_NEAR)
+        for action in (self.confirm, self.second):
+            action.setAutoRepeat(False)  # as the rooms' keys
         self.alike = self._action(self.tr("File p&hotos that look the same there too"), KEY, context=_NEAR)
         self.take_back = self._action(self.tr("&Take back decision"), ["Backspace", "Delete"], context=_NEAR)
         self.similar = self._action(self.tr("Find &look-alikes"), "Ctrl+L")
@@ -236,6 +238,7 @@ class Actions(QObject):
         self.rooms = []
         for label in self._photos.rooms.offered:
             action = self._action(tag_name(label), self._keys.of(label), context=_NEAR)
+            action.setAutoRepeat(False)  # a key held a little long would file the next photos, too
             action.setData(label)
             action.triggered.connect(self._room_triggered)
             self.rooms.append(action)
@@ -392,7 +395,6 @@ class Actions(QObject):
             self.second,
             self.alike,
             self.similar,
-            *self.stars,
             self.note,
             self.take_back,
             self.preview,
@@ -403,6 +405,20 @@ class Actions(QObject):
             *self.views.values(), self.review_only, self.larger, self.smaller, self.usual_size, self.panel,
             self.fold_all, self.unfold_all, self.full_screen, self.shortcuts,
         ]  # fmt: skip
+        stars = [
+            (f"{key_text(QKeySequence('Alt+1'))} … {MOST_STARS}", self.tr("Stars")),
+            (key_text(QKeySequence("Alt+0")), self.tr("No stars")),
+        ]
+        listings = [
+            (self.tr("Pointer + key"), self.tr("file the photo under the pointer")),
+            (key_text(QKeySequence("Tab")), self.tr("to the next photo to look at")),
+            (",", self.tr("take the hints of names and copies")),
+            (key_text(QKeySequence("Return")), self.tr("the rest is right: next listing")),
+            (
+                f"{key_text(QKeySequence('PgUp'))}, {key_text(QKeySequence('PgDown'))}",
+                self.tr("from listing to listing"),
+            ),
+        ]
         board = [
             (self.tr("Arrows"), self.tr("from photo to photo")),
             (self.tr("Shift+arrows"), self.tr("select on the way")),
@@ -424,8 +440,9 @@ class Actions(QObject):
         ]
         return [
             (self.tr("Rooms"), self._lines(self.rooms)),
-            (self.tr("Selected photos"), self._lines([*photos, *self.attributes.actions])),
+            (self.tr("Selected photos"), [*self._lines([*photos, *self.attributes.actions]), *stars]),
             (self.tr("On the board"), board),
+            (self.tr("In Listings"), listings),
             (self.tr("In Compare"), compare),
             (self.tr("View"), self._lines(views)),
             (self.tr("Edit"), self._lines(edits)),
@@ -433,7 +450,11 @@ class Actions(QObject):
         ]
 
     def _lines(self, actions: Iterable[QAction]) -> list[tuple[str, str]]:
-        plain = {self.undo: self.tr("Undo"), self.redo: self.tr("Redo")}  # their texts name the next step
+        plain = {  # their texts name the next step, or a room
+            self.undo: self.tr("Undo"),
+            self.redo: self.tr("Redo"),
+            self.second: self.tr("Second guess"),
+        }
         lines = []
         for action in actions:
             keys = "  ".join(dict.fromkeys(key_text(keys) for keys in action.shortcuts()))

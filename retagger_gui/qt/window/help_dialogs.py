@@ -53,8 +53,15 @@ class ShortcutsDialog(QDialog):
         columns = layouts.row(spacing=40)
         for half in _halves(groups):
             column = layouts.column(spacing=16)
+            caps = [QLabel(keys) for _, lines in half for keys, _ in lines]
+            for cap in caps:
+                cap.setProperty("role", "key")
+                cap.setTextFormat(Qt.TextFormat.PlainText)
+                cap.ensurePolished()
+            widest = max(cap.sizeHint().width() for cap in caps)  # what they do stands in one line down
             for heading, lines in half:
-                column.addLayout(self._group(heading, lines))
+                column.addLayout(self._group(heading, lines, caps, widest))
+                caps = caps[len(lines) :]
             column.addStretch(1)
             columns.addLayout(column)
         page = QWidget()
@@ -68,19 +75,18 @@ class ShortcutsDialog(QDialog):
         buttons = close_row(self)
         layouts.column(scroll, buttons, on=self, margins=(24, 24, 24, 20), spacing=16)
 
-    def _group(self, heading: str, lines: Sequence[tuple[str, str]]) -> QGridLayout:
+    def _group(
+        self, heading: str, lines: Sequence[tuple[str, str]], caps: Sequence[QLabel], widest: int
+    ) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
-        grid.setColumnMinimumWidth(0, 132)
+        grid.setColumnMinimumWidth(0, widest)
         grid.setColumnStretch(1, 1)
         title = QLabel(heading)
         title.setFont(sized(self.font(), 1, weight=QFont.Weight.DemiBold))
         grid.addWidget(title, 0, 0, 1, 2)
-        for row, (keys, what) in enumerate(lines, 1):
-            cap = QLabel(keys)
-            cap.setProperty("role", "key")
-            cap.setTextFormat(Qt.TextFormat.PlainText)
+        for row, ((_, what), cap) in enumerate(zip(lines, caps, strict=False), 1):
             grid.addWidget(cap, row, 0, Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(QLabel(what), row, 1)
         return grid
@@ -148,6 +154,7 @@ class AboutDialog(QDialog):
                     label.setProperty("role", "dim")
                 last = column == len(line) - 1
                 label.setWordWrap(last and len(line) == 2)
+                label.setAlignment(Qt.AlignmentFlag.AlignTop)
                 grid.addWidget(label, row, column, 1, 3 - column if last else 1)
         return grid
 

@@ -69,7 +69,8 @@ def test_further_labels_are_cut_by_whole_words(qapp: object) -> None:
     also = [("living_room", 0.22), ("hallway", 0.11)]
     assert also_words(also, metrics, 1000) == "· Living room 22 %, Hallway 11 %"
     assert also_words(also, metrics, metrics.horizontalAdvance("· Living room 22 %")) == "· Living room 22 %"
-    assert also_words(also, metrics, 10) == "· Living room"
+    assert also_words(also, metrics, metrics.horizontalAdvance("· Living r")) == "· Living room"
+    assert also_words(also, metrics, 10) == "", "a letter or two would say nothing"
 
 
 def painted(
