@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QItemSelectionModel,
+    QModelIndex,
     QPoint,
     QRect,
     QSize,
@@ -43,8 +44,8 @@ from retagger_gui.qt.cards.painting import (
     mark_words,
     small,
 )
-from retagger_gui.qt.state.indexes import Index
 from retagger_gui.qt.listings.pointing import Pointing
+from retagger_gui.qt.state.indexes import Index
 from retagger_gui.qt.state.photo_model import PhotoModel, Role
 from retagger_gui.qt.state.room_keys import RoomKeys
 from retagger_gui.qt.style.pixmaps import ScaledPixmaps, fitted

@@ -56,8 +56,8 @@ class RoomsPage(Page):
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(4, 1)
-        self._carrying = Carrying(self._grid_place, self)
-        self._carrying.put.connect(self.put_before)
+        self.carrying = Carrying(self._grid_place, self)
+        self.carrying.put.connect(self.put_before)
         self.name_box = QLineEdit()
         self.name_box.setMaxLength(LONGEST_NAME)
         self.name_box.setPlaceholderText(self.tr("Name of a room of your own, such as Wine cellar"))
@@ -159,11 +159,11 @@ class RoomsPage(Page):
     def carry(self, label: str, at: QPoint) -> None:
         """A room's line is held at this point of the screen."""
         places = [line.place() for line in self.lines.values()]
-        self._carrying.begin(label, places, at)
+        self.carrying.begin(label, places, at)
 
     def let_go(self, *, here: bool) -> None:
         """It is held no more; it belongs there, or stays where it was."""
-        self._carrying.end(here=here)
+        self.carrying.end(here=here)
 
     def remove(self, label: str) -> None:
         """Take an own room away; the photos filed under it stay so."""

@@ -190,8 +190,8 @@ class DecisionLog(QObject):
         kinds: dict[str, Callable[..., Remark]] = {
             "rating": PhotoRating, "note": PhotoNote, "caption": PhotoCaption,
         }  # fmt: skip
-        say = kinds[aspect]
-        changes = (say(**{aspect: value}, step=step, **self._file(i)) for i, value in values.items())
+        change = kinds[aspect]
+        changes = (change(**{aspect: value}, step=step, **self._file(i)) for i, value in values.items())
         self._put_step(step, undone, changes)
 
     @Slot(object, str, bool)

@@ -115,7 +115,7 @@ def test_a_report_never_replaces_a_photo(dialog: ReportDialog) -> None:
     assert "is one of the photos" in dialog.message()
 
 
-def test_captions_can_be_written_over(dialog: ReportDialog, tmp_path: Path) -> None:
+def test_captions_can_be_written_over(dialog: ReportDialog, filled: Context, tmp_path: Path) -> None:
     captions = dialog.make_captions_dialog()
     assert [captions.table.item(row, 0).text() for row in range(2)] == ["Ash", "Elm"]
     captions.table.item(1, 2).setText("  Granite tops ")
@@ -126,12 +126,12 @@ def test_captions_can_be_written_over(dialog: ReportDialog, tmp_path: Path) -> N
     dialog.name_box.setText(str(tmp_path / "report.pdf"))
     dialog.save()
     assert "Granite tops" in words(tmp_path / "report.pdf")
-    other = ReportDialog(dialog._context, ReportScope("room", "kitchen"), [tmp_path / "Comparables"])
+    other = ReportDialog(filled, ReportScope("room", "kitchen"), [tmp_path / "Comparables"])
     kept = other.make_captions_dialog().table
     assert [kept.item(row, 2).text() for row in range(2)] == ["", "Granite tops"], "not of one dialog alone"
     kept.item(1, 2).setText("")
-    assert dialog._context.photos.item(ids(dialog._context, "Elm/1.jpg")[0]).caption is None
-    dialog._context.corrections.stack.undo()
+    assert filled.photos.item(ids(filled, "Elm/1.jpg")[0]).caption is None
+    filled.corrections.stack.undo()
     other.reject()
     dialog.captions.setChecked(False)
     dialog.save()

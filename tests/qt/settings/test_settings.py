@@ -190,11 +190,11 @@ def drag(desk: Desk, label: str, to: str, *, below: bool = False, key: Qt.Key | 
     at = goal.mapTo(desk.page, QPoint(4, goal.height() - 2 if below else 2))
     QTest.mousePress(handle, Qt.MouseButton.LeftButton)
     QTest.mouseMove(handle, handle.mapFrom(desk.page, at))
-    assert desk.page._carrying.mark.isVisible()
+    assert desk.page.carrying.mark.isVisible()
     if key is not None:
         QTest.keyClick(handle, key)
     QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=handle.mapFrom(desk.page, at))
-    assert not desk.page._carrying.mark.isVisible()
+    assert not desk.page.carrying.mark.isVisible()
 
 
 def test_rooms_are_dragged_into_another_order(desk: Desk) -> None:
