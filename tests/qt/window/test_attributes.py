@@ -200,13 +200,13 @@ def _suggestions(window: MainWindow, text: str) -> list[str]:
 def test_the_menu_types_the_filter(window: MainWindow, qtbot: QtBot) -> None:
     menu = window.actions_.attributes.filter_menu
     entry(menu.actions(), "TV").trigger()
-    assert window.top_bar.filter_box.text() == "has:tv"
+    assert window.top_bar.filter_box.text() == "has:TV"
     qtbot.waitUntil(lambda: shown(window) == {BLUE, CYAN})
     entry(menu.actions(), "No Toilet").trigger()
     qtbot.waitUntil(lambda: shown(window) == {BLUE})
     assert entry(menu.actions(), "TV").isChecked() and entry(menu.actions(), "No Toilet").isChecked()
     entry(menu.actions(), "TV").trigger()
-    assert window.top_bar.filter_box.text() == "-has:toilet"
+    assert window.top_bar.filter_box.text() == "-has:Toilet"
 
 
 def test_what_was_said_is_there_after_a_restart(window: MainWindow, theme: Theme, knowing: Path) -> None:
