@@ -110,8 +110,7 @@ def read_cells(source: Path, *, required: Sequence[str]) -> list[dict[str, str]]
     Raises:
         ExportError: the file cannot be read, or is not such a table; the message says why.
     """
-    empty = dict.fromkeys(required, "")
-    return list(_parsed(_text(source), source, required, lambda cells: empty | cells))
+    return list(_parsed(_text(source), source, required, lambda cells: cells))
 
 
 def _text(source: Path) -> str:
@@ -215,12 +214,14 @@ def as_table(
 ) -> Iterator[dict[str, str]]:
     """The rows below the header as cells by column; the names of the columns are in lower case.
 
+    A row too short for a required column has "" there.
     The header is the first row that names all required columns, in any case: a title may stand above it.
 
     Raises:
         ExportError: there is no such row among the first ones.
     """
     remaining = iter(rows)
+    empty = dict.fromkeys(required, "")
     nearest: set[str] = set()
     for row in islice(remaining, _TITLES):
         header = [name.strip().casefold() for name in row]
@@ -236,7 +237,7 @@ def as_table(
     for row in remaining:
         if any(row):
             # Where a name stands twice, the first is the exported one: people add columns at the end.
-            yield dict(reversed(list(zip(header, row, strict=False))))
+            yield empty | dict(reversed(list(zip(header, row, strict=False))))
 
 
 def _separator_line(text: str) -> tuple[str, str]:

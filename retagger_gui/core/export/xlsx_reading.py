@@ -88,14 +88,13 @@ def _opened(file: IO[bytes]) -> Any:
 
 
 def _first_table(book: Any, source: Path, required: Sequence[str]) -> list[dict[str, str]]:
-    empty = dict.fromkeys(required, "")
     problem = ExportError(
         say("export", '{0} has no column "{1}": it is not a table of tags.').format(source, required[0])
     )
     for sheet in book.worksheets:
         sheet.reset_dimensions()  # some programs write wrong ones
         try:
-            return [empty | cells for cells in as_table(_rows(sheet), source, required)]
+            return list(as_table(_rows(sheet), source, required))
         except ExportError as error:
             problem = error if sheet is book.worksheets[0] else problem
     raise problem

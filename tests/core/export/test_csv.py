@@ -281,3 +281,9 @@ def test_ratings_and_notes_stand_at_the_end_and_come_back(tmp_path: Path) -> Non
     header = (tmp_path / "a.csv").read_text("utf-8-sig").splitlines()[0]
     assert header == HEADER + ",rating,note,listing_note"
     assert read_csv(tmp_path / "a.csv") == written
+
+
+def test_a_line_too_short_for_the_path_has_none(tmp_path: Path) -> None:
+    """Found by fuzzing: a line that somebody broke in two ended in a traceback."""
+    (tmp_path / "broken.csv").write_text("tag,path\nkitchen,1.jpg\nkitchen\n")
+    assert read_csv(tmp_path / "broken.csv") == [Row("1.jpg", tag="kitchen"), Row("", tag="kitchen")]
