@@ -63,21 +63,14 @@ def choices(items: Iterable[Item], metrics: Mapping[str, Any] | None = None) -> 
     total = sum(doubts)
     found = []
     for name, below in EFFORTS.items():
-        asked = [doubt for item, doubt in zip(open_items, doubts, strict=True) if _is_asked(item, below)]
+        pairs = zip(open_items, doubts, strict=True)
+        asked = [doubt for item, doubt in pairs if item.needs_review_below(below)]
         share = sum(asked) / total if total else 1.0
         measured = _measured(metrics or {}, below)
         if measured is not None:
             share = measured
         found.append(Choice(name, len(asked), share, total * (1.0 - share)))
     return tuple(found)
-
-
-def _is_asked(item: Item, below: float) -> bool:
-    if item.ask_below == below:
-        return item.needs_review
-    return Item(
-        item.id, item.photo, item.labels, item.predicted, alike=item.alike, ask_below=below
-    ).needs_review
 
 
 def _measured(metrics: Mapping[str, Any], below: float) -> float | None:

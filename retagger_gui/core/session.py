@@ -230,9 +230,13 @@ class Item:
     @_Lazy
     def needs_review(self) -> bool:
         """Whether a person is to be asked: nobody has decided, and the tag is disputed, improbable, or one of two."""
+        return self.needs_review_below(self.ask_below)
+
+    def needs_review_below(self, ask_below: float) -> bool:
+        """The same, if tags less probable than that were improbable."""
         if self.decision is not None or not self.predicted:
             return False
-        if self.disputed is not None or percent(self.belief) < round(100 * self.ask_below):
+        if self.disputed is not None or percent(self.belief) < round(100 * ask_below):
             return True
         if self.hint is not None:
             return False  # it has settled which of two it is

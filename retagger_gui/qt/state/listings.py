@@ -129,7 +129,8 @@ class Listings(QObject):
 
     def note_of(self, item: Item) -> str:
         """What a person noted of a photo's listing; "" for nothing."""
-        return self.comparison.note(listing_key(item.photo))
+        comparison = self.comparison  # without any note, ten thousand photos need no look at their paths
+        return comparison.note(listing_key(item.photo)) if comparison.notes else ""
 
     def when_known(self, edit: Callable[[], bool]) -> bool:
         """Run an edit once the store was asked of all listings that are here: at once, nearly always.
