@@ -61,6 +61,7 @@ def test_a_program_that_began_on_a_read_only_disk_saves_once_it_may(disk: Failin
     store = Store(file, later=True)  # as the window opens it
     with pytest.raises(StoreError, match=REFUSED):
         decide(store, range(50, 60))
+    assert count(store) == 50
     disk.unprotect()
     assert count(store) == 50
     decide(store, range(50, 60))

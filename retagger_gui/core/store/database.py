@@ -72,9 +72,17 @@ class Database:
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
-        """The connection, for reading; its errors are StoreErrors."""
-        with self._lock, self.explained():
-            yield self._opened()
+        """The connection, for reading; its errors are StoreErrors. A folder that is read-only is no reason for one."""
+        with self._lock, self.explained(), contextlib.ExitStack() as until_read:
+            try:
+                db = self._opened()
+            except (LockedError, DamagedError, NewerError):
+                raise
+            except StoreError:
+                if self._closed or (protected := self._protected()) is None:
+                    raise
+                db = until_read.enter_context(contextlib.closing(protected))
+            yield db
 
     @contextlib.contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
@@ -166,6 +174,19 @@ class Database:
                 db.close()
                 raise
             self._connection = db
+
+    def _protected(self) -> sqlite3.Connection | None:
+        """The file as it lies there: beside one that it opens as usual, SQLite has to write others.
+
+        None where a change may be missing from it, or it has other tables.
+        """
+        if self._path is None or not self._path.is_file() or any(map(Path.exists, files_of(self._path)[1:])):
+            return None
+        db = sqlite3.connect(f"{self._path.absolute().as_uri()}?immutable=1", uri=True, isolation_level=None)
+        if version_of(db) == len(self._tables):
+            return db
+        db.close()
+        return None
 
     def _prepare(self, db: sqlite3.Connection) -> None:
         if version_of(db) > len(self._tables):
