@@ -33,7 +33,7 @@ from retagger_gui.core.model import RoomModel
 from retagger_gui.core.photos import Photo, is_photo
 from retagger_gui.core.prediction import NO_ANNOTATIONS, Annotations, Prediction
 from retagger_gui.core.rooms import Rooms
-from retagger_gui.core.session import Decision, Item
+from retagger_gui.core.session import Item
 from retagger_gui.core.sources.finding import find
 from retagger_gui.core.sources.kinds import is_source
 from retagger_gui.core.store import Cover, Store
@@ -374,7 +374,7 @@ def _item(
         prediction.width,
         prediction.height,
         prediction.fingerprint,
-        None if said.label is None else Decision(said.label),
+        said.label,
         prediction.note,
         rating=said.rating,
         note=said.note,

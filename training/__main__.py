@@ -27,7 +27,7 @@ STEPS: dict[str, tuple[str, tuple[type, ...]]] = {
     "train": ("Fit the network in two stages: the new layers, then everything.", (Start, Train)),
     "average": ("Take the mean of several networks' weights.", (After,)),
     "attributes": ("Fit the layer for attributes to what a trained or averaged network sees.", (After,)),
-    "calibrate": ("Find the temperature that makes confidence honest.", (After,)),
+    "calibrate": ("Find the temperature that calibrates confidence.", (After,)),
     "evaluate": ("Measure a checkpoint or an exported model.", (After,)),
     "suspects": ("List labels that are likely wrong.", (After,)),
     "spread": (

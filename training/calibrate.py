@@ -1,4 +1,4 @@
-"""The step calibrate: numbers that make confidence honest, and when a second look is worth its time.
+"""The step calibrate: fits the temperature that calibrates confidence, and the threshold of a second look.
 
 One temperature for the labels (Guo et al., arXiv 1706.04599), a line for each attribute's logit (Platt, 1999), the
 bound below which the mirrored photo is looked at, too, and a threshold for each attribute.
@@ -161,7 +161,7 @@ def crossed(
 def attribute_scales(
     looks: Looks, entries: Sequence[Entry], names: tuple[str, ...]
 ) -> dict[str, AttributeScale]:
-    """For each attribute the line that makes its logit's probability honest, and the threshold with the best F1.
+    """For each attribute the line that calibrates its logit, and the threshold with the best F1.
 
     One that val has no photo with, or none without, stays as it is.
     """

@@ -1,4 +1,4 @@
-"""What calibrate found for one checkpoint, and how it turns the network's logits into honest answers."""
+"""What calibrate found for one checkpoint, and how it turns the network's logits into calibrated probabilities."""
 
 import json
 from collections.abc import Mapping

@@ -542,7 +542,7 @@
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>Everything here holds at once and is kept.</source>
+        <source>Every change here takes effect at once and is saved.</source>
         <translation>Alles hier gilt sofort und bleibt erhalten.</translation>
     </message>
     <message>
@@ -1344,7 +1344,7 @@
         <translation>Zuordnungen exportieren…</translation>
     </message>
     <message>
-        <source>File each photo whose name, or whose copy, says another room, where that says</source>
+        <source>File each photo under the room that its file name or a copy of it suggests</source>
         <translation>Jedes Foto, dessen Name oder Kopie einen anderen Raum nennt, dort ablegen</translation>
     </message>
     <message>
@@ -3712,7 +3712,7 @@
         <translation>Die Modelldatei {0} passt nicht zu diesem Programm: {1}. Wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
-        <source>The model file {0} is damaged: it ended what tried it. Choose another model.</source>
+        <source>The model file {0} is damaged: the process that tried it crashed. Choose another model.</source>
         <translation>Die Modelldatei {0} ist beschädigt: Sie beendete, was sie erprobte. Wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
@@ -3728,7 +3728,7 @@
         <translation>Das Modell {0} versagte beim Ansehen von Fotos. Wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
-        <source>The model {0} took for ever to look at photos, and was stopped. Choose another model.</source>
+        <source>The model {0} took too long to look at photos and was stopped. Choose another model.</source>
         <translation>Das Modell {0} sah Fotos endlos lange an und wurde angehalten. Wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
@@ -3764,7 +3764,7 @@
         <translation>seine Antworten sind keine Wahrscheinlichkeiten, die 1 ergeben</translation>
     </message>
     <message>
-        <source>its graphs lie too deep in one another</source>
+        <source>its graphs are nested too deeply</source>
         <translation>seine Graphen liegen zu tief ineinander</translation>
     </message>
     <message>
@@ -4009,7 +4009,7 @@
         <translation>Dies ist kein Foto in einem Format, das ReTagger kennt, oder es ist beschädigt.</translation>
     </message>
     <message>
-        <source>This kind of TIFF cannot be read rightly ({0}). Save it with 8 bits a channel, and tag that.</source>
+        <source>This kind of TIFF cannot be read correctly ({0}). Save it with 8 bits a channel, and tag that.</source>
         <translation>Diese Art TIFF kann nicht richtig gelesen werden ({0}). Speichern Sie es mit 8 Bit je Kanal, und öffnen Sie das.</translation>
     </message>
     <message>
@@ -4710,7 +4710,7 @@
         <translation>{0} ist beschädigt und kann nicht ersetzt werden ({1}).</translation>
     </message>
     <message>
-        <source>{0} is damaged and could not be mended ({1}). Check that there is free space on the disk and that you may write to this folder.</source>
+        <source>{0} is damaged and could not be repaired ({1}). Check that there is free space on the disk and that you may write to this folder.</source>
         <translation>{0} ist beschädigt und konnte nicht repariert werden ({1}). Prüfen Sie, ob auf dem Laufwerk Platz ist und ob Sie in diesen Ordner schreiben dürfen.</translation>
     </message>
     <message>

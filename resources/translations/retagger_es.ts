@@ -542,7 +542,7 @@
         <translation>Oscura</translation>
     </message>
     <message>
-        <source>Everything here holds at once and is kept.</source>
+        <source>Every change here takes effect at once and is saved.</source>
         <translation>Todo lo de aquí vale al instante y se conserva.</translation>
     </message>
     <message>
@@ -1344,7 +1344,7 @@
         <translation>Exportar etiquetas…</translation>
     </message>
     <message>
-        <source>File each photo whose name, or whose copy, says another room, where that says</source>
+        <source>File each photo under the room that its file name or a copy of it suggests</source>
         <translation>Archivar cada foto cuyo nombre, o cuya copia, indica otra estancia donde este dice</translation>
     </message>
     <message>
@@ -3712,7 +3712,7 @@
         <translation>El archivo de modelo {0} no sirve para este programa: {1}. Elija otro modelo.</translation>
     </message>
     <message>
-        <source>The model file {0} is damaged: it ended what tried it. Choose another model.</source>
+        <source>The model file {0} is damaged: the process that tried it crashed. Choose another model.</source>
         <translation>El archivo de modelo {0} está dañado: acabó con lo que lo probaba. Elija otro modelo.</translation>
     </message>
     <message>
@@ -3728,7 +3728,7 @@
         <translation>El modelo {0} falló al mirar las fotos. Elija otro modelo.</translation>
     </message>
     <message>
-        <source>The model {0} took for ever to look at photos, and was stopped. Choose another model.</source>
+        <source>The model {0} took too long to look at photos and was stopped. Choose another model.</source>
         <translation>El modelo {0} no acababa de mirar las fotos y se detuvo. Elija otro modelo.</translation>
     </message>
     <message>
@@ -3764,7 +3764,7 @@
         <translation>sus respuestas no son probabilidades que sumen 1</translation>
     </message>
     <message>
-        <source>its graphs lie too deep in one another</source>
+        <source>its graphs are nested too deeply</source>
         <translation>sus grafos están demasiado anidados</translation>
     </message>
     <message>
@@ -4009,7 +4009,7 @@
         <translation>No es una foto en un formato que ReTagger conozca, o está dañada.</translation>
     </message>
     <message>
-        <source>This kind of TIFF cannot be read rightly ({0}). Save it with 8 bits a channel, and tag that.</source>
+        <source>This kind of TIFF cannot be read correctly ({0}). Save it with 8 bits a channel, and tag that.</source>
         <translation>Este tipo de TIFF no se puede leer bien ({0}). Guárdelo con 8 bits por canal y etiquete ese.</translation>
     </message>
     <message>
@@ -4710,7 +4710,7 @@
         <translation>{0} está dañado y no se puede reemplazar ({1}).</translation>
     </message>
     <message>
-        <source>{0} is damaged and could not be mended ({1}). Check that there is free space on the disk and that you may write to this folder.</source>
+        <source>{0} is damaged and could not be repaired ({1}). Check that there is free space on the disk and that you may write to this folder.</source>
         <translation>{0} está dañado y no se pudo reparar ({1}). Compruebe que hay espacio libre en el disco y que puede escribir en esta carpeta.</translation>
     </message>
     <message>

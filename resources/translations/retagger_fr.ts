@@ -542,7 +542,7 @@
         <translation>Sombre</translation>
     </message>
     <message>
-        <source>Everything here holds at once and is kept.</source>
+        <source>Every change here takes effect at once and is saved.</source>
         <translation>Tout ce qui est ici s’applique aussitôt et est conservé.</translation>
     </message>
     <message>
@@ -1344,7 +1344,7 @@
         <translation>Exporter les étiquettes…</translation>
     </message>
     <message>
-        <source>File each photo whose name, or whose copy, says another room, where that says</source>
+        <source>File each photo under the room that its file name or a copy of it suggests</source>
         <translation>Classer chaque photo dont le nom ou la copie indique une autre pièce là où il le dit</translation>
     </message>
     <message>
@@ -3712,7 +3712,7 @@
         <translation>Le fichier de modèle {0} ne convient pas à ce programme&#xa0;: {1}. Choisissez un autre modèle.</translation>
     </message>
     <message>
-        <source>The model file {0} is damaged: it ended what tried it. Choose another model.</source>
+        <source>The model file {0} is damaged: the process that tried it crashed. Choose another model.</source>
         <translation>Le fichier de modèle {0} est endommagé&#xa0;: il a mis fin à ce qui l’essayait. Choisissez un autre modèle.</translation>
     </message>
     <message>
@@ -3728,7 +3728,7 @@
         <translation>Le modèle {0} a échoué en regardant des photos. Choisissez un autre modèle.</translation>
     </message>
     <message>
-        <source>The model {0} took for ever to look at photos, and was stopped. Choose another model.</source>
+        <source>The model {0} took too long to look at photos and was stopped. Choose another model.</source>
         <translation>Le modèle {0} n’en finissait pas de regarder les photos et a été arrêté. Choisissez un autre modèle.</translation>
     </message>
     <message>
@@ -3764,7 +3764,7 @@
         <translation>ses réponses ne sont pas des probabilités de somme 1</translation>
     </message>
     <message>
-        <source>its graphs lie too deep in one another</source>
+        <source>its graphs are nested too deeply</source>
         <translation>ses graphes sont trop imbriqués</translation>
     </message>
     <message>
@@ -4009,7 +4009,7 @@
         <translation>Ce n’est pas une photo dans un format que ReTagger connaît, ou elle est endommagée.</translation>
     </message>
     <message>
-        <source>This kind of TIFF cannot be read rightly ({0}). Save it with 8 bits a channel, and tag that.</source>
+        <source>This kind of TIFF cannot be read correctly ({0}). Save it with 8 bits a channel, and tag that.</source>
         <translation>Ce type de TIFF ne peut pas être lu correctement ({0}). Enregistrez-le avec 8 bits par canal, et étiquetez celui-ci.</translation>
     </message>
     <message>
@@ -4710,7 +4710,7 @@
         <translation>{0} est endommagé et ne peut pas être remplacé ({1}).</translation>
     </message>
     <message>
-        <source>{0} is damaged and could not be mended ({1}). Check that there is free space on the disk and that you may write to this folder.</source>
+        <source>{0} is damaged and could not be repaired ({1}). Check that there is free space on the disk and that you may write to this folder.</source>
         <translation>{0} est endommagé et n’a pas pu être réparé ({1}). Vérifiez qu’il y a de la place sur le disque et que vous pouvez écrire dans ce dossier.</translation>
     </message>
     <message>

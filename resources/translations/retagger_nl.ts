@@ -542,7 +542,7 @@
         <translation>Donker</translation>
     </message>
     <message>
-        <source>Everything here holds at once and is kept.</source>
+        <source>Every change here takes effect at once and is saved.</source>
         <translation>Alles hier geldt meteen en blijft bewaard.</translation>
     </message>
     <message>
@@ -1344,7 +1344,7 @@
         <translation>Labels exporteren…</translation>
     </message>
     <message>
-        <source>File each photo whose name, or whose copy, says another room, where that says</source>
+        <source>File each photo under the room that its file name or a copy of it suggests</source>
         <translation>Elke foto waarvan de naam of een kopie een andere ruimte noemt, daar plaatsen</translation>
     </message>
     <message>
@@ -3712,7 +3712,7 @@
         <translation>Het modelbestand {0} past niet bij dit programma: {1}. Kies een ander model.</translation>
     </message>
     <message>
-        <source>The model file {0} is damaged: it ended what tried it. Choose another model.</source>
+        <source>The model file {0} is damaged: the process that tried it crashed. Choose another model.</source>
         <translation>Het modelbestand {0} is beschadigd: wat het probeerde, werd beëindigd. Kies een ander model.</translation>
     </message>
     <message>
@@ -3728,7 +3728,7 @@
         <translation>Het model {0} faalde bij het bekijken van foto’s. Kies een ander model.</translation>
     </message>
     <message>
-        <source>The model {0} took for ever to look at photos, and was stopped. Choose another model.</source>
+        <source>The model {0} took too long to look at photos and was stopped. Choose another model.</source>
         <translation>Het model {0} bleef eindeloos naar foto’s kijken en is gestopt. Kies een ander model.</translation>
     </message>
     <message>
@@ -3764,7 +3764,7 @@
         <translation>de antwoorden zijn geen kansen die samen 1 zijn</translation>
     </message>
     <message>
-        <source>its graphs lie too deep in one another</source>
+        <source>its graphs are nested too deeply</source>
         <translation>de grafen liggen te diep in elkaar</translation>
     </message>
     <message>
@@ -4009,7 +4009,7 @@
         <translation>Dit is geen foto in een formaat dat ReTagger kent, of hij is beschadigd.</translation>
     </message>
     <message>
-        <source>This kind of TIFF cannot be read rightly ({0}). Save it with 8 bits a channel, and tag that.</source>
+        <source>This kind of TIFF cannot be read correctly ({0}). Save it with 8 bits a channel, and tag that.</source>
         <translation>Dit soort TIFF kan niet goed worden gelezen ({0}). Sla hem op met 8 bits per kanaal en label die.</translation>
     </message>
     <message>
@@ -4710,7 +4710,7 @@
         <translation>{0} is beschadigd en kan niet worden vervangen ({1}).</translation>
     </message>
     <message>
-        <source>{0} is damaged and could not be mended ({1}). Check that there is free space on the disk and that you may write to this folder.</source>
+        <source>{0} is damaged and could not be repaired ({1}). Check that there is free space on the disk and that you may write to this folder.</source>
         <translation>{0} is beschadigd en kon niet worden hersteld ({1}). Controleer of er ruimte op de schijf is en of u in deze map mag schrijven.</translation>
     </message>
     <message>

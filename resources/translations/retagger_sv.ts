@@ -542,7 +542,7 @@
         <translation>Mörkt</translation>
     </message>
     <message>
-        <source>Everything here holds at once and is kept.</source>
+        <source>Every change here takes effect at once and is saved.</source>
         <translation>Allt här gäller genast och sparas.</translation>
     </message>
     <message>
@@ -1344,7 +1344,7 @@
         <translation>Exportera etiketter…</translation>
     </message>
     <message>
-        <source>File each photo whose name, or whose copy, says another room, where that says</source>
+        <source>File each photo under the room that its file name or a copy of it suggests</source>
         <translation>Lägg varje bild vars namn eller kopia säger ett annat rum där den säger</translation>
     </message>
     <message>
@@ -3712,7 +3712,7 @@
         <translation>Modellfilen {0} passar inte programmet: {1}. Välj en annan modell.</translation>
     </message>
     <message>
-        <source>The model file {0} is damaged: it ended what tried it. Choose another model.</source>
+        <source>The model file {0} is damaged: the process that tried it crashed. Choose another model.</source>
         <translation>Modellfilen {0} är skadad: den avslutade det som provade den. Välj en annan modell.</translation>
     </message>
     <message>
@@ -3728,7 +3728,7 @@
         <translation>Modellen {0} misslyckades med att titta på bilder. Välj en annan modell.</translation>
     </message>
     <message>
-        <source>The model {0} took for ever to look at photos, and was stopped. Choose another model.</source>
+        <source>The model {0} took too long to look at photos and was stopped. Choose another model.</source>
         <translation>Modellen {0} blev aldrig klar med bilderna och stoppades. Välj en annan modell.</translation>
     </message>
     <message>
@@ -3764,7 +3764,7 @@
         <translation>dess svar är inte sannolikheter med summan 1</translation>
     </message>
     <message>
-        <source>its graphs lie too deep in one another</source>
+        <source>its graphs are nested too deeply</source>
         <translation>dess grafer ligger för djupt i varandra</translation>
     </message>
     <message>
@@ -4009,7 +4009,7 @@
         <translation>Det är ingen bild i ett format som ReTagger känner till, eller så är den skadad.</translation>
     </message>
     <message>
-        <source>This kind of TIFF cannot be read rightly ({0}). Save it with 8 bits a channel, and tag that.</source>
+        <source>This kind of TIFF cannot be read correctly ({0}). Save it with 8 bits a channel, and tag that.</source>
         <translation>Den här sortens TIFF kan inte läsas rätt ({0}). Spara den med 8 bitar per kanal och sortera den.</translation>
     </message>
     <message>
@@ -4710,7 +4710,7 @@
         <translation>{0} är skadad och kan inte ersättas ({1}).</translation>
     </message>
     <message>
-        <source>{0} is damaged and could not be mended ({1}). Check that there is free space on the disk and that you may write to this folder.</source>
+        <source>{0} is damaged and could not be repaired ({1}). Check that there is free space on the disk and that you may write to this folder.</source>
         <translation>{0} är skadad och kunde inte lagas ({1}). Kontrollera att det finns plats på disken och att du får skriva i mappen.</translation>
     </message>
     <message>

@@ -1,4 +1,4 @@
-"""Asks the system's allocator to give memory back: photos are large, and short-lived."""
+"""Makes the system's allocator return freed memory, as decoded photos are large and short-lived."""
 
 import ctypes
 import platform

@@ -187,7 +187,7 @@ def _in_batches(
 
 
 class _Line:
-    """Photos in their order: behind one that still has to go through the model, all others wait."""
+    """Keeps photos in order: those behind one that still has to go through the model wait."""
 
     def __init__(self, model: Predictor, *, embedding: bool) -> None:
         self.model = model

@@ -1,4 +1,4 @@
-"""Listings side by side: which photos each has of each room, which one stands for the room, what is missing.
+"""Compares listings by room: the photos of each room, the one that represents it, and what is missing.
 
 The cover, the photo that stands for a room of a listing, is found like this:
 

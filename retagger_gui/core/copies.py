@@ -1,4 +1,4 @@
-"""What photos that look the same say of each other's rooms."""
+"""Finds where photos that look the same have different rooms."""
 
 from collections.abc import Iterable, Mapping, Sequence
 

@@ -25,7 +25,7 @@ from retagger_gui.core.export.xlsx_reading import is_workbook, read_workbook
 from retagger_gui.core.export.yes_no import yes_or_no
 from retagger_gui.core.labels import SHIPPED, style
 from retagger_gui.core.remarks import MOST_STARS, as_note
-from retagger_gui.core.session import UNREADABLE, Decision, Item
+from retagger_gui.core.session import UNREADABLE, Item
 
 _REQUIRED = ("path", "tag")
 
@@ -97,10 +97,10 @@ class Plan:
     # what stands in the column `attributes` and is no attribute, or neither yes nor no, each once; it is passed over
     unshown: tuple[str, ...] = ()
 
-    def decisions(self, *, with_strange: bool = False) -> dict[int, Decision]:
+    def decisions(self, *, with_strange: bool = False) -> dict[int, str]:
         """What to set, by the photos' numbers."""
         chosen = self.changes + (self.strange if with_strange else ())
-        return {change.id: Decision(change.after) for change in chosen}
+        return {change.id: change.after for change in chosen}
 
     def ratings(self) -> dict[int, int]:
         """Stars to set, by the photos' numbers."""

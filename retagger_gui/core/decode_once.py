@@ -1,4 +1,4 @@
-"""A photo is decoded once for its card and the model, whichever asks first: on a large one that is half of the work."""
+"""Shares one decoding of a photo between its card and the model, whichever asks first."""
 
 import threading
 from collections.abc import Callable, Iterator

@@ -1,4 +1,4 @@
-"""Decode photos of strangers: what core/images.py does, and where a file is not plain, in a helper process.
+"""Decodes photos that may be hostile: as core/images.py does, in a helper process unless the file is plain.
 
 Decoders of the rarer formats are C libraries that a damaged file may crash or hold up; neither may take the program
 down. A plain JPEG or PNG is decoded right here: its cost is bounded (decoders/plain.py), and its decoders are those

@@ -79,7 +79,7 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What a photo looks like, in little."""
+    """What a photo looks like, as small pictures and their hashes."""
 
     whole: Picture  # the whole photo
     colours: bytes  # RGB on a grid of 8 by 8, 192 bytes

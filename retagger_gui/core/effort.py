@@ -1,4 +1,4 @@
-"""How far a person wants to be asked, what that finds, and what is to be expected of photos that nobody looked at."""
+"""How many photos Review asks about, what that finds, and how many errors to expect among the others."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What else says which room a photo shows, beside the model: its file's name, and photos that look the same.
+"""Hints on a photo's room beside the model: its file name, and photos that look the same.
 
 A hint never changes a tag. Where it disagrees with the model, the photo is put before a person with the reason.
 """

@@ -1,4 +1,4 @@
-"""What a scan leaves out and a person may miss: kinds of files that hold photos ReTagger cannot read, counted."""
+"""Counts the files that a scan leaves out although they hold photos, by kind."""
 
 from collections import Counter
 from collections.abc import Callable, Mapping

@@ -1,4 +1,4 @@
-"""What the machine calls its processor."""
+"""Names the processor of this machine."""
 
 import platform
 import subprocess

@@ -215,7 +215,7 @@ class RoomModel:
         words = (
             say(
                 "model",
-                "The model {0} took for ever to look at photos, and was stopped. Choose another model.",
+                "The model {0} took too long to look at photos and was stopped. Choose another model.",
             )
             if isinstance(error, TooLongError)
             else say("model", "The model {0} failed while looking at photos. Choose another model.")

@@ -68,13 +68,6 @@ def level(confidence: float) -> Level:
     return "medium" if shown >= round(100 * MEDIUM) else "low"
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """A person's word on one photo: its tag. Confirming is deciding for the label that was predicted."""
-
-    label: str
-
-
 @dataclass(frozen=True)
 class Item:
     """All that is known of one photo; replaced, never changed, so that it may be kept and read anywhere."""
@@ -88,7 +81,8 @@ class Item:
     width: int = 0  # in pixels, after the EXIF turn; 0 when not known yet
     height: int = 0  # likewise
     fingerprint: str = ""  # of the file's content; "" when not known yet
-    decision: Decision | None = None  # the person's word, which no prediction ever touches
+    # the tag that a person chose or confirmed; None for neither; no prediction ever touches it
+    decision: str | None = None
     warning: str = ""  # what a person should know of how the photo was read, as a sentence; "" for nothing
     # what a photo that looks the same says of this one; None where none says anything else
     alike: Hint | None = None
@@ -108,8 +102,8 @@ class Item:
 
     @property
     def chosen(self) -> str | None:
-        """The label a person decided for, or None."""
-        return None if self.decision is None else self.decision.label
+        """The tag a person decided for, or None."""
+        return self.decision
 
     @_Lazy
     def place(self) -> NaturalKey:
@@ -141,7 +135,7 @@ class Item:
     @property
     def tag(self) -> str | None:
         """What the photo is filed under: the chosen label, else the predicted one, else None."""
-        return self.guess if self.decision is None else self.decision.label
+        return self.guess if self.decision is None else self.decision
 
     @_Lazy
     def group(self) -> str:
@@ -151,11 +145,7 @@ class Item:
     @property
     def foreign(self) -> bool:
         """Whether the tag is a label of neither model nor person: decided under another model, or imported."""
-        return (
-            self.decision is not None
-            and self.decision.label not in self.labels
-            and not style(self.decision.label).own
-        )
+        return self.decision is not None and self.decision not in self.labels and not style(self.decision).own
 
     @property
     def confidence(self) -> float | None:
@@ -254,7 +244,7 @@ class Count:
 
 
 Aspect = Literal["decision", "rating", "note", "caption"]
-"""What a person can say of a photo, by the Item's attribute: Decision or None, stars, words, words or None."""
+"""What a person can say of a photo, by the Item's attribute: tag or None, stars, words, words or None."""
 
 
 @dataclass(slots=True)
@@ -416,7 +406,7 @@ class Session:
             changed.append(item_id)
         return changed
 
-    def set_decisions(self, decisions: Mapping[int, Decision | None], step: str = "") -> list[int]:
+    def set_decisions(self, decisions: Mapping[int, str | None], step: str = "") -> list[int]:
         """Do what a person says now: set or (with None) take back decisions; strangers are ignored.
 
         Args:
@@ -660,7 +650,7 @@ def _known(
         known.photo,
         labels,
         fingerprint=known.fingerprint,
-        decision=None if known.label is None else Decision(known.label),
+        decision=known.label,
         ask_below=ask_below,
         rating=known.annotations.rating,
         note=known.annotations.note,

@@ -11,7 +11,7 @@ from retagger_gui.core.export.csv import csv_bytes
 from retagger_gui.core.export.rows import rows_of
 from retagger_gui.core.model import RoomModel
 from retagger_gui.core.photos import Photo
-from retagger_gui.core.session import Decision, Item
+from retagger_gui.core.session import Item
 from retagger_gui.server.limits import MEBIBYTE, Limits
 from retagger_gui.server.problems import RequestError
 
@@ -88,7 +88,7 @@ def _item(number: int, row: TableRow, labels: tuple[str, ...], knows: AttributeS
         row.error or "",
         row.width,
         row.height,
-        decision=Decision(row.decision) if row.decision else None,
+        decision=row.decision or None,
         knows=knows,
         shares=tuple(row.attributes.get(name, 0.0) for name in knows.names) if row.attributes else (),
     )

@@ -16,7 +16,7 @@ from retagger_gui.core.export.rows import Record, record_of
 from retagger_gui.core.export.steps import Options, run
 from retagger_gui.core.labels import SHIPPED
 from retagger_gui.core.photos import Photo
-from retagger_gui.core.session import Decision, Item
+from retagger_gui.core.session import Item
 from tests.benchmarks import kit
 
 PHOTOS, COPIES = 50_000, 5_000
@@ -133,7 +133,7 @@ def item(number: int, root: Path) -> Item:
     first = number % len(SHIPPED)
     share = {first: 0.8, (first + 1) % len(SHIPPED): 0.12}
     probabilities = tuple(share.get(place, 0.08 / (len(SHIPPED) - 2)) for place in range(len(SHIPPED)))
-    return Item(number, photo, SHIPPED, probabilities, "", *SIZE, "", Decision(SHIPPED[first]))
+    return Item(number, photo, SHIPPED, probabilities, "", *SIZE, "", SHIPPED[first])
 
 
 def name_of(number: int) -> str:

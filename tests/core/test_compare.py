@@ -15,7 +15,7 @@ from retagger_gui.core.compare import (
     tag_probability,
 )
 from retagger_gui.core.photos import Photo
-from retagger_gui.core.session import UNREADABLE, UNTAGGED, Decision, Item
+from retagger_gui.core.session import UNREADABLE, UNTAGGED, Item
 
 ROOT = Path("/comparables")
 LABELS = ("kitchen", "bathroom", "bedroom")
@@ -36,7 +36,7 @@ def item(
     relative = relative or f"12 Oak Road/{number}.jpg"
     listing, _, below = relative.rpartition("/")
     photo = Photo(root / relative, root, relative, listing.partition("/")[0] if below else "", 1, 1)
-    decision = None if decided is None else Decision(decided)
+    decision = decided
     return Item(number, photo, LABELS, (kitchen, 1 - kitchen, 0.0), "", *size, f"f{number}", decision)
 
 

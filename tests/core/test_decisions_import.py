@@ -21,7 +21,7 @@ from retagger_gui.core.export.xlsx import write_xlsx
 from retagger_gui.core.export.yes_no import yes_or_no
 from retagger_gui.core.photos import Photo
 from retagger_gui.core.prediction import Prediction
-from retagger_gui.core.session import Decision, Session
+from retagger_gui.core.session import Session
 
 LABELS = ("kitchen", "living_room", "bathroom")
 NAMES = ("12 Oak Road/1.jpg", "12 Oak Road/2.jpg", '=3, "x".jpg', "Küche; 4.jpg")
@@ -36,7 +36,7 @@ def opened(
     photos = [Photo(root / name, root, name, name.rpartition("/")[0], 1, 1) for name in names]
     session.add(photos)
     session.set_predictions(Prediction(photo, (0.8, 0.15, 0.05), 64, 48) for photo in photos)
-    session.set_decisions({number: Decision(label) for number, label in (decisions or {}).items()})
+    session.set_decisions(decisions or {})
     return session
 
 
@@ -52,7 +52,7 @@ def compared(source: Path, session: Session) -> Plan:
 def test_decisions_come_back(tmp_path: Path) -> None:
     source = exported(opened({0: "bathroom", 2: "kitchen"}), tmp_path)
     found = compared(source, opened())
-    assert found.decisions() == {0: Decision("bathroom"), 2: Decision("kitchen")}
+    assert found.decisions() == {0: "bathroom", 2: "kitchen"}
     assert {change.path: (change.before, change.after, change.confirms) for change in found.changes} == {
         NAMES[0]: ("kitchen", "bathroom", False),
         NAMES[2]: ("kitchen", "kitchen", True),
@@ -93,7 +93,7 @@ def test_edited_in_a_spreadsheet(tmp_path: Path, separator: str, end: str, encod
     source = exported(opened({0: "kitchen"}), tmp_path)
     change = {NAMES[0]: {"reviewed": "TRUE", "confidence": "80%"}, NAMES[2]: {"tag": "Living Room "}}
     edited(source, change, separator=separator, end=end, encoding=encoding)
-    assert compared(source, opened()).decisions() == {0: Decision("kitchen"), 2: Decision("living_room")}
+    assert compared(source, opened()).decisions() == {0: "kitchen", 2: "living_room"}
 
 
 def test_a_few_columns_are_enough(tmp_path: Path) -> None:
@@ -102,14 +102,14 @@ def test_a_few_columns_are_enough(tmp_path: Path) -> None:
         "tag,path\nbathroom,12 Oak Road\\1.jpg\nkitchen,12 Oak Road/2.jpg\n,Küche; 4.jpg\n", "utf-8"
     )
     found = compared(source, opened())
-    assert found.decisions() == {0: Decision("bathroom")}
+    assert found.decisions() == {0: "bathroom"}
     assert found.undecided == 2
 
 
 def test_paths_from_a_mac(tmp_path: Path) -> None:
     source = tmp_path / "in.csv"
     source.write_text('path,tag\n"Ku\u0308che; 4.jpg",bathroom\n', "utf-8")
-    assert compared(source, opened()).decisions() == {3: Decision("bathroom")}
+    assert compared(source, opened()).decisions() == {3: "bathroom"}
 
 
 def test_labels_that_the_model_does_not_know(tmp_path: Path) -> None:
@@ -119,7 +119,7 @@ def test_labels_that_the_model_does_not_know(tmp_path: Path) -> None:
     assert found.changes == ()
     assert [change.after for change in found.strange] == ["wine_cellar", "bedroom"]
     assert found.decisions() == {}
-    assert found.decisions(with_strange=True) == {0: Decision("wine_cellar"), 1: Decision("bedroom")}
+    assert found.decisions(with_strange=True) == {0: "wine_cellar", 1: "bedroom"}
 
 
 def test_photos_that_are_not_open_or_not_clear(tmp_path: Path) -> None:
@@ -158,7 +158,7 @@ def test_any_decisions_survive_export_and_import(tmp_path: Path, wanted: dict[st
     decided = {number: label for number, label in enumerate(wanted.values()) if label is not None}
     source = exported(opened(decided, names), tmp_path)
     found = compared(source, opened(names=names)).decisions(with_strange=True)
-    assert found == {number: Decision(label) for number, label in decided.items()}
+    assert found == decided
 
 
 def test_thousands_of_rows(tmp_path: Path) -> None:
@@ -194,7 +194,7 @@ def test_words_that_nobody_knows_are_told(tmp_path: Path) -> None:
     )
     found = compared(source, opened())
     assert found.unknown == ("jawohl",)
-    assert found.decisions() == {1: Decision("kitchen")}
+    assert found.decisions() == {1: "kitchen"}
 
 
 @pytest.mark.parametrize(
@@ -202,7 +202,7 @@ def test_words_that_nobody_knows_are_told(tmp_path: Path) -> None:
 )
 def test_ways_to_write_a_label(tmp_path: Path, tag: str) -> None:
     (tmp_path / "in.csv").write_text(f"Path,TAG\n{NAMES[0]},{tag}\n", "utf-8")
-    assert compared(tmp_path / "in.csv", opened()).decisions() == {0: Decision("living_room")}
+    assert compared(tmp_path / "in.csv", opened()).decisions() == {0: "living_room"}
 
 
 def test_a_label_of_the_model_comes_before_one_that_is_written_alike(tmp_path: Path) -> None:
@@ -210,7 +210,7 @@ def test_a_label_of_the_model_comes_before_one_that_is_written_alike(tmp_path: P
         f"path,tag,reviewed\n{NAMES[0]},wet-room,1\n{NAMES[1]},wet_room,1\n", "utf-8"
     )
     found = compared(tmp_path / "in.csv", opened(labels=("wet_room", "wet-room", "bathroom")))
-    assert found.decisions() == {0: Decision("wet-room"), 1: Decision("wet_room")}
+    assert found.decisions() == {0: "wet-room", 1: "wet_room"}
 
 
 @pytest.mark.parametrize(
@@ -231,7 +231,7 @@ def test_photos_by_the_tail_of_their_path(tmp_path: Path, path: str, number: int
     names = ("12 Oak Road/1.jpg", "12 Oak Road/2.jpg", "9.jpg", "14 Oak Road/1.jpg")
     (tmp_path / "in.csv").write_text(f"path,tag\n{path},bathroom\n", "utf-8")
     found = compared(tmp_path / "in.csv", opened(names=names))
-    assert found.decisions() == ({number: Decision("bathroom")} if isinstance(number, int) else {})
+    assert found.decisions() == ({number: "bathroom"} if isinstance(number, int) else {})
     assert found.unclear == ((path,) if number == () else ())
     assert found.missing == ((path,) if number is None else ())
 
@@ -240,7 +240,7 @@ def test_a_tail_takes_no_photo_that_is_named_outright(tmp_path: Path) -> None:
     text = "path,tag\n12 Oak Road/1.jpg,kitchen\nother/12 Oak Road/1.jpg,bathroom\n"
     (tmp_path / "in.csv").write_text(text, "utf-8")
     found = compared(tmp_path / "in.csv", opened({0: "bathroom"}))
-    assert (found.decisions(), found.missing) == ({0: Decision("kitchen")}, ("other/12 Oak Road/1.jpg",))
+    assert (found.decisions(), found.missing) == ({0: "kitchen"}, ("other/12 Oak Road/1.jpg",))
 
 
 def test_two_tails_that_contradict_each_other(tmp_path: Path) -> None:
@@ -267,13 +267,13 @@ def test_a_workbook_is_imported(tmp_path: Path) -> None:
     book.save(tmp_path / "tags.xlsx")
     found = compared(tmp_path / "tags.xlsx", opened(names=names))
     wanted = decided | {3: "living_room"}
-    assert found.decisions() == {number: Decision(label) for number, label in wanted.items()}
+    assert found.decisions() == wanted
     assert (found.undecided, found.missing) == (1, ())
 
 
 def test_a_workbook_without_an_ending_or_with_a_wrong_one(tmp_path: Path) -> None:
     run(write_xlsx(records_of(opened({0: "bathroom"}).snapshot(), "1.0"), tmp_path / "tags.csv", Options()))
-    assert compared(tmp_path / "tags.csv", opened()).decisions() == {0: Decision("bathroom")}
+    assert compared(tmp_path / "tags.csv", opened()).decisions() == {0: "bathroom"}
 
 
 def zipped(*names: str) -> bytes:
@@ -367,7 +367,7 @@ def test_two_ratings_of_a_photo_or_notes_of_a_listing_are_unclear(tmp_path: Path
     )
     found = compared(tmp_path / "in.csv", opened())
     assert (found.ratings(), found.listing_notes()) == ({1: 2}, {})
-    assert found.decisions() == {0: Decision("bathroom")}
+    assert found.decisions() == {0: "bathroom"}
     assert found.unclear == (NAMES[0], "12 Oak Road")
 
 

@@ -10,7 +10,7 @@ from retagger_gui.core.effort import EFFORTS, choices, outlook
 from retagger_gui.core.model import RoomModel
 from retagger_gui.core.photos import Photo
 from retagger_gui.core.prediction import Known, Prediction
-from retagger_gui.core.session import Decision, Session
+from retagger_gui.core.session import Session
 from tests.benchmarks import hints as homes
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
@@ -32,7 +32,7 @@ def test_what_nobody_saw_is_expected_to_be_wrong_as_often_as_the_model_doubts_it
     assert outlook(found).unseen == 3
     assert outlook(found).wrong == pytest.approx(0.8)
     found.see([0])
-    found.set_decisions({2: Decision("kitchen")})
+    found.set_decisions({2: "kitchen"})
     view = outlook(found)
     assert (view.looked_at, view.unseen) == (2, 1)
     assert view.wrong == pytest.approx(0.2)

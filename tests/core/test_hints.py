@@ -9,7 +9,7 @@ from retagger_gui.core.hints import Hint, name_hint
 from retagger_gui.core.labels import SHIPPED
 from retagger_gui.core.photos import Photo
 from retagger_gui.core.prediction import Known, Prediction
-from retagger_gui.core.session import Decision, Item, Session
+from retagger_gui.core.session import Item, Session
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,7 @@ def item(number: int, name: str, tag: str, share: float = 0.9, decided: str | No
     photo = Photo(
         Path("/homes/Garden House") / name, Path("/homes"), f"Garden House/{name}", "Garden House", 1, 1
     )
-    return Item(number, photo, SHIPPED, shares, decision=None if decided is None else Decision(decided))
+    return Item(number, photo, SHIPPED, shares, decision=decided)
 
 
 def test_a_hint_never_changes_the_tag_and_its_room_is_the_second_guess() -> None:
@@ -99,7 +99,7 @@ def test_what_copies_say_is_kept_through_predictions_and_decisions() -> None:
     assert session.set_alike({number: hint}) == [number]
     session.set_predictions([Prediction(photo, item(0, "1.jpg", "kitchen", 0.95).predicted or ())])
     assert session.item(number).needs_review
-    session.set_decisions({number: Decision("kitchen")})
+    session.set_decisions({number: "kitchen"})
     session.set_decisions({number: None})
     assert session.item(number).disputed == hint
     assert session.to_review_count == 1

@@ -8,7 +8,7 @@ import pytest
 from retagger_gui.core.labels import SHIPPED, counts_as, dress, style
 from retagger_gui.core.photos import Photo
 from retagger_gui.core.rooms import NO_KEY, Room, Rooms, arranged, is_key, merged, new_label, sound
-from retagger_gui.core.session import Decision, Session
+from retagger_gui.core.session import Session
 
 PANTRY = Room("pantry", "Pantry", key="P", colour="#112233", counts_as="kitchen", own=True)
 
@@ -92,7 +92,7 @@ def test_what_was_said_is_shown_everywhere() -> None:
 def test_a_photo_in_an_own_room_is_no_stranger() -> None:
     session = Session(SHIPPED)
     (number,) = session.add([Photo(Path("/c/Oak/1.jpg"), Path("/c"), "Oak/1.jpg", "Oak", 1, 1)])
-    session.set_decisions({number: Decision("pantry")})
+    session.set_decisions({number: "pantry"})
     assert session.item(number).foreign
     dress(Rooms(SHIPPED, [PANTRY]).styles())
     item = session.item(number)

@@ -12,7 +12,7 @@ from retagger_gui.core.export.steps import Options, run
 from retagger_gui.core.export.training_set import write_training_set
 from retagger_gui.core.model import RoomModel
 from retagger_gui.core.photos import scan
-from retagger_gui.core.session import Decision, Session
+from retagger_gui.core.session import Session
 from retagger_gui.core.store import Store, StoredDecision
 
 torch = pytest.importorskip("torch", reason="training is not installed here: pip install '.[training]'")
@@ -56,7 +56,7 @@ def opened(folder: Path, model: RoomModel) -> Session:
 
 def corrected(session: Session, store: Store) -> None:
     """What a person would say of each photo, which is in its name; kept as the window keeps it."""
-    decisions = {item.id: Decision(item.photo.path.stem) for item in session.items}
+    decisions = {item.id: item.photo.path.stem for item in session.items}
     session.set_decisions(decisions)
     words = [StoredDecision(item.photo.path, item.fingerprint, item.chosen) for item in session.items]
     store.put(words)
@@ -98,7 +98,7 @@ def test_corrections_make_a_new_model_and_outlive_it(tmp_path: Path, model: Room
         # Choose the new model.
         new = RoomModel(trained / "rooms.onnx", threads=1)
         assert set(new.labels) == set(COLOURS)
-        session.set_decisions({0: Decision("wine_cellar")})  # a label that the new model lacks
+        session.set_decisions({0: "wine_cellar"})  # a label that the new model lacks
         session.forget_predictions(new.labels)
         session.set_predictions(classify(session.without_prediction(), new, workers=1))
         # Keep the decisions.

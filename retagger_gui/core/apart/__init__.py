@@ -1,1 +1,1 @@
-"""Calls that a hostile file may crash or hold up for ever run in helper processes, which may be lost without harm."""
+"""Runs calls that a hostile file may crash or block in helper processes, so that the program itself survives them."""

@@ -1,4 +1,4 @@
-"""The helper: a process that runs one call after the other for the program, and may die of any of them.
+"""The helper process: runs one call after the other for the program; any of them may crash it.
 
 The program and its helper speak over the helper's standard input and output, in pickles: the program sends a `Call`,
 the helper answers with `LARGE` or `ASK` (questions, to be answered) and then a `Done`.

@@ -27,7 +27,7 @@ log = logging.getLogger(__name__)
 
 
 class LostError(RetaggerError):
-    """The helper died of a call.
+    """A call crashed its helper process.
 
     Attributes:
         late: whether because it had taken too long.

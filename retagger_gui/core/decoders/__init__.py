@@ -1,1 +1,1 @@
-"""What Pillow alone gets wrong or refuses: raws, odd TIFFs, HDR, brands, files cut short, metadata in the way."""
+"""Formats that Pillow alone decodes wrongly or refuses: raws, odd TIFFs, HDR, truncated files, broken metadata."""

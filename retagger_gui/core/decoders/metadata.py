@@ -1,4 +1,4 @@
-"""Metadata that cannot be parsed costs no picture: the turn where it can be read, and files without the rest."""
+"""Reads pictures whose metadata cannot be parsed: keeps the EXIF turn where it is readable, and drops the rest."""
 
 import io
 import struct

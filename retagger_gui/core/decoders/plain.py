@@ -1,4 +1,4 @@
-"""JPEGs and PNGs as cameras and portals make them: what these cost to decode is bounded before it is begun."""
+"""Recognises plain JPEGs and PNGs, whose cost of decoding is known to be bounded beforehand."""
 
 import io
 import os

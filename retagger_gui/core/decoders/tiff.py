@@ -20,7 +20,7 @@ _UNSIGNED = 1  # sample format
 _DEPTHS = (8, 10, 12, 14, 16)  # bits that scanners and cameras deliver in words of 16
 
 CANNOT = say(
-    "photos", "This kind of TIFF cannot be read rightly ({0}). Save it with 8 bits a channel, and tag that."
+    "photos", "This kind of TIFF cannot be read correctly ({0}). Save it with 8 bits a channel, and tag that."
 )
 
 

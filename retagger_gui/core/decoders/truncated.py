@@ -1,4 +1,4 @@
-"""Files that lack their end: what is there is read, and how much is missing is measured."""
+"""Reads truncated files as far as they go, and measures how much is missing."""
 
 import contextlib
 import io

@@ -1,4 +1,4 @@
-"""What an ONNX file asks for, found out before any library loads it: it is a program of sorts, and from elsewhere.
+"""Checks what an untrusted ONNX file asks for before any library loads it.
 
 Only the bare form of protocol buffers is read here, and no tensor's content: the package onnx, which knows the whole
 format, weighs 90 MB and would be needed for nothing else.
@@ -104,7 +104,7 @@ class _Reader:
 
     def _graph(self, graph: memoryview, depth: int) -> None:
         if depth > _DEEP:
-            raise _refused(self._path, say("model", "its graphs lie too deep in one another"))
+            raise _refused(self._path, say("model", "its graphs are nested too deeply"))
         for number, value in self._fields(graph):
             if number == _GRAPH_NODE:
                 self._node(value, depth)

@@ -1,4 +1,4 @@
-"""A model file that nobody knows is tried out in a helper process first, where it can do no harm."""
+"""Tries out an unknown model file in a helper process before the program loads it."""
 
 import contextlib
 import sys
@@ -39,7 +39,8 @@ def try_out(path: Path, *, limit: float = LIMIT) -> None:
                 )
                 if error.late
                 else say(
-                    "model", "The model file {0} is damaged: it ended what tried it. Choose another model."
+                    "model",
+                    "The model file {0} is damaged: the process that tried it crashed. Choose another model.",
                 )
             )
             raise ModelError(words.format(path, f"{limit:g}")) from error

@@ -1,4 +1,4 @@
-"""The trial of the engines on the photos at hand: which one is the fastest on this machine, and answers as it should?
+"""Finds the fastest engine on this machine that agrees with the reference, on the photos at hand.
 
 The first photos of a folder have to be tagged anyway. The reference tags some of them, the others tag the same ones,
 and the fastest whose answers agree goes on with the rest; its answers to the first photos are kept, so that every photo

@@ -1,4 +1,4 @@
-"""An engine that was chosen because it is fast is watched: on the day that it is not, the reference takes over."""
+"""Watches the speed of the chosen engine; where it falls behind the reference, the reference takes over."""
 
 import logging
 import statistics

@@ -1,4 +1,4 @@
-"""What can be made again at any time: predictions with the files they are of, thumbnails, and what photos look like."""
+"""The databases of what can be computed again: predictions, thumbnails, and looks of photos."""
 
 import contextlib
 import logging

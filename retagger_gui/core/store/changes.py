@@ -1,4 +1,4 @@
-"""What a person says, one small object for each kind, as it is handed to the store."""
+"""What a person can say of photos and listings, one class for each kind, as the store takes it."""
 
 import secrets
 from dataclasses import KW_ONLY, dataclass

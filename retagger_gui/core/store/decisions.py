@@ -1,4 +1,4 @@
-"""The database of what people decided: nothing in it can be made again, so it holds nothing else."""
+"""The database of what people decided, which cannot be computed again; it holds nothing else."""
 
 import contextlib
 import logging
@@ -302,7 +302,7 @@ class DecisionDatabase:
                 raise StoreError(
                     say(
                         "store",
-                        "{0} is damaged and could not be mended ({1}). Check that there is free space on the "
+                        "{0} is damaged and could not be repaired ({1}). Check that there is free space on the "
                         "disk and that you may write to this folder.",
                     ).format(path, error)
                 ) from error

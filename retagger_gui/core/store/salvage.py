@@ -1,4 +1,4 @@
-"""Reads what can be read of a damaged database row by row, and begins a new file with it."""
+"""Copies the readable rows of a damaged database into a new one."""
 
 import contextlib
 import logging

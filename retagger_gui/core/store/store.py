@@ -1,4 +1,4 @@
-"""The one door to what ReTagger remembers: what people decided, and beside it the caches."""
+"""The store: reads and writes what people decided and the caches, which lie in files of their own."""
 
 import logging
 from collections.abc import Collection, Iterable, Mapping, Sequence

@@ -1,4 +1,4 @@
-"""How often to announce changes that stream in: at once while there are few, less often the longer it takes."""
+"""Decides how often to announce changes that stream in: less often, the longer an announcement takes."""
 
 import time
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""What travels in a drag: our own photos between groups, and files and folders from other programs."""
+"""Drag and drop: photos between groups, and files and folders from other programs."""
 
 import json
 import os

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from retagger_gui.core.language import number, say, translate
-from retagger_gui.core.session import Decision, Item
+from retagger_gui.core.session import Item
 from retagger_gui.qt.details.inspector import section
 from retagger_gui.qt.details.room_buttons import RoomButtons
 from retagger_gui.qt.listings.listing_list import ListingList
@@ -69,7 +69,7 @@ class ListingsView(View):
         self.finish_button.setMinimumHeight(40)
         self.hints_button.setMinimumHeight(40)
         self.hints_button.setToolTip(
-            self.tr("File each photo whose name, or whose copy, says another room, where that says")
+            self.tr("File each photo under the room that its file name or a copy of it suggests")
         )
         for button in (self.finish_button, self.hints_button, self._back, self._on):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -207,9 +207,7 @@ class ListingsView(View):
     @Slot()
     def take_hints(self) -> None:
         """File every photo of this listing that a name or a copy speaks against where that says, in one step."""
-        said = {
-            item.id: Decision(item.second_guess) for item in self._disputed() if item.second_guess is not None
-        }
+        said = {item.id: item.second_guess for item in self._disputed() if item.second_guess is not None}
         if said:
             words = say(
                 "commands",
@@ -234,11 +232,7 @@ class ListingsView(View):
             return
         photos = self.context.photos
         items = [photos.item(item_id) for item_id in self.page.ids]
-        rest = {
-            item.id: Decision(item.guess)
-            for item in items
-            if item.decision is None and item.guess is not None
-        }
+        rest = {item.id: item.guess for item in items if item.decision is None and item.guess is not None}
         photos.see(self.page.ids)
         if rest:
             name = self.context.listings.comparison.name(listing)

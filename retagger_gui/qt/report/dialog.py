@@ -1,4 +1,4 @@
-"""The dialog for reports: what, how, on which paper, where to; with every page as it will be."""
+"""The report dialog: content, layout, paper and target, with a preview of every page."""
 
 import logging
 from collections.abc import Iterator, Sequence

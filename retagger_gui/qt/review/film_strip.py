@@ -1,4 +1,4 @@
-"""The row of small photos under a large one: what was, what is, what comes."""
+"""The row of small photos below the large one: those before it, itself, and those to come."""
 
 from collections.abc import Callable, Sequence
 
@@ -28,7 +28,7 @@ _CELL, _EDGE = QSize(108, 84), 6
 
 
 class StripDelegate(QStyledItemDelegate):
-    """Paints one small photo: its edge hugs it; a check mark where a person has decided."""
+    """Paints one small photo with its border, and a check mark where a person has decided."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -69,7 +69,7 @@ class AppearancePage(Page):
         form.addRow(self.tr("Language"), _left(self.languages))
         form.addRow(self.tr("Board"), self.auto_advance)
         self.column.addLayout(form)
-        self.column.addWidget(paragraph(self.tr("Everything here holds at once and is kept.")))
+        self.column.addWidget(paragraph(self.tr("Every change here takes effect at once and is saved.")))
         self.column.addStretch(1)
 
     @Slot()

@@ -6,7 +6,7 @@ from typing import Any
 from retagger_gui.core.attributes import attribute_style
 from retagger_gui.core.language import Sentence, say
 from retagger_gui.core.remarks import as_note
-from retagger_gui.core.session import Aspect, Decision, Item
+from retagger_gui.core.session import Aspect, Item
 from retagger_gui.core.store import new_step
 from retagger_gui.qt.state.named_command import NamedCommand
 from retagger_gui.qt.state.photo_model import PhotoModel
@@ -43,7 +43,7 @@ class Say(NamedCommand):
 class SetDecisions(Say):
     """The same for decisions."""
 
-    def __init__(self, model: PhotoModel, new: Mapping[int, Decision | None], words: str) -> None:
+    def __init__(self, model: PhotoModel, new: Mapping[int, str | None], words: str) -> None:
         super().__init__(model, "decision", new, words)
 
 
@@ -108,13 +108,13 @@ def caption(model: PhotoModel, ids: Iterable[int], words: str | None) -> Say | N
 
 def move(model: PhotoModel, ids: Iterable[int], label: str) -> SetDecisions | None:
     """Drop photos on a group. Those that stand there already stay as they are; None when all do."""
-    new = {item.id: Decision(label) for item in _items(model, ids) if item.tag != label}
+    new = {item.id: label for item in _items(model, ids) if item.tag != label}
     return _command(model, new, _to(label))
 
 
 def choose(model: PhotoModel, ids: Iterable[int], label: str) -> SetDecisions | None:
     """Say by key what photos show. Unlike a drop, this confirms those that the model has put there itself."""
-    new = {item.id: Decision(label) for item in _items(model, ids) if item.chosen != label}
+    new = {item.id: label for item in _items(model, ids) if item.chosen != label}
     moves = any(model.item(item_id).tag != label for item_id in new)
     return _command(model, new, _to(label) if moves else _confirm)
 
@@ -122,30 +122,26 @@ def choose(model: PhotoModel, ids: Iterable[int], label: str) -> SetDecisions | 
 def choose_second(model: PhotoModel, ids: Iterable[int]) -> SetDecisions | None:
     """File each photo under the most probable label that is not its tag; None when none has a prediction."""
     guesses = {item.id: item.second_guess for item in _items(model, ids)}
-    new = {item_id: Decision(label) for item_id, label in guesses.items() if label is not None}
-    labels = {decision.label for decision in new.values()}
+    new = {item_id: label for item_id, label in guesses.items() if label is not None}
+    labels = set(new.values())
     return _command(model, new, _to(labels.pop()) if len(labels) == 1 else _to_second)
 
 
 def confirm(model: PhotoModel, ids: Iterable[int]) -> SetDecisions | None:
     """Say that the predicted tags are right; None when all are decided already or have no prediction."""
-    new = {
-        item.id: Decision(item.guess)
-        for item in _items(model, ids)
-        if item.guess is not None and not item.decided
-    }
+    new = {item.id: item.guess for item in _items(model, ids) if item.guess is not None and not item.decided}
     return _command(model, new, _confirm)
 
 
 def take_back(model: PhotoModel, ids: Iterable[int]) -> SetDecisions | None:
     """Forget what a person said of these photos; None when nobody has."""
-    new: dict[int, Decision | None] = {item.id: None for item in _items(model, ids) if item.decided}
+    new: dict[int, str | None] = {item.id: None for item in _items(model, ids) if item.decided}
     return _command(model, new, _take_back)
 
 
 def take_back_all(model: PhotoModel) -> SetDecisions | None:
     """Forget what a person said of every photo of the open folder; None when nobody has."""
-    new: dict[int, Decision | None] = {item.id: None for item in model.session.items if item.decided}
+    new: dict[int, str | None] = {item.id: None for item in model.session.items if item.decided}
     return _command(model, new, _take_back_all)
 
 
@@ -155,7 +151,7 @@ def _items(model: PhotoModel, ids: Iterable[int]) -> list[Item]:
 
 
 def _command(
-    model: PhotoModel, new: Mapping[int, Decision | None], words: Callable[[int, str], Sentence]
+    model: PhotoModel, new: Mapping[int, str | None], words: Callable[[int, str], Sentence]
 ) -> SetDecisions | None:
     """A step, named by how many photos it is about and by the file name where it is one."""
     return SetDecisions(model, new, _named(model, new, words)) if new else None

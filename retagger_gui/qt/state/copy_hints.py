@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, Slot
 
 from retagger_gui.core.copies import said_in_stack
 from retagger_gui.core.hints import Hint
-from retagger_gui.core.session import Decision
 from retagger_gui.qt.state.lookalikes import Lookalikes
 from retagger_gui.qt.state.photo_model import PhotoModel
 
@@ -27,7 +26,7 @@ class CopyHints(QObject):
         self._update([item_id for item_id, _, _ in moves])
 
     @Slot(object, str, bool)
-    def _on_decided(self, decisions: Mapping[int, Decision | None], gesture: str, undone: bool) -> None:
+    def _on_decided(self, decisions: Mapping[int, str | None], gesture: str, undone: bool) -> None:
         self._update(decisions)
 
     @Slot(object)

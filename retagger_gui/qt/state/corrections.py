@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from retagger_gui.core.language import shown
-from retagger_gui.core.session import Aspect, Decision
+from retagger_gui.core.session import Aspect
 from retagger_gui.qt.state import commands
 from retagger_gui.qt.state.photo_model import PhotoModel
 
@@ -65,14 +65,14 @@ class Corrections(QObject):
         """Forget what was said of these photos' attributes."""
         return self._push(commands.unmark(self._model, ids))
 
-    def decide(self, decisions: Mapping[int, Decision | None], words: str) -> bool:
+    def decide(self, decisions: Mapping[int, str | None], words: str) -> bool:
         """Many decisions in one step of that name; photos gone meanwhile stay out."""
         new = {item_id: what for item_id, what in decisions.items() if item_id in self._model.session}
         return self._push(commands.SetDecisions(self._model, new, words) if new else None)
 
     def take(
         self,
-        decisions: Mapping[int, Decision | None],
+        decisions: Mapping[int, str | None],
         ratings: Mapping[int, int],
         notes: Mapping[int, str],
         words: str,

@@ -14,7 +14,7 @@ from retagger_gui.core.errors import RetaggerError
 from retagger_gui.core.fingerprint import fingerprint
 from retagger_gui.core.language import say
 from retagger_gui.core.photos import Photo
-from retagger_gui.core.session import Aspect, Decision
+from retagger_gui.core.session import Aspect
 from retagger_gui.core.store import (
     AttributeDecision,
     Change,
@@ -173,14 +173,12 @@ class DecisionLog(QObject):
         self.put([SeenMark(**self._file(item_id)) for item_id in ids])
 
     @Slot(object, str, bool)
-    def _on_decided(self, decisions: Mapping[int, Decision | None], step: str, undone: bool) -> None:
+    def _on_decided(self, decisions: Mapping[int, str | None], step: str, undone: bool) -> None:
         self._put_step(
             step,
             undone,
             (
-                StoredDecision(
-                    label=None if decision is None else decision.label, step=step, **self._file(item_id)
-                )
+                StoredDecision(label=decision, step=step, **self._file(item_id))
                 for item_id, decision in decisions.items()
             ),
         )
@@ -322,7 +320,7 @@ def _word(change: Remark | StoredDecision) -> tuple[Aspect, Any]:
     """What was said, by the Item's attribute."""
     match change:
         case StoredDecision():
-            return "decision", None if change.label is None else Decision(change.label)
+            return "decision", change.label
         case PhotoRating():
             return "rating", change.rating
         case PhotoNote():

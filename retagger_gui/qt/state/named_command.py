@@ -1,4 +1,4 @@
-"""The name of a step on the undo stack, in the language of the moment."""
+"""Undo commands whose names follow the window's language."""
 
 from PySide6.QtGui import QUndoCommand, QUndoStack
 

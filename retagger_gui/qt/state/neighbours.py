@@ -1,4 +1,4 @@
-"""Look-alikes of some photos over the whole session, found in a worker: asked for, never acted on by itself."""
+"""Ranks the photos of the session by likeness to some of them, in a worker."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Leads a folder from the drop to the last tag: model, scan, tags and decisions each have a keeper of their own."""
+"""Coordinates an open folder from the drop to the last tag: model, scan, tagging, and the decision log."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -13,7 +13,7 @@ from retagger_gui.core.language import joined, say
 from retagger_gui.core.left_out import LeftOut
 from retagger_gui.core.model import RoomModel
 from retagger_gui.core.prediction import Annotations, Known
-from retagger_gui.core.session import Aspect, Decision
+from retagger_gui.core.session import Aspect
 from retagger_gui.core.store import Store
 from retagger_gui.qt.background.jobs import Runner
 from retagger_gui.qt.state.decision_log import DecisionLog
@@ -421,7 +421,7 @@ class OpenFolder(QObject):
         for path, one in said.items():
             here = ids[path]
             known: dict[Aspect, Any] = {
-                "decision": None if one.label is None else Decision(one.label),
+                "decision": one.label,
                 "rating": one.rating,
                 "note": one.note,
                 "caption": one.caption,
@@ -505,11 +505,9 @@ def _with(
     said: Annotations, words: Mapping[Aspect, Any], attributes: Mapping[str, bool | None]
 ) -> Annotations:
     """What the store knows of a photo, with the words that are not written yet."""
-    decision = words.get("decision")
-    label = said.label if "decision" not in words else None if decision is None else decision.label
     return replace(
         said,
-        label=label,
+        label=words.get("decision", said.label),
         rating=words.get("rating", said.rating),
         note=words.get("note", said.note),
         caption=words.get("caption", said.caption),

@@ -21,7 +21,7 @@ from retagger_gui.core.language import shown, translate
 from retagger_gui.core.photos import Photo
 from retagger_gui.core.prediction import Known, Prediction
 from retagger_gui.core.rooms import Room, Rooms
-from retagger_gui.core.session import UNREADABLE, UNTAGGED, Aspect, Decision, Item, Session
+from retagger_gui.core.session import UNREADABLE, UNTAGGED, Aspect, Item, Session
 from retagger_gui.qt.state.indexes import NO_PARENT, Index
 from retagger_gui.qt.style.text import attribute_name, tag_name, tag_within, tip
 
@@ -72,7 +72,7 @@ class PhotoModel(QAbstractListModel):
     # [(id, old tag, new tag), ...] of photos that changed their group, after dataChanged
     moved = Signal(object)
     rooms_changed = Signal()  # they are others now, or called otherwise: another model, or the person's wish
-    # ({id: Decision | None}, gesture, undone): what a person just said, to be written to the store; or, where
+    # ({id: str | None}, gesture, undone): what a person just said, to be written to the store; or, where
     # `undone`, what counts now that the gesture was undone
     decisions_changed = Signal(object, str, bool)
     # (aspect, {id: value}, gesture, undone): the same for "rating", "note" and "caption"
@@ -203,7 +203,7 @@ class PhotoModel(QAbstractListModel):
         self._tell(changed, before)
         return changed
 
-    def set_decisions(self, decisions: Mapping[int, Decision | None], step: str = "") -> list[int]:
+    def set_decisions(self, decisions: Mapping[int, str | None], step: str = "") -> list[int]:
         """Do what a person said: set or (with None) take back decisions; they are stored at once.
 
         Args:
@@ -242,7 +242,7 @@ class PhotoModel(QAbstractListModel):
         self._tell(changed, before)
         return changed
 
-    def restore_decisions(self, decisions: Mapping[int, Decision | None]) -> list[int]:
+    def restore_decisions(self, decisions: Mapping[int, str | None]) -> list[int]:
         """The same for decisions."""
         return self.remember("decision", decisions)
 

@@ -1,4 +1,4 @@
-"""Looks after the store once a run, in the background: checks it, backs it up, prunes its caches."""
+"""Maintains the store once a run, in the background: checks it, backs it up, prunes its caches."""
 
 from collections.abc import Iterator
 

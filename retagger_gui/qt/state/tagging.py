@@ -1,4 +1,4 @@
-"""Tags photos in the background: first what is remembered, then the rest by the model."""
+"""Tags photos in the background: first from earlier predictions, the others by the model."""
 
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, closing, nullcontext

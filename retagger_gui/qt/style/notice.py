@@ -1,4 +1,4 @@
-"""A quiet notice in the middle of an empty view: what is the case, and the next step as a button."""
+"""A notice in the middle of an empty view: why it is empty, and the next step as a button."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont

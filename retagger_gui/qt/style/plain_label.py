@@ -1,4 +1,4 @@
-"""A label that shows what it is given."""
+"""A label that shows text as it is, without interpreting markup."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget

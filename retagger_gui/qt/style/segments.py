@@ -1,4 +1,4 @@
-"""Buttons that stand as one: the switch between views."""
+"""A row of buttons of which one is chosen: the switch between views."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics

@@ -12,7 +12,7 @@ from retagger_gui.paths import resource
 Choice = Literal["system", "light", "dark"]
 CHOICES: tuple[Choice, ...] = get_args(Choice)
 
-# One 8-pixel grid for the whole window (logical pixels; Qt scales them for high-DPI screens).
+# Of round corners, in logical pixels: Qt scales them for high-DPI screens.
 RADIUS_PHOTO, RADIUS_CONTROL, RADIUS_CARD = 6, 8, 10
 
 

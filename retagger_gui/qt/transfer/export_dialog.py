@@ -1,4 +1,4 @@
-"""Export: as what, which photos, and where; what still needs review, the first rows, and where it lies then."""
+"""The export dialog: format, photos and target; shows what still needs review, a preview, and the result."""
 
 import logging
 import os

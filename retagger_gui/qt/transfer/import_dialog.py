@@ -1,4 +1,4 @@
-"""Import tags: what an exported table would change here, to look at before it does."""
+"""The import dialog: previews what an exported table would change."""
 
 from collections.abc import Sequence
 
@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 from retagger_gui.core.decisions_import import Change, Plan, Remark
 from retagger_gui.core.language import number, translate
 from retagger_gui.core.remarks import stars
-from retagger_gui.core.session import Decision
 from retagger_gui.qt.state.indexes import NO_PARENT, Index
 from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.text import tag_name, tip
@@ -116,7 +115,7 @@ class ImportDialog(QDialog):
         )
         self._show_changes()
 
-    def decisions(self) -> dict[int, Decision]:
+    def decisions(self) -> dict[int, str]:
         """What to set."""
         return self.plan.decisions(with_strange=self.strange_box.isChecked())
 

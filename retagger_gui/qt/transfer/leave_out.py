@@ -1,4 +1,4 @@
-"""What an export does without: photos that show a toilet, with one click, or something else; which, it says."""
+"""Chooses which photos an export leaves out by what they show, such as a toilet, and says which those are."""
 
 from collections.abc import Sequence
 

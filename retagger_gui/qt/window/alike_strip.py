@@ -1,4 +1,4 @@
-"""The quiet strip after a correction: photos that look the same as the corrected ones, to be filed with one key."""
+"""The strip after a correction: offers to file photos that look the same under the same room."""
 
 from collections.abc import Mapping, Sequence
 

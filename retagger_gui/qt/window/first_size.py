@@ -1,4 +1,4 @@
-"""Where the window stands and how large it is when it opens: as it was left, or useful, and always on the screen."""
+"""Position and size of the window when it opens: as it was left where that is on a screen, else a usual one."""
 
 from PySide6.QtCore import QByteArray, QRect, QSize
 from PySide6.QtWidgets import QWidget

@@ -1,4 +1,4 @@
-"""The end: asks before the window closes while something that was decided is not saved, and ends the process."""
+"""Ends the program: warns before the window closes with unsaved decisions, then ends the process."""
 
 import logging
 import os

@@ -1,4 +1,4 @@
-"""The log file, and what happens to errors that nobody expected: they go there, and a sentence to the person."""
+"""Writes the log file, and reports unexpected errors there and to the person."""
 
 import logging
 import logging.handlers

@@ -1,4 +1,4 @@
-"""A computer without a screen: a sentence in place of Qt's abort."""
+"""Says so where there is no screen, instead of Qt's abort."""
 
 import os
 import sys

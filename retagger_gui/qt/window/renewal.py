@@ -1,4 +1,4 @@
-"""Another language without a restart: the window is made anew, and what is open, selected and under way stays."""
+"""Changes the language without a restart: makes the window anew and restores what was open and selected."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The first thing one sees: drop a folder here, or choose one, or go on with one of the last."""
+"""The start page: drop a folder, choose one, or open a recent one."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -52,7 +52,7 @@ class DropZone(QFrame):
 
 
 class StartPage(QWidget):
-    """An inviting empty window."""
+    """The page of a window with nothing open."""
 
     folder_wanted = Signal()  # choose a folder
     photos_wanted = Signal()  # choose single photos

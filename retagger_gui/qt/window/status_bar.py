@@ -1,4 +1,4 @@
-"""The line at the bottom: progress while there is any, what was just done, else a summary."""
+"""The status bar: progress, the last action, or a summary."""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QWidget

@@ -1,4 +1,4 @@
-"""The slim bar at the top: open, filter, which view, card size, and Export as the one strong button."""
+"""The bar at the top: Open, filter, the switch between views, card size, and Export."""
 
 from collections.abc import Sequence
 

@@ -7,7 +7,7 @@ from typing import Any
 from retagger_gui.core.compare import listing_key
 from retagger_gui.core.export.rows import Record, record_of
 from retagger_gui.core.photos import Photo
-from retagger_gui.core.session import Decision, Item
+from retagger_gui.core.session import Item
 
 LABELS = ("kitchen", "bathroom", "living_room", "floorplan", "exterior")
 
@@ -38,7 +38,7 @@ def record(
     size = path.stat().st_size if path.exists() else 0
     photo = Photo(path, root, relative, relative.rpartition("/")[0].partition("/")[0], size, 0)
     predicted = None if error else probabilities(tag, p, also, 0.3 if also else 0.0)
-    decision = None if chosen is None else Decision(chosen)
+    decision = chosen
     item = Item(0, photo, LABELS, predicted, error, 0 if error else 640, 0 if error else 480, "", decision)
     item = replace(item, rating=rating, note=note)
     return record_of(item, "1.0", listing_notes={listing_key(photo): listing_note} if listing_note else {})

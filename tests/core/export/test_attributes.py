@@ -29,7 +29,7 @@ from retagger_gui.core.export.xlsx import write_xlsx
 from retagger_gui.core.export.xlsx_reading import read_workbook
 from retagger_gui.core.export.xmp import sidecar, write_sidecars
 from retagger_gui.core.photos import Photo
-from retagger_gui.core.session import Decision, Item
+from retagger_gui.core.session import Item
 from tests.drawing import draw
 
 KNOWS = AttributeSet(("toilet", "bathtub", "tv"), (0.5, 0.5, 0.5))
@@ -49,7 +49,7 @@ def item(
         (0.9, 0.1),
         width=640,
         height=480,
-        decision=None if tag is None else Decision(tag),
+        decision=tag,
         knows=KNOWS,
         shares=shares or (0.0, 0.0, 0.0),
         words=words,

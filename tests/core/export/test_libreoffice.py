@@ -14,7 +14,7 @@ from retagger_gui.core.export.rows import COLUMNS, Record, records_of
 from retagger_gui.core.export.steps import Options, run
 from retagger_gui.core.export.xlsx import write_xlsx
 from retagger_gui.core.export.yes_no import yes_or_no
-from retagger_gui.core.session import Decision, Session
+from retagger_gui.core.session import Session
 from tests.core.test_decisions_import import opened
 
 pytestmark = pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed here")
@@ -76,7 +76,7 @@ def test_a_csv_that_it_saved_is_imported(tmp_path: Path, form: str) -> None:
     assert saved.read_bytes() != (tmp_path / "tags.csv").read_bytes()
     session = opened(names=NAMES)
     found = imported(saved, session)
-    wanted = {number: Decision(label) for number, label in DECIDED.items()}
+    wanted = dict(DECIDED)
     lost = ("Küche; 4 ?.jpg",) if "1252" in form else ()  # that code page has no such sign
     assert found.missing == lost
     assert found.decisions() == {
@@ -96,7 +96,7 @@ def test_a_workbook_edited_and_saved_as_csv_is_imported(tmp_path: Path) -> None:
     found = imported(converted(tmp_path / "tags.xlsx", SAVED["semicolons, UTF-8"]), opened(names=NAMES))
     assert found.missing == () and found.unclear == ()
     wanted = DECIDED | {NAMES.index("=1+1.jpg"): "living_room"}
-    assert found.decisions() == {number: Decision(label) for number, label in wanted.items()}
+    assert found.decisions() == wanted
 
 
 @pytest.mark.timeout(600)
@@ -147,8 +147,8 @@ def test_a_workbook_saved_as_csv_in_other_countries_keeps_every_confirmation(tmp
     edited = [row for row in range(2, sheet.max_row + 1) if sheet.cell(row, 1).value == "TRUE/'=x.jpg"]
     sheet.cell(edited[0], column).value = True  # as a person types it
     book.save(tmp_path / "tags.xlsx")
-    wanted = {number: Decision(label) for number, label in DECIDED.items()}
-    wanted[NAMES.index("TRUE/'=x.jpg")] = Decision("bathroom" if 9 in DECIDED else "kitchen")
+    wanted = dict(DECIDED)
+    wanted[NAMES.index("TRUE/'=x.jpg")] = "bathroom" if 9 in DECIDED else "kitchen"
     words = set()
     for country in COUNTRIES:
         set_locale(tmp_path / "profile", country)

@@ -6,7 +6,7 @@ from pathlib import Path
 from retagger_gui.core.compare import listing_key
 from retagger_gui.core.export.rows import COLUMNS, Row, columns_of, records_of, row_of, rows_of
 from retagger_gui.core.photos import Photo
-from retagger_gui.core.session import Decision, Item
+from retagger_gui.core.session import Item
 
 LABELS = ("kitchen", "bathroom", "bedroom", "other")
 
@@ -16,7 +16,7 @@ def photo(relative: str = "Oak/1.jpg") -> Photo:
 
 
 def item(
-    *probabilities: float, decision: Decision | None = None, error: str = "", name: str = "Oak/1.jpg"
+    *probabilities: float, decision: str | None = None, error: str = "", name: str = "Oak/1.jpg"
 ) -> Item:
     size = (0, 0) if error else (640, 480)
     return Item(0, photo(name), LABELS, probabilities or None, error, *size, decision=decision)
@@ -49,12 +49,12 @@ def test_a_model_of_one_label() -> None:
 
 
 def test_a_confirmed_tag_is_the_models_and_reviewed() -> None:
-    row = row_of(item(0.9, 0.1, 0.0, 0.0, decision=Decision("kitchen")), "1.0")
+    row = row_of(item(0.9, 0.1, 0.0, 0.0, decision="kitchen"), "1.0")
     assert (row.tag, row.source, row.reviewed) == ("kitchen", "model", True)
 
 
 def test_a_changed_tag_is_the_persons() -> None:
-    row = row_of(item(0.9, 0.1, 0.0, 0.0, decision=Decision("bedroom")), "1.0")
+    row = row_of(item(0.9, 0.1, 0.0, 0.0, decision="bedroom"), "1.0")
     assert (row.tag, row.source, row.reviewed) == ("bedroom", "user", True)
     assert (row.confidence, row.label_1) == (0.9, "kitchen")
 

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView
 from pytestqt.qtbot import QtBot
 
-from retagger_gui.core.session import UNREADABLE, UNTAGGED, Decision
+from retagger_gui.core.session import UNREADABLE, UNTAGGED
 from retagger_gui.qt.board import card_page
 from retagger_gui.qt.board.board import Board
 from retagger_gui.qt.board.card_page import Select
@@ -270,7 +270,7 @@ def test_select_all_takes_what_can_be_seen(board: Board) -> None:
 def test_selection_survives_a_move(board: Board, filled: PhotoModel) -> None:
     moved = ids_of(filled, "Oak/1.jpg", "Oak/2.jpg")
     board.select_ids(moved)
-    filled.set_decisions(dict.fromkeys(moved, Decision("hallway")))
+    filled.set_decisions(dict.fromkeys(moved, "hallway"))
     settle(board)
     assert board.selected_ids() == moved
 
@@ -298,7 +298,7 @@ def test_folded_photos_are_not_acted_on(board: Board, filled: PhotoModel) -> Non
 def test_after_a_move_the_walk_goes_on_where_the_card_stood(many: Board) -> None:
     model = many.contents.model
     many.select_ids(ids_of(model, "5.jpg"))
-    model.set_decisions({ids_of(model, "5.jpg")[0]: Decision("other")})
+    model.set_decisions({ids_of(model, "5.jpg")[0]: "other"})
     settle(many)
     QTest.keyClick(many, Qt.Key.Key_Right)
     assert selected(many) == ["6.jpg"]
@@ -311,7 +311,7 @@ def test_when_the_filter_takes_a_settled_card_away_the_next_one_is_selected(
     board.contents.set_filter(Filter(review_only=True))
     settle(board)
     board.select_ids(ids_of(filled, "Oak/2.jpg"))
-    filled.set_decisions({ids_of(filled, "Oak/2.jpg")[0]: Decision("kitchen")})
+    filled.set_decisions({ids_of(filled, "Oak/2.jpg")[0]: "kitchen"})
     settle(board)
     assert selected(board) == ["Oak/10.jpg"]
 

@@ -7,7 +7,6 @@ from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from retagger_gui.core.session import Decision
 from retagger_gui.qt.cards import delegate as photo_delegate
 from retagger_gui.qt.cards.delegate import Card, PhotoDelegate, also_words, caption_height, card_geometry
 from retagger_gui.qt.state.photo_model import PhotoModel
@@ -97,7 +96,7 @@ def painted(
 
 
 def test_every_kind_of_card_is_painted_and_looks_different(filled: PhotoModel, theme: Theme) -> None:
-    filled.set_decisions({filled.id_of(2): Decision("hallway")})
+    filled.set_decisions({filled.id_of(2): "hallway"})
     enabled = QStyle.StateFlag.State_Enabled
     images = [painted(filled, row, theme, state=enabled) for row in range(filled.rowCount())]
     assert len({bytes(image.constBits()) for image in images}) == len(images)
@@ -223,7 +222,7 @@ def test_a_postponed_card_is_shown_as_it_was(
     enabled = QStyle.StateFlag.State_Enabled
     delegate.begin_frame()
     before = painted(filled, 0, theme, state=enabled, delegate=delegate)
-    filled.set_decisions({0: Decision("hallway")})
+    filled.set_decisions({0: "hallway"})
     delegate.begin_frame()
     painted(filled, 1, theme, state=enabled, delegate=delegate)
     assert painted(filled, 0, theme, state=enabled, delegate=delegate) == before
@@ -241,7 +240,7 @@ def test_lines_that_cards_have_alike_look_as_if_painted_each_for_itself(
         QStyle.StateFlag.State_Enabled,
         QStyle.StateFlag.State_Enabled | QStyle.StateFlag.State_Selected,
     )
-    filled.set_decisions({filled.id_of(2): Decision("hallway")})
+    filled.set_decisions({filled.id_of(2): "hallway"})
     delegate = PhotoDelegate(theme)
     rows = [row for _ in range(2) for row in range(filled.rowCount())]  # the second time from what was kept
     copied = []

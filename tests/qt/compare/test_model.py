@@ -10,7 +10,6 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from retagger_gui.core.compare import ListingState
 from retagger_gui.core.duplicates import Look, Picture
-from retagger_gui.core.session import Decision
 from retagger_gui.core.store import Cover, ListingChange, Store
 from retagger_gui.qt.background.jobs import InlineRunner
 from retagger_gui.qt.compare.model import Cell, CellRole, CompareModel
@@ -122,7 +121,7 @@ def test_a_room_is_not_missing_while_photos_wait_for_their_tag(
 def test_a_moved_photo_leaves_its_cell_and_makes_a_column(
     grid: CompareModel, filled: PhotoModel, listings: Listings
 ) -> None:
-    filled.set_decisions({0: Decision("balcony")})
+    filled.set_decisions({0: "balcony"})
     listings.tell()
     assert list(grid.rooms) == ["kitchen", "bathroom", "bedroom", "balcony"]
     shown = grid.cell(OAK, "kitchen")
@@ -432,7 +431,7 @@ class TestUnwatched:
     ) -> None:
         told = collected(listings.changed)
         listings.unwatch()
-        filled.set_decisions({0: Decision("hallway")})
+        filled.set_decisions({0: "hallway"})
         qtbot.waitUntil(lambda: not listings.timer.isActive())
         assert told == []
         listings.tell()
@@ -441,6 +440,6 @@ class TestUnwatched:
     def test_the_covers_of_a_snapshot_stay_as_they_were(self, listings: Listings, filled: PhotoModel) -> None:
         before = listings.covers()
         expected = listings.covers()()
-        filled.set_decisions({0: Decision("hallway"), 1: Decision("balcony")})
+        filled.set_decisions({0: "hallway", 1: "balcony"})
         assert before() == expected
         assert listings.covers()() != expected

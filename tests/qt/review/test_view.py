@@ -8,7 +8,6 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from retagger_gui.core.effort import EFFORTS, outlook
-from retagger_gui.core.session import Decision
 from retagger_gui.qt.review.queue import ReviewQueue
 from retagger_gui.qt.review.view import ReviewView
 from retagger_gui.qt.view import Context
@@ -124,7 +123,7 @@ def test_enter_accepts_and_the_next_one_comes(review: ReviewView) -> None:
 def test_a_room_chosen_is_a_decision_and_the_next_one_comes(review: ReviewView) -> None:
     first = on_show(review)
     review.choose("kitchen")
-    assert item_named(review.context.photos, f"Oak/{first}").decision == Decision("kitchen")
+    assert item_named(review.context.photos, f"Oak/{first}").decision == "kitchen"
     assert on_show(review) != first
 
 

@@ -16,7 +16,6 @@ from retagger_gui.core.engines.choice import Choice, Timing
 from retagger_gui.core.engines.names import REFERENCE
 from retagger_gui.core.labels import SHIPPED, style
 from retagger_gui.core.rooms import Room
-from retagger_gui.core.session import Decision
 from retagger_gui.qt.details.room_buttons import RoomButtons
 from retagger_gui.qt.settings.dialog import SettingsDialog
 from retagger_gui.qt.settings.rooms_page import RoomsPage
@@ -221,7 +220,7 @@ def test_photos_in_a_removed_room_stay_and_the_page_says_so(desk: Desk) -> None:
     desk.page.name_box.setText("Sauna")
     desk.page.add_button.click()
     (number,) = ids_of(desk.photos, "Oak/1.jpg")
-    desk.photos.set_decisions({number: Decision("sauna")})
+    desk.photos.set_decisions({number: "sauna"})
     desk.page.lines["sauna"].remove.click()
     assert "Sauna" in desk.page.message.text()
     assert desk.photos.item(number).tag == "sauna"

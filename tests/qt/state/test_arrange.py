@@ -98,10 +98,9 @@ def test_sorting_by_listing_and_by_name_is_natural(photos: PhotoModel) -> None:
 
 
 def test_facts_keep_in_step_without_working_out_names_again(filled: PhotoModel) -> None:
-    from retagger_gui.core.session import Decision
 
     old = facts_of(filled)[0]
-    filled.set_decisions({filled.id_of(0): Decision("hallway")})
+    filled.set_decisions({filled.id_of(0): "hallway"})
     new = old.updated(filled.session.items[0], "Hallway")
     assert (new.tag, new.decided) == ("hallway", True)
     assert new.by_listing is old.by_listing
@@ -153,7 +152,6 @@ def test_loose_photos_come_last_and_names_are_the_paths_last_part(photos: PhotoM
 @pytest.mark.parametrize("seed", range(5))
 def test_the_catalogue_arranges_as_one_would_photo_by_photo(photos: PhotoModel, seed: int) -> None:
     """Photos come in several scans, in any order, are tagged and decided on meanwhile; ties are many."""
-    from retagger_gui.core.session import Decision
     from tests.qt.conftest import make_photo, make_prediction
 
     chance = random.Random(seed)
@@ -172,9 +170,7 @@ def test_the_catalogue_arranges_as_one_would_photo_by_photo(photos: PhotoModel, 
             replace(make_prediction(name), probabilities=_probabilities(chance, len(photos.labels)))
             for name in known
         )
-        photos.set_decisions(
-            {chance.randrange(len(items)): Decision(chance.choice(photos.labels)) for _ in range(5)}
-        )
+        photos.set_decisions({chance.randrange(len(items)): chance.choice(photos.labels) for _ in range(5)})
         for row, item in enumerate(photos.session.items):
             catalogue.update(row, item, tag_name(item.group))
         facts = facts_of(photos)

@@ -10,7 +10,6 @@ from PySide6.QtGui import QUndoStack
 
 from retagger_gui.core.compare import ListingState
 from retagger_gui.core.errors import StoreError
-from retagger_gui.core.session import Decision
 from retagger_gui.core.store import Change, ListingNote, Store, StoredDecision
 from retagger_gui.qt.state import commands, decision_log
 from retagger_gui.qt.state.decision_log import DecisionLog
@@ -59,8 +58,8 @@ def test_a_lock_loses_nothing_and_is_told_as_long_as_it_lasts(
             assert not log.flush(0.1)
             assert log.waiting == 3
             assert log.unsaved_words() == {
-                A: {"decision": Decision("hallway")},
-                B: {"decision": Decision("bedroom")},
+                A: {"decision": "hallway"},
+                B: {"decision": "bedroom"},
             }
             assert "in use by another program" in log.reason
         assert log.flush()
@@ -131,20 +130,20 @@ class TestUndo:
         stack.undo()
         assert log.flush()
         assert store.annotations([(photo, mark)])[0].label == "kitchen"
-        followed.restore_decisions({5: Decision("kitchen")})
-        assert followed.item(5).decision == Decision("kitchen")
+        followed.restore_decisions({5: "kitchen"})
+        assert followed.item(5).decision == "kitchen"
 
     def test_what_became_known_between_do_and_undo_counts_after_undo(
         self, followed: PhotoModel, log: DecisionLog
     ) -> None:
         stack = QUndoStack()
         stack.push(commands.choose(followed, [5], "bedroom"))
-        followed.restore_decisions({5: Decision("kitchen")})
-        assert followed.item(5).decision == Decision("bedroom"), "what is said now counts more"
+        followed.restore_decisions({5: "kitchen"})
+        assert followed.item(5).decision == "bedroom", "what is said now counts more"
         stack.undo()
-        assert followed.item(5).decision == Decision("kitchen")
+        assert followed.item(5).decision == "kitchen"
         stack.redo()
-        assert followed.item(5).decision == Decision("bedroom")
+        assert followed.item(5).decision == "bedroom"
 
     def test_many_steps_undone_and_redone_leave_the_store_as_the_window(
         self, followed: PhotoModel, log: DecisionLog, store: Store
@@ -164,7 +163,7 @@ class TestUndo:
     def test_a_step_on_photos_one_of_which_had_it_already(
         self, followed: PhotoModel, log: DecisionLog
     ) -> None:
-        followed.restore_decisions({0: Decision("kitchen")})
+        followed.restore_decisions({0: "kitchen"})
         stack = QUndoStack()
         stack.push(commands.choose(followed, [0, 1], "kitchen"))
         stack.undo()

@@ -16,7 +16,7 @@ from retagger_gui.core.export.steps import Options
 from retagger_gui.core.labels import SHIPPED
 from retagger_gui.core.photos import Photo, scan
 from retagger_gui.core.prediction import Prediction
-from retagger_gui.core.session import Decision, Session
+from retagger_gui.core.session import Session
 from retagger_gui.qt.background.jobs import InlineRunner, JobRunner, Runner
 from retagger_gui.qt.style.theme import Theme
 from retagger_gui.qt.transfer.export_dialog import ExportDialog, Totals, default_target
@@ -35,7 +35,7 @@ def session(listings: Path) -> Session:
         share = {tag: 0.9, "other": 0.1} if tag != "bedroom" else {tag: 0.5, "other": 0.5}
         probabilities = tuple(share.get(label, 0.0) for label in SHIPPED)
         session.set_predictions([Prediction(item.photo, probabilities, 64, 48)])
-    session.set_decisions({2: Decision("kitchen"), 3: Decision("kitchen")})
+    session.set_decisions({2: "kitchen", 3: "kitchen"})
     return session
 
 
@@ -195,7 +195,7 @@ def test_the_first_rows_are_found_however_far_down(qtbot: QtBot, theme: Theme, t
     session = Session(SHIPPED)
     names = [f"{number}.jpg" for number in range(3000)]
     session.add(Photo(tmp_path / name, tmp_path, name, "", 1, 1) for name in names)
-    session.set_decisions({2999: Decision("kitchen")})
+    session.set_decisions({2999: "kitchen"})
     dialog = ExportDialog(session, "1.0", [tmp_path], runner=InlineRunner(), theme=theme)
     qtbot.addWidget(dialog)
     for key in ("training-set", "xmp", "folders", "reso"):

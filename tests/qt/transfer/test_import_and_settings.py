@@ -8,7 +8,6 @@ from pytestqt.qtbot import QtBot
 
 from retagger_gui.core.export.csv import write_csv
 from retagger_gui.core.export.rows import Row
-from retagger_gui.core.session import Decision
 from retagger_gui.qt.details.photo_facts import PhotoFacts
 from retagger_gui.qt.settings.advanced_page import metric_words
 from retagger_gui.qt.style.theme import Theme
@@ -76,7 +75,7 @@ def test_another_model_keeps_decisions_and_marks_those_it_lacks(
 ) -> None:
     photos = window.context.photos
     (kitchen, bathroom) = ids_of(photos, "12 Oak Road/1.jpg", "12 Oak Road/2.jpg")
-    photos.set_decisions({kitchen: Decision("balcony"), bathroom: Decision("bathroom")})
+    photos.set_decisions({kitchen: "balcony", bathroom: "bathroom"})
     dialog = window.dialogs.make_settings()
     assert (
         "tiny-1" in dialog.advanced.facts.text()
