@@ -135,6 +135,22 @@ class TestSalvage:
             (aside,) = [path for path in file.parent.glob("*.damaged-*") if path.suffix != "-wal"]
             assert str(aside) in store.notice
 
+    def test_damage_that_sqlite_quotes_in_its_error(self, file: Path, open_store) -> None:
+        """Found by fuzzing: the quoted bytes are no text, and Python's sqlite3 says so with another error."""
+        store = open_store()
+        decide(store, range(10))
+        store.close()
+        content = file.read_bytes()
+        assert content.count(b"CREATE TABLE covers") == content.count(b"coverscovers") == 1
+        content = content.replace(b"coverscovers", b"\xffoverscovers")
+        file.write_bytes(content.replace(b"CREATE TABLE covers", b"CREATE TABLU covers"))
+        with contextlib.closing(sqlite3.connect(file)) as db, pytest.raises(UnicodeDecodeError):
+            db.execute("PRAGMA journal_mode = WAL")
+        store = open_store()
+        assert "was damaged" in store.notice
+        decide(store, range(10, 12))
+        assert count(store, range(10, 12)) == 2
+
     def test_predictions_and_thumbnails_may_break_without_touching_a_decision(
         self, file: Path, open_store
     ) -> None:

@@ -116,6 +116,8 @@ class Database:
             yield
         except sqlite3.Error as error:
             raise self._explanation(error) from error
+        except UnicodeDecodeError as error:  # of SQLite's own message, which quotes the damaged file
+            raise self._damaged(error) from error
 
     def _explanation(self, error: sqlite3.Error) -> StoreError:
         code = (
@@ -128,7 +130,7 @@ class Database:
                 )
             )
         if code in _DAMAGED:
-            return DamagedError(say("store", "{0} is damaged ({1}).").format(self._name, error))
+            return self._damaged(error)
         if code == sqlite3.SQLITE_FULL:
             return StoreError(
                 say("store", "{0} cannot be written: the disk is full ({1}). Make room on that disk.").format(
@@ -142,6 +144,9 @@ class Database:
                 "that you may write to this folder.",
             ).format(self._name, error)
         )
+
+    def _damaged(self, error: Exception) -> DamagedError:
+        return DamagedError(say("store", "{0} is damaged ({1}).").format(self._name, error))
 
     def _opened(self) -> sqlite3.Connection:
         if self._closed:

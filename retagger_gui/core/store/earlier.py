@@ -116,7 +116,7 @@ def _settle(old: Path) -> None:
             db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         except sqlite3.OperationalError:
             raise
-        except sqlite3.DatabaseError as error:
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
             log.warning("%s is damaged: %s", old, error)
 
 
