@@ -4,14 +4,13 @@ import json
 import math
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from retagger_gui.core.engines import onnx_file
+from retagger_gui.core.engines.onnx_file import Declared, Value
 from retagger_gui.core.errors import ModelError
 from retagger_gui.core.images import MODEL_SIZE
 from retagger_gui.core.language import say
-
-if TYPE_CHECKING:
-    import onnxruntime as ort
 
 FORMAT = "1"
 INPUT = "photos"
@@ -23,7 +22,6 @@ SECOND_LOOK = (
 )
 THRESHOLDS = "attribute_thresholds"  # metadata: from which probability on a photo has each attribute
 MADE_FROM = "made_from_sha256"  # in an int8 file: the SHA-256 of the float file that it was made from
-_LONGEST = 200_000  # characters of one entry of the metadata
 _LONGEST_NAME = 100  # of a name that is shown: of a label, say
 _MOST_NAMES = 1_000
 _JOINERS = "\u200c\u200d"  # Persian and others need them within words
@@ -50,13 +48,14 @@ class Facts:
     embedding: int = 0
 
 
-def read_facts(session: "ort.InferenceSession", path: Path) -> Facts:
-    """What a loaded file says of itself, all of it checked.
+def facts_of(path: Path) -> Facts:
+    """What a file says of itself, all of it checked before any library loads it.
 
     Raises:
-        ModelError: it breaks the contract.
+        ModelError: it is missing or damaged, asks for more than computing on what is in it, or breaks the contract.
     """
-    metadata = Metadata(path, session.get_modelmeta().custom_metadata_map)
+    declared = _declared(path)
+    metadata = Metadata(path, declared.metadata)
     attributes = metadata.attributes()
     facts = Facts(
         labels=metadata.labels(),
@@ -69,19 +68,48 @@ def read_facts(session: "ort.InferenceSession", path: Path) -> Facts:
         second_look_below=metadata.second_look_below(),
         attributes=attributes,
         attribute_thresholds=metadata.thresholds(len(attributes)),
-        embedding=_embedding(session, path),
+        embedding=_embedding(declared, path),
     )
-    _check_input(session, path)
-    _check_output(session, path, OUTPUT, len(facts.labels), "label")
-    if attributes or _output(session, ATTRIBUTES) is not None:
+    _check_input(declared, path)
+    _check_output(declared, path, OUTPUT, len(facts.labels), "label")
+    if attributes or _output(declared, ATTRIBUTES) is not None:
         _check_output(
-            session,
+            declared,
             path,
             ATTRIBUTES,
             len(attributes),
             say("model", 'attribute that its metadata "{0}" names').format(ATTRIBUTES),
         )
     return facts
+
+
+def _declared(path: Path) -> Declared:
+    """What the file declares, with a sentence for each way in which it cannot be read."""
+    try:
+        return onnx_file.check(path)
+    except FileNotFoundError as error:
+        raise ModelError(
+            say("engines", "The model file {0} does not exist. Choose another model.").format(path)
+        ) from error
+    except OSError as error:
+        reason = say("engines", "it is a folder") if path.is_dir() else (error.strerror or str(error))
+        raise ModelError(
+            say("engines", "The model file {0} cannot be opened ({1}). Choose another model.").format(
+                path, reason
+            )
+        ) from error
+    except onnx_file.NoModelError as error:
+        raise damaged(path) from error
+
+
+def damaged(path: Path) -> ModelError:
+    """The error for a file that is no model."""
+    return ModelError(
+        say(
+            "engines",
+            "The model file {0} is damaged, or is no ONNX model. Copy it again, or choose another model.",
+        ).format(path)
+    )
 
 
 def breach(path: Path, what: str) -> ModelError:
@@ -93,11 +121,11 @@ def breach(path: Path, what: str) -> ModelError:
     )
 
 
-def _check_input(session: "ort.InferenceSession", path: Path) -> None:
-    inputs = session.get_inputs()
+def _check_input(declared: Declared, path: Path) -> None:
+    inputs = declared.inputs
     if [entry.name for entry in inputs] != [INPUT]:
         raise breach(path, say("model", 'it must have one input named "{0}"').format(INPUT))
-    if inputs[0].type != "tensor(uint8)" or not _fits(inputs[0].shape, (MODEL_SIZE, MODEL_SIZE, 3)):
+    if inputs[0].element != onnx_file.UINT8 or not _fits(inputs[0].shape, (MODEL_SIZE, MODEL_SIZE, 3)):
         raise breach(
             path,
             say("model", 'its input "{0}" must be uint8[N, {1}, {1}, 3] with any N').format(
@@ -106,16 +134,16 @@ def _check_input(session: "ort.InferenceSession", path: Path) -> None:
         )
 
 
-def _output(session: "ort.InferenceSession", name: str) -> "ort.NodeArg | None":
-    return next((entry for entry in session.get_outputs() if entry.name == name), None)
+def _output(declared: Declared, name: str) -> Value | None:
+    return next((entry for entry in declared.outputs if entry.name == name), None)
 
 
-def _check_output(session: "ort.InferenceSession", path: Path, name: str, columns: int, each: str) -> None:
+def _check_output(declared: Declared, path: Path, name: str, columns: int, each: str) -> None:
     """Make sure that an output has one column for each of what the metadata names."""
-    output = _output(session, name)
+    output = _output(declared, name)
     if output is None:
         raise breach(path, say("model", 'it must have an output named "{0}"').format(name))
-    if output.type != "tensor(float)" or not _fits(output.shape, (columns,)):
+    if output.element != onnx_file.FLOAT or not _fits(output.shape, (columns,)):
         raise breach(
             path,
             say("model", 'its output "{0}" must be float32[N, {1}], one column for each {2}').format(
@@ -124,14 +152,15 @@ def _check_output(session: "ort.InferenceSession", path: Path, name: str, column
         )
 
 
-def _embedding(session: "ort.InferenceSession", path: Path) -> int:
+def _embedding(declared: Declared, path: Path) -> int:
     """The width of the embedding, which must be known before the file runs; 0 without one."""
-    output = _output(session, EMBEDDING)
+    output = _output(declared, EMBEDDING)
     if output is None:
         return 0
     shape = output.shape
     if (
-        output.type == "tensor(float)"
+        output.element == onnx_file.FLOAT
+        and shape is not None
         and len(shape) == 2
         and isinstance(shape[1], int)
         and _fits(shape, (shape[1],))
@@ -140,8 +169,10 @@ def _embedding(session: "ort.InferenceSession", path: Path) -> int:
     raise breach(path, say("model", 'its output "{0}" must be float32[N, a fixed number]').format(EMBEDDING))
 
 
-def _fits(shape: list[int | str | None], wanted: tuple[int, ...]) -> bool:
+def _fits(shape: tuple[int | None, ...] | None, wanted: tuple[int, ...]) -> bool:
     """Whether the first dimension is free and every other is the wanted one, or is only known at run time."""
+    if shape is None:
+        return True
     if len(shape) != len(wanted) + 1 or isinstance(shape[0], int):
         return False
     return all(
@@ -156,11 +187,11 @@ class Metadata:
         self._path = path
         self._entries = entries
         for key, value in entries.items():
-            if len(value) > _LONGEST:
+            if len(value) > onnx_file.LONGEST:
                 raise breach(
                     path,
                     say("model", 'its metadata "{0}" is longer than {1} characters').format(
-                        key[:40], _LONGEST
+                        key[:40], onnx_file.LONGEST
                     ),
                 )
         if (found := self.text("format")) != FORMAT:

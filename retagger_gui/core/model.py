@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from retagger_gui.core.contract import ATTRIBUTES, EMBEDDING, OUTPUT, Facts, breach
+from retagger_gui.core.contract import ATTRIBUTES, EMBEDDING, OUTPUT, Facts, breach, facts_of
 from retagger_gui.core.engines.deadline import TooLongError
 from retagger_gui.core.engines.engine import (
     Answers,
@@ -20,7 +20,6 @@ from retagger_gui.core.engines.engine import (
     usable_cores,
 )
 from retagger_gui.core.engines.names import REFERENCE
-from retagger_gui.core.engines.onnxruntime_engine import OnnxruntimeEngine, facts_of
 from retagger_gui.core.engines.registry import Candidate, candidates, check_name, open_engine
 from retagger_gui.core.errors import ModelError
 from retagger_gui.core.images import MODEL_SIZE, Pixels
@@ -87,8 +86,7 @@ class RoomModel:
         self._setup = Setup(threads or usable_cores(), batch, cache)
         self._falling_back = threading.Lock()
         self.failed = self.slowed = ""
-        reference = OnnxruntimeEngine(path, self._setup) if engine == REFERENCE else None
-        facts = facts or (reference.facts if reference is not None else facts_of(path))
+        facts = facts or facts_of(path)
         self._facts = facts
         self.labels = facts.labels
         self.version = facts.version
@@ -100,9 +98,7 @@ class RoomModel:
         self.attributes = facts.attributes
         self.attribute_thresholds = facts.attribute_thresholds
         self.embedding = facts.embedding
-        self.used = (
-            (REFERENCE, self._tried(REFERENCE, reference)) if reference is not None else self._opened(engine)
-        )
+        self.used = self._opened(engine)
 
     @property
     def engine(self) -> str:

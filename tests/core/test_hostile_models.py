@@ -3,18 +3,19 @@
 import json
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
 import onnx
+import onnxruntime
 import pytest
 from onnx import TensorProto, helper
 
 from retagger_gui import engine_choice
 from retagger_gui.core.engines import onnxruntime_engine, openvino_engine, stranger
 from retagger_gui.core.engines.deadline import Deadlines, TooLongError
-from retagger_gui.core.engines.onnx_file import NoModelError, check
+from retagger_gui.core.engines.onnx_file import FLOAT, LONGEST, UINT8, NoModelError, Value, check
 from retagger_gui.core.errors import ModelError
 from retagger_gui.core.model import RoomModel
 from retagger_gui.paths import resource
@@ -310,3 +311,51 @@ def test_deadlines_stop_what_is_late_and_nothing_else() -> None:
     with pytest.raises(TooLongError), deadlines.within(0.2, stopped.set):
         work()
     assert time.monotonic() - begun < 30
+
+
+@pytest.mark.parametrize("name", ["tiny", "rooms.onnx", "rooms.int8.onnx"])
+def test_a_file_declares_what_a_session_of_it_says(model_file: Path, name: str) -> None:
+    path = model_file if name == "tiny" else resource(name)
+    if not path.exists():
+        pytest.skip(f"{path} is not there")
+    declared = check(path)
+    session = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
+    assert declared.metadata == session.get_modelmeta().custom_metadata_map
+
+    def described(values: Sequence[Value]) -> list[tuple[str, int, list[int | None]]]:
+        return [(value.name, value.element, list(value.shape or ())) for value in values]
+
+    def said(arguments: Sequence[onnxruntime.NodeArg]) -> list[tuple[str, int, list[int | None]]]:
+        elements = {"tensor(uint8)": UINT8, "tensor(float)": FLOAT}
+        return [
+            (
+                entry.name,
+                elements[entry.type],
+                [size if isinstance(size, int) else None for size in entry.shape],
+            )
+            for entry in arguments
+        ]
+
+    assert described(declared.inputs) == said(session.get_inputs())
+    assert described(declared.outputs) == said(session.get_outputs())
+
+
+def test_a_tensor_of_the_file_is_no_input(tmp_path: Path) -> None:
+    weight = helper.make_tensor_value_info("weight", TensorProto.FLOAT, [3, 11])
+    path = changed(tmp_path / "a.onnx", lambda model: model.graph.input.append(weight))
+    assert [value.name for value in check(path).inputs] == ["photos"]
+    assert RoomModel(path, threads=1).version == "tiny-1"
+
+
+def test_shapes_that_only_a_run_tells(tmp_path: Path) -> None:
+    path = changed(
+        tmp_path / "a.onnx", lambda model: model.graph.output[0].type.tensor_type.ClearField("shape")
+    )
+    assert check(path).outputs[0].shape is None
+    assert RoomModel(path, threads=1).version == "tiny-1"
+
+
+def test_metadata_longer_than_is_read(tmp_path: Path) -> None:
+    path = save_tiny_model(tmp_path / "a.onnx", metadata={"metrics": "é" * (LONGEST + 1)})
+    assert len(check(path).metadata["metrics"]) > LONGEST
+    assert "longer than" in refusal(path)

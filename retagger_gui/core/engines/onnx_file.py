@@ -1,7 +1,7 @@
-"""Checks what an untrusted ONNX file asks for before any library loads it.
+"""Finds out what an untrusted ONNX file asks for and declares before any library loads it.
 
 Only the bare form of protocol buffers is read here, and no tensor's content: the package onnx, which knows the whole
-format, weighs 90 MB and would be needed for nothing else.
+format, weighs 90 MB and would be needed for nothing else, and a session of onnxruntime takes ten times as long.
 """
 
 import mmap
@@ -20,14 +20,22 @@ _KNOWN = frozenset(("", "ai.onnx", "ai.onnx.ml", "com.microsoft"))
 """Whose operators are onnxruntime's own; it loads no library for them."""
 _LOADS_FILES = frozenset(("EPContext",))  # operators of those that read another file
 
+FLOAT, UINT8 = 1, 2  # of TensorProto.DataType
+LONGEST = (
+    200_000  # characters of one entry of the metadata; of a longer one, more than that and not all is read
+)
+
 # Numbers of fields, by the message that they are in (onnx.proto).
-_MODEL_GRAPH, _MODEL_FUNCTIONS = 7, 25
-_GRAPH_NODE, _GRAPH_TENSOR, _GRAPH_SPARSE = 1, 5, 15
+_MODEL_GRAPH, _MODEL_METADATA, _MODEL_FUNCTIONS = 7, 14, 25
+_GRAPH_NODE, _GRAPH_TENSOR, _GRAPH_INPUT, _GRAPH_OUTPUT, _GRAPH_SPARSE = 1, 5, 11, 12, 15
 _FUNCTION_NODE, _FUNCTION_ATTRIBUTE, _FUNCTION_DOMAIN = 7, 11, 10
 _NODE_TYPE, _NODE_ATTRIBUTE, _NODE_DOMAIN = 4, 5, 7
 _ATTRIBUTE_TENSORS, _ATTRIBUTE_GRAPHS, _ATTRIBUTE_SPARSE = (5, 10), (6, 11), (22, 23)
 _SPARSE_TENSORS = (1, 2)
-_TENSOR_DIMS, _TENSOR_TYPE, _TENSOR_EXTERNAL, _TENSOR_PLACE = 1, 2, 13, 14
+_TENSOR_DIMS, _TENSOR_TYPE, _TENSOR_NAME, _TENSOR_EXTERNAL, _TENSOR_PLACE = 1, 2, 8, 13, 14
+_VALUE_NAME, _VALUE_TYPE = 1, 2
+_TYPE_TENSOR, _TYPE_ELEMENT, _TYPE_SHAPE = 1, 1, 2
+_SHAPE_SIZE, _SIZE_NUMBER = 1, 1
 _ENTRY_KEY, _ENTRY_VALUE = 1, 2
 _EXTERNAL = 1
 _VARINT, _FIXED64, _BYTES, _FIXED32 = 0, 1, 2, 5
@@ -39,8 +47,26 @@ class NoModelError(ValueError):
     """It is no ONNX file."""
 
 
-def check(path: Path) -> None:
-    """Refuse a file that asks for more than computing on what is in it.
+@dataclass(slots=True)
+class Value:
+    """An input or an output."""
+
+    name: str = ""
+    element: int = 0  # of TensorProto.DataType; 0 where it is no tensor
+    shape: tuple[int | None, ...] | None = None  # None for sizes, and for a shape, known at run time alone
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """What a file says of itself; whether it is true only running it tells."""
+
+    metadata: dict[str, str]
+    inputs: tuple[Value, ...]  # without those that the file itself gives a value
+    outputs: tuple[Value, ...]
+
+
+def check(path: Path) -> Declared:
+    """Refuse a file that asks for more than computing on what is in it, and say what it declares.
 
     Raises:
         ModelError: it needs operators that are not onnxruntime's, or files outside of its folder, or is too large.
@@ -54,7 +80,7 @@ def check(path: Path) -> None:
         raise NoModelError("empty")
     with path.open("rb") as file:
         content = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)  # closed with the last piece of it
-    _Reader(path, memoryview(content)).model()
+    return _Reader(path, memoryview(content)).model()
 
 
 def _refused(path: Path, why: str) -> ModelError:
@@ -69,6 +95,7 @@ class _Tensor:
 
     elements: int = 1
     each: int = 1
+    name: str = ""
     external: bool = False
     place: str = ""
 
@@ -82,8 +109,11 @@ class _Reader:
         self._left = _PARTS
         self._declared = 0
         self._own: set[str] = set()
+        self._given: set[str] = set()  # names of tensors in the file
+        self._inputs: list[Value] = []
+        self._outputs: list[Value] = []
 
-    def model(self) -> None:
+    def model(self) -> Declared:
         fields = list(self._fields(self._content))
         functions = [value for number, value in fields if number == _MODEL_FUNCTIONS]
         for function in functions:  # written in the file itself, of known operators
@@ -101,6 +131,9 @@ class _Reader:
             raise NoModelError("no graph")
         for graph in graphs:
             self._graph(graph, 0)
+        metadata = dict(self._entry(value, LONGEST) for number, value in fields if number == _MODEL_METADATA)
+        inputs = tuple(value for value in self._inputs if value.name not in self._given)
+        return Declared(metadata, inputs, tuple(self._outputs))
 
     def _graph(self, graph: memoryview, depth: int) -> None:
         if depth > _DEEP:
@@ -109,9 +142,51 @@ class _Reader:
             if number == _GRAPH_NODE:
                 self._node(value, depth)
             elif number == _GRAPH_TENSOR:
-                self._tensor(value)
+                self._given.add(self._tensor(value))
             elif number == _GRAPH_SPARSE:
                 self._sparse(value)
+            elif number == _GRAPH_INPUT and not depth:
+                self._inputs.append(self._value(value))
+            elif number == _GRAPH_OUTPUT and not depth:
+                self._outputs.append(self._value(value))
+
+    def _value(self, content: memoryview) -> Value:
+        found = Value()
+
+        def element(number: int, given: int) -> None:
+            if number == _TYPE_ELEMENT:
+                found.element = given
+
+        for number, value in self._fields(content):
+            if number == _VALUE_NAME:
+                found.name = _text(value)
+            elif number == _VALUE_TYPE:
+                for kind, tensor in self._fields(value):
+                    if kind == _TYPE_TENSOR:
+                        for part, shape in self._fields(tensor, numbers=element):
+                            if part == _TYPE_SHAPE:
+                                found.shape = tuple(map(self._size, self._of(shape, _SHAPE_SIZE)))
+        return found
+
+    def _size(self, content: memoryview) -> int | None:
+        found: list[int] = []
+
+        def note(number: int, given: int) -> None:
+            if number == _SIZE_NUMBER:
+                found.append(given)
+
+        for _ in self._fields(content, numbers=note):
+            pass  # a name that stands for the size
+        return found[-1] if found else None
+
+    def _of(self, message: memoryview, wanted: int) -> list[memoryview]:
+        return [value for number, value in self._fields(message) if number == wanted]
+
+    def _entry(self, content: memoryview, longest: int = 1000) -> tuple[str, str]:
+        """Key and value of an entry of metadata, or of what says where a tensor lies."""
+        entry = dict.fromkeys((_ENTRY_KEY, _ENTRY_VALUE), "")
+        entry |= {number: _text(value, longest) for number, value in self._fields(content)}
+        return entry[_ENTRY_KEY], entry[_ENTRY_VALUE]
 
     def _node(self, node: memoryview, depth: int) -> None:
         kind = domain = ""
@@ -143,16 +218,19 @@ class _Reader:
             if number in _SPARSE_TENSORS:
                 self._tensor(value)
 
-    def _tensor(self, tensor: memoryview) -> None:
+    def _tensor(self, tensor: memoryview) -> str:
+        """Count what it declares, and return its name."""
         found = _Tensor()
         for number, value in self._fields(tensor, numbers=lambda number, given: _note(found, number, given)):
             if number == _TENSOR_DIMS:  # packed
                 for size in _varints(value):
                     found.elements *= size
+            elif number == _TENSOR_NAME:
+                found.name = _text(value)
             elif number == _TENSOR_EXTERNAL:
-                entry = {key: _text(text) for key, text in self._fields(value)}
-                if entry.get(_ENTRY_KEY) == "location":
-                    found.place = entry.get(_ENTRY_VALUE, "")
+                key, text = self._entry(value)
+                if key == "location":
+                    found.place = text
                     found.external = True
         self._declared += found.elements * found.each
         if self._declared > LARGEST:
@@ -161,6 +239,7 @@ class _Reader:
             )
         if found.external:
             self._check_place(found.place)
+        return found.name
 
     def _check_place(self, place: str) -> None:
         folder = os.path.realpath(self._path.parent)
@@ -228,8 +307,9 @@ def _varint(content: memoryview, place: int) -> tuple[int, int]:
     raise NoModelError("no protocol buffer")
 
 
-def _text(content: memoryview) -> str:
-    return bytes(content[:1000]).decode("utf-8", "replace")
+def _text(content: memoryview, longest: int = 1000) -> str:
+    """At least as many characters as `longest` and one, where there are as many."""
+    return bytes(content[: 4 * (longest + 1)]).decode("utf-8", "replace")
 
 
 def _plain(text: str) -> str:

@@ -1,36 +1,36 @@
 """onnxruntime: the engine that is always there; imported with the first model, which the window does not wait for."""
 
+import importlib.metadata
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from retagger_gui.core.contract import INPUT, Facts, read_facts
-from retagger_gui.core.engines import onnx_file
+from retagger_gui.core.contract import INPUT, damaged
 from retagger_gui.core.engines.deadline import DEADLINES, LIMIT
 from retagger_gui.core.engines.engine import Floats, Setup
-from retagger_gui.core.errors import ModelError
 from retagger_gui.core.images import Pixels
-from retagger_gui.core.language import say
 
 if TYPE_CHECKING:
     import onnxruntime as ort
 
 
 class OnnxruntimeEngine:
-    """A session of onnxruntime.
-
-    Attributes:
-        facts: what the file says of itself.
-    """
+    """A session of onnxruntime."""
 
     def __init__(self, path: Path, setup: Setup) -> None:
-        """Load a file.
+        """Load a file that is known to keep the contract.
 
         Raises:
-            ModelError: it is missing, damaged, or breaks the contract.
+            ModelError: it is damaged.
         """
-        self._session = _load(path, _options(setup.threads))
-        self.facts = read_facts(self._session, path)
+        import onnxruntime as ort  # noqa: PLC0415
+
+        try:
+            self._session = ort.InferenceSession(
+                path, _options(setup.threads), providers=["CPUExecutionProvider"]
+            )
+        except Exception as error:  # onnxruntime's own classes, all straight from Exception
+            raise damaged(path) from error
 
     def run(self, photos: Pixels, outputs: Sequence[str]) -> list[Floats]:
         """uint8[N, 299, 299, 3] -> float32[N, columns] of each output asked for."""
@@ -43,23 +43,13 @@ class OnnxruntimeEngine:
 
 
 def version() -> str:
-    """onnxruntime's version."""
-    import onnxruntime as ort  # noqa: PLC0415
+    """onnxruntime's version, without importing it where its package says so: it may not be needed."""
+    try:
+        return importlib.metadata.version("onnxruntime")
+    except importlib.metadata.PackageNotFoundError:  # there are others that bring it
+        import onnxruntime as ort  # noqa: PLC0415
 
-    return str(ort.__version__)
-
-
-def facts_of(path: Path) -> Facts:
-    """What a file says of itself, for engines that cannot tell; loaded without making it fast, and let go again.
-
-    Raises:
-        ModelError: it is missing, damaged, or breaks the contract.
-    """
-    import onnxruntime as ort  # noqa: PLC0415
-
-    options = _options(1)
-    options.graph_optimization_level = ort.GraphOptimizationLevel.ORT_DISABLE_ALL
-    return read_facts(_load(path, options), path)
+        return str(ort.__version__)
 
 
 def _options(threads: int) -> "ort.SessionOptions":
@@ -73,36 +63,3 @@ def _options(threads: int) -> "ort.SessionOptions":
     # Spinning threads win microseconds between batches, and cost an idle program a whole core.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     return options
-
-
-def _load(path: Path, options: "ort.SessionOptions") -> "ort.InferenceSession":
-    import onnxruntime as ort  # noqa: PLC0415
-
-    try:
-        onnx_file.check(path)  # also as onnxruntime's own words for a missing or locked file help nobody
-    except FileNotFoundError as error:
-        raise ModelError(
-            say("engines", "The model file {0} does not exist. Choose another model.").format(path)
-        ) from error
-    except OSError as error:
-        reason = say("engines", "it is a folder") if path.is_dir() else (error.strerror or str(error))
-        raise ModelError(
-            say("engines", "The model file {0} cannot be opened ({1}). Choose another model.").format(
-                path, reason
-            )
-        ) from error
-    except onnx_file.NoModelError as error:
-        raise _damaged(path) from error
-    try:
-        return ort.InferenceSession(path, options, providers=["CPUExecutionProvider"])
-    except Exception as error:  # onnxruntime's own classes, all straight from Exception
-        raise _damaged(path) from error
-
-
-def _damaged(path: Path) -> ModelError:
-    return ModelError(
-        say(
-            "engines",
-            "The model file {0} is damaged, or is no ONNX model. Copy it again, or choose another model.",
-        ).format(path)
-    )

@@ -4,10 +4,11 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
+from retagger_gui.core.contract import facts_of
 from retagger_gui.core.engines import openvino_engine
 from retagger_gui.core.engines.engine import Engine, Setup
 from retagger_gui.core.engines.names import NAMES
-from retagger_gui.core.engines.onnxruntime_engine import OnnxruntimeEngine, facts_of
+from retagger_gui.core.engines.onnxruntime_engine import OnnxruntimeEngine
 from retagger_gui.core.errors import ModelError
 from retagger_gui.core.language import say
 
