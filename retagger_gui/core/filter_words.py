@@ -1,7 +1,7 @@
 """The filter's words in the language of the window: what is typed in it becomes the English that is understood."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
 from retagger_gui.core.filter_query import FIELDS, FLAGS, TOKEN, folded, quoted
@@ -80,16 +80,15 @@ def completions(text: str, values: Mapping[str, Sequence[str]], most: int = 12) 
         found = [value for value in values.get(field_of(name), ()) if wanted in folded(value)]
         whole = [f"{name}:{quoted(value)}" for value in found if folded(value) != wanted]
     else:
-        whole = [f"{word}:" for word in _begun(FIELDS, last)]
-        whole += [word for word in _begun(FLAGS, last) if folded(word) != folded(last)]
+        whole = _begun(last, in_language) or _begun(last, str)
     return [f"{start}{sign}{entry}" for entry in whole[:most]]
 
 
-def _begun(words: Sequence[str], typed: str) -> list[str]:
-    """Those that begin so in the language that is spoken now, or else in English."""
-    both = [(in_language(word), word) for word in words]
-    begun = ((word for word in pair if folded(word).startswith(folded(typed))) for pair in both)
-    return [word for pair in begun if (word := next(pair, ""))]
+def _begun(typed: str, said: Callable[[str], str]) -> list[str]:
+    """The fields and flags that begin so, as a language says them."""
+    fields, flags = ([said(word) for word in words] for words in (FIELDS, FLAGS))
+    whole = [f"{word}:" for word in fields] + [word for word in flags if folded(word) != folded(typed)]
+    return [word for word in whole if folded(word).startswith(folded(typed))]
 
 
 def _last(text: str) -> tuple[str, str]:

@@ -79,7 +79,8 @@ def test_values_and_quoted_words_stay_as_they_are(german: None) -> None:
 
 def test_it_is_completed_in_the_language_and_in_english(german: None) -> None:
     values = {"room": ["Küche", "Bad"]}
-    assert completions("ra", values) == ["raum:", "rating:"]
+    assert completions("ra", values) == ["raum:"]
+    assert completions("rat", values) == ["rating:"], "of English ones where there are no others"
     assert completions("x -raum:kü", values) == ["x -raum:Küche"]
     assert completions("room:kü", values) == ["room:Küche"], "as it was begun"
     assert completions("unge", values) == ["ungesehen"]

@@ -307,7 +307,7 @@ class PhotoDelegate(QStyledItemDelegate):
         def paint(on: QPainter, where: QRect) -> None:
             room = QRect(where)
             if mark:
-                width = faces.metrics.horizontalAdvance(mark)
+                width = faces.metrics.horizontalAdvance(mark) + 2  # its signs come from several fonts
                 right = QRect(where.right() + 1 - width, where.top(), width, where.height())
                 dim = QColor(self._theme.tokens.dim)
                 draw_text(on, right, small(faces.font), dim, mark, middle=True)

@@ -13,7 +13,7 @@ from retagger_gui.core.language import number, translate
 from retagger_gui.core.session import Item
 from retagger_gui.qt.cards.bars import Bars
 from retagger_gui.qt.cards.chips import Chips
-from retagger_gui.qt.cards.painting import draw_edge, draw_mat
+from retagger_gui.qt.cards.painting import draw_broken, draw_edge, draw_mat
 from retagger_gui.qt.details.photo_facts import PhotoFacts
 from retagger_gui.qt.details.remarks import RemarksBox
 from retagger_gui.qt.state.photo_model import PhotoModel
@@ -34,13 +34,14 @@ class Frame(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._pixmap: QPixmap | None = None
+        self._broken = False
         self._size = QSize(4, 3)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
-    def show_pixmap(self, pixmap: QPixmap | None, size: QSize) -> None:
-        """Show this picture of a photo of that size."""
-        self._pixmap = pixmap
+    def show_pixmap(self, pixmap: QPixmap | None, size: QSize, *, broken: bool = False) -> None:
+        """Show this picture of a photo of that size, or that it could not be read."""
+        self._pixmap, self._broken = pixmap, broken
         known = size if not size.isEmpty() else (pixmap.size() if pixmap is not None else QSize(4, 3))
         if known != self._size:
             self._size = known
@@ -64,6 +65,8 @@ class Frame(QWidget):
         place = fitted(self.rect(), self._size)
         if self._pixmap is None:
             draw_mat(painter, place, self._theme.tokens)
+            if self._broken:
+                draw_broken(painter, place, self._theme.tokens)
             return
         picture = scaled_pixmap(self._pixmap, place.size(), self.devicePixelRatioF())
         painter.drawPixmap(place.topLeft(), picture)
@@ -206,7 +209,7 @@ class Inspector(QScrollArea):
         if len(items) == 1:
             item = items[0]
             picture = self._model.index_of(item.id).data(Qt.ItemDataRole.DecorationRole)
-            self._frame.show_pixmap(picture, QSize(item.width, item.height))
+            self._frame.show_pixmap(picture, QSize(item.width, item.height), broken=bool(item.error))
 
     def _show_one(self, item: Item) -> None:
         self._show_picture()

@@ -53,6 +53,7 @@ class CaptionsDialog(QDialog):
         self.table = QTableWidget(len(photos), 3)
         self.table.setHorizontalHeaderLabels([self.tr("Listing"), self.tr("Photo"), self.tr("Caption")])
         self.table.verticalHeader().hide()
+        self.table.setWordWrap(False)  # a name without spaces would be cut at its first hyphen
         self.table.setAccessibleName(self.tr("Captions"))
         for row, photo in enumerate(photos):
             for column, text in enumerate((photo.name, photo.file, photo.caption)):
@@ -62,6 +63,7 @@ class CaptionsDialog(QDialog):
                 if column < 2:
                     cell.setFlags(Qt.ItemFlag.ItemIsEnabled)
                 self.table.setItem(row, column, cell)
+        self.table.setCurrentCell(0, 2)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)

@@ -14,7 +14,7 @@ from retagger_gui.core.language import number, shown, translate
 from retagger_gui.core.model import RoomModel
 from retagger_gui.qt.settings.page import Page, heading, paragraph
 from retagger_gui.qt.state.engine_selection import EngineSelection, title
-from retagger_gui.qt.style.text import tag_name
+from retagger_gui.qt.style.text import day, tag_name, with_reason
 
 
 class AdvancedPage(Page):
@@ -160,8 +160,7 @@ class EngineBox(QWidget):
     def _tell(self) -> None:
         self.measured.setText(self._engines.measured())
         self.measured.setVisible(bool(self.measured.text()))
-        parts = (self._engines.in_use(), self._engines.why())
-        words = ": ".join(part for part in parts if part)
+        words = with_reason(self._engines.in_use(), self._engines.why())
         self.words.setText(self.tr("In use: {0}.").format(words) if words else "")
 
 
@@ -173,7 +172,7 @@ def model_words(model: RoomModel) -> str:
             ", ".join(map(tag_name, model.labels))
         ),
         translate("settings", "Version {0}, trained {1}; licence: {2}").format(
-            model.version, model.trained, model.licence
+            model.version, day(model.trained), model.licence
         ),
         str(model.path),
     ]

@@ -4,6 +4,7 @@ import html
 from collections.abc import Iterable
 from typing import Any
 
+from PySide6.QtCore import QDate, QLocale
 from PySide6.QtGui import Qt
 
 from retagger_gui.core.attributes import attribute_style
@@ -27,6 +28,17 @@ def per_cent(share: float) -> str:
 def percentage(hundredths: int) -> str:
     """Whole per cent as people write them."""
     return translate("words", "{0} %").format(number(hundredths))
+
+
+def day(iso: str) -> str:
+    """A day, given as "2026-11-28", as the language writes it; what is no day as it is."""
+    found = QDate.fromString(iso, Qt.DateFormat.ISODate)
+    return QLocale().toString(found, QLocale.FormatType.ShortFormat) if found.isValid() else iso
+
+
+def with_reason(what: str, why: str) -> str:
+    """Both, as a language puts a reason behind a name: "OpenVINO: the fastest here"."""
+    return translate("opening", "{0}: {1}").format(what, why) if what and why else what or why
 
 
 def one_line(text: Any) -> str:

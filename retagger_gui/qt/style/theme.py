@@ -300,9 +300,9 @@ QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QTableView#page QTableCornerButton::section {{ background: {t.bg}; border: none; }}
 QTableView#page {{ selection-background-color: transparent; }}
 QScrollBar::handle:disabled {{ background: transparent; }}
-QTableWidget QHeaderView::section {{ background: {t.panel}; color: {t.dim}; border: none; padding: 5px 8px;
+QDialog QHeaderView::section {{ background: {t.panel}; color: {t.dim}; border: none; padding: 5px 8px;
     border-bottom: 1px solid {t.strong_line}; text-align: left; }}
-QTableWidget QHeaderView {{ background: {t.panel}; }}
+QDialog QHeaderView {{ background: {t.panel}; }}
 QListView#completions {{ background: {t.panel}; color: {t.ink}; border: 1px solid {t.strong_line};
     padding: 4px; outline: none; }}
 QListView#completions::item {{ padding: 5px 8px; border-radius: 4px; }}

@@ -180,9 +180,9 @@ class ImportDialog(QDialog):
         table.setModel(self.model)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        table.setTextElideMode(
-            Qt.TextElideMode.ElideMiddle
-        )  # a photo's name tells more than its listing's end
+        # A photo's name tells more than its listing's end; and a line that wraps is cut at a hyphen.
+        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        table.setWordWrap(False)
         table.verticalHeader().hide()
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         table.horizontalHeader().setStretchLastSection(True)

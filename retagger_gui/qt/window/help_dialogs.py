@@ -21,6 +21,7 @@ from retagger_gui.core.model import RoomModel
 from retagger_gui.qt.state.engine_selection import EngineSelection
 from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.icons import app_icon
+from retagger_gui.qt.style.text import day, with_reason
 from retagger_gui.qt.style.theme import sized
 
 Shortcuts = Sequence[tuple[str, Sequence[tuple[str, str]]]]  # (heading, [(keys, what they do), ...])
@@ -165,9 +166,9 @@ class AboutDialog(QDialog):
             lines.append((self.tr("Model"), self.tr("none"), ""))
         else:
             lines.append((self.tr("Model"), model.version, model.licence))
-            lines.append((self.tr("trained on"), model.trained, ""))
+            lines.append((self.tr("trained on"), day(model.trained), ""))
         if model is not None and self._engines is not None:
-            lines.append((self.tr("Engine"), f"{self._engines.in_use()}: {self._engines.why()}"))
+            lines.append((self.tr("Engine"), with_reason(self._engines.in_use(), self._engines.why())))
         return lines
 
 

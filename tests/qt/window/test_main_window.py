@@ -190,6 +190,13 @@ def test_a_letter_files_the_selected_photos_in_one_step(opened: MainWindow) -> N
     assert [opened.context.photos.item(i).tag for i in ids] == ["hallway", "hallway"]
 
 
+def test_a_key_that_is_held_files_once(window: MainWindow) -> None:
+    """With the next card selected after each, a key held a little long would file card after card."""
+    do = window.actions_
+    assert len(do.rooms) > 5
+    assert not any(action.autoRepeat() for action in (*do.rooms, do.confirm, do.second))
+
+
 @pytest.mark.parametrize(
     ("key", "tag"), [(Qt.Key.Key_7, "balcony"), (Qt.Key.Key_0, "graphic"), (Qt.Key.Key_O, "other")]
 )
