@@ -1,5 +1,6 @@
 """Photos by listing: put right, one key for the rest, the next home; progress and undo."""
 
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -167,3 +168,32 @@ def test_a_very_long_name_stays_within_its_place(view: ListingsView, qtbot: QtBo
     view.context.photos.set_predictions([make_prediction(f"{name}/1.jpg")])
     view.finish()
     assert len(view.context.corrections.stack.undoText()) < 80
+
+
+def test_a_listing_of_unreadable_photos_alone_is_passed_over(view: ListingsView) -> None:
+    photos = view.context.photos
+    photos.add_photos([make_photo("Bay/1.jpg"), make_photo("Bay/2.jpg")])
+    photos.set_predictions([make_prediction(f"Bay/{n}.jpg", error="The file is empty.") for n in (1, 2)])
+    view.finish()
+    assert view.words() == "Elm", "there is nothing to say of Bay"
+    view.show_listing(str(ROOT / "Bay"))
+    assert view.words() == "Bay" and len(view.page.ids) == 2
+    view.finish()
+    assert view.words() == "Elm"
+    assert (view.progress.done, len(view.progress)) == (2, 4)
+
+
+def test_a_thousand_listings(view: ListingsView, qtbot: QtBot) -> None:
+    photos, names_ = view.context.photos, [f"{number} Long Lane/1.jpg" for number in range(1000)]
+    photos.add_photos(make_photo(name) for name in names_)
+    photos.set_predictions(make_prediction(name) for name in names_)
+    qtbot.waitUntil(lambda: len(view.list.model_.listings) == 1003, timeout=5000)
+    assert view.count_words.text() == "0 OF 1,003 DONE"
+    began = time.process_time()
+    for _ in range(10):
+        view.finish()
+    assert time.process_time() - began < 5, "each step is about one listing, not about all photos"
+    assert view.progress.done == 10
+    last = view.list.model_.index(1002)
+    view.list.setCurrentIndex(last)
+    assert view.list.visualRect(last).intersects(view.list.viewport().rect())

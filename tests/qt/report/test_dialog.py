@@ -5,13 +5,14 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from pytestqt.qtbot import QtBot
 
 from retagger_gui.core.compare import ListingState
 from retagger_gui.qt.report.contents import Snapshot, Wish, default_target, report_of
 from retagger_gui.qt.report.dialog import ReportDialog
 from retagger_gui.qt.view import Context, ReportScope
 from tests.qt.compare.test_view import ASH, ELM, fill, ids
-from tests.qt.conftest import ROOT
+from tests.qt.conftest import ROOT, make_photo, make_prediction
 
 pypdf = pytest.importorskip("pypdf")
 
@@ -136,6 +137,24 @@ def test_captions_can_be_written_over(dialog: ReportDialog, filled: Context, tmp
     dialog.captions.setChecked(False)
     dialog.save()
     assert "Granite tops" not in words(tmp_path / "report.pdf")
+
+
+def test_captions_of_long_names_and_long_captions(filled: Context, qtbot: QtBot) -> None:
+    name = "n" * 200
+    filled.photos.add_photos([make_photo(f"{name}/{name}.jpg")])
+    (item_id,) = ids(filled, f"{name}/{name}.jpg")
+    filled.photos.set_predictions([make_prediction(f"{name}/{name}.jpg", "kitchen", 0.9)])
+    report = ReportDialog(filled, ReportScope("photos", "kitchen", (item_id,)), [])
+    qtbot.addWidget(report)
+    captions = report.make_captions_dialog()
+    captions.show()
+    assert captions.width() < 900
+    captions.table.item(0, 2).setText("x" * 10_000)
+    assert filled.photos.item(item_id).caption == "x" * 500
+    captions.table.item(0, 2).setText("Kitchen")
+    assert filled.photos.item(item_id).caption is None, (
+        "what would stand there anyway is no word of one's own"
+    )
 
 
 def test_the_agency_stands_on_it_and_a_bad_logo_is_told(

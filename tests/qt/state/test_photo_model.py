@@ -98,6 +98,17 @@ def test_the_same_photo_is_taken_once(filled: PhotoModel, qtbot) -> None:
     assert filled.add_photos([make_photo("loose.jpg"), make_photo("new.jpg")]) == [6]
 
 
+def test_a_card_is_named_after_its_listing_and_a_broken_one_after_its_file(filled: PhotoModel) -> None:
+    captions = {
+        item.photo.relative: filled.index_of(item.id).data(Role.CAPTION) for item in filled.session.items
+    }
+    assert captions["Elm/broken.jpg"] == "broken.jpg", "several may be broken: which one is it?"
+    assert {caption for name, caption in captions.items() if "/" in name and "broken" not in name} == {
+        "Elm",
+        "Oak",
+    }
+
+
 def test_changes_are_told_in_unbroken_ranges(filled: PhotoModel) -> None:
     told = ranges(filled)
     filled.set_decisions({4: "other", 0: "other", 1: "other", 3: None})

@@ -233,11 +233,13 @@ def test_after_a_key_the_next_card_is_selected_and_in_sight(opened: MainWindow) 
 def test_without_going_on_the_photo_itself_stays_in_sight(opened: MainWindow) -> None:
     board = opened.pages.board.board
     opened.resize(900, 480)
+    opened.pages.board.set_card_width(400)  # its new group is pages away
     opened.actions_.auto_advance.setChecked(False)
     assert not opened.assembly.preferences.settings.auto_advance
     one = select(opened, "12 Oak Road/1.jpg")
     press(opened, Qt.Key.Key_O)
     assert board.selected_ids() == one
+    assert board.verticalScrollBar().value() > opened.height()
     assert board.viewport().rect().contains(board.visualRect(board.currentIndex()).center())
 
 
