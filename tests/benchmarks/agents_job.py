@@ -6,7 +6,7 @@ The homes are the first so many of val by name that have 10 to 30 photos, under 
 they came from. A tag that `also` names counts as right. Twice: with a pass over the listings, where every wrong photo
 is put right; and with Review alone, after which each wrong one must be among those it says nobody has looked at.
 
-An input is a key, a click or a step of scrolling. To move the pointer to a photo is none, with or without a click.
+An input is a key, a click or a notch of the wheel. To move the pointer to a photo is none, with or without a click.
 """
 
 import argparse
@@ -20,9 +20,10 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
 from retagger_gui.core.effort import outlook
 from tests.benchmarks import kit
@@ -46,6 +47,17 @@ def copy_homes(data: Path, count: int, target: Path) -> dict[Path, frozenset[str
             shutil.copy(data / row["file"], path)
             right[path] = right_of(row) - {""}
     return right
+
+
+def turn(page: QAbstractScrollArea, notches: int) -> None:
+    """Turn the wheel over a page, by so many notches towards its end."""
+    middle = QPointF(page.viewport().rect().center())
+    event = QWheelEvent(
+        middle, page.viewport().mapToGlobal(middle), QPoint(), QPoint(0, -120 * notches), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(page.viewport(), event)
+    QApplication.processEvents()
 
 
 class Agent:
@@ -91,8 +103,7 @@ class Agent:
         index = page.model().index(list(page.ids).index(item_id), 0)
         while not page.viewport().rect().contains(to := page.visualRect(index).center()):
             self.inputs["scroll"] += 1
-            bar = page.verticalScrollBar()
-            bar.setValue(bar.value() + (bar.singleStep() if to.y() > 0 else -bar.singleStep()))
+            turn(page, 1 if to.y() > 0 else -1)
         for off in (60, 30, 0):  # a pointer is moved, it does not jump
             QTest.mouseMove(page.viewport(), to + QPoint(off, 0))
             QApplication.processEvents()

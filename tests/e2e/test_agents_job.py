@@ -28,6 +28,7 @@ from retagger_gui.qt.background.jobs import JobRunner
 from retagger_gui.qt.style.theme import Theme
 from retagger_gui.qt.window.assembly import build
 from retagger_gui.qt.window.main_window import MainWindow
+from tests.benchmarks.agents_job import turn
 from tests.e2e.draw_listings import draw_listings
 from tests.e2e.screenshot import DrawnModel, mark
 
@@ -135,9 +136,8 @@ class Agent:
         page = self.window.pages.listings.page
         index = page.model().index(list(page.ids).index(item_id), 0)
         while not page.viewport().rect().contains(to := page.visualRect(index).center()):
-            self.inputs += 1  # a notch of the wheel
-            bar = page.verticalScrollBar()
-            bar.setValue(bar.value() + (1 if to.y() > 0 else -1) * bar.singleStep())
+            self.inputs += 1
+            turn(page, 1 if to.y() > 0 else -1)
         for off in (60, 30, 0):
             QTest.mouseMove(page.viewport(), to + QPoint(off, 0))
             QApplication.processEvents()
