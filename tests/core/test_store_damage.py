@@ -151,6 +151,17 @@ class TestSalvage:
         decide(store, range(10, 12))
         assert count(store, range(10, 12)) == 2
 
+    def test_a_version_below_nothing(self, file: Path, open_store) -> None:
+        """Found by fuzzing."""
+        store = open_store()
+        decide(store, range(10))
+        store.close()
+        with contextlib.closing(sqlite3.connect(file)) as db:
+            db.execute("PRAGMA user_version = -3")
+        store = open_store()
+        assert "was damaged" in store.notice
+        assert count(store, range(10)) == 10
+
     def test_predictions_and_thumbnails_may_break_without_touching_a_decision(
         self, file: Path, open_store
     ) -> None:

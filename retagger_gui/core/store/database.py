@@ -194,7 +194,10 @@ class Database:
         return None
 
     def _prepare(self, db: sqlite3.Connection) -> None:
-        if version_of(db) > len(self._tables):
+        version = version_of(db)
+        if version < 0:
+            raise self._damaged(sqlite3.DatabaseError(f"version {version}"))
+        if version > len(self._tables):
             raise NewerError(
                 say(
                     "store",
@@ -204,7 +207,7 @@ class Database:
             )
         db.execute("PRAGMA journal_mode = WAL")
         db.execute(f"PRAGMA synchronous = {'FULL' if self._durable else 'NORMAL'}")
-        version = version_of(db)
+        version = version_of(db)  # another ReTagger may have been at it meanwhile
         if 0 < version < len(self._tables):
             self._before_migration(db, version)
         migrate(db, self._tables)

@@ -31,7 +31,7 @@ from retagger_gui.core.store.changes import (
     StoredDecision,
     Undone,
 )
-from retagger_gui.core.store.database import DamagedError, Database, NewerError
+from retagger_gui.core.store.database import DamagedError, Database, NewerError, version_of
 
 log = logging.getLogger(__name__)
 
@@ -286,7 +286,8 @@ class DecisionDatabase:
         """A connection of its own: others read and write meanwhile."""
         try:
             with self._db.explained(), contextlib.closing(sqlite3.connect(path)) as db:
-                return bool(db.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+                found = db.execute("PRAGMA quick_check(1)").fetchone()[0]
+                return bool(found == "ok") and version_of(db) >= 0
         except DamagedError:
             return False
 
