@@ -8,17 +8,21 @@ grey pictures, brought to the same view and freed of their local mean, the block
 each at its own best shift by a pixel or two. A logo spoils a few blocks and brightness none; another room spoils most.
 
 Drawings (mostly white: plans, tables) agree in all but their lines, so they are compared on the box of their ink, too,
-at twice the scale, and nearly every block must agree; those of one corner may not, where a logo lies.
+at twice the scale, and nearly every block must agree; those of one corner may not, where a logo lies. Then neither may
+have strokes in the place of the other's (core/strokes.py), or flats of one house would be one plan.
 """
 
 import struct
+import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
+from retagger_gui.core import strokes
 from retagger_gui.core.images import Pixels
 
 MEASURED = 400  # pixels along the longer side of the thumbnails that photos are measured on, everywhere
@@ -34,7 +38,7 @@ VIEWS = (  # left, top, right, bottom as shares of the photo
 ALIKE_BITS = 24  # of 128 that may differ for a pair to be compared closely
 _HALF_BITS = 18  # of 64 that may differ in the first half
 _HASHED = 96  # pixels a side of the picture that is hashed
-_HASH = 16  # bytes
+_HASHES = 16 * len(VIEWS)  # bytes
 _WHITE = 232  # luminance from which a pixel is paper
 _DRAWING = 0.4  # share of paper from which a photo counts as a drawing
 _INK = 200  # luminance below which a pixel is ink
@@ -43,8 +47,10 @@ _SIDE = 256  # pixels along the longer side at which sharpness is measured
 _GRID = 8
 _FLAT_COLOUR = 12.0  # mean difference of the 8 x 8 colours, 0..255, of photos that show nothing but colour
 PAIRS = 2_000_000  # of photos compared at a time: some 40 MB while it lasts, however many photos there are
+_REFUSED = 200_000  # pairs remembered as not alike: some 25 MB while it lasts
 _HEAD = struct.Struct("<BBf192s")
-_VERSION = 2  # of what is packed; looks of another version are measured anew
+_LENGTH = struct.Struct("<I")
+_VERSION = 3  # of what is packed; looks of another version are measured anew
 
 Words = npt.NDArray[np.uint64]
 Grey = npt.NDArray[np.float32]
@@ -63,7 +69,7 @@ class _Closeness:
 
 
 _PHOTO = _Closeness(kept=48, side=40, blocks=4, shift=2, agrees=0.7, share=0.8)
-_PLAN = _Closeness(kept=96, side=90, blocks=6, shift=2, agrees=0.7, share=0.9)
+_PLAN = _Closeness(kept=strokes.SIDE, side=90, blocks=6, shift=2, agrees=0.7, share=0.9)
 _CORNER = (2, 3)  # blocks down and across that a logo may take in a corner of a drawing
 _SPOILT = 0.3  # share of a drawing's blocks that a logo may spoil
 _ELSEWHERE = 0.06  # share of them that may disagree beside it
@@ -74,7 +80,7 @@ class Picture:
     """A square grey picture and the hashes of its views."""
 
     hashes: bytes  # a difference hash for each of VIEWS, 16 bytes each
-    grey: bytes  # uint8 luminance, row by row, of a square
+    grey: bytes  # uint8 luminance, row by row, of a square; of a drawing compressed by zlib
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,30 +96,28 @@ class Look:
     def packed(self) -> bytes:
         """The look as bytes, to be stored."""
         head = _HEAD.pack(_VERSION, len(self.drawing), self.sharpness, self.colours)
-        return head + b"".join(
-            part for picture in (self.whole, *self.drawing) for part in (picture.hashes, picture.grey)
+        drawings = (
+            part for one in self.drawing for part in (one.hashes, _LENGTH.pack(len(one.grey)), one.grey)
         )
+        return b"".join((head, self.whole.hashes, self.whole.grey, *drawings))
 
     @staticmethod
     def unpacked(data: bytes) -> "Look | None":
-        """What packed() gave, or None where another version of ReTagger did."""
-        if len(data) < _HEAD.size or data[0] != _VERSION or len(data) != _packed_size(data[1]):
+        """What packed() gave, or None where another version of ReTagger did, or it is damaged."""
+        if len(data) < _HEAD.size + _HASHES + _PHOTO.kept**2 or data[0] != _VERSION:
             return None
         _, count, sharpness, colours = _HEAD.unpack_from(data)
-        at, pictures = _HEAD.size, []
-        for kind in (_PHOTO, *[_PLAN] * count):
-            hashed, end = at + _HASH * len(VIEWS), at + _picture_size(kind)
-            pictures.append(Picture(data[at:hashed], data[hashed:end]))
-            at = end
-        return Look(pictures[0], colours, sharpness, tuple(pictures[1:]))
-
-
-def _picture_size(kind: _Closeness) -> int:
-    return _HASH * len(VIEWS) + kind.kept**2
-
-
-def _packed_size(drawings: int) -> int:
-    return _HEAD.size + _picture_size(_PHOTO) + drawings * _picture_size(_PLAN)
+        at = _HEAD.size + _HASHES + _PHOTO.kept**2
+        whole = Picture(data[_HEAD.size : _HEAD.size + _HASHES], data[_HEAD.size + _HASHES : at])
+        drawing = []
+        for _ in range(count):
+            begins = at + _HASHES + _LENGTH.size
+            if len(data) < begins:
+                return None
+            ends = begins + _LENGTH.unpack_from(data, at + _HASHES)[0]
+            drawing.append(Picture(data[at : at + _HASHES], data[begins:ends]))
+            at = ends
+        return Look(whole, colours, sharpness, tuple(drawing)) if at == len(data) else None
 
 
 def look_of(photo: Image.Image) -> Look:
@@ -137,14 +141,37 @@ def _pictures_of_drawing(grey: Image.Image) -> tuple[Picture, ...]:
 
 def _picture(grey: Image.Image, kind: _Closeness) -> Picture:
     square = grey.resize((_HASHED, _HASHED), Image.Resampling.BOX)
-    hashes = b"".join(difference_hash(square.crop(_box(view, _HASHED))) for view in VIEWS)
-    kept = square if kind.kept == _HASHED else square.resize((kind.kept, kind.kept), Image.Resampling.BOX)
-    return Picture(hashes, kept.tobytes())
+    hashes = _hashes(np.asarray(square, np.float32))
+    if kind is _PHOTO:
+        return Picture(hashes, square.resize((kind.kept, kind.kept), Image.Resampling.BOX).tobytes())
+    enlarged = min(grey.size) < kind.kept
+    how = Image.Resampling.BICUBIC if enlarged else Image.Resampling.BOX
+    return Picture(hashes, zlib.compress(grey.resize((kind.kept, kind.kept), how).tobytes(), 1))
 
 
-def _box(view: Sequence[float], side: int) -> tuple[int, int, int, int]:
-    left, top, right, bottom = (round(edge * side) for edge in view)
-    return left, top, right, bottom
+def _hashes(square: Grey) -> bytes:
+    """The difference hash of each of VIEWS, all at once: resizing is a product with what the filter weighs."""
+    down, across = _weights()
+    wide = np.rint(down[_GRID] @ square @ across[_GRID + 1].transpose(0, 2, 1))
+    tall = np.rint(down[_GRID + 1] @ square @ across[_GRID].transpose(0, 2, 1))
+    bits = np.stack([wide[:, :, 1:] > wide[:, :, :-1], tall[:, 1:] > tall[:, :-1]], axis=1)
+    return np.packbits(bits.reshape(len(VIEWS), -1), axis=1).tobytes()
+
+
+@cache
+def _weights() -> tuple[dict[int, Grey], dict[int, Grey]]:
+    """Down and across: of each view float32[V, count, _HASHED], which Pillow's filter resizes to `count` lines with."""
+    lines = np.eye(_HASHED, dtype=np.float32)
+
+    def weights(first: float, last: float, count: int) -> Grey:
+        part = Image.fromarray(lines[round(first * _HASHED) : round(last * _HASHED)])
+        return np.asarray(part.resize((_HASHED, count), Image.Resampling.LANCZOS))
+
+    counts = (_GRID, _GRID + 1)
+    return (
+        {count: np.stack([weights(top, bottom, count) for _, top, _, bottom in VIEWS]) for count in counts},
+        {count: np.stack([weights(left, right, count) for left, _, right, _ in VIEWS]) for count in counts},
+    )
 
 
 def _ink_box(grey: Image.Image) -> tuple[int, int, int, int] | None:
@@ -201,9 +228,14 @@ def stacks(looks: Mapping[int, Look]) -> list[tuple[int, ...]]:
     distinct = list(copies.values())
     shown = [looks[ids[0]] for ids in distinct]
     leader = list(range(len(distinct)))
-    for first, second in _candidates(shown):
-        if _root(leader, first) != _root(leader, second) and alike(shown[first], shown[second]):
-            _join(leader, first, second)
+    refused: set[tuple[int, int]] = set()  # several views may propose a pair
+    for pair in _candidates(shown):
+        if pair in refused or _root(leader, pair[0]) == _root(leader, pair[1]):
+            continue
+        if alike(shown[pair[0]], shown[pair[1]]):
+            _join(leader, *pair)
+        elif len(refused) < _REFUSED:
+            refused.add(pair)
     found: dict[int, list[int]] = {}
     for index, ids in enumerate(distinct):
         found.setdefault(_root(leader, index), []).extend(ids)
@@ -213,7 +245,10 @@ def stacks(looks: Mapping[int, Look]) -> list[tuple[int, ...]]:
 def alike(first: Look, second: Look) -> bool:
     """Whether two photos look the same."""
     if first.drawing and second.drawing:
-        return any(map(_same_drawing, first.drawing, second.drawing))  # whole with whole, ink with ink
+        # Whole with whole, ink with ink, which shows more: the finest that can be compared decides.
+        tried = [_substitution(*pair) for pair in zip(first.drawing, second.drawing, strict=False)]
+        found = [one for one in tried if one is not None]
+        return bool(found) and (found[-1] < strokes.REPLACED or found[0] < strokes.EXACT)
     agreeing = _agreeing(first.whole, second.whole, _PHOTO)
     if agreeing is None:
         return False
@@ -223,15 +258,22 @@ def alike(first: Look, second: Look) -> bool:
     return float(agreeing.mean()) >= _PHOTO.share
 
 
-def _same_drawing(first: Picture, second: Picture) -> bool:
-    compared = _compared(first, second, _PLAN)
-    if compared is None:
-        return False
-    correlation, shows = compared
-    count = int(shows.sum())
+def _substitution(first: Picture, second: Picture) -> float | None:
+    """How much of the strokes of two drawings is replaced; None where they are too far apart to be compared closely."""
+    view = _best_view(first, second)
+    if view is None:
+        return None
+    larger, smaller, box = view
+    correlation, shows = _blockwise(_detail(larger, box, _PLAN), _detail(smaller, VIEWS[0], _PLAN), _PLAN)
+    if not _agree(shows & (correlation < _PLAN.agrees), int(shows.sum())):
+        return None
+    return strokes.substitution(_shown(larger, box), _shown(smaller, VIEWS[0]))
+
+
+def _agree(wrong: npt.NDArray[np.bool_], count: int) -> bool:
+    """Whether few enough of the blocks that show anything are wrong, but for those of a corner."""
     if count < _PLAN.blocks:
         return False
-    wrong = shows & (correlation < _PLAN.agrees)
     if wrong.sum() <= (1 - _PLAN.share) * count:
         return True
     return bool(wrong.sum() <= _SPOILT * count) and any(
@@ -248,17 +290,16 @@ def _corners(blocks: npt.NDArray[np.bool_]) -> Iterator[npt.NDArray[np.bool_]]:
 
 def _agreeing(first: Picture, second: Picture, kind: _Closeness) -> npt.NDArray[np.bool_] | None:
     """Of each block that shows anything, whether it agrees; None where the hashes are too far apart."""
-    compared = _compared(first, second, kind)
-    if compared is None:
+    view = _best_view(first, second)
+    if view is None:
         return None
-    correlation, shows = compared
+    larger, smaller, box = view
+    correlation, shows = _blockwise(_detail(larger, box, kind), _detail(smaller, VIEWS[0], kind), kind)
     return correlation[shows] >= kind.agrees
 
 
-def _compared(
-    first: Picture, second: Picture, kind: _Closeness
-) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.bool_]] | None:
-    """Of each block its correlation at the best shift, and whether it shows anything, in the best view."""
+def _best_view(first: Picture, second: Picture) -> tuple[Picture, Picture, Sequence[float]] | None:
+    """The picture that shows more, the other, and the view of the one that is most like the whole other."""
     one, other = (
         np.frombuffer(picture.hashes, np.uint64).reshape(len(VIEWS), -1) for picture in (first, second)
     )
@@ -268,15 +309,24 @@ def _compared(
     if differing.min() > ALIKE_BITS:
         return None
     turned, view = divmod(int(differing.argmin()), len(VIEWS))
-    larger, smaller = (second, first) if turned else (first, second)
-    return _blockwise(_detail(larger, VIEWS[view], kind), _detail(smaller, VIEWS[0], kind), kind)
+    return (second, first, VIEWS[view]) if turned else (first, second, VIEWS[view])
+
+
+def _shown(drawing: Picture, view: Sequence[float]) -> Grey:
+    """A view of a drawing as strokes are compared, float32[SIDE, SIDE]."""
+    return np.asarray(_resized(drawing, view, _PLAN, strokes.SIDE), np.float32)
+
+
+def _resized(picture: Picture, view: Sequence[float], kind: _Closeness, side: int) -> Image.Image:
+    grey = picture.grey if kind is _PHOTO else zlib.decompress(picture.grey)
+    kept = Image.frombytes("L", (kind.kept, kind.kept), grey)
+    left, top, right, bottom = (edge * kind.kept for edge in view)
+    return kept.resize((side, side), Image.Resampling.BILINEAR, box=(left, top, right, bottom))
 
 
 def _detail(picture: Picture, view: Sequence[float], kind: _Closeness) -> Grey:
     """A view of a picture without its local mean: light from a window or a brighter print does not count."""
-    kept = Image.frombytes("L", (kind.kept, kind.kept), picture.grey)
-    left, top, right, bottom = (edge * kind.kept for edge in view)
-    shown = kept.resize((kind.side, kind.side), Image.Resampling.BILINEAR, box=(left, top, right, bottom))
+    shown = _resized(picture, view, kind, kind.side)
     coarse = shown.resize((kind.side // 6, kind.side // 6), Image.Resampling.BOX)
     mean = coarse.resize((kind.side, kind.side), Image.Resampling.BICUBIC)
     return np.asarray(shown, np.float32) - np.asarray(mean, np.float32)
@@ -356,6 +406,7 @@ def _small(grey: Image.Image) -> npt.NDArray[np.float32]:
 
 
 def _laplacian_variance(grey: npt.NDArray[np.float32]) -> float:
-    middle = grey[1:-1, 1:-1]
-    around = grey[:-2, 1:-1] + grey[2:, 1:-1] + grey[1:-1, :-2] + grey[1:-1, 2:]
-    return float((around - 4 * middle).var())
+    found = grey[1:-1, 1:-1] * -4
+    for part in (grey[:-2, 1:-1], grey[2:, 1:-1], grey[1:-1, :-2], grey[1:-1, 2:]):
+        found += part
+    return float(found.var())

@@ -18,7 +18,9 @@ NEAR_DUPLICATE = 0.97
 Vectors = npt.NDArray[np.int8]
 Floats = npt.NDArray[np.float32]
 _LEVELS = 127
-_AT_ONCE = 4096  # photos compared at a time: 32 MB while it lasts; in smaller parts, threads wait for each other
+_AT_ONCE = (
+    4096  # photos compared at a time: 32 MB while it lasts; in smaller parts, threads wait for each other
+)
 
 
 def compact(embedding: npt.NDArray[np.floating]) -> bytes:
@@ -86,7 +88,9 @@ class Neighbourhood:
         wanted /= np.maximum(self._lengths[asked, np.newaxis], 1)
         wanted = np.ascontiguousarray(wanted.T)
         found = np.empty(len(self), np.float32)
-        floats = np.empty((_AT_ONCE, len(wanted)), np.float32)  # once: new memory costs more than what fills it
+        floats = np.empty(
+            (_AT_ONCE, len(wanted)), np.float32
+        )  # once: new memory costs more than what fills it
         for start in range(0, len(self), _AT_ONCE):
             part = self._vectors[start : start + _AT_ONCE]
             floats[: len(part)] = part
