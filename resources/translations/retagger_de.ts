@@ -4592,6 +4592,10 @@
         <translation>In dieser ZIP-Datei ist kein Foto.</translation>
     </message>
     <message>
+        <source>There is no photo in this feed.</source>
+        <translation>In diesem Feed ist kein Foto.</translation>
+    </message>
+    <message>
         <source>There is no photo in this saved page.</source>
         <translation>Auf dieser gespeicherten Seite ist kein Foto.</translation>
     </message>

@@ -4592,6 +4592,10 @@
         <translation>No hay ninguna foto en este archivo ZIP.</translation>
     </message>
     <message>
+        <source>There is no photo in this feed.</source>
+        <translation>No hay ninguna foto en este feed.</translation>
+    </message>
+    <message>
         <source>There is no photo in this saved page.</source>
         <translation>No hay ninguna foto en esta página guardada.</translation>
     </message>

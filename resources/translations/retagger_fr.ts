@@ -4592,6 +4592,10 @@
         <translation>Il n’y a pas de photo dans ce fichier ZIP.</translation>
     </message>
     <message>
+        <source>There is no photo in this feed.</source>
+        <translation>Il n’y a pas de photo dans ce flux.</translation>
+    </message>
+    <message>
         <source>There is no photo in this saved page.</source>
         <translation>Il n’y a pas de photo dans cette page enregistrée.</translation>
     </message>

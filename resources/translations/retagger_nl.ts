@@ -4592,6 +4592,10 @@
         <translation>Er staat geen foto in dit ZIP-bestand.</translation>
     </message>
     <message>
+        <source>There is no photo in this feed.</source>
+        <translation>Er staat geen foto in deze feed.</translation>
+    </message>
+    <message>
         <source>There is no photo in this saved page.</source>
         <translation>Er staat geen foto op deze opgeslagen pagina.</translation>
     </message>

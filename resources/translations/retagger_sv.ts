@@ -4592,6 +4592,10 @@
         <translation>Det finns ingen bild i ZIP-filen.</translation>
     </message>
     <message>
+        <source>There is no photo in this feed.</source>
+        <translation>Det finns ingen bild i flödet.</translation>
+    </message>
+    <message>
         <source>There is no photo in this saved page.</source>
         <translation>Det finns ingen bild på den sparade sidan.</translation>
     </message>

@@ -275,7 +275,7 @@ def guided(name: str, seconds: float, seed: int, corpus: Path | None) -> None:
     for function in [found for found in gc.get_objects() if isinstance(found, FunctionType)]:
         if (function.__module__ or "").partition(".")[0] in _COVERED:
             atheris.instrument_func(function)
-    arguments = [sys.argv[0], str(kept), f"-max_total_time={seconds:.0f}", f"-seed={seed}", "-timeout=30"]
+    arguments = [sys.argv[0], str(kept), f"-max_total_time={seconds:.0f}", f"-seed={seed}", "-timeout=120"]
     arguments += [
         "-rss_limit_mb=3000",
         "-max_len=100000",

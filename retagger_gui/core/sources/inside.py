@@ -1,6 +1,6 @@
 """The photos inside brochures, archives, saved web pages and feeds, as the scan of folders asks for them."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -29,7 +29,7 @@ class Sources:
         if suffix not in kinds.SUFFIXES or is_photo(path):
             return None
         if suffix in kinds.PAGES:
-            return self._told(path, self._page(path, path.parent, ""))
+            return self._told(path, self._page_alone(path))
         if suffix in kinds.FEEDS:
             read = reading.reader_of(path)
             return None if read is None else self._told(path, self._feed(path, read, path.parent, ""))
@@ -45,17 +45,19 @@ class Sources:
             path = folder / name
             suffix = path.suffix.lower()
             if suffix in kinds.PAGES and (beside := web_page.folder_of(path, list(names))) is not None:
-                yield from self._told(path, self._page(path, root, start))
-                yield folder / beside
+                if (yield from self._told(path, self._page(path, root, start))):
+                    yield folder / beside  # else its folder is one like others
             elif suffix in kinds.FEEDS and (read := reading.reader_of(path)) is not None:
                 yield from self._told(path, self._feed(path, read, root, start))
 
-    def _told(self, path: Path, photos: Iterator[Photo]) -> Iterator[Photo]:
-        """The photos; what goes wrong becomes a sentence."""
+    def _told(self, path: Path, photos: Iterator[Photo]) -> Generator[Photo, None, bool]:
+        """The photos, and in the end whether all went well; what goes wrong becomes a sentence."""
         try:
             yield from photos
         except SourceError as error:
             self._on_problem(path, str(error))
+            return False
+        return True
 
     def _taken(self, path: Path, take_out: Callable[..., None]) -> Iterator[Photo]:
         folder, contents = self._contents(path, partial(take_out, cancelled=self._extraction.cancelled))
@@ -71,6 +73,10 @@ class Sources:
             self._on_problem(path, sentence)
         for kind in contents.left_out:
             self._left_out.add(path, kind)
+
+    def _page_alone(self, path: Path) -> Iterator[Photo]:
+        if not (yield from _counted(self._page(path, path.parent, ""))):
+            self._on_problem(path, say("sources", "There is no photo in this saved page."))
 
     def _page(self, path: Path, root: Path, start: str) -> Iterator[Photo]:
         """A page's photos, as a listing named after it, or after the folder in the root that it lies in."""
@@ -93,14 +99,19 @@ class Sources:
             )
 
     def _feed(self, path: Path, read: Read, root: Path, start: str) -> Iterator[Photo]:
-        yield from reading.photos(
-            path,
-            read,
-            root=root,
-            start=start,
-            extraction=self._extraction,
-            on_left_out=self._left_out.add,
+        left_out = list[Path]()
+
+        def leave_out(file: Path, kind: str) -> None:
+            left_out.append(file)
+            self._left_out.add(file, kind)
+
+        count = yield from _counted(
+            reading.photos(
+                path, read, root=root, start=start, extraction=self._extraction, on_left_out=leave_out
+            )
         )
+        if not count and not left_out:
+            self._on_problem(path, say("sources", "There is no photo in this feed."))
 
     def _archive(self, path: Path) -> Iterator[Photo]:
         """What is in a ZIP file, as if it were a folder; a folder around all of it is no listing."""
@@ -131,6 +142,15 @@ class Sources:
             )
         if not count:
             self._on_problem(path, say("sources", "There is no photo in this ZIP file."))
+
+
+def _counted(photos: Iterator[Photo]) -> Generator[Photo, None, int]:
+    """The photos, and in the end their number."""
+    count = 0
+    for photo in photos:
+        count += 1
+        yield photo
+    return count
 
 
 def _within(folder: Path) -> Path:

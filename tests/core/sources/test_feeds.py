@@ -63,6 +63,15 @@ def test_blm(tmp_path: Path, eof: str, eor: str) -> None:
     assert found.problems == []
 
 
+def test_a_feed_without_a_photo_says_so(tmp_path: Path) -> None:
+    """Found by fuzzing: with the name of a column damaged, nothing was found and nothing was said."""
+    path = rightmove(tmp_path / "in", "^", "~")
+    path.write_bytes(path.read_bytes().replace(b"MEDIA_", b"MEDLA_"))
+    found = run(path, tmp_path / "data")
+    assert found.photos == []
+    assert found.problems == [(path.name, "There is no photo in this feed.")]
+
+
 def test_the_folder_of_a_feed(tmp_path: Path) -> None:
     folder = rightmove(tmp_path / "in").parent
     put(folder / "Another home" / "1.jpg", jpeg(9))

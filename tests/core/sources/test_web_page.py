@@ -90,6 +90,20 @@ def test_a_folder_with_saved_pages(tmp_path: Path) -> None:
     assert len(found.photos) == 6
 
 
+def test_a_page_that_was_saved_badly_hides_no_photo(tmp_path: Path) -> None:
+    """Found by fuzzing."""
+    page = saved(tmp_path / "in" / "Oak.html", "<p>gallery</p>", {"1.jpg": jpeg(1)})
+    page.write_bytes(b"")
+    found = run(tmp_path / "in", tmp_path / "data")
+    assert found.names == ["Oak_files/1.jpg"]
+    assert found.problems == [("Oak.html", "The web page is damaged and could not be read.")]
+
+
+def test_a_page_without_a_photo_says_so(tmp_path: Path) -> None:
+    found = run(saved(tmp_path / "in" / "Oak.html", "<p>sold</p>", {}), tmp_path / "data")
+    assert found.problems == [("Oak.html", "There is no photo in this saved page.")]
+
+
 @pytest.mark.parametrize("suffix", ["_files", "-Dateien", "_fichiers", "_archivos", "_bestanden"])
 def test_browsers_of_other_languages(tmp_path: Path, suffix: str) -> None:
     saved(tmp_path / "in" / "Oak.htm", "<p>gallery</p>", {"1.jpg": jpeg(1)}, suffix)
