@@ -14,6 +14,8 @@ _STARTS = (b"\xff\xda", b"\xff\xc4")  # of a scan, and of the tables before it
 _GREY = 128  # what libjpeg fills the missing rows of a JPEG with
 _ROWS = 256  # looked at together
 _WORTH_IT = 32 << 20  # pixels; where fewer are declared, one may as well try
+_FOR_PHOTOS = ("AVIF", "HEIF", "JPEG2000", "WEBP")  # whose decoders take many times the picture's memory
+_PIXELS_A_BYTE = 1_000  # of those that a byte of them may stand for: a photo has 10 to 100
 _FEW_BITS = {"1": 1, "2": 2, "4": 4}
 
 
@@ -59,21 +61,23 @@ def with_end(file: IO[bytes]) -> Iterator[IO[bytes]]:
 
 
 def is_mostly_missing(image: Image.Image, file: IO[bytes]) -> bool:
-    """Whether a file whose pixels are not compressed is shorter than half of what they take; nothing is decoded.
+    """Whether a file is far too short for the pixels that it declares; nothing is decoded.
 
     Else a small damaged file that declares a huge picture would take memory for all of it, to be refused in the end.
     """
-    tiles = getattr(image, "tile", ())
-    if not tiles or any(tile[0] != "raw" for tile in tiles):
+    pixels = image.width * image.height
+    if pixels <= _WORTH_IT:
         return False
-    arguments = tiles[0][3]
-    raw_mode = arguments if isinstance(arguments, str) else str(arguments[0]) if arguments else image.mode
-    bits = _FEW_BITS.get(raw_mode.partition(";")[2][:1], 8) if image.mode in ("1", "L", "P") else 8
-    needed = image.width * image.height * (1 if image.mode == "1" else bits) // 8
     place = file.tell()
     size = file.seek(0, io.SEEK_END)
     file.seek(place)
-    return image.width * image.height > _WORTH_IT and size < needed // 2
+    tiles = getattr(image, "tile", ())
+    if not tiles or any(tile[0] != "raw" for tile in tiles):
+        return image.format in _FOR_PHOTOS and size < pixels // _PIXELS_A_BYTE
+    arguments = tiles[0][3]
+    raw_mode = arguments if isinstance(arguments, str) else str(arguments[0]) if arguments else image.mode
+    bits = _FEW_BITS.get(raw_mode.partition(";")[2][:1], 8) if image.mode in ("1", "L", "P") else 8
+    return size < pixels * (1 if image.mode == "1" else bits) // 16
 
 
 def missing(image: Image.Image) -> float:

@@ -118,7 +118,7 @@ def test_what_cannot_be_read_rightly_is_refused(tmp_path: Path) -> None:
     at = content.index(struct.pack(">HHI", 259, 3, 1)) + 8
     content[at : at + 2] = struct.pack(">H", 34887)  # LERC, that nothing here unpacks
     path.write_bytes(content)
-    with pytest.raises(PhotoError, match="TIFF cannot be read rightly"):
+    with pytest.raises(PhotoError, match="TIFF cannot be read correctly"):
         images.decode(path)
 
 
