@@ -168,7 +168,7 @@ def plan(
                 unclear += paths
     contradicted = set(unclear)
     clear = [(item, tag) for item, tag, paths in says.values() if contradicted.isdisjoint(paths)]
-    changes = [_change(item, tag) for item, tag in clear if item.chosen != tag]
+    changes = [_change(item, tag) for item, tag in clear if item.decision != tag]
     new = tuple(remarks.new())
     return Plan(
         changes=tuple(change for change in changes if change.after in labels),

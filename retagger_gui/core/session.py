@@ -2,10 +2,10 @@
 
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from operator import itemgetter
 from pathlib import Path
-from typing import Any, Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, NamedTuple, TypeVar
 
 from retagger_gui.core.attributes import (
     NO_ATTRIBUTES,
@@ -18,7 +18,7 @@ from retagger_gui.core.attributes import (
 from retagger_gui.core.hints import TRUST, Hint, name_hint
 from retagger_gui.core.labels import style
 from retagger_gui.core.photos import NaturalKey, Photo, natural_key
-from retagger_gui.core.prediction import Known, Prediction
+from retagger_gui.core.prediction import Annotations, Known, Prediction
 
 HIGH = 0.85  # confidence from which a tag is shown as certain
 MEDIUM = 0.60  # confidence below which a tag is shown as doubtful
@@ -100,11 +100,6 @@ class Item:
         """Whether a person has chosen or confirmed the tag."""
         return self.decision is not None
 
-    @property
-    def chosen(self) -> str | None:
-        """The tag a person decided for, or None."""
-        return self.decision
-
     @_Lazy
     def place(self) -> NaturalKey:
         """Where the photo's path below its root stands in natural order."""
@@ -130,7 +125,7 @@ class Item:
     @property
     def confirmed(self) -> bool:
         """Whether the person decided for the very label the model found most probable."""
-        return self.chosen is not None and self.chosen == self.guess
+        return self.decision is not None and self.decision == self.guess
 
     @property
     def tag(self) -> str | None:
@@ -243,8 +238,14 @@ class Count:
     to_review: int = 0
 
 
-Aspect = Literal["decision", "rating", "note", "caption"]
-"""What a person can say of a photo, by the Item's attribute: tag or None, stars, words, words or None."""
+class AttributeAspect(NamedTuple):
+    """What a person can say of one of a photo's attributes: that it has it, has it not, or (None) nothing."""
+
+    name: str  # the attribute's
+
+
+Aspect = Literal["decision", "rating", "note", "caption"] | AttributeAspect
+"""What a person can say of a photo, by the Item's field: tag or None, stars, words, words or None; or an attribute."""
 
 
 @dataclass(slots=True)
@@ -294,7 +295,6 @@ class Session:
         self._words: dict[
             Aspect, dict[int, _Words]
         ] = {}  # of the photos that the person has spoken of since they came
-        self._attribute_words: dict[tuple[int, str], _Words] = {}  # of their attributes, likewise
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -406,34 +406,25 @@ class Session:
             changed.append(item_id)
         return changed
 
-    def set_decisions(self, decisions: Mapping[int, str | None], step: str = "") -> list[int]:
-        """Do what a person says now: set or (with None) take back decisions; strangers are ignored.
-
-        Args:
-            decisions: by the photos' numbers.
-            step: the gesture that this is part of, for `undo_said`; "" for one that is never undone.
-
-        Returns:
-            the numbers changed.
-        """
-        return self.say("decision", decisions, step)
-
     def say(self, aspect: Aspect, values: Mapping[int, Any], step: str = "") -> list[int]:
-        """The same for anything that a person says of photos.
+        """Do what a person says now of photos; strangers are ignored.
 
         Args:
             aspect: what is said of them.
             values: by the photos' numbers; None, 0 or "" takes it back.
             step: the gesture that this is part of, for `undo_said`; "" for one that is never undone.
+
+        Returns:
+            the numbers changed.
         """
         changed = []
         spoken = self._words.setdefault(aspect, {})
         for item_id, value in values.items():
-            if item_id in self and (former := getattr(self.item(item_id), aspect)) != value:
+            if item_id in self and (former := said_of(self.item(item_id), aspect)) != value:
                 words = spoken.setdefault(item_id, _Words(former))
                 words.said.append((step, value))
                 changed.append(item_id)
-                self._put(_with(self.item(item_id), **{aspect: value}))
+                self._put(_saying(self.item(item_id), aspect, value))
         return changed
 
     def undo_said(self, aspect: Aspect, ids: Iterable[int], step: str) -> dict[int, Any]:
@@ -451,7 +442,7 @@ class Session:
             if not words.said:
                 del spoken[item_id]
             undone[item_id] = words.last
-            self._put(_with(self.item(item_id), **{aspect: words.last}))
+            self._put(_saying(self.item(item_id), aspect, words.last))
         return undone
 
     def has_words(self, item_id: int, aspect: Aspect | None = None) -> bool:
@@ -470,83 +461,10 @@ class Session:
         for item_id, value in values.items():
             if item_id in spoken:
                 spoken[item_id].before = value  # it counts again once what was said since is undone
-            elif item_id in self and getattr(self.item(item_id), aspect) != value:
-                self._put(_with(self.item(item_id), **{aspect: value}))
+            elif item_id in self and said_of(self.item(item_id), aspect) != value:
+                self._put(_saying(self.item(item_id), aspect, value))
                 changed.append(item_id)
         return changed
-
-    def set_attributes(
-        self, changes: Mapping[int, Mapping[str, bool | None]], step: str = ""
-    ) -> dict[int, dict[str, bool | None]]:
-        """Do what a person says now of attributes: whether photos have them, or (None) that the model is to say.
-
-        Args:
-            changes: by the photos' numbers, then by the attributes' names.
-            step: as for set_decisions.
-
-        Returns:
-            what is new of that.
-        """
-        changed: dict[int, dict[str, bool | None]] = {}
-        for item_id, wanted in changes.items():
-            if item_id not in self:
-                continue
-            former = dict(self.item(item_id).words)
-            new = {name: word for name, word in wanted.items() if former.get(name) != word}
-            for name, word in new.items():
-                words = self._attribute_words.setdefault((item_id, name), _Words(former.get(name)))
-                words.said.append((step, word))
-            if new:
-                self._put_words(item_id, new)
-                changed[item_id] = new
-        return changed
-
-    def undo_attributes(
-        self, changes: Mapping[int, Iterable[str]], step: str
-    ) -> dict[int, dict[str, bool | None]]:
-        """Make it as if a gesture had never spoken of these attributes.
-
-        Returns:
-            what counts now for those of them that the gesture was about.
-        """
-        undone: dict[int, dict[str, bool | None]] = {}
-        for item_id, names in changes.items():
-            for name in names:
-                words = self._attribute_words.get((item_id, name))
-                if words is None or not words.take_out(step):
-                    continue
-                if not words.said:
-                    del self._attribute_words[item_id, name]
-                undone.setdefault(item_id, {})[name] = words.last
-            if item_id in undone:
-                self._put_words(item_id, undone[item_id])
-        return undone
-
-    def remember_attributes(self, said: Mapping[int, Mapping[str, bool]]) -> list[int]:
-        """Take in all that the store knows of photos' attributes; what was said since they came counts more.
-
-        Returns:
-            the numbers changed.
-        """
-        changed = []
-        for item_id, known in said.items():
-            if item_id not in self:
-                continue
-            new: dict[str, bool | None] = {}
-            former = dict(self.item(item_id).words)
-            for name in {*former, *known}:
-                if (item_id, name) in self._attribute_words:
-                    self._attribute_words[item_id, name].before = known.get(name)
-                elif former.get(name) != known.get(name):
-                    new[name] = known.get(name)
-            if new:
-                self._put_words(item_id, new)
-                changed.append(item_id)
-        return changed
-
-    def _put_words(self, item_id: int, changes: Mapping[str, bool | None]) -> None:
-        item = self.item(item_id)
-        self._put(_with(item, words=with_words(item.words, changes)))
 
     @property
     def ask_below(self) -> float:
@@ -636,6 +554,31 @@ class Session:
             self._unpredicted += by
 
 
+def aspects(said: Annotations) -> dict[Aspect, Any]:
+    """What the store knows of a photo, aspect by aspect."""
+    return {
+        "decision": said.label,
+        "rating": said.rating,
+        "note": said.note,
+        "caption": said.caption,
+        **{AttributeAspect(name): word for name, word in said.attributes},
+    }
+
+
+def with_aspects(said: Annotations, words: Mapping[Aspect, Any]) -> Annotations:
+    """The same after some more was said."""
+    return replace(
+        said,
+        label=words.get("decision", said.label),
+        rating=words.get("rating", said.rating),
+        note=words.get("note", said.note),
+        caption=words.get("caption", said.caption),
+        attributes=with_words(
+            said.attributes, {a.name: word for a, word in words.items() if isinstance(a, AttributeAspect)}
+        ),
+    )
+
+
 def _key(path: Path) -> str:
     """What a photo is found by: text, as a Path is slow to compare; paths that are equal have equal keys."""
     return os.path.normcase(path)
@@ -683,6 +626,20 @@ def _with(item: Item, **changes: Any) -> Item:
         own[name] = values[name]
     own.update(changes)
     return new
+
+
+def said_of(item: Item, aspect: Aspect) -> Any:
+    """What counts of one aspect of a photo."""
+    if isinstance(aspect, AttributeAspect):
+        return dict(item.words).get(aspect.name)
+    return getattr(item, aspect)
+
+
+def _saying(item: Item, aspect: Aspect, value: Any) -> Item:
+    """An item with another value of one aspect."""
+    if isinstance(aspect, AttributeAspect):
+        return _with(item, words=with_words(item.words, {aspect.name: value}))
+    return _with(item, **{aspect: value})
 
 
 _FIELDS = tuple(field.name for field in fields(Item))

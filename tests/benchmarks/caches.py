@@ -31,7 +31,7 @@ from retagger_gui.core import photos as core_photos
 from retagger_gui.core.decoders import hdr
 from retagger_gui.core.labels import SHIPPED
 from retagger_gui.core.photos import Photo
-from retagger_gui.core.prediction import Prediction
+from retagger_gui.core.prediction import Known, Prediction
 from retagger_gui.qt.background.jobs import InlineRunner
 from retagger_gui.qt.cards import painting
 from retagger_gui.qt.compare.view import CompareView
@@ -138,7 +138,7 @@ def taking_in() -> None:
     model = PhotoModel()
     contents = BoardContents(model)
     for start in range(0, COUNT, 256):
-        model.add_photos(photos[start : start + 256])
+        model.add_known(map(Known, photos[start : start + 256]))
         contents.tell()
     for start in range(0, COUNT, 32):
         model.set_predictions(predictions[start : start + 32])
@@ -219,7 +219,7 @@ def main() -> int:
     window = MainWindow(assembly)
     window.resize(1280, 800)
     window.show()
-    model.add_photos(photos)
+    model.add_known(map(Known, photos))
     model.set_predictions(predictions)
     pictures = {number: QPixmap(400, 300 + number % 5) for number in range(COUNT)}
     for number, made in pictures.items():

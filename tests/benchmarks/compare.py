@@ -28,7 +28,7 @@ from PySide6.QtWidgets import QApplication
 from retagger_gui.core.duplicates import Look, Picture, stacks
 from retagger_gui.core.labels import SHIPPED
 from retagger_gui.core.photos import Photo
-from retagger_gui.core.prediction import Prediction
+from retagger_gui.core.prediction import Known, Prediction
 from retagger_gui.qt.background.jobs import InlineRunner
 from retagger_gui.qt.compare.painting import CompareDelegate
 from retagger_gui.qt.compare.view import CompareView
@@ -59,7 +59,7 @@ def fill(assembly: Assembly) -> None:
             photos.append(photo)
             predictions.append(Prediction(photo, probabilities, 1600, 1200, fingerprint=relative))
     model = assembly.context.photos
-    model.add_photos(photos)
+    model.add_known(map(Known, photos))
     model.set_predictions(predictions)
     pictures = {item_id: picture(item_id) for item_id in range(PICTURES)}
     model.set_pixmaps(lambda item_id: pictures[item_id % PICTURES])

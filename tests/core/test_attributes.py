@@ -1,5 +1,6 @@
 """What a photo shows beside its room: the model's word, a person's, and both together."""
 
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import pytest
@@ -15,11 +16,12 @@ from retagger_gui.core.attributes import (
 )
 from retagger_gui.core.photos import Photo
 from retagger_gui.core.prediction import Annotations, Known, Prediction
-from retagger_gui.core.session import Session
+from retagger_gui.core.session import AttributeAspect, Session
 
 KNOWS = AttributeSet(("fireplace", "toilet"), (0.5, 0.8))
 LABELS = ("kitchen", "bathroom")
 ROOT = Path("/folder")
+TOILET = AttributeAspect("toilet")
 
 
 def photo(name: str) -> Photo:
@@ -28,6 +30,29 @@ def photo(name: str) -> Photo:
 
 def predicted(name: str, *shares: float) -> Prediction:
     return Prediction(photo(name), (0.9, 0.1), 640, 480, "", f"print of {name}", attributes=shares)
+
+
+Words = dict[int, dict[str, bool | None]]
+
+
+def say(session: Session, changes: Mapping[int, Mapping[str, bool | None]], step: str = "") -> Words:
+    """One gesture on some attributes; what is new of that, by the photos' numbers."""
+    new: Words = {}
+    for number, words in changes.items():
+        for name, word in words.items():
+            for changed in session.say(AttributeAspect(name), {number: word}, step):
+                new.setdefault(changed, {})[name] = word
+    return new
+
+
+def undo(session: Session, said: Mapping[int, Iterable[str]], step: str) -> Words:
+    """Take a gesture back; what counts now."""
+    now: Words = {}
+    for number, names in said.items():
+        for name in names:
+            for changed, word in session.undo_said(AttributeAspect(name), [number], step).items():
+                now.setdefault(changed, {})[name] = word
+    return now
 
 
 @pytest.fixture
@@ -44,7 +69,7 @@ def test_each_attribute_has_a_threshold_of_its_own(session: Session) -> None:
 
 
 def test_a_persons_word_counts_more_than_the_model(session: Session) -> None:
-    changed = session.set_attributes({0: {"fireplace": False, "toilet": True}}, "one")
+    changed = say(session, {0: {"fireplace": False, "toilet": True}}, "one")
     assert changed == {0: {"fireplace": False, "toilet": True}}
     item = session.item(0)
     assert item.has == ("toilet",)
@@ -56,16 +81,16 @@ def test_a_persons_word_counts_more_than_the_model(session: Session) -> None:
 
 
 def test_a_prediction_never_touches_a_persons_word(session: Session) -> None:
-    session.set_attributes({0: {"toilet": True}})
+    say(session, {0: {"toilet": True}})
     session.set_predictions([predicted("a", 0.1, 0.1)])
     assert session.item(0).has == ("toilet",)
 
 
 def test_undo_takes_out_one_gesture_and_leaves_the_others(session: Session) -> None:
-    session.set_attributes({0: {"toilet": True}}, "one")
-    session.set_attributes({0: {"toilet": False, "fireplace": False}, 1: {"toilet": False}}, "two")
-    assert session.undo_attributes({0: ("toilet",)}, "one") == {0: {"toilet": False}}
-    assert session.undo_attributes({0: ("toilet", "fireplace"), 1: ("toilet",)}, "two") == {
+    say(session, {0: {"toilet": True}}, "one")
+    say(session, {0: {"toilet": False, "fireplace": False}, 1: {"toilet": False}}, "two")
+    assert undo(session, {0: ("toilet",)}, "one") == {0: {"toilet": False}}
+    assert undo(session, {0: ("toilet", "fireplace"), 1: ("toilet",)}, "two") == {
         0: {"toilet": None, "fireplace": None},
         1: {"toilet": None},
     }
@@ -73,10 +98,11 @@ def test_undo_takes_out_one_gesture_and_leaves_the_others(session: Session) -> N
 
 
 def test_what_the_store_knows_counts_less_than_what_was_said_since(session: Session) -> None:
-    session.set_attributes({0: {"toilet": True}}, "one")
-    assert session.remember_attributes({0: {"toilet": False, "fireplace": False}, 1: {}}) == [0]
+    say(session, {0: {"toilet": True}}, "one")
+    assert session.remember(TOILET, {0: False}) == []
+    assert session.remember(AttributeAspect("fireplace"), {0: False, 1: None}) == [0]
     assert session.item(0).has == ("toilet",)
-    session.undo_attributes({0: ("toilet",)}, "one")
+    undo(session, {0: ("toilet",)}, "one")
     assert session.item(0).words == (("fireplace", False), ("toilet", False)), "now the store's word counts"
 
 
@@ -91,7 +117,7 @@ def test_what_was_said_comes_with_the_photo() -> None:
 
 
 def test_another_model_forgets_shares_and_keeps_words(session: Session) -> None:
-    session.set_attributes({0: {"toilet": True}})
+    say(session, {0: {"toilet": True}})
     session.forget_predictions(LABELS, NO_ATTRIBUTES)
     assert (session.item(0).has, session.item(1).has) == (("toilet",), ())
     session.forget_predictions(LABELS, KNOWS)
@@ -100,9 +126,9 @@ def test_another_model_forgets_shares_and_keeps_words(session: Session) -> None:
 
 
 def test_strangers_and_repetitions_change_nothing(session: Session) -> None:
-    assert session.set_attributes({7: {"toilet": True}}) == {}
-    session.set_attributes({0: {"toilet": True}})
-    assert session.set_attributes({0: {"toilet": True}}) == {}
+    assert say(session, {7: {"toilet": True}}) == {}
+    say(session, {0: {"toilet": True}})
+    assert say(session, {0: {"toilet": True}}) == {}
 
 
 def test_words_are_sorted_and_taken_back_with_none() -> None:

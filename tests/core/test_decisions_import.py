@@ -36,7 +36,7 @@ def opened(
     photos = [Photo(root / name, root, name, name.rpartition("/")[0], 1, 1) for name in names]
     session.add(photos)
     session.set_predictions(Prediction(photo, (0.8, 0.15, 0.05), 64, 48) for photo in photos)
-    session.set_decisions(decisions or {})
+    session.say("decision", decisions or {})
     return session
 
 

@@ -32,7 +32,7 @@ def test_what_nobody_saw_is_expected_to_be_wrong_as_often_as_the_model_doubts_it
     assert outlook(found).unseen == 3
     assert outlook(found).wrong == pytest.approx(0.8)
     found.see([0])
-    found.set_decisions({2: "kitchen"})
+    found.say("decision", {2: "kitchen"})
     view = outlook(found)
     assert (view.looked_at, view.unseen) == (2, 1)
     assert view.wrong == pytest.approx(0.2)

@@ -99,7 +99,7 @@ def test_what_copies_say_is_kept_through_predictions_and_decisions() -> None:
     assert session.set_alike({number: hint}) == [number]
     session.set_predictions([Prediction(photo, item(0, "1.jpg", "kitchen", 0.95).predicted or ())])
     assert session.item(number).needs_review
-    session.set_decisions({number: "kitchen"})
-    session.set_decisions({number: None})
+    session.say("decision", {number: "kitchen"})
+    session.say("decision", {number: None})
     assert session.item(number).disputed == hint
     assert session.to_review_count == 1

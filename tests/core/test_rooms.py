@@ -92,7 +92,7 @@ def test_what_was_said_is_shown_everywhere() -> None:
 def test_a_photo_in_an_own_room_is_no_stranger() -> None:
     session = Session(SHIPPED)
     (number,) = session.add([Photo(Path("/c/Oak/1.jpg"), Path("/c"), "Oak/1.jpg", "Oak", 1, 1)])
-    session.set_decisions({number: "pantry"})
+    session.say("decision", {number: "pantry"})
     assert session.item(number).foreign
     dress(Rooms(SHIPPED, [PANTRY]).styles())
     item = session.item(number)

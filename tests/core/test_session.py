@@ -135,19 +135,19 @@ def test_predictions_change_counts(session: Session) -> None:
 
 
 def test_a_late_prediction_never_touches_a_decision(session: Session) -> None:
-    session.set_decisions({0: "bedroom"})
+    session.say("decision", {0: "bedroom"})
     session.set_predictions([predicted("a", 0.9, 0.1, 0.0)])
     assert session.item(0).tag == "bedroom"
     assert session.item(0).guess == "kitchen"
     session.set_predictions([predicted("a", error="The file is empty.")])
     assert session.item(0).tag == "bedroom"
-    session.set_decisions({0: None})
+    session.say("decision", {0: None})
     assert session.item(0).group == UNREADABLE
 
 
 def test_setting_the_same_decision_changes_nothing(session: Session) -> None:
-    assert session.set_decisions({0: "bedroom", 1: None, 99: "kitchen"}) == [0]
-    assert session.set_decisions({0: "bedroom"}) == []
+    assert session.say("decision", {0: "bedroom", 1: None, 99: "kitchen"}) == [0]
+    assert session.say("decision", {0: "bedroom"}) == []
     assert session.decided == 1
 
 
@@ -156,13 +156,13 @@ def test_review_begins_with_the_least_certain(session: Session) -> None:
         [predicted("a", 0.55, 0.45, 0.0), predicted("b", 0.4, 0.3, 0.3), predicted("c", 0.9, 0.1, 0.0)]
     )
     assert session.to_review() == [1, 0]
-    session.set_decisions({1: "kitchen"})
+    session.say("decision", {1: "kitchen"})
     assert session.to_review() == [0]
 
 
 def test_another_models_labels_keep_decisions(session: Session) -> None:
     session.set_predictions([predicted("a", 0.9, 0.1, 0.0), predicted("b", error="The file is empty.")])
-    session.set_decisions({2: "bedroom"})
+    session.say("decision", {2: "bedroom"})
     session.forget_predictions(("inside", "outside"))
     assert session.labels == ("inside", "outside")
     assert session.groups() == {UNTAGGED: [0, 1], "bedroom": [2]}
@@ -173,7 +173,7 @@ def test_another_models_labels_keep_decisions(session: Session) -> None:
 
 def test_a_snapshot_does_not_change(session: Session) -> None:
     before = session.snapshot()
-    session.set_decisions({0: "bedroom"})
+    session.say("decision", {0: "bedroom"})
     assert before[0].decision is None
 
 
@@ -196,7 +196,7 @@ def test_counts_kept_along_the_way_equal_counts_made_anew(steps: list[tuple]) ->
         elif action == "error":
             session.set_predictions([predicted(str(number), error="The file is empty.")])
         elif action == "decide":
-            session.set_decisions({number: value})
+            session.say("decision", {number: value})
         else:
             session.forget_predictions(LABELS)
     expected = {
@@ -219,7 +219,7 @@ def test_photos_taken_in_with_their_predictions_are_as_if_these_had_come_later()
     plain, fast = Session(LABELS), Session(LABELS)
     plain.add_known(one._replace(annotations=Annotations()) for one in known)
     plain.set_predictions(predictions)
-    plain.set_decisions({1: "bedroom"})
+    plain.say("decision", {1: "bedroom"})
     known[0] = known[0]._replace(prediction=predictions[0])
     known[2] = known[2]._replace(prediction=predictions[1])
     assert fast.add_known(known) == [0, 1, 2, 3]
@@ -269,6 +269,6 @@ def test_stars_and_notes_are_said_undone_and_remembered_like_decisions() -> None
     assert session.undo_said("note", [0], "two") == {0: "old"}
     assert session.remember("note", {0: "other"}) == [0]
     session.set_predictions([Prediction(photo, (0.9, 0.1))])
-    session.set_decisions({0: "b"})
+    session.say("decision", {0: "b"})
     session.set_predictions([Prediction(photo, (0.8, 0.2))])
     assert (session.item(0).rating, session.item(0).note, session.item(0).tag) == (3, "other", "b")

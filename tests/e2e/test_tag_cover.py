@@ -10,7 +10,7 @@ from retagger_gui.core.classify import classify
 from retagger_gui.core.export.csv import read_csv
 from retagger_gui.core.model import RoomModel
 from retagger_gui.core.photos import scan
-from retagger_gui.core.prediction import Prediction
+from retagger_gui.core.prediction import Known, Prediction
 from retagger_gui.core.store import Store
 from retagger_gui.qt.background.jobs import InlineRunner
 from retagger_gui.qt.state.decision_log import DecisionLog
@@ -48,12 +48,12 @@ def test_the_sharper_of_near_equals_stands_for_the_room(
 
     photos = PhotoModel(model.labels)
     files = list(scan([home_photos]))
-    photos.add_photos(files)
+    photos.add_known(map(Known, files))
     found: list[Prediction] = list(classify(files, model))
     photos.set_predictions(found)
     store = Store(tmp_path / "store.db")
     lookalikes = Lookalikes(photos, store, InlineRunner())
-    log = DecisionLog(store)
+    log = DecisionLog(store.decision_db)
     listings = Listings(photos, store, log, InlineRunner(), lookalikes=lookalikes)
     names = [photos.item(item_id).photo.path.name for item_id in listings.covers()()]
     assert names == ["2 sharp.jpg"], "the window agrees, though Compare was never opened"

@@ -57,8 +57,8 @@ def opened(folder: Path, model: RoomModel) -> Session:
 def corrected(session: Session, store: Store) -> None:
     """What a person would say of each photo, which is in its name; kept as the window keeps it."""
     decisions = {item.id: item.photo.path.stem for item in session.items}
-    session.set_decisions(decisions)
-    words = [StoredDecision(item.photo.path, item.fingerprint, item.chosen) for item in session.items]
+    session.say("decision", decisions)
+    words = [StoredDecision(item.photo.path, item.fingerprint, item.decision) for item in session.items]
     store.put(words)
 
 
@@ -98,7 +98,7 @@ def test_corrections_make_a_new_model_and_outlive_it(tmp_path: Path, model: Room
         # Choose the new model.
         new = RoomModel(trained / "rooms.onnx", threads=1)
         assert set(new.labels) == set(COLOURS)
-        session.set_decisions({0: "wine_cellar"})  # a label that the new model lacks
+        session.say("decision", {0: "wine_cellar"})  # a label that the new model lacks
         session.forget_predictions(new.labels)
         session.set_predictions(classify(session.without_prediction(), new, workers=1))
         # Keep the decisions.

@@ -1,7 +1,7 @@
 """Fixtures for the tests with Qt: a model filled by hand, an inline runner, and a memory of its own."""
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from retagger_gui.core.labels import SHIPPED
 from retagger_gui.core.photos import Photo
-from retagger_gui.core.prediction import Prediction
+from retagger_gui.core.prediction import Known, Prediction
 from retagger_gui.core.store import Store
 from retagger_gui.qt.background.jobs import InlineRunner, JobRunner
 from retagger_gui.qt.state.decision_log import DecisionLog
@@ -30,6 +30,11 @@ def make_photo(relative: str) -> Photo:
     """A photo that needs no file."""
     listing, _, below = relative.partition("/")
     return Photo(ROOT / relative, ROOT, relative, listing if below else "", 1000, 1)
+
+
+def add_photos(model: PhotoModel, photos: Iterable[Photo]) -> list[int]:
+    """Photos of which nothing is known yet join the model; their numbers."""
+    return model.add_known(map(Known, photos))
 
 
 def make_prediction(
@@ -80,7 +85,7 @@ def photos(qapp: object) -> Iterator[PhotoModel]:
 def filled(photos: PhotoModel) -> PhotoModel:
     """Six photos: kitchen 0.9, kitchen 0.55, bathroom 0.9, bedroom 0.7, an unreadable one, an untagged one."""
     names = ["Oak/1.jpg", "Oak/2.jpg", "Oak/10.jpg", "Elm/1.jpg", "Elm/broken.jpg", "loose.jpg"]
-    photos.add_photos(make_photo(name) for name in names)
+    add_photos(photos, (make_photo(name) for name in names))
     photos.set_predictions(
         [
             make_prediction("Oak/1.jpg", "kitchen", 0.9),
@@ -112,7 +117,7 @@ def preferences(qapp: object) -> Iterator[Preferences]:
 @pytest.fixture
 def log(qapp: object, store: Store) -> Iterator[DecisionLog]:
     """Writes decisions to that store."""
-    log = DecisionLog(store)
+    log = DecisionLog(store.decision_db)
     yield log
     assert log.close()
 

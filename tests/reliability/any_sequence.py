@@ -42,8 +42,7 @@ from retagger_gui.core.store import Store
 from retagger_gui.qt.state import decision_log
 from retagger_gui.qt.state.arrange import Filter
 from retagger_gui.qt.state.board_contents import BoardContents
-from retagger_gui.qt.state.commands import SetDecisions
-from retagger_gui.qt.state.corrections import Corrections
+from retagger_gui.qt.state.corrections import Corrections, Say
 from retagger_gui.qt.state.decision_log import DecisionLog
 from retagger_gui.qt.state.open_folder import OpenFolder
 from retagger_gui.qt.state.photo_model import PhotoModel
@@ -85,7 +84,7 @@ class Desk:
         self.runner = runner
         self.store = Store(file)
         self.photos = PhotoModel()
-        self.log = DecisionLog(self.store)
+        self.log = DecisionLog(self.store.decision_db)
         thumbnails = Thumbnails(self.photos, self.store, runner)
         self.contents = BoardContents(self.photos)
         self.folder = OpenFolder(
@@ -158,9 +157,9 @@ class AnySequence(RuleBasedStateMachine):
             return
         stack = self.desk.corrections.stack
         command = stack.command(stack.index() - 1)
-        assert isinstance(command, SetDecisions)
+        assert isinstance(command, Say)
         change = {}
-        for item_id in command.ids:
+        for item_id in command.said["decision"]:
             number = self._number(item_id)
             change[number] = (self.said.get(number), after(item_id))
         self.said |= {number: now for number, (_, now) in change.items()}
@@ -293,8 +292,8 @@ class AnySequence(RuleBasedStateMachine):
         late = self.desk.runner.held_back
         for item in self.desk.photos.session.items:
             wanted = self.said.get(self.content[item.photo.path.name])
-            if not (late and item.chosen is None):
-                assert item.chosen == wanted, (item.photo.relative, item.chosen, wanted)
+            if not (late and item.decision is None):
+                assert item.decision == wanted, (item.photo.relative, item.decision, wanted)
 
     @invariant()
     def the_store_says_the_same(self) -> None:

@@ -48,7 +48,7 @@ class Person(QObject):
 
     def _state(self) -> State:
         items = self._window.context.photos.session.items
-        return {_name(item.photo.relative): item.chosen for item in items}
+        return {_name(item.photo.relative): item.decision for item in items}
 
     @Slot()
     def _on_changed(self) -> None:

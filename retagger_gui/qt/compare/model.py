@@ -1,6 +1,6 @@
 """The grid of Compare as a Qt model: listings by rooms, or rooms by listings; each cell a room of a listing."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
@@ -17,7 +17,7 @@ from PySide6.QtGui import QKeySequence, QPixmap
 
 from retagger_gui.core.compare import Spot
 from retagger_gui.core.language import number, translate
-from retagger_gui.core.session import UNREADABLE, UNTAGGED, Item
+from retagger_gui.core.session import UNREADABLE, UNTAGGED, Aspect, AttributeAspect, Item
 from retagger_gui.qt.state.indexes import NO_PARENT, Index
 from retagger_gui.qt.state.listings import Listings
 from retagger_gui.qt.state.lookalikes import Lookalikes
@@ -114,7 +114,7 @@ class CompareModel(QAbstractTableModel):
         lookalikes.changed.connect(self._stacks_changed)
         self._photos.pictures_changed.connect(self._pictures_changed)
         self._photos.counts_changed.connect(self._counts_changed)
-        self._photos.attributes_changed.connect(self._attributes_changed)
+        self._photos.said.connect(self._on_said)
         self._photos.rooms_changed.connect(self.sync)
         self.sync()
 
@@ -306,9 +306,9 @@ class CompareModel(QAbstractTableModel):
             self._needed = tuple(names)
             self._forget_cells()
 
-    @Slot()
-    def _attributes_changed(self) -> None:
-        if self._needed:
+    @Slot(object, object)
+    def _on_said(self, values: Mapping[int, object], aspect: Aspect) -> None:
+        if self._needed and isinstance(aspect, AttributeAspect):
             self._forget_cells()
 
     def _forget_cells(self) -> None:

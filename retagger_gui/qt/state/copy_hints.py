@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from retagger_gui.core.copies import said_in_stack
 from retagger_gui.core.hints import Hint
+from retagger_gui.core.session import Aspect
 from retagger_gui.qt.state.lookalikes import Lookalikes
 from retagger_gui.qt.state.photo_model import PhotoModel
 
@@ -19,15 +20,16 @@ class CopyHints(QObject):
         self._lookalikes = lookalikes
         lookalikes.changed.connect(self._update)
         photos.moved.connect(self._on_moved)
-        photos.decisions_changed.connect(self._on_decided)
+        photos.said.connect(self._on_said)
 
     @Slot(object)
     def _on_moved(self, moves: list[tuple[int, str, str]]) -> None:
         self._update([item_id for item_id, _, _ in moves])
 
-    @Slot(object, str, bool)
-    def _on_decided(self, decisions: Mapping[int, str | None], gesture: str, undone: bool) -> None:
-        self._update(decisions)
+    @Slot(object, object)
+    def _on_said(self, values: Mapping[int, object], aspect: Aspect) -> None:
+        if aspect == "decision":
+            self._update(values)
 
     @Slot(object)
     def _update(self, ids: Iterable[int]) -> None:

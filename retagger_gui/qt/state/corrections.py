@@ -1,4 +1,4 @@
-"""What a person says of photos, as undo steps: every view's gestures end here."""
+"""What a person says of photos, as undo steps: one gesture, one step, with a name that can be read."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -7,13 +7,39 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from retagger_gui.core.language import shown
-from retagger_gui.core.session import Aspect
-from retagger_gui.qt.state import commands
+from retagger_gui.core.remarks import as_note
+from retagger_gui.core.session import Aspect, AttributeAspect, Item
+from retagger_gui.core.store import new_step
+from retagger_gui.qt.state import step_names
+from retagger_gui.qt.state.named_command import NamedCommand
 from retagger_gui.qt.state.photo_model import PhotoModel
+
+Said = Mapping[Aspect, Mapping[int, Any]]
+"""What is said of each aspect of photos, by their numbers (see Session.say)."""
+
+
+class Say(NamedCommand):
+    """Says something of some photos; undone, it is as if it had never been."""
+
+    def __init__(self, model: PhotoModel, said: Said, words: str) -> None:
+        super().__init__(words)
+        self._model = model
+        self.said = said
+        self._step = new_step()
+
+    def redo(self) -> None:
+        """Do it."""
+        for aspect, values in self.said.items():
+            self._model.say(aspect, values, self._step)
+
+    def undo(self) -> None:
+        """What counted without it counts again."""
+        for aspect, values in self.said.items():
+            self._model.undo_said(aspect, values, self._step)
 
 
 class Corrections(QObject):
-    """Turns gestures into commands on the undo stack. Each method says whether anything changed."""
+    """Every view's gestures end here, on the undo stack. Each method says whether anything changed."""
 
     done = Signal(object)  # the step's name, a Sentence, after it was done
     # {id: tag} of photos that a person has just filed under another room, after `done`
@@ -26,108 +52,123 @@ class Corrections(QObject):
 
     def move(self, ids: Iterable[int], tag: str) -> bool:
         """Photos were dropped on a group; those that stand there already stay as they are."""
-        return self._file(commands.move(self._model, ids, tag))
+        new = {item.id: tag for item in self._items(ids) if item.tag != tag}
+        return self._file(new, step_names.to(tag))
 
     def choose(self, ids: Iterable[int], tag: str) -> bool:
-        """A key says what photos show; this confirms those that stand there already."""
-        return self._file(commands.choose(self._model, ids, tag))
+        """A key says what photos show. Unlike a drop, this confirms those that the model has put there itself."""
+        new = {item.id: tag for item in self._items(ids) if item.decision != tag}
+        moves = any(self._model.item(item_id).tag != tag for item_id in new)
+        return self._file(new, step_names.to(tag) if moves else step_names.confirm)
 
     def choose_second(self, ids: Iterable[int]) -> bool:
         """The second guess is the right one."""
-        return self._file(commands.choose_second(self._model, ids))
+        guesses = {item.id: item.second_guess for item in self._items(ids)}
+        new = {item_id: tag for item_id, tag in guesses.items() if tag is not None}
+        tags = set(new.values())
+        return self._file(new, step_names.to(tags.pop()) if len(tags) == 1 else step_names.to_second)
 
     def confirm(self, ids: Iterable[int]) -> bool:
-        """The tags are right as they are."""
-        return self._push(commands.confirm(self._model, ids))
+        """The predicted tags are right as they are."""
+        items = [item for item in self._items(ids) if item.guess is not None and not item.decided]
+        return self._say("decision", {item.id: item.guess for item in items}, step_names.confirm)
 
     def take_back(self, ids: Iterable[int]) -> bool:
-        """Forget what was said of these photos."""
-        return self._push(commands.take_back(self._model, ids))
+        """Forget which tags were decided for these photos."""
+        decided = [item.id for item in self._items(ids) if item.decided]
+        return self._say("decision", dict.fromkeys(decided), step_names.take_back)
 
     def take_back_all(self) -> bool:
-        """Forget what was said of every photo."""
-        marks = commands.unmark_all(self._model)
-        if marks is None:
-            return self._push(commands.take_back_all(self._model))
-        decided = {item.id: None for item in self._model.session.items if item.decided}
-        return self.take(decided, {}, {}, marks.words, [marks])
+        """Forget the tags and attributes that were decided for every photo."""
+        items = self._model.session.items
+        decided = dict.fromkeys(item.id for item in items if item.decided)
+        return self.take({"decision": decided, **_nothing_said(items)}, step_names.take_back_all(0, ""))
 
     def mark(self, ids: Iterable[int], name: str, *, has: bool) -> bool:
         """Photos have an attribute, or have it not."""
-        return self._push(commands.mark(self._model, ids, name, has=has))
+        new = {item.id: has for item in self._items(ids) if dict(item.words).get(name) is not has}
+        words = step_names.mark_with(name) if has else step_names.mark_without(name)
+        return self._say(AttributeAspect(name), new, words)
 
     def toggle(self, ids: Iterable[int], name: str) -> bool:
         """An attribute's key: photos that have it all have it no more; otherwise all of them have it."""
-        here = self._model.session.items_of(dict.fromkeys(ids))
+        here = self._items(ids)
         return self.mark([item.id for item in here], name, has=not all(name in item.has for item in here))
 
     def unmark(self, ids: Iterable[int]) -> bool:
         """Forget what was said of these photos' attributes."""
-        return self._push(commands.unmark(self._model, ids))
-
-    def decide(self, decisions: Mapping[int, str | None], words: str) -> bool:
-        """Many decisions in one step of that name; photos gone meanwhile stay out."""
-        new = {item_id: what for item_id, what in decisions.items() if item_id in self._model.session}
-        return self._push(commands.SetDecisions(self._model, new, words) if new else None)
-
-    def take(
-        self,
-        decisions: Mapping[int, str | None],
-        ratings: Mapping[int, int],
-        notes: Mapping[int, str],
-        words: str,
-        more: Sequence[QUndoCommand] = (),
-    ) -> bool:
-        """Much that is said at once, by an import for instance, in one step; photos gone meanwhile stay out.
-
-        Args:
-            decisions: by the photos' numbers.
-            ratings: likewise.
-            notes: likewise.
-            words: the step's name.
-            more: what else belongs to it.
-        """
-        said: tuple[tuple[Aspect, Mapping[int, Any]], ...] = (
-            ("decision", decisions), ("rating", ratings), ("note", notes),
-        )  # fmt: skip
-        steps = list(more)
-        for aspect, values in said:
-            here = {item_id: what for item_id, what in values.items() if item_id in self._model.session}
-            steps += [commands.Say(self._model, aspect, here, words)] if here else []
-        if not steps:
+        marked = [item for item in self._items(ids) if item.words]
+        if not marked:
             return False
-        self.stack.beginMacro(shown(words))
-        for step in steps:
-            self.stack.push(step)
-        self.stack.endMacro()
-        self.done.emit(words)
-        return True
+        return self.take(_nothing_said(marked), step_names.unmark(len(marked), marked[0].photo.path.name))
 
     def rate(self, ids: Iterable[int], rating: int) -> bool:
         """Give photos 1 to 5 stars; 0 takes them away."""
-        return self._push(commands.rate(self._model, ids, rating))
+        new = {item.id: rating for item in self._items(ids) if item.rating != rating}
+        return self._say("rating", new, step_names.rate("★" * rating) if rating else step_names.unrate)
 
     def annotate(self, ids: Iterable[int], note: str) -> bool:
         """Write a note on photos; "" takes it away."""
-        return self._push(commands.annotate(self._model, ids, note))
+        note = as_note(note)
+        new = {item.id: note for item in self._items(ids) if item.note != note}
+        return self._say("note", new, step_names.note if note else step_names.remove_note)
 
     def caption(self, ids: Iterable[int], words: str | None) -> bool:
         """Let these words stand below photos on paper; None for what stands there anyway."""
-        return self._push(commands.caption(self._model, ids, words))
+        new = {item.id: words for item in self._items(ids) if item.caption != words}
+        return self._say("caption", new, step_names.caption)
 
-    def _file(self, command: commands.SetDecisions | None) -> bool:
-        before = {} if command is None else {i: self._model.item(i).tag for i in command.ids}
-        if not self._push(command):
+    def decide(self, decisions: Mapping[int, str | None], words: str) -> bool:
+        """Many decisions in one step of that name; photos gone meanwhile stay out."""
+        return self.take({"decision": decisions}, words)
+
+    def take(self, said: Said, words: str, more: Sequence[QUndoCommand] = ()) -> bool:
+        """Whatever is said at once, by an import for instance, in one step; photos gone meanwhile stay out.
+
+        Args:
+            said: by aspect, then by the photos' numbers.
+            words: the step's name.
+            more: what else belongs to it.
+        """
+        session = self._model.session
+        here = {aspect: {i: what for i, what in of.items() if i in session} for aspect, of in said.items()}
+        here = {aspect: values for aspect, values in here.items() if values}
+        if not here and not more:
             return False
-        after = {item_id: self._model.item(item_id).tag for item_id in before}
-        moved = {item_id: tag for item_id, tag in after.items() if tag != before[item_id]}
+        if more:
+            self.stack.beginMacro(shown(words))
+        for step in [*more, *([Say(self._model, here, words)] if here else [])]:
+            self.stack.push(step)
+        if more:
+            self.stack.endMacro()
+        self.done.emit(words)
+        return True
+
+    def _items(self, ids: Iterable[int]) -> list[Item]:
+        """The items of those ids that are still of the open folder, each once."""
+        return self._model.session.items_of(dict.fromkeys(ids))
+
+    def _say(self, aspect: Aspect, new: Mapping[int, Any], name: step_names.Name) -> bool:
+        """One aspect, in a step named by how many photos it is about and by the file name where it is one."""
+        if not new:
+            return False
+        return self.take({aspect: new}, name(len(new), self._model.item(next(iter(new))).photo.path.name))
+
+    def _file(self, new: Mapping[int, str], name: step_names.Name) -> bool:
+        """Decisions, of which `filed` tells as well."""
+        before = {item_id: self._model.item(item_id).tag for item_id in new}
+        if not self._say("decision", new, name):
+            return False
+        moved = {item_id: tag for item_id, tag in new.items() if tag != before[item_id]}
         if moved:
             self.filed.emit(moved)
         return True
 
-    def _push(self, command: commands.Say | commands.Mark | None) -> bool:
-        if command is None:
-            return False
-        self.stack.push(command)
-        self.done.emit(command.words)
-        return True
+
+def _nothing_said(items: Iterable[Item]) -> dict[Aspect, dict[int, None]]:
+    """All that was said of attributes of these photos, taken back."""
+    said: dict[Aspect, dict[int, None]] = {}
+    for item in items:
+        for name, _ in item.words:
+            said.setdefault(AttributeAspect(name), {})[item.id] = None
+    return said

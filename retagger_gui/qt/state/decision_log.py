@@ -4,7 +4,7 @@ import logging
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,7 @@ from retagger_gui.core.errors import RetaggerError
 from retagger_gui.core.fingerprint import fingerprint
 from retagger_gui.core.language import say
 from retagger_gui.core.photos import Photo
-from retagger_gui.core.session import Aspect
+from retagger_gui.core.session import Aspect, AttributeAspect
 from retagger_gui.core.store import (
     AttributeDecision,
     Change,
@@ -25,16 +25,14 @@ from retagger_gui.core.store import (
     PhotoNote,
     PhotoRating,
     SeenMark,
-    Store,
     StoredDecision,
     Undone,
 )
+from retagger_gui.core.store.decisions import DecisionDatabase
 from retagger_gui.qt.background import priority
 from retagger_gui.qt.state.photo_model import PhotoModel
 
 log = logging.getLogger(__name__)
-
-Remark = PhotoRating | PhotoNote | PhotoCaption
 
 FIRST_WAIT = 0.5  # seconds before a failed write is tried again; twice as long each time
 LONGEST_WAIT = 15.0
@@ -55,9 +53,9 @@ class DecisionLog(QObject):
     # so many changes could not be written so far, and why; (0, "") once they all are
     unsaved = Signal(int, object)
 
-    def __init__(self, store: Store, parent: QObject | None = None) -> None:
+    def __init__(self, database: DecisionDatabase, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._store = store
+        self._database = database
         self._photos: PhotoModel | None = None
         self._changed = threading.Condition()
         self._queue: deque[Change] = deque()
@@ -83,9 +81,7 @@ class DecisionLog(QObject):
     def follow(self, photos: PhotoModel) -> None:
         """Write every decision made on these photos from now on."""
         self._photos = photos
-        photos.decisions_changed.connect(self._on_decided)
-        photos.remarks_changed.connect(self._on_remarked)
-        photos.attributes_changed.connect(self._on_attributes)
+        photos.said.connect(self._on_said)
         photos.seen_changed.connect(self._on_seen)
 
     def put(self, changes: Sequence[Change]) -> None:
@@ -111,25 +107,16 @@ class DecisionLog(QObject):
             undone = {change.step for change in self._queue if isinstance(change, Undone)}
             found: dict[Path, dict[Aspect, Any]] = {}
             for change in self._queue:
-                if isinstance(change, Remark | StoredDecision) and change.step not in undone:
-                    aspect, value = _word(change)
-                    found.setdefault(change.path, {})[aspect] = value
+                if not isinstance(change, PhotoChange) or change.step in undone:
+                    continue
+                if (word := _word(change)) is not None:
+                    found.setdefault(change.path, {})[word[0]] = word[1]
             return found
 
     def unsaved_listing_notes(self) -> dict[str, str]:
         """The last note on each listing that is not written yet, by what it is remembered by."""
         with self._changed:
             return {change.folder: change.note for change in self._queue if isinstance(change, ListingNote)}
-
-    def unsaved_attributes(self) -> dict[Path, dict[str, bool | None]]:
-        """The last word on each file's attributes that is not written yet; None for one taken back."""
-        found: dict[Path, dict[str, bool | None]] = {}
-        with self._changed:
-            undone = {change.step for change in self._queue if isinstance(change, Undone)}
-            for change in self._queue:
-                if isinstance(change, AttributeDecision) and change.step not in undone:
-                    found.setdefault(change.path, {})[change.attribute] = change.value
-        return found
 
     @property
     def reason(self) -> str:
@@ -172,39 +159,14 @@ class DecisionLog(QObject):
     def _on_seen(self, ids: Sequence[int]) -> None:
         self.put([SeenMark(**self._file(item_id)) for item_id in ids])
 
-    @Slot(object, str, bool)
-    def _on_decided(self, decisions: Mapping[int, str | None], step: str, undone: bool) -> None:
-        self._put_step(
-            step,
-            undone,
-            (
-                StoredDecision(label=decision, step=step, **self._file(item_id))
-                for item_id, decision in decisions.items()
-            ),
-        )
-
-    @Slot(str, object, str, bool)
-    def _on_remarked(self, aspect: Aspect, values: Mapping[int, Any], step: str, undone: bool) -> None:
-        kinds: dict[str, Callable[..., Remark]] = {
-            "rating": PhotoRating, "note": PhotoNote, "caption": PhotoCaption,
-        }  # fmt: skip
-        change = kinds[aspect]
-        changes = (change(**{aspect: value}, step=step, **self._file(i)) for i, value in values.items())
-        self._put_step(step, undone, changes)
-
-    @Slot(object, str, bool)
-    def _on_attributes(
-        self, changes: Mapping[int, Mapping[str, bool | None]], step: str, undone: bool
-    ) -> None:
-        self._put_step(
-            step,
-            undone,
-            (
-                AttributeDecision(attribute=name, value=word, step=step, **self._file(item_id))
-                for item_id, words in changes.items()
-                for name, word in words.items()
-            ),
-        )
+    @Slot(object, object, str, bool)
+    def _on_said(self, values: Mapping[int, Any], aspect: Aspect, step: str, undone: bool) -> None:
+        """Write what one gesture changed; where it is undone, take it out again."""
+        if undone:
+            self.put([Undone(step)])
+        else:
+            self._gestures |= {step} - {""}
+            self.put([_change(aspect, value, step=step, **self._file(i)) for i, value in values.items()])
 
     def _file(self, item_id: int) -> dict[str, Any]:
         """Which file something is said of, as a PhotoChange wants to know it."""
@@ -217,14 +179,6 @@ class DecisionLog(QObject):
             "size": photo.size,
             "mtime_ns": photo.mtime_ns,
         }
-
-    def _put_step(self, step: str, undone: bool, changes: Iterable[Change]) -> None:
-        """Write what one gesture changed; where it is undone, take it out again."""
-        if undone:
-            self.put([Undone(step)])
-        else:
-            self._gestures |= {step} - {""}
-            self.put(list(changes))
 
     # In the thread
 
@@ -251,7 +205,7 @@ class DecisionLog(QObject):
     def _write(self, changes: Sequence[Change]) -> bool:
         """Whether they are dealt with."""
         try:
-            self._store.put(changes)
+            self._database.put(changes)
         except RetaggerError as error:
             log.warning("%d changes are not written yet: %s", len(changes), error)
             self._tell(str(error))
@@ -272,7 +226,7 @@ class DecisionLog(QObject):
             mark = fingerprint(change.path)
             found = change.path.stat()
             if (found.st_size, found.st_mtime_ns) == (change.size, change.mtime_ns):
-                self._store.put([ContentLearnt(change.path, mark, change.size, change.mtime_ns)])
+                self._database.put([ContentLearnt(change.path, mark, change.size, change.mtime_ns)])
         except (OSError, RetaggerError) as error:  # the tagging reads it, or the next scan
             log.info("%s: %s", change.path, error)
         with self._changed:
@@ -316,9 +270,26 @@ class DecisionLog(QObject):
                 self._changed.wait(left)
 
 
-def _word(change: Remark | StoredDecision) -> tuple[Aspect, Any]:
-    """What was said, by the Item's attribute."""
+def _change(aspect: Aspect, value: Any, **about: Any) -> PhotoChange:
+    """What is written of one aspect of one photo."""
+    match aspect:
+        case AttributeAspect(name):
+            return AttributeDecision(attribute=name, value=value, **about)
+        case "decision":
+            return StoredDecision(label=value, **about)
+        case "rating":
+            return PhotoRating(rating=value, **about)
+        case "note":
+            return PhotoNote(note=value, **about)
+        case "caption":
+            return PhotoCaption(caption=value, **about)
+
+
+def _word(change: PhotoChange) -> tuple[Aspect, Any] | None:
+    """The same read back; None for what is no aspect."""
     match change:
+        case AttributeDecision():
+            return AttributeAspect(change.attribute), change.value
         case StoredDecision():
             return "decision", change.label
         case PhotoRating():
@@ -327,3 +298,5 @@ def _word(change: Remark | StoredDecision) -> tuple[Aspect, Any]:
             return "note", change.note
         case PhotoCaption():
             return "caption", change.caption
+        case SeenMark():
+            return None

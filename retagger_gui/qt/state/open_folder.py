@@ -1,19 +1,18 @@
 """Coordinates an open folder from the drop to the last tag: model, scan, tagging, and the decision log."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
 from enum import Enum, auto
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from retagger_gui.core.attributes import AttributeSet, with_words
+from retagger_gui.core.attributes import AttributeSet
 from retagger_gui.core.language import joined, say
 from retagger_gui.core.left_out import LeftOut
 from retagger_gui.core.model import RoomModel
-from retagger_gui.core.prediction import Annotations, Known
-from retagger_gui.core.session import Aspect
+from retagger_gui.core.prediction import Known
+from retagger_gui.core.session import Aspect, AttributeAspect, aspects, with_aspects
 from retagger_gui.core.store import Store
 from retagger_gui.qt.background.jobs import Runner
 from retagger_gui.qt.state.decision_log import DecisionLog
@@ -282,15 +281,11 @@ class OpenFolder(QObject):
 
     def _with_unsaved(self, known: Sequence[Known]) -> Sequence[Known]:
         """What was decided and could not be written yet counts as much as what the store knows."""
-        words, attributes = self.decisions.unsaved_words(), self.decisions.unsaved_attributes()
-        if not words and not attributes:
+        words = self.decisions.unsaved_words()
+        if not words:
             return known
         return [
-            one._replace(
-                annotations=_with(
-                    one.annotations, words.get(one.photo.path, {}), attributes.get(one.photo.path, {})
-                )
-            )
+            one._replace(annotations=with_aspects(one.annotations, words.get(one.photo.path, {})))
             for one in known
         ]
 
@@ -417,33 +412,18 @@ class OpenFolder(QObject):
         self._photos.restore_seen(ids[path] for path, one in said.items() if one.seen)
         unsaved = self.decisions.unsaved_words()
         session = self._photos.session
-        values: dict[Aspect, dict[int, Any]] = {"decision": {}, "rating": {}, "note": {}, "caption": {}}
+        values: dict[Aspect, dict[int, Any]] = {}
         for path, one in said.items():
             here = ids[path]
-            known: dict[Aspect, Any] = {
-                "decision": one.label,
-                "rating": one.rating,
-                "note": one.note,
-                "caption": one.caption,
-            }
+            known: dict[Aspect, Any] = {AttributeAspect(name): None for name, _ in session.item(here).words}
+            known |= aspects(one)
             for aspect, value in unsaved.get(path, {}).items():
                 if not session.has_words(here, aspect):
                     known[aspect] = value
             for aspect, value in known.items():
-                values[aspect][here] = value
+                values.setdefault(aspect, {})[here] = value
         for aspect, of_photos in values.items():
             self._photos.remember(aspect, of_photos)
-        self._restore_attributes(ids, tagged)
-
-    def _restore_attributes(self, ids: Mapping[Path, int], tagged: Iterable[Tagged]) -> None:
-        unsaved = self.decisions.unsaved_attributes()
-        self._photos.restore_attributes(
-            {
-                ids[path]: dict(with_words(r.annotations.attributes, unsaved.get(path, {})))
-                for r in tagged
-                if r.annotations is not None and (path := r.prediction.photo.path) in ids
-            }
-        )
 
     def _name_decisions(self, nameless: Iterable[int]) -> None:
         """What was said of photos before their content was known belongs to it from now on."""
@@ -499,17 +479,3 @@ class OpenFolder(QObject):
         if sentence not in self._told:
             self._told.add(sentence)
             self.problem.emit(sentence)
-
-
-def _with(
-    said: Annotations, words: Mapping[Aspect, Any], attributes: Mapping[str, bool | None]
-) -> Annotations:
-    """What the store knows of a photo, with the words that are not written yet."""
-    return replace(
-        said,
-        label=words.get("decision", said.label),
-        rating=words.get("rating", said.rating),
-        note=words.get("note", said.note),
-        caption=words.get("caption", said.caption),
-        attributes=with_words(said.attributes, attributes),
-    )

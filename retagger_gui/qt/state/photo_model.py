@@ -18,7 +18,6 @@ from retagger_gui.core.attributes import NO_ATTRIBUTES, AttributeSet
 from retagger_gui.core.hints import Hint
 from retagger_gui.core.labels import SHIPPED, dress
 from retagger_gui.core.language import shown, translate
-from retagger_gui.core.photos import Photo
 from retagger_gui.core.prediction import Known, Prediction
 from retagger_gui.core.rooms import Room, Rooms
 from retagger_gui.core.session import UNREADABLE, UNTAGGED, Aspect, Item, Session
@@ -64,21 +63,16 @@ class Role(IntEnum):
 class PhotoModel(QAbstractListModel):
     """The photos of the open folders, one row each, as found. Rows are only added, or all taken away.
 
-    Views read roles (or `item(id)`); what a person does goes through qt/state/commands.py, which calls
-    `set_decisions`.
+    Views read roles (or `item(id)`); what a person does goes through qt/state/corrections.py, which calls `say`.
     """
 
     counts_changed = Signal()  # the counts of some group, or of photos to review, are different now
     # [(id, old tag, new tag), ...] of photos that changed their group, after dataChanged
     moved = Signal(object)
     rooms_changed = Signal()  # they are others now, or called otherwise: another model, or the person's wish
-    # ({id: str | None}, gesture, undone): what a person just said, to be written to the store; or, where
-    # `undone`, what counts now that the gesture was undone
-    decisions_changed = Signal(object, str, bool)
-    # (aspect, {id: value}, gesture, undone): the same for "rating", "note" and "caption"
-    remarks_changed = Signal(str, object, str, bool)
-    # the same of attributes: ({id: {name: yes, no or None}}, gesture, undone)
-    attributes_changed = Signal(object, str, bool)
+    # ({id: value}, aspect, gesture, undone): what a person just said, to be written to the store; or, where `undone`,
+    # what counts now that the gesture was undone
+    said = Signal(object, object, str, bool)
     # list of the rows whose photos are others now, rising, along with dataChanged. Whoever works on every changed
     # photo listens to this: where many scattered photos change, dataChanged tells of one range that covers them and
     # all between.
@@ -175,10 +169,6 @@ class PhotoModel(QAbstractListModel):
         self.endResetModel()
         self.counts_changed.emit()
 
-    def add_photos(self, photos: Iterable[Photo]) -> list[int]:
-        """Append photos of which nothing is known yet and return their numbers; those here are passed over."""
-        return self.add_known(map(Known, photos))
-
     def add_known(self, known: Iterable[Known]) -> list[int]:
         """Append photos with what is known of them and return their numbers; those here are passed over.
 
@@ -203,22 +193,13 @@ class PhotoModel(QAbstractListModel):
         self._tell(changed, before)
         return changed
 
-    def set_decisions(self, decisions: Mapping[int, str | None], step: str = "") -> list[int]:
-        """Do what a person said: set or (with None) take back decisions; they are stored at once.
-
-        Args:
-            decisions: by the photos' numbers.
-            step: the gesture that this is part of, for `undo_said`; "" for one that is never undone.
-        """
-        return self.say("decision", decisions, step)
-
     def say(self, aspect: Aspect, values: Mapping[int, Any], step: str = "") -> list[int]:
-        """The same for whatever a person says of photos (see Session.say)."""
+        """Do what a person said of photos (see Session.say); it is stored at once."""
         before = self._groups(values)
         changed = self._session.say(aspect, values, step)
         self._tell(changed, before)
         if changed:
-            self._tell_said(aspect, {item_id: values[item_id] for item_id in changed}, step, undone=False)
+            self.said.emit({item_id: values[item_id] for item_id in changed}, aspect, step, False)
         return changed
 
     def undo_said(self, aspect: Aspect, ids: Iterable[int], step: str) -> None:
@@ -227,13 +208,7 @@ class PhotoModel(QAbstractListModel):
         undone = self._session.undo_said(aspect, before, step)
         self._tell(list(undone), before)
         if undone:
-            self._tell_said(aspect, undone, step, undone=True)
-
-    def _tell_said(self, aspect: Aspect, values: Mapping[int, Any], step: str, *, undone: bool) -> None:
-        if aspect == "decision":
-            self.decisions_changed.emit(values, step, undone)
-        else:
-            self.remarks_changed.emit(aspect, values, step, undone)
+            self.said.emit(undone, aspect, step, True)
 
     def remember(self, aspect: Aspect, values: Mapping[int, Any]) -> list[int]:
         """Take in what the store knows: it counts less than what was said since, and need not be written."""
@@ -241,34 +216,6 @@ class PhotoModel(QAbstractListModel):
         changed = self._session.remember(aspect, values)
         self._tell(changed, before)
         return changed
-
-    def restore_decisions(self, decisions: Mapping[int, str | None]) -> list[int]:
-        """The same for decisions."""
-        return self.remember("decision", decisions)
-
-    def set_attributes(self, changes: Mapping[int, Mapping[str, bool | None]], step: str = "") -> None:
-        """Do what a person said of attributes (None: the model is to say); it is stored at once.
-
-        Args:
-            changes: by the photos' numbers, then by the attributes' names.
-            step: as for set_decisions.
-        """
-        changed = self._session.set_attributes(changes, step)
-        self._tell(list(changed), self._groups(changed))
-        if changed:
-            self.attributes_changed.emit(changed, step, False)
-
-    def undo_attributes(self, changes: Mapping[int, Iterable[str]], step: str) -> None:
-        """Make it as if a gesture had never spoken of these attributes, here and in the store."""
-        undone = self._session.undo_attributes(changes, step)
-        self._tell(list(undone), self._groups(undone))
-        if undone:
-            self.attributes_changed.emit(undone, step, True)
-
-    def restore_attributes(self, said: Mapping[int, Mapping[str, bool]]) -> None:
-        """Take in what the store knows of photos' attributes, as restore_decisions does."""
-        changed = self._session.remember_attributes(said)
-        self._tell(changed, self._groups(changed))
 
     def _groups(self, ids: Iterable[int]) -> dict[int, str]:
         return {item_id: self.item(item_id).group for item_id in ids if item_id in self._session}

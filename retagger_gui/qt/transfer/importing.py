@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand
@@ -10,9 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from retagger_gui.core.decisions_import import Plan, plan, read
 from retagger_gui.core.language import say
-from retagger_gui.core.session import Item
+from retagger_gui.core.session import Aspect, AttributeAspect, Item
 from retagger_gui.qt.background.jobs import Job, Runner
-from retagger_gui.qt.state.commands import Mark
 from retagger_gui.qt.state.corrections import Corrections
 from retagger_gui.qt.state.listing_edits import set_notes
 from retagger_gui.qt.state.listings import Listings
@@ -98,10 +98,12 @@ class Importing(QObject):
             here = self._listings.comparison
             notes = {key: note for key, note in plan.listing_notes().items() if key in here}
             steps: list[QUndoCommand] = [set_notes(self._listings, notes, words)] if notes else []
-            session = self._photos.session
-            marks = {number: said for number, said in plan.attributes.items() if number in session}
-            steps += [Mark(self._photos, marks, words)] if marks else []
-            self._corrections.take(self._dialog.decisions(), plan.ratings(), plan.notes(), words, steps)
+            said: dict[Aspect, dict[int, Any]] = {}
+            for number, marks in plan.attributes.items():
+                for name, word in marks.items():
+                    said.setdefault(AttributeAspect(name), {})[number] = word
+            said |= {"decision": self._dialog.decisions(), "rating": plan.ratings(), "note": plan.notes()}
+            self._corrections.take(said, words, steps)
 
 
 def _planned(

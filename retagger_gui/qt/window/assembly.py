@@ -78,7 +78,7 @@ def build(
     choice: Choice = {"light": "light", "dark": "dark"}.get(preferences.settings.theme, "system")  # type: ignore[assignment]
     theme = theme or Theme(app, choice)
     store, notice = _open_store()
-    decisions = DecisionLog(store, owner)
+    decisions = DecisionLog(store.decision_db, owner)
     photos = PhotoModel(parent=owner)
     photos.set_rooms(preferences.settings.rooms)
     thumbnails = Thumbnails(photos, store, runner, parent=owner)

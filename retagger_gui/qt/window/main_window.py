@@ -22,11 +22,10 @@ from retagger_gui.qt.window.appearance import Appearance
 from retagger_gui.qt.window.assembly import Assembly
 from retagger_gui.qt.window.dialogs import Dialogs
 from retagger_gui.qt.window.exporting import Exporting
-from retagger_gui.qt.window.file_drops import FileDrops
 from retagger_gui.qt.window.leaving import may_close
 from retagger_gui.qt.window.model_choice import TOPIC as MODEL
 from retagger_gui.qt.window.model_choice import ModelChoice
-from retagger_gui.qt.window.opening import Opening
+from retagger_gui.qt.window.opening import FileDrops, Opening
 from retagger_gui.qt.window.pages import Pages
 from retagger_gui.qt.window.photo_commands import PhotoCommands
 from retagger_gui.qt.window.reloading import TOPIC as RELOAD

@@ -3,15 +3,18 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from retagger_gui.core.language import translate
 from retagger_gui.core.photos import SUFFIXES
 from retagger_gui.core.sources.kinds import SUFFIXES as SOURCES
+from retagger_gui.qt.cards.drag import ACTIONS, dropped_paths
 from retagger_gui.qt.state.open_folder import OpenFolder
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.style.text import legible
+from retagger_gui.qt.window.start_page import DropZone
 
 
 class AddOrOpen(QMessageBox):
@@ -39,6 +42,41 @@ class AddOrOpen(QMessageBox):
         self.open_button = self.addButton(self.tr("Open instead"), QMessageBox.ButtonRole.DestructiveRole)
         self.cancel_button = self.addButton(QMessageBox.StandardButton.Cancel)
         self.setDefaultButton(self.add_button)
+
+
+class FileDrops(QObject):
+    """Takes drops everywhere in the window; files are read, never moved."""
+
+    dropped = Signal(list)  # open these paths (list[Path])
+
+    def __init__(self, window: QWidget, zone: DropZone) -> None:
+        super().__init__(window)
+        self._zone = zone  # lit while a drop would be welcome
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, target: QObject, event: QEvent) -> bool:
+        """Answer drags, and take drops."""
+        kind = event.type()
+        if kind in (QEvent.Type.DragEnter, QEvent.Type.DragMove) and isinstance(event, QDragMoveEvent):
+            if dropped_paths(event.mimeData()):
+                event.setDropAction(ACTIONS)
+                event.accept()
+            else:
+                event.ignore()
+            self._zone.light(event.isAccepted())
+            return True
+        if kind == QEvent.Type.DragLeave:
+            self._zone.light(False)
+            return True
+        if kind == QEvent.Type.Drop and isinstance(event, QDropEvent):
+            self._zone.light(False)
+            if paths := dropped_paths(event.mimeData()):
+                event.setDropAction(ACTIONS)
+                event.accept()
+                self.dropped.emit(paths)
+            return True
+        return super().eventFilter(target, event)
 
 
 class Opening(QObject):

@@ -8,7 +8,7 @@ from retagger_gui.qt.background import throttle
 from retagger_gui.qt.background.throttle import Throttle
 from retagger_gui.qt.state.board_contents import BoardContents
 from retagger_gui.qt.state.photo_model import PhotoModel
-from tests.qt.conftest import make_photo, make_prediction
+from tests.qt.conftest import add_photos, make_photo, make_prediction
 
 
 @pytest.fixture
@@ -54,7 +54,7 @@ def test_photos_that_stream_in_are_arranged_as_if_they_had_come_at_once(
     streamed.changed.connect(told.append)
     streamed.changed.connect(lambda _: clock.__setitem__(0, clock[0] + 0.1))
     for start in range(0, len(names), 10):
-        photos.add_photos(make_photo(name) for name in names[start : start + 10])
+        add_photos(photos, (make_photo(name) for name in names[start : start + 10]))
         streamed.tell_if_due()
         photos.set_predictions(predictions[start // 2 : start // 2 + 5])
         streamed.tell_if_due()

@@ -18,7 +18,7 @@ from retagger_gui.qt.cards.drag import PHOTO_IDS, dropped_paths, photo_ids, phot
 from retagger_gui.qt.state.arrange import Filter, Sort
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.style.theme import Theme
-from tests.qt.conftest import make_photo, make_prediction
+from tests.qt.conftest import add_photos, make_photo, make_prediction
 from tests.qt.kit import (
     card_point,
     drop,
@@ -47,7 +47,7 @@ def board(filled: PhotoModel, theme: Theme, qtbot: QtBot) -> Board:
 def many(photos: PhotoModel, theme: Theme, qtbot: QtBot) -> Board:
     """Forty kitchens and forty bathrooms: more than fits on the screen."""
     names = [f"{number}.jpg" for number in range(80)]
-    photos.add_photos(make_photo(name) for name in names)
+    add_photos(photos, (make_photo(name) for name in names))
     photos.set_predictions(
         [make_prediction(name, "kitchen" if number < 40 else "bathroom") for number, name in enumerate(names)]
     )
@@ -84,7 +84,7 @@ def test_a_prediction_moves_the_card(board: Board, filled: PhotoModel) -> None:
 
 
 def test_new_cards_appear_as_they_are_found(board: Board, filled: PhotoModel) -> None:
-    filled.add_photos([make_photo("Ash/1.jpg")])
+    add_photos(filled, [make_photo("Ash/1.jpg")])
     settle(board)
     assert groups_shown(board)[UNTAGGED] == ["Ash/1.jpg", "loose.jpg"]
 
@@ -270,7 +270,7 @@ def test_select_all_takes_what_can_be_seen(board: Board) -> None:
 def test_selection_survives_a_move(board: Board, filled: PhotoModel) -> None:
     moved = ids_of(filled, "Oak/1.jpg", "Oak/2.jpg")
     board.select_ids(moved)
-    filled.set_decisions(dict.fromkeys(moved, "hallway"))
+    filled.say("decision", dict.fromkeys(moved, "hallway"))
     settle(board)
     assert board.selected_ids() == moved
 
@@ -298,7 +298,7 @@ def test_folded_photos_are_not_acted_on(board: Board, filled: PhotoModel) -> Non
 def test_after_a_move_the_walk_goes_on_where_the_card_stood(many: Board) -> None:
     model = many.contents.model
     many.select_ids(ids_of(model, "5.jpg"))
-    model.set_decisions({ids_of(model, "5.jpg")[0]: "other"})
+    model.say("decision", {ids_of(model, "5.jpg")[0]: "other"})
     settle(many)
     QTest.keyClick(many, Qt.Key.Key_Right)
     assert selected(many) == ["6.jpg"]
@@ -311,7 +311,7 @@ def test_when_the_filter_takes_a_settled_card_away_the_next_one_is_selected(
     board.contents.set_filter(Filter(review_only=True))
     settle(board)
     board.select_ids(ids_of(filled, "Oak/2.jpg"))
-    filled.set_decisions({ids_of(filled, "Oak/2.jpg")[0]: "kitchen"})
+    filled.say("decision", {ids_of(filled, "Oak/2.jpg")[0]: "kitchen"})
     settle(board)
     assert selected(board) == ["Oak/10.jpg"]
 
@@ -332,14 +332,14 @@ def test_photos_that_arrive_above_do_not_push_the_page_away(many: Board) -> None
     watched = ids_of(model, "60.jpg")[0]
     many.scrollTo(model.index_of(watched), QAbstractItemView.ScrollHint.PositionAtCenter)
     before = many.visualRect(model.index_of(watched)).top()
-    model.add_photos([make_photo(f"new {number}.jpg") for number in range(30)])
+    add_photos(model, [make_photo(f"new {number}.jpg") for number in range(30)])
     model.set_predictions([make_prediction(f"new {number}.jpg") for number in range(30)])
     settle(many)
     assert many.visualRect(model.index_of(watched)).top() == before
 
 
 def test_at_the_top_the_page_stays_at_the_top(many: Board) -> None:
-    many.contents.model.add_photos([make_photo("0 new.jpg")])
+    add_photos(many.contents.model, [make_photo("0 new.jpg")])
     settle(many)
     assert many.verticalScrollBar().value() == 0
 

@@ -50,7 +50,7 @@ def test_every_room_with_its_key_and_count_then_the_others(rooms: RoomsList, fil
 
 
 def test_counts_follow_the_photos(rooms: RoomsList, filled: PhotoModel) -> None:
-    filled.set_decisions({ids_of(filled, "Oak/2.jpg")[0]: "balcony"})
+    filled.say("decision", {ids_of(filled, "Oak/2.jpg")[0]: "balcony"})
     assert lines(rooms)["balcony"] == ("C", 1, 0)
     assert lines(rooms)["kitchen"] == ("K", 1, 0)
 
@@ -107,7 +107,7 @@ def test_counts_that_stream_in_are_read_at_once_and_painted_together(
     rooms.model().dataChanged.connect(lambda first, last, roles: told.append(first.row()))
     photo = ids_of(filled, "Oak/2.jpg")[0]
     for tag in ("balcony", "kitchen", "balcony", "bathroom", "balcony"):
-        filled.set_decisions({photo: tag})
+        filled.say("decision", {photo: tag})
         assert lines(rooms)[tag][1] >= 1
     row = {entry.tag: number for number, entry in enumerate(rooms.model().entries)}  # type: ignore[attr-defined]
     assert sorted(told) == sorted([row["kitchen"], row["balcony"]]), "the first change at once, no other"

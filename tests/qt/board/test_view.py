@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from retagger_gui.qt.board.view import BoardView
 from retagger_gui.qt.view import Context
-from tests.qt.conftest import make_photo
+from tests.qt.conftest import add_photos, make_photo
 
 
 @pytest.fixture
@@ -24,7 +24,7 @@ def view(context: Context, qtbot: object) -> Iterator[BoardView]:
 def select(view: BoardView) -> None:
     """Select a photo, with which the panel comes."""
     view.board.select_ids(
-        view.context.photos.add_photos([make_photo("Oak/1.jpg")]) or [view.context.photos.id_of(0)]
+        add_photos(view.context.photos, [make_photo("Oak/1.jpg")]) or [view.context.photos.id_of(0)]
     )
     QApplication.processEvents()  # the card comes
     QApplication.processEvents()  # and with it the panel

@@ -96,7 +96,7 @@ def painted(
 
 
 def test_every_kind_of_card_is_painted_and_looks_different(filled: PhotoModel, theme: Theme) -> None:
-    filled.set_decisions({filled.id_of(2): "hallway"})
+    filled.say("decision", {filled.id_of(2): "hallway"})
     enabled = QStyle.StateFlag.State_Enabled
     images = [painted(filled, row, theme, state=enabled) for row in range(filled.rowCount())]
     assert len({bytes(image.constBits()) for image in images}) == len(images)
@@ -135,9 +135,9 @@ def test_the_level_is_told_by_shape_and_not_by_colour_alone(qapp: object) -> Non
 
 
 def test_names_with_line_breaks_stay_on_their_line(photos: PhotoModel, theme: Theme) -> None:
-    from tests.qt.conftest import make_photo
+    from tests.qt.conftest import add_photos, make_photo
 
-    photos.add_photos([make_photo("two\nlines\tand more.jpg"), make_photo("房间 🛏 " + "x" * 200 + ".jpg")])
+    add_photos(photos, [make_photo("two\nlines\tand more.jpg"), make_photo("房间 🛏 " + "x" * 200 + ".jpg")])
     for row in range(2):
         painted(photos, row, theme, state=QStyle.StateFlag.State_Enabled)
 
@@ -222,7 +222,7 @@ def test_a_postponed_card_is_shown_as_it_was(
     enabled = QStyle.StateFlag.State_Enabled
     delegate.begin_frame()
     before = painted(filled, 0, theme, state=enabled, delegate=delegate)
-    filled.set_decisions({0: "hallway"})
+    filled.say("decision", {0: "hallway"})
     delegate.begin_frame()
     painted(filled, 1, theme, state=enabled, delegate=delegate)
     assert painted(filled, 0, theme, state=enabled, delegate=delegate) == before
@@ -240,7 +240,7 @@ def test_lines_that_cards_have_alike_look_as_if_painted_each_for_itself(
         QStyle.StateFlag.State_Enabled,
         QStyle.StateFlag.State_Enabled | QStyle.StateFlag.State_Selected,
     )
-    filled.set_decisions({filled.id_of(2): "hallway"})
+    filled.say("decision", {filled.id_of(2): "hallway"})
     delegate = PhotoDelegate(theme)
     rows = [row for _ in range(2) for row in range(filled.rowCount())]  # the second time from what was kept
     copied = []

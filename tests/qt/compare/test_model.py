@@ -19,7 +19,7 @@ from retagger_gui.qt.state.listing_edits import ListingEdits
 from retagger_gui.qt.state.listings import Listings
 from retagger_gui.qt.state.lookalikes import Lookalikes
 from retagger_gui.qt.state.photo_model import PhotoModel
-from tests.qt.conftest import ROOT, make_photo, make_prediction
+from tests.qt.conftest import ROOT, add_photos, make_photo, make_prediction
 
 KEYS = ("kitchen", "bathroom")
 OAK, ELM = str(ROOT / "Oak"), str(ROOT / "Elm")
@@ -106,7 +106,7 @@ def test_heads_say_how_complete_a_listing_is(grid: CompareModel, listings: Listi
 def test_a_room_is_not_missing_while_photos_wait_for_their_tag(
     grid: CompareModel, filled: PhotoModel, listings: Listings
 ) -> None:
-    filled.add_photos([make_photo("Elm/2.jpg")])
+    add_photos(filled, [make_photo("Elm/2.jpg")])
     listings.tell()
     spoken = Qt.ItemDataRole.AccessibleTextRole
     assert grid.index_of(ELM, "kitchen").data(spoken).endswith("not tagged yet")
@@ -121,20 +121,20 @@ def test_a_room_is_not_missing_while_photos_wait_for_their_tag(
 def test_a_moved_photo_leaves_its_cell_and_makes_a_column(
     grid: CompareModel, filled: PhotoModel, listings: Listings
 ) -> None:
-    filled.set_decisions({0: "balcony"})
+    filled.say("decision", {0: "balcony"})
     listings.tell()
     assert list(grid.rooms) == ["kitchen", "bathroom", "bedroom", "balcony"]
     shown = grid.cell(OAK, "kitchen")
     assert shown.item is not None
     assert (shown.item.id, shown.count) == (1, 1)
-    filled.set_decisions({0: None})
+    filled.say("decision", {0: None})
     listings.tell()
     assert list(grid.rooms) == ["kitchen", "bathroom", "bedroom"]
     assert grid.cell(OAK, "kitchen").count == 2
 
 
 def test_new_listings_and_photos_come_in(grid: CompareModel, filled: PhotoModel, listings: Listings) -> None:
-    filled.add_photos([make_photo("Ash/1.jpg"), make_photo("Oak/3.jpg")])
+    add_photos(filled, [make_photo("Ash/1.jpg"), make_photo("Oak/3.jpg")])
     filled.set_predictions([make_prediction("Ash/1.jpg"), make_prediction("Oak/3.jpg", "kitchen", 0.99)])
     listings.tell()
     assert names(grid) == ["Ash", "Elm", "Oak", "No listing"]
@@ -144,7 +144,7 @@ def test_new_listings_and_photos_come_in(grid: CompareModel, filled: PhotoModel,
 
 
 def test_hundreds_of_listings_at_once(grid: CompareModel, filled: PhotoModel, listings: Listings) -> None:
-    filled.add_photos(make_photo(f"{number} Long Lane/1.jpg") for number in range(300))
+    add_photos(filled, (make_photo(f"{number} Long Lane/1.jpg") for number in range(300)))
     listings.tell()
     assert grid.rowCount() == 303
     assert names(grid)[:3] == ["0 Long Lane", "1 Long Lane", "2 Long Lane"]
@@ -170,7 +170,7 @@ def test_selection_follows_a_listing_to_its_new_place(grid: CompareModel, edits:
 def test_another_folder_empties_it(grid: CompareModel, filled: PhotoModel, listings: Listings) -> None:
     filled.reset()
     assert (grid.rowCount(), listings.comparison.listings()) == (0, [])
-    filled.add_photos([make_photo("Ash/1.jpg")])
+    add_photos(filled, [make_photo("Ash/1.jpg")])
     listings.tell()
     assert names(grid) == ["Ash"]
 
@@ -303,7 +303,7 @@ class TestMemory:
 
         store.put([Cover(OAK, "kitchen", ROOT / "Oak/former name.jpg", "print of Oak/2.jpg")])
         found = Listings(photos, store, log, inline)
-        photos.add_photos([make_photo("Oak/1.jpg"), make_photo("Oak/2.jpg")])
+        add_photos(photos, [make_photo("Oak/1.jpg"), make_photo("Oak/2.jpg")])
         found.tell()
         photos.set_predictions([make_prediction("Oak/1.jpg"), make_prediction("Oak/2.jpg", "kitchen", 0.4)])
         found.tell()
@@ -316,7 +316,7 @@ class TestMemory:
 
         store.put([Cover(OAK, "kitchen", ROOT / "Oak/1.jpg", "another print")])
         found = Listings(photos, store, log, inline)
-        photos.add_photos([make_photo("Oak/1.jpg")])
+        add_photos(photos, [make_photo("Oak/1.jpg")])
         photos.set_predictions([make_prediction("Oak/1.jpg")])
         found.tell()
         found.tell()
@@ -412,7 +412,7 @@ class TestLookalikes:
         encoded(scene(1), 40).save(tmp_path / "2.jpg")
         scene(2).save(tmp_path / "3.jpg")
         files = list(scan([tmp_path]))
-        photos.add_photos(files)
+        add_photos(photos, files)
         photos.set_predictions(
             Prediction(file, (1.0,) + (0.0,) * 10, 240, 180, fingerprint=file.path.name) for file in files
         )
@@ -431,7 +431,7 @@ class TestUnwatched:
     ) -> None:
         told = collected(listings.changed)
         listings.unwatch()
-        filled.set_decisions({0: "hallway"})
+        filled.say("decision", {0: "hallway"})
         qtbot.waitUntil(lambda: not listings.timer.isActive())
         assert told == []
         listings.tell()
@@ -440,6 +440,6 @@ class TestUnwatched:
     def test_the_covers_of_a_snapshot_stay_as_they_were(self, listings: Listings, filled: PhotoModel) -> None:
         before = listings.covers()
         expected = listings.covers()()
-        filled.set_decisions({0: "hallway", 1: "balcony"})
+        filled.say("decision", {0: "hallway", 1: "balcony"})
         assert before() == expected
         assert listings.covers()() != expected

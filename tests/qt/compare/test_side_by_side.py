@@ -9,13 +9,13 @@ from pytestqt.qtbot import QtBot
 from retagger_gui.qt.compare.side_by_side import packed, packed_in
 from retagger_gui.qt.compare.view import CompareView
 from retagger_gui.qt.view import Context
-from tests.qt.conftest import make_photo, make_prediction
+from tests.qt.conftest import add_photos, make_photo, make_prediction
 
 
 def compare(context: Context, qtbot: QtBot, listings: int, size: tuple[int, int]) -> CompareView:
     """The kitchens of so many listings, side by side."""
     names = [f"Home {number:02}/1.jpg" for number in range(listings)]
-    context.photos.add_photos(make_photo(name) for name in names)
+    add_photos(context.photos, (make_photo(name) for name in names))
     context.photos.set_predictions([make_prediction(name, "kitchen", 0.9) for name in names])
     view = CompareView(context)
     qtbot.addWidget(view)

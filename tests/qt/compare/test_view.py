@@ -15,7 +15,7 @@ from retagger_gui.qt.compare.grid import CompareGrid
 from retagger_gui.qt.compare.painting import cell_geometry
 from retagger_gui.qt.compare.view import CompareView
 from retagger_gui.qt.view import Context
-from tests.qt.conftest import ROOT, make_photo, make_prediction
+from tests.qt.conftest import ROOT, add_photos, make_photo, make_prediction
 from tests.qt.kit import enter, hover, leave
 
 OAK, ELM, ASH = (str(ROOT / name) for name in ("Oak", "Elm", "Ash"))
@@ -26,7 +26,7 @@ PHOTOS = {
 
 
 def fill(context: Context, photos: dict[str, tuple[str, float]] = PHOTOS) -> None:
-    context.photos.add_photos(make_photo(name) for name in photos)
+    add_photos(context.photos, (make_photo(name) for name in photos))
     context.photos.set_predictions(make_prediction(name, *what) for name, what in photos.items())
     context.listings.tell()
 

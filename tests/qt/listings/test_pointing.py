@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from retagger_gui.qt.listings.view import ListingsView
 from retagger_gui.qt.view import Context
-from tests.qt.conftest import make_photo, make_prediction
+from tests.qt.conftest import add_photos, make_photo, make_prediction
 
 PHOTOS = {
     **{f"Ash/{number}.jpg": ("kitchen", 0.97) for number in range(1, 10)},
@@ -21,7 +21,7 @@ PHOTOS = {
 
 @pytest.fixture
 def view(context: Context, qtbot: QtBot) -> Iterator[ListingsView]:
-    context.photos.add_photos(make_photo(name) for name in PHOTOS)
+    add_photos(context.photos, (make_photo(name) for name in PHOTOS))
     context.photos.set_predictions(make_prediction(name, *what) for name, what in PHOTOS.items())
     view = ListingsView(context)
     qtbot.addWidget(view)
@@ -55,7 +55,7 @@ def chosen(view: ListingsView) -> list[str]:
 
 def tags(view: ListingsView) -> dict[str, str | None]:
     return {
-        item.photo.relative: item.chosen
+        item.photo.relative: item.decision
         for item in view.context.photos.session.items
         if item.decision is not None
     }

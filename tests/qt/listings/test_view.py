@@ -13,7 +13,7 @@ from retagger_gui.qt.listings.photo_page import card_size
 from retagger_gui.qt.listings.view import ListingsView
 from retagger_gui.qt.state.listing_progress import ListingCounts
 from retagger_gui.qt.view import Context
-from tests.qt.conftest import ROOT, make_photo, make_prediction
+from tests.qt.conftest import ROOT, add_photos, make_photo, make_prediction
 from tests.qt.kit import item_named
 
 ASH, ELM, OAK = (str(ROOT / name) for name in ("Ash", "Elm", "Oak"))
@@ -25,7 +25,7 @@ PHOTOS = {
 
 @pytest.fixture
 def view(context: Context, qtbot: QtBot) -> Iterator[ListingsView]:
-    context.photos.add_photos(make_photo(name) for name in PHOTOS)
+    add_photos(context.photos, (make_photo(name) for name in PHOTOS))
     context.photos.set_predictions(make_prediction(name, *what) for name, what in PHOTOS.items())
     view = ListingsView(context)
     qtbot.addWidget(view)
@@ -67,14 +67,14 @@ def test_after_a_key_the_next_photo_to_look_at_is_selected(view: ListingsView) -
 def test_one_key_takes_what_the_names_say(view: ListingsView, qtbot: QtBot) -> None:
     photos = view.context.photos
     assert not view.hints_button.isVisible()
-    photos.add_photos([make_photo("Ash/bagno.jpg"), make_photo("Ash/cucina.jpg")])
+    add_photos(photos, [make_photo("Ash/bagno.jpg"), make_photo("Ash/cucina.jpg")])
     photos.set_predictions(
         [make_prediction("Ash/bagno.jpg", "kitchen", 0.9), make_prediction("Ash/cucina.jpg", "kitchen", 0.6)]
     )
     qtbot.waitUntil(view.hints_button.isVisible, timeout=2000)
     assert view.hints_button.text() == "Take the hint   ,"
     QTest.keyClick(view.page, Qt.Key.Key_Comma)
-    assert item_named(photos, "Ash/bagno.jpg").chosen == "bathroom"
+    assert item_named(photos, "Ash/bagno.jpg").decision == "bathroom"
     assert not item_named(photos, "Ash/cucina.jpg").decided, "the name agrees: nothing is decided for it"
     view.context.corrections.stack.undo()
     assert item_named(photos, "Ash/bagno.jpg").tag == "kitchen"
@@ -102,7 +102,7 @@ def test_at_the_end_it_says_so_and_leads_to_the_export(view: ListingsView, qtbot
 
 
 def test_a_listing_is_not_done_while_photos_wait_for_their_tag(view: ListingsView, qtbot: QtBot) -> None:
-    view.context.photos.add_photos([make_photo("Ash/3.jpg")])
+    add_photos(view.context.photos, [make_photo("Ash/3.jpg")])
     qtbot.waitUntil(lambda: "not tagged yet" in view.finish_button.text(), timeout=2000)
     assert not view.finish_button.isEnabled()
     view.finish()
@@ -113,7 +113,7 @@ def test_a_listing_is_not_done_while_photos_wait_for_their_tag(view: ListingsVie
 
 
 def test_unreadable_photos_hold_nothing_up(view: ListingsView) -> None:
-    view.context.photos.add_photos([make_photo("Oak/broken.jpg")])
+    add_photos(view.context.photos, [make_photo("Oak/broken.jpg")])
     view.context.photos.set_predictions([make_prediction("Oak/broken.jpg", error="The file is empty.")])
     view.show_listing(OAK)
     view.finish()
@@ -155,14 +155,14 @@ def test_all_photos_of_a_listing_fit_on_the_page(view: ListingsView) -> None:
 def test_another_folder_begins_anew(view: ListingsView, qtbot: QtBot) -> None:
     view.context.photos.reset()
     assert list(view.page.ids) == []
-    view.context.photos.add_photos([make_photo("Yew/1.jpg")])
+    add_photos(view.context.photos, [make_photo("Yew/1.jpg")])
     view.context.photos.set_predictions([make_prediction("Yew/1.jpg")])
     qtbot.waitUntil(lambda: view.words() == "Yew", timeout=2000)
 
 
 def test_a_very_long_name_stays_within_its_place(view: ListingsView, qtbot: QtBot) -> None:
     name = "W" * 200
-    view.context.photos.add_photos([make_photo(f"{name}/1.jpg")])
+    add_photos(view.context.photos, [make_photo(f"{name}/1.jpg")])
     view.show_listing(str(ROOT / name))
     assert view.width() == 1100
     view.context.photos.set_predictions([make_prediction(f"{name}/1.jpg")])
@@ -172,7 +172,7 @@ def test_a_very_long_name_stays_within_its_place(view: ListingsView, qtbot: QtBo
 
 def test_a_listing_of_unreadable_photos_alone_is_passed_over(view: ListingsView) -> None:
     photos = view.context.photos
-    photos.add_photos([make_photo("Bay/1.jpg"), make_photo("Bay/2.jpg")])
+    add_photos(photos, [make_photo("Bay/1.jpg"), make_photo("Bay/2.jpg")])
     photos.set_predictions([make_prediction(f"Bay/{n}.jpg", error="The file is empty.") for n in (1, 2)])
     view.finish()
     assert view.words() == "Elm", "there is nothing to say of Bay"
@@ -185,7 +185,7 @@ def test_a_listing_of_unreadable_photos_alone_is_passed_over(view: ListingsView)
 
 def test_a_thousand_listings(view: ListingsView, qtbot: QtBot) -> None:
     photos, names_ = view.context.photos, [f"{number} Long Lane/1.jpg" for number in range(1000)]
-    photos.add_photos(make_photo(name) for name in names_)
+    add_photos(photos, (make_photo(name) for name in names_))
     photos.set_predictions(make_prediction(name) for name in names_)
     qtbot.waitUntil(lambda: len(view.list.model_.listings) == 1003, timeout=5000)
     assert view.count_words.text() == "0 OF 1,003 DONE"

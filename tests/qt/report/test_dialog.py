@@ -12,7 +12,7 @@ from retagger_gui.qt.report.contents import Snapshot, Wish, default_target, repo
 from retagger_gui.qt.report.dialog import ReportDialog
 from retagger_gui.qt.view import Context, ReportScope
 from tests.qt.compare.test_view import ASH, ELM, fill, ids
-from tests.qt.conftest import ROOT, make_photo, make_prediction
+from tests.qt.conftest import ROOT, add_photos, make_photo, make_prediction
 
 pypdf = pytest.importorskip("pypdf")
 
@@ -141,7 +141,7 @@ def test_captions_can_be_written_over(dialog: ReportDialog, filled: Context, tmp
 
 def test_captions_of_long_names_and_long_captions(filled: Context, qtbot: QtBot) -> None:
     name = "n" * 200
-    filled.photos.add_photos([make_photo(f"{name}/{name}.jpg")])
+    add_photos(filled.photos, [make_photo(f"{name}/{name}.jpg")])
     (item_id,) = ids(filled, f"{name}/{name}.jpg")
     filled.photos.set_predictions([make_prediction(f"{name}/{name}.jpg", "kitchen", 0.9)])
     report = ReportDialog(filled, ReportScope("photos", "kitchen", (item_id,)), [])

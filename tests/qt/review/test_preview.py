@@ -20,7 +20,7 @@ from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.style.theme import Theme
 from retagger_gui.qt.view import Context
 from tests.drawing import draw
-from tests.qt.conftest import make_prediction
+from tests.qt.conftest import add_photos, make_prediction
 from tests.qt.kit import ids_of
 
 # The canvas
@@ -137,7 +137,7 @@ def test_what_is_wanted_no_more_is_not_read(tmp_path: Path, qtbot: QtBot, thread
 def preview(listings: Path, context: Context, qtbot: QtBot) -> Iterator[PreviewView]:
     """The second of three photos, each a bedroom to the model."""
     found = list(scan([listings]))
-    context.photos.add_photos(found)
+    add_photos(context.photos, found)
     context.photos.set_predictions(
         replace(make_prediction(photo.relative, "bedroom", 0.8), photo=photo) for photo in found
     )

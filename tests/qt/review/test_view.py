@@ -11,7 +11,7 @@ from retagger_gui.core.effort import EFFORTS, outlook
 from retagger_gui.qt.review.queue import ReviewQueue
 from retagger_gui.qt.review.view import ReviewView
 from retagger_gui.qt.view import Context
-from tests.qt.conftest import make_photo, make_prediction
+from tests.qt.conftest import add_photos, make_photo, make_prediction
 from tests.qt.kit import item_named
 
 # The queue
@@ -80,7 +80,7 @@ def test_photos_that_are_gone_are_dropped(open_ids: set[int]) -> None:
 def doubtful(context: Context) -> Context:
     """Four photos: three to review, the least certain in the middle of the listing."""
     shares = {"Oak/1.jpg": 0.57, "Oak/2.jpg": 0.95, "Oak/3.jpg": 0.52, "Oak/4.jpg": 0.54}
-    context.photos.add_photos(make_photo(name) for name in shares)
+    add_photos(context.photos, (make_photo(name) for name in shares))
     context.photos.set_predictions(
         [make_prediction(name, "dining_room", share) for name, share in shares.items()]
     )
@@ -146,7 +146,7 @@ def test_the_second_guess_has_its_button(review: ReviewView) -> None:
     first = on_show(review)
     item = item_named(review.context.photos, f"Oak/{first}")
     review.second_button.click()
-    assert item_named(review.context.photos, f"Oak/{first}").chosen == item.second_guess
+    assert item_named(review.context.photos, f"Oak/{first}").decision == item.second_guess
 
 
 def test_back_shows_what_was_decided(review: ReviewView) -> None:
@@ -208,7 +208,7 @@ def test_how_far_it_asks_is_the_persons_choice(review: ReviewView, qtbot: QtBot)
 
 
 def test_a_name_that_says_otherwise_is_asked_about_with_the_reason(doubtful: Context, qtbot: QtBot) -> None:
-    doubtful.photos.add_photos([make_photo("Oak/cocina_2.jpg")])
+    add_photos(doubtful.photos, [make_photo("Oak/cocina_2.jpg")])
     doubtful.photos.set_predictions([make_prediction("Oak/cocina_2.jpg", "bathroom", 0.97)])
     view = ReviewView(doubtful)
     qtbot.addWidget(view)
@@ -240,7 +240,7 @@ def test_undo_after_the_last_one(review: ReviewView) -> None:
 
 def test_photos_that_become_doubtful_meanwhile_join(review: ReviewView, qtbot: QtBot) -> None:
     photos = review.context.photos
-    photos.add_photos([make_photo("Oak/5.jpg")])
+    add_photos(photos, [make_photo("Oak/5.jpg")])
     photos.set_predictions([make_prediction("Oak/5.jpg", "kitchen", 0.52)])
     qtbot.waitUntil(lambda: len(review.queue.ids) == 4, timeout=2000)
     assert review.queue.position == 0
@@ -265,7 +265,7 @@ def test_with_nothing_to_review_it_says_so(doubtful: Context, qtbot: QtBot) -> N
 
 def test_while_tagging_it_says_that_more_may_come(doubtful: Context, qtbot: QtBot) -> None:
     doubtful.corrections.confirm(item.id for item in doubtful.photos.session.items)
-    doubtful.photos.add_photos([make_photo("Oak/9.jpg")])
+    add_photos(doubtful.photos, [make_photo("Oak/9.jpg")])
     view = ReviewView(doubtful)
     qtbot.addWidget(view)
     view.show()

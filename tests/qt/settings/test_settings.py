@@ -220,7 +220,7 @@ def test_photos_in_a_removed_room_stay_and_the_page_says_so(desk: Desk) -> None:
     desk.page.name_box.setText("Sauna")
     desk.page.add_button.click()
     (number,) = ids_of(desk.photos, "Oak/1.jpg")
-    desk.photos.set_decisions({number: "sauna"})
+    desk.photos.say("decision", {number: "sauna"})
     desk.page.lines["sauna"].remove.click()
     assert "Sauna" in desk.page.message.text()
     assert desk.photos.item(number).tag == "sauna"

@@ -11,7 +11,7 @@ from retagger_gui.core.session import UNREADABLE, UNTAGGED
 from retagger_gui.qt.state.arrange import Catalogue, Filter, Sort, SortKeys, folded
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.style.text import tag_name
-from tests.qt.conftest import make_photo
+from tests.qt.conftest import add_photos, make_photo
 
 
 def catalogue_of(model: PhotoModel) -> Catalogue:
@@ -89,7 +89,7 @@ def test_sorting_by_listing_and_by_name_is_natural(photos: PhotoModel) -> None:
     from tests.qt.conftest import make_photo, make_prediction
 
     order = ["10 Oak/2.jpg", "9 Oak/10.jpg", "9 Oak/9.jpg", "front.jpg"]
-    photos.add_photos(make_photo(name) for name in order)
+    add_photos(photos, (make_photo(name) for name in order))
     photos.set_predictions([make_prediction(name) for name in order])
     by_listing = ["9 Oak/9.jpg", "9 Oak/10.jpg", "10 Oak/2.jpg", "front.jpg"]
     assert shown(photos, Filter(), Sort.LISTING)["kitchen"] == by_listing
@@ -100,7 +100,7 @@ def test_sorting_by_listing_and_by_name_is_natural(photos: PhotoModel) -> None:
 def test_facts_keep_in_step_without_working_out_names_again(filled: PhotoModel) -> None:
 
     old = facts_of(filled)[0]
-    filled.set_decisions({filled.id_of(0): "hallway"})
+    filled.say("decision", {filled.id_of(0): "hallway"})
     new = old.updated(filled.session.items[0], "Hallway")
     assert (new.tag, new.decided) == ("hallway", True)
     assert new.by_listing is old.by_listing
@@ -142,7 +142,7 @@ FILTERS = (
 
 def test_loose_photos_come_last_and_names_are_the_paths_last_part(photos: PhotoModel) -> None:
     names = ["Oak/inside/10.jpg", "2.jpg", "\u00e9t\u00e9/1.jpg"]
-    photos.add_photos(make_photo(name) for name in names)
+    add_photos(photos, (make_photo(name) for name in names))
     for facts, name, place in zip(facts_of(photos), names, (names[0], "\uffff/2.jpg", names[2]), strict=True):
         assert facts.name == Path(name).name
         assert (facts.by_listing, facts.by_name) == (natural_key(place), natural_key(facts.name))
@@ -159,7 +159,7 @@ def test_the_catalogue_arranges_as_one_would_photo_by_photo(photos: PhotoModel, 
     catalogue, order = Catalogue(), [*photos.labels, UNTAGGED]
     for part in range(0, 300, 60):
         start = len(photos.session)
-        photos.add_photos(make_photo(name) for name in names[part : part + 60])
+        add_photos(photos, (make_photo(name) for name in names[part : part + 60]))
         items = photos.session.items
         catalogue.append(
             SortKeys.of(row, items[row], tag_name(items[row].group)) for row in range(start, len(items))
@@ -170,7 +170,7 @@ def test_the_catalogue_arranges_as_one_would_photo_by_photo(photos: PhotoModel, 
             replace(make_prediction(name), probabilities=_probabilities(chance, len(photos.labels)))
             for name in known
         )
-        photos.set_decisions({chance.randrange(len(items)): chance.choice(photos.labels) for _ in range(5)})
+        photos.say("decision", {chance.randrange(len(items)): chance.choice(photos.labels) for _ in range(5)})
         for row, item in enumerate(photos.session.items):
             catalogue.update(row, item, tag_name(item.group))
         facts = facts_of(photos)

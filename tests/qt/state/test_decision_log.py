@@ -11,7 +11,8 @@ from PySide6.QtGui import QUndoStack
 from retagger_gui.core.compare import ListingState
 from retagger_gui.core.errors import StoreError
 from retagger_gui.core.store import Change, ListingNote, Store, StoredDecision
-from retagger_gui.qt.state import commands, decision_log
+from retagger_gui.qt.state import decision_log
+from retagger_gui.qt.state.corrections import Corrections
 from retagger_gui.qt.state.decision_log import DecisionLog
 from retagger_gui.qt.state.photo_model import PhotoModel
 from tests.qt.conftest import make_photo
@@ -70,7 +71,7 @@ def test_a_lock_loses_nothing_and_is_told_as_long_as_it_lasts(
 
 
 def test_closing_waits_for_the_lock_to_go(store: Store, tmp_path: Path, quick: None, qapp) -> None:
-    log = DecisionLog(store)
+    log = DecisionLog(store.decision_db)
     with held(tmp_path / "memory" / "retagger.sqlite"):
         log.put([said(A, "kitchen")])
         assert not log.flush(0.1)
@@ -79,7 +80,7 @@ def test_closing_waits_for_the_lock_to_go(store: Store, tmp_path: Path, quick: N
 
 
 def test_closing_tells_what_could_not_be_written(store: Store, tmp_path: Path, quick: None, qapp) -> None:
-    log = DecisionLog(store)
+    log = DecisionLog(store.decision_db)
     with held(tmp_path / "memory" / "retagger.sqlite"):
         log.put([said(A, "kitchen")])
         assert not log.close(0.2)
@@ -89,14 +90,14 @@ def test_closing_tells_what_could_not_be_written(store: Store, tmp_path: Path, q
 def test_a_change_that_cannot_be_stored_does_not_hold_up_the_others(
     log: DecisionLog, store: Store, quick: None, qtbot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    put = store.put
+    put = store.decision_db.put
 
     def fussy(changes: list[Change]) -> None:
         if any(isinstance(change, ListingNote) for change in changes):
             raise TypeError("a fault of ours")
         put(changes)
 
-    monkeypatch.setattr(store, "put", fussy)
+    monkeypatch.setattr(store.decision_db, "put", fussy)
     log.put([said(A, "kitchen"), ListingNote("/p", "note"), said(B, "bedroom")])
     assert log.flush()
     assert stored(store) == {A: "kitchen", B: "bedroom"}
@@ -126,19 +127,21 @@ class TestUndo:
         photo, mark = make_photo("loose.jpg"), "print of loose.jpg"
         store.put([StoredDecision(Path("/former/loose.jpg"), mark, "kitchen")])
         stack = QUndoStack()
-        stack.push(commands.choose(followed, [5], "bedroom"))
+        corrections = Corrections(followed, stack)
+        assert corrections.choose([5], "bedroom")
         stack.undo()
         assert log.flush()
         assert store.annotations([(photo, mark)])[0].label == "kitchen"
-        followed.restore_decisions({5: "kitchen"})
+        followed.remember("decision", {5: "kitchen"})
         assert followed.item(5).decision == "kitchen"
 
     def test_what_became_known_between_do_and_undo_counts_after_undo(
         self, followed: PhotoModel, log: DecisionLog
     ) -> None:
         stack = QUndoStack()
-        stack.push(commands.choose(followed, [5], "bedroom"))
-        followed.restore_decisions({5: "kitchen"})
+        corrections = Corrections(followed, stack)
+        assert corrections.choose([5], "bedroom")
+        followed.remember("decision", {5: "kitchen"})
         assert followed.item(5).decision == "bedroom", "what is said now counts more"
         stack.undo()
         assert followed.item(5).decision == "kitchen"
@@ -149,35 +152,37 @@ class TestUndo:
         self, followed: PhotoModel, log: DecisionLog, store: Store
     ) -> None:
         stack = QUndoStack()
+        corrections = Corrections(followed, stack)
         for label in ("bedroom", "hallway", "kitchen"):
-            stack.push(commands.choose(followed, [0, 5], label))
-        stack.push(commands.take_back(followed, [0, 5]))
+            assert corrections.choose([0, 5], label)
+        assert corrections.take_back([0, 5])
         for step in ("undo", "undo", "redo", "undo", "undo", "redo", "redo", "redo", "undo"):
             getattr(stack, step)()
             assert log.flush()
             for item_id in (0, 5):
                 item = followed.item(item_id)
                 (known,) = store.annotations([(item.photo, item.fingerprint)])
-                assert known.label == item.chosen
+                assert known.label == item.decision
 
     def test_a_step_on_photos_one_of_which_had_it_already(
         self, followed: PhotoModel, log: DecisionLog
     ) -> None:
-        followed.restore_decisions({0: "kitchen"})
+        followed.remember("decision", {0: "kitchen"})
         stack = QUndoStack()
-        stack.push(commands.choose(followed, [0, 1], "kitchen"))
+        corrections = Corrections(followed, stack)
+        assert corrections.choose([0, 1], "kitchen")
         stack.undo()
-        assert (followed.item(0).chosen, followed.item(1).chosen) == ("kitchen", None)
+        assert (followed.item(0).decision, followed.item(1).decision) == ("kitchen", None)
 
 
 def test_a_full_disk_is_told_as_such(log: DecisionLog, store: Store, quick: None, qtbot, monkeypatch) -> None:
     full = StoreError("It cannot be written: the disk is full.")
-    put = store.put
-    monkeypatch.setattr(store, "put", lambda changes: (_ for _ in ()).throw(full))
+    put = store.decision_db.put
+    monkeypatch.setattr(store.decision_db, "put", lambda changes: (_ for _ in ()).throw(full))
     with qtbot.waitSignal(log.unsaved) as blocker:
         log.put([said(A, "kitchen")])
     assert blocker.args == [1, str(full)]
-    monkeypatch.setattr(store, "put", put)
+    monkeypatch.setattr(store.decision_db, "put", put)
     assert log.flush()
     assert stored(store) == {A: "kitchen"}
 
@@ -187,9 +192,9 @@ def test_stars_and_notes_reach_the_store_and_are_undone_there(
 ) -> None:
     log.follow(filled)
     stack = QUndoStack()
-    for command in (commands.rate(filled, [0], 4), commands.annotate(filled, [0], "x" * 10_000)):
-        assert command is not None
-        stack.push(command)
+    corrections = Corrections(filled, stack)
+    assert corrections.rate([0], 4)
+    assert corrections.annotate([0], "x" * 10_000)
     item = filled.item(0)
     assert log.flush()
     (said_of_it,) = store.annotations([(item.photo, item.fingerprint)])
@@ -205,11 +210,12 @@ def test_what_is_not_written_yet_is_known(
 ) -> None:
     log.follow(filled)
     stack = QUndoStack()
+    corrections = Corrections(filled, stack)
     with held(tmp_path / "memory" / "retagger.sqlite"):
         path = filled.item(0).photo.path
         for rating in (2, 5):
-            stack.push(commands.rate(filled, [0], rating))
-        stack.push(commands.annotate(filled, [0], "sunny"))
+            assert corrections.rate([0], rating)
+        assert corrections.annotate([0], "sunny")
         log.put([ListingNote("/p", "noisy")])
         assert log.unsaved_words() == {path: {"rating": 5, "note": "sunny"}}
         assert log.unsaved_listing_notes() == {"/p": "noisy"}

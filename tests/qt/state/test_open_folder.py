@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import IO, Any
 
 import pytest
+from PySide6.QtGui import QUndoStack
 
 from retagger_gui.core import classify
 from retagger_gui.core.errors import ModelError, StoreError
@@ -21,7 +22,7 @@ from retagger_gui.core.recognise import Recogniser
 from retagger_gui.core.session import UNREADABLE, UNTAGGED
 from retagger_gui.core.store import Store
 from retagger_gui.qt.background.jobs import InlineRunner, JobRunner, Runner
-from retagger_gui.qt.state import commands
+from retagger_gui.qt.state.corrections import Corrections
 from retagger_gui.qt.state.decision_log import DecisionLog
 from retagger_gui.qt.state.open_folder import OpenFolder
 from retagger_gui.qt.state.photo_model import PhotoModel
@@ -60,6 +61,7 @@ class Desk:
     def __init__(self, store: Store, model_file: Path, model: object, runner: Runner) -> None:
         self.store = store
         self.photos = PhotoModel()
+        self.corrections = Corrections(self.photos, QUndoStack())
         self.thumbnails = Thumbnails(self.photos, store, runner)
         self.folder = OpenFolder(
             self.photos,
@@ -68,7 +70,7 @@ class Desk:
             model_file,
             runner,
             extracted=model_file.parent / "sources",
-            decisions=DecisionLog(store),
+            decisions=DecisionLog(store.decision_db),
             load_model=lambda path: model,  # type: ignore[arg-type, return-value]
         )
         self.problems: list[str] = []
@@ -87,9 +89,7 @@ class Desk:
         return next(item.id for item in self.photos.session.items if item.photo.relative == name)
 
     def decide(self, name: str, label: str) -> None:
-        command = commands.choose(self.photos, [self.id_of(name)], label)
-        assert command is not None
-        command.redo()
+        assert self.corrections.choose([self.id_of(name)], label)
 
 
 def loads_late(run: Desk, model: Counted) -> threading.Event:
@@ -199,7 +199,7 @@ def test_tags_and_decisions_come_with_the_cards(desk: MakeDesk, listings: Path) 
     run.folder.load_model()
     changed: list[object] = []
     run.photos.rows_changed.connect(changed.append)
-    run.photos.decisions_changed.connect(changed.append)
+    run.photos.said.connect(changed.append)
     run.folder.open([listings])
     assert run.tags() == {**TAGS, "loose.jpg": "other"}
     assert changed == [], "nothing is told of a photo again once it is there, and nothing written"
@@ -380,9 +380,7 @@ def test_taking_back_survives_a_restart(desk: MakeDesk, listings: Path) -> None:
     first = desk()
     first.folder.open([listings])
     first.decide("loose.jpg", "other")
-    every = commands.take_back_all(first.photos)
-    assert every is not None
-    every.redo()
+    assert first.corrections.take_back_all()
     run = desk()
     run.folder.open([listings])
     assert run.tags() == TAGS
@@ -417,9 +415,7 @@ def test_a_decision_taken_back_before_tagging_is_not_restored(
     run.folder.open([listings])
     qtbot.waitUntil(lambda: run.photos.rowCount() == 6)
     assert run.tags()["loose.jpg"] == "other"
-    every = commands.take_back_all(run.photos)
-    assert every is not None
-    every.redo()
+    assert run.corrections.take_back_all()
     with qtbot.waitSignal(run.folder.finished):
         counted.go_on.set()
     assert run.tags() == TAGS
@@ -490,8 +486,8 @@ def test_opening_again_right_after_a_decision(
     run = desk(threads)
     with qtbot.waitSignal(run.folder.finished):
         run.folder.open([listings])
-    gate, put = threading.Event(), run.store.put
-    monkeypatch.setattr(run.store, "put", lambda changes: gate.wait(10) and put(changes))
+    gate, put = threading.Event(), run.store.decision_db.put
+    monkeypatch.setattr(run.store.decision_db, "put", lambda changes: gate.wait(10) and put(changes))
     run.decide("loose.jpg", "other")
     with qtbot.waitSignal(run.folder.finished):
         run.folder.open([listings])
@@ -841,10 +837,8 @@ def test_a_key_and_its_undo_before_the_model_is_there_erase_no_earlier_decision(
     loaded = loads_late(run, counted)
     run.folder.open([moved])
     qtbot.waitUntil(lambda: run.photos.rowCount() == 6)
-    command = commands.choose(run.photos, [run.id_of("loose.jpg")], "kitchen")
-    assert command is not None
-    command.redo()
-    command.undo()
+    run.decide("loose.jpg", "kitchen")
+    run.corrections.stack.undo()
     with qtbot.waitSignal(run.folder.finished):
         loaded.set()
     assert run.tags() == {**TAGS, "loose.jpg": "other"}
@@ -864,13 +858,11 @@ def test_undone_after_the_model_came_it_is_as_if_never_said(
     loaded = loads_late(run, counted)
     run.folder.open([moved])
     qtbot.waitUntil(lambda: run.photos.rowCount() == 6)
-    command = commands.choose(run.photos, [run.id_of("loose.jpg")], "kitchen")
-    assert command is not None
-    command.redo()
+    run.decide("loose.jpg", "kitchen")
     with qtbot.waitSignal(run.folder.finished):
         loaded.set()
     assert run.tags()["loose.jpg"] == "kitchen"
-    command.undo()
+    run.corrections.stack.undo()
     assert run.tags()["loose.jpg"] == "other"
 
 
@@ -879,18 +871,18 @@ def test_a_decision_that_could_not_be_written_yet_counts_when_the_folder_is_open
 ) -> None:
     run = desk()
     run.folder.open([listings])
-    put = run.store.put
+    put = run.store.decision_db.put
 
     def locked(changes: object) -> None:
         raise StoreError("It is in use by another program.")
 
-    monkeypatch.setattr(run.store, "put", locked)
+    monkeypatch.setattr(run.store.decision_db, "put", locked)
     monkeypatch.setattr(run.folder.decisions, "flush", lambda: False)
     run.decide("loose.jpg", "other")
     run.folder.open([listings])
     assert run.tags() == {**TAGS, "loose.jpg": "other"}
     monkeypatch.undo()
-    assert run.store.put == put
+    assert run.store.decision_db.put == put
     assert run.folder.flush()
     again = desk()
     again.folder.open([listings])

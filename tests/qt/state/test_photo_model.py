@@ -10,7 +10,7 @@ from retagger_gui.core.labels import SHIPPED
 from retagger_gui.core.prediction import Annotations, Known
 from retagger_gui.qt.state.photo_model import UNREADABLE, UNTAGGED, PhotoModel, Role
 from retagger_gui.qt.style.text import tag_name, tag_within
-from tests.qt.conftest import make_photo, make_prediction
+from tests.qt.conftest import add_photos, make_photo, make_prediction
 
 
 def ranges(photos: PhotoModel) -> list[tuple[int, int]]:
@@ -64,7 +64,7 @@ def test_pseudo_tags(filled: PhotoModel) -> None:
 
 
 def test_accessible_names(filled: PhotoModel) -> None:
-    filled.set_decisions({2: "bathroom", 3: "kitchen"})
+    filled.say("decision", {2: "bathroom", 3: "kitchen"})
     assert texts(filled, Qt.ItemDataRole.AccessibleTextRole) == [
         "1.jpg, kitchen, 90 per cent",
         "2.jpg, kitchen, 55 per cent, needs review",
@@ -94,8 +94,8 @@ def test_counts(filled: PhotoModel) -> None:
 
 def test_the_same_photo_is_taken_once(filled: PhotoModel, qtbot) -> None:
     with qtbot.assertNotEmitted(filled.rowsInserted):
-        assert filled.add_photos([make_photo("loose.jpg")]) == []
-    assert filled.add_photos([make_photo("loose.jpg"), make_photo("new.jpg")]) == [6]
+        assert add_photos(filled, [make_photo("loose.jpg")]) == []
+    assert add_photos(filled, [make_photo("loose.jpg"), make_photo("new.jpg")]) == [6]
 
 
 def test_a_card_is_named_after_its_listing_and_a_broken_one_after_its_file(filled: PhotoModel) -> None:
@@ -111,12 +111,12 @@ def test_a_card_is_named_after_its_listing_and_a_broken_one_after_its_file(fille
 
 def test_changes_are_told_in_unbroken_ranges(filled: PhotoModel) -> None:
     told = ranges(filled)
-    filled.set_decisions({4: "other", 0: "other", 1: "other", 3: None})
+    filled.say("decision", {4: "other", 0: "other", 1: "other", 3: None})
     assert told == [(0, 1), (4, 4)]
 
 
 def test_widely_scattered_changes_are_told_as_one_range(photos: PhotoModel) -> None:
-    photos.add_photos(make_photo(f"{number}.jpg") for number in range(300))
+    add_photos(photos, (make_photo(f"{number}.jpg") for number in range(300)))
     told = ranges(photos)
     photos.set_predictions(make_prediction(f"{number}.jpg") for number in range(0, 300, 2))
     assert told == [(0, 298)]
@@ -124,21 +124,21 @@ def test_widely_scattered_changes_are_told_as_one_range(photos: PhotoModel) -> N
 
 def test_moves_are_told_with_old_and_new(filled: PhotoModel, qtbot) -> None:
     with qtbot.waitSignal(filled.moved) as blocker, qtbot.waitSignal(filled.counts_changed):
-        filled.set_decisions({0: "bathroom", 1: "kitchen"})
+        filled.say("decision", {0: "bathroom", 1: "kitchen"})
     assert blocker.args == [[(0, "kitchen", "bathroom")]]
 
 
 def test_decisions_are_handed_on_to_be_stored_but_restored_ones_are_not(filled: PhotoModel, qtbot) -> None:
-    with qtbot.waitSignal(filled.decisions_changed) as blocker:
-        filled.set_decisions({0: "bathroom", 1: None})
+    with qtbot.waitSignal(filled.said) as blocker:
+        filled.say("decision", {0: "bathroom", 1: None})
     assert blocker.args[0] == {0: "bathroom"}
-    with qtbot.assertNotEmitted(filled.decisions_changed):
-        filled.restore_decisions({1: "bathroom"})
+    with qtbot.assertNotEmitted(filled.said):
+        filled.remember("decision", {1: "bathroom"})
     assert filled.index(1).data(Role.DECIDED)
 
 
 def test_a_late_prediction_leaves_a_decision(filled: PhotoModel) -> None:
-    filled.set_decisions({5: "bathroom"})
+    filled.say("decision", {5: "bathroom"})
     filled.set_predictions([make_prediction("loose.jpg", "kitchen"), make_prediction("gone.jpg", "kitchen")])
     assert filled.index(5).data(Role.TAG) == "bathroom"
     assert filled.index(5).data(Role.RANKED)[0][0] == "kitchen"
@@ -147,13 +147,13 @@ def test_a_late_prediction_leaves_a_decision(filled: PhotoModel) -> None:
 def test_numbers_are_never_given_twice(filled: PhotoModel) -> None:
     filled.reset()
     assert filled.rowCount() == 0
-    assert filled.add_photos([make_photo("loose.jpg")]) == [6]
+    assert add_photos(filled, [make_photo("loose.jpg")]) == [6]
     assert (filled.row_of(6), filled.row_of(0), filled.id_of(0)) == (0, -1, 6)
-    assert filled.set_decisions({0: "kitchen"}) == []
+    assert filled.say("decision", {0: "kitchen"}) == []
 
 
 def test_another_models_labels(filled: PhotoModel, qtbot) -> None:
-    filled.set_decisions({0: "bathroom"})
+    filled.say("decision", {0: "bathroom"})
     with qtbot.waitSignals([filled.rooms_changed, filled.modelReset]):
         filled.set_labels(("inside", "outside"))
     assert filled.labels == ("inside", "outside")
@@ -189,10 +189,10 @@ def test_a_tag_within_a_sentence_keeps_its_abbreviations() -> None:
 
 
 def test_scattered_changes_name_every_row_and_no_other(photos: PhotoModel, collected) -> None:
-    photos.add_photos(make_photo(f"{number}.jpg") for number in range(400))
+    add_photos(photos, (make_photo(f"{number}.jpg") for number in range(400)))
     told, rows = ranges(photos), collected(photos.rows_changed)
     odd = list(range(1, 400, 2))
-    photos.set_decisions({photos.id_of(row): "kitchen" for row in odd})
+    photos.say("decision", {photos.id_of(row): "kitchen" for row in odd})
     assert rows == [odd]
     assert told == [(1, 399)], "views are told once"
 
@@ -218,5 +218,5 @@ def test_remembered_predictions_come_with_their_photos(photos: PhotoModel, colle
 
 def test_numbers_of_many_rows_at_once(filled: PhotoModel) -> None:
     filled.reset()
-    filled.add_photos([make_photo(f"{number}.jpg") for number in range(5)])
+    add_photos(filled, [make_photo(f"{number}.jpg") for number in range(5)])
     assert filled.ids_of([3, 0, 4]) == [filled.id_of(row) for row in (3, 0, 4)]

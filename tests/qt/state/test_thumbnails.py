@@ -16,6 +16,7 @@ from retagger_gui.qt.state import thumbnails as thumbnails_module
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.state.thumbnails import LONGEST, Thumbnails, encode
 from tests.drawing import draw
+from tests.qt.conftest import add_photos
 
 
 class LateRunner:
@@ -38,7 +39,7 @@ class LateRunner:
 
 @pytest.fixture
 def opened(photos: PhotoModel, listings: Path) -> PhotoModel:
-    photos.add_photos(scan([listings]))
+    add_photos(photos, scan([listings]))
     return photos
 
 
@@ -59,7 +60,7 @@ def test_large_photos_are_made_small_and_kept_in_proportion(
     photos: PhotoModel, store: Store, inline: InlineRunner, tmp_path: Path
 ) -> None:
     draw(tmp_path / "photos" / "wide.jpg", size=(1600, 400))
-    photos.add_photos(scan([tmp_path / "photos"]))
+    add_photos(photos, scan([tmp_path / "photos"]))
     thumbnails = Thumbnails(photos, store, inline)
     thumbnails.request([0])
     pixmap = thumbnails.pixmap(0)
@@ -73,7 +74,7 @@ def test_turned_photos_are_upright(
     exif = Image.Exif()
     exif[0x0112] = 6
     draw(tmp_path / "photos" / "turned.jpg", size=(80, 40), exif=exif)
-    photos.add_photos(scan([tmp_path / "photos"]))
+    add_photos(photos, scan([tmp_path / "photos"]))
     thumbnails = Thumbnails(photos, store, inline)
     thumbnails.request([0])
     pixmap = thumbnails.pixmap(0)
@@ -152,7 +153,7 @@ def test_a_damaged_picture_in_the_store_is_made_anew(
 
 
 def test_a_closed_store_is_no_obstacle(opened: PhotoModel, store: Store, inline: InlineRunner) -> None:
-    opened.add_photos([])
+    add_photos(opened, [])
     store.close()
     thumbnails = Thumbnails(opened, store, inline)
     thumbnails.request([0])
@@ -164,7 +165,7 @@ def test_an_unreadable_photo_is_tried_once(
 ) -> None:
     broken = tmp_path / "broken.jpg"
     broken.write_bytes(b"")
-    photos.add_photos([Photo(broken, tmp_path, "broken.jpg", "", 0, 0)])
+    add_photos(photos, [Photo(broken, tmp_path, "broken.jpg", "", 0, 0)])
     thumbnails = Thumbnails(photos, store, inline)
     thumbnails.request([0])
     assert thumbnails.pixmap(0) is None

@@ -35,7 +35,7 @@ def session(listings: Path) -> Session:
         share = {tag: 0.9, "other": 0.1} if tag != "bedroom" else {tag: 0.5, "other": 0.5}
         probabilities = tuple(share.get(label, 0.0) for label in SHIPPED)
         session.set_predictions([Prediction(item.photo, probabilities, 64, 48)])
-    session.set_decisions({2: "kitchen", 3: "kitchen"})
+    session.say("decision", {2: "kitchen", 3: "kitchen"})
     return session
 
 
@@ -179,7 +179,7 @@ def test_names_typed_are_kept_for_each_format(
 
 
 def test_nothing_reviewed_is_said(make: Make, qtbot: QtBot, session: Session, listings: Path) -> None:
-    session.set_decisions({2: None, 3: None})
+    session.say("decision", {2: None, 3: None})
     dialog = make()
     dialog.choose("training-set")
     assert dialog.preview_words.text().startswith("Nothing to write: none of these photos is confirmed")
@@ -195,7 +195,7 @@ def test_the_first_rows_are_found_however_far_down(qtbot: QtBot, theme: Theme, t
     session = Session(SHIPPED)
     names = [f"{number}.jpg" for number in range(3000)]
     session.add(Photo(tmp_path / name, tmp_path, name, "", 1, 1) for name in names)
-    session.set_decisions({2999: "kitchen"})
+    session.say("decision", {2999: "kitchen"})
     dialog = ExportDialog(session, "1.0", [tmp_path], runner=InlineRunner(), theme=theme)
     qtbot.addWidget(dialog)
     for key in ("training-set", "xmp", "folders", "reso"):

@@ -75,7 +75,7 @@ def test_another_model_keeps_decisions_and_marks_those_it_lacks(
 ) -> None:
     photos = window.context.photos
     (kitchen, bathroom) = ids_of(photos, "12 Oak Road/1.jpg", "12 Oak Road/2.jpg")
-    photos.set_decisions({kitchen: "balcony", bathroom: "bathroom"})
+    photos.say("decision", {kitchen: "balcony", bathroom: "bathroom"})
     dialog = window.dialogs.make_settings()
     assert (
         "tiny-1" in dialog.advanced.facts.text()

@@ -9,14 +9,14 @@ from pytestqt.qtbot import QtBot
 from retagger_gui.qt.state.lookalikes import Lookalikes
 from retagger_gui.qt.view import Context
 from retagger_gui.qt.window.alike_strip import AlikeStrip
-from tests.qt.conftest import make_photo, make_prediction
+from tests.qt.conftest import add_photos, make_photo, make_prediction
 from tests.qt.kit import ids_of
 
 
 @pytest.fixture
 def strip(context: Context, qtbot: QtBot, qapp: QApplication) -> Iterator[AlikeStrip]:
     names = ["Oak/1.jpg", "Elm/1.jpg", "Ash/1.jpg", "Ash/2.jpg"]
-    context.photos.add_photos(make_photo(name) for name in names)
+    add_photos(context.photos, (make_photo(name) for name in names))
     context.photos.set_predictions(make_prediction(name, "kitchen") for name in names)
     strip = AlikeStrip(context.photos, context.lookalikes, context.theme)
     qtbot.addWidget(strip)

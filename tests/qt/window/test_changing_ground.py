@@ -40,7 +40,7 @@ def decide(window: MainWindow, name: str, tag: str) -> None:
 
 
 def chosen(window: MainWindow, name: str) -> str | None:
-    return item_named(window.context.photos, name).chosen
+    return item_named(window.context.photos, name).decision
 
 
 def names(window: MainWindow) -> set[str]:

@@ -179,12 +179,12 @@ class Person:
         one = photos.session.items[self.count // 2].id
         self.does("select", lambda: board.select_ids([one]))
         self.does("key", lambda: QTest.keyClick(board, Qt.Key.Key_K))
-        assert photos.item(one).chosen == "kitchen"
+        assert photos.item(one).decision == "kitchen"
         self.does("undo", window.actions_.undo.trigger)
         board.go_to("hallway")
         mime = photo_mime([one], [photos.item(one).photo.path])
         self.does("drag", lambda: drop(board.viewport(), mime, header_point(board, "hallway")))
-        assert photos.item(one).chosen == "hallway"
+        assert photos.item(one).decision == "hallway"
         for view in ("listings", "review", "compare", "board"):
             self.does(f"show {view}", lambda view=view: window.pages.show_view(view))  # type: ignore[misc]
         self.does("show large", lambda: window.pages.show_preview(one))
