@@ -12,6 +12,7 @@ from typing import IO, Any
 
 import pytest
 from PySide6.QtGui import QUndoStack
+from pytestqt.qtbot import QtBot
 
 from retagger_gui.core import classify
 from retagger_gui.core.errors import ModelError, StoreError
@@ -88,6 +89,16 @@ class Desk:
     def id_of(self, name: str) -> int:
         return next(item.id for item in self.photos.session.items if item.photo.relative == name)
 
+    def with_open(self, root: Path) -> "Desk":
+        """Open a folder, and wait for nothing."""
+        self.folder.open([root])
+        return self
+
+    def wait_for_photos(self, qtbot: QtBot) -> "Desk":
+        """Until the six photos of `listings` are on the board."""
+        qtbot.waitUntil(lambda: self.photos.rowCount() == 6)
+        return self
+
     def decide(self, name: str, label: str) -> None:
         assert self.corrections.choose([self.id_of(name)], label)
 
@@ -146,8 +157,7 @@ def desk(
 
 
 def test_a_folder_is_tagged(desk: MakeDesk, listings: Path) -> None:
-    run = desk()
-    run.folder.open([listings])
+    run = desk().with_open(listings)
     assert run.tags() == TAGS
     assert run.finished == [True]
     assert run.opened == [[listings]]
@@ -192,8 +202,7 @@ def test_the_second_time_nothing_is_inferred(desk: MakeDesk, listings: Path, cou
 
 
 def test_tags_and_decisions_come_with_the_cards(desk: MakeDesk, listings: Path) -> None:
-    first = desk()
-    first.folder.open([listings])
+    first = desk().with_open(listings)
     first.decide("loose.jpg", "other")
     run = desk()
     run.folder.load_model()
@@ -209,8 +218,7 @@ def test_answers_for_other_labels_than_the_models_are_asked_anew(
     desk: MakeDesk, listings: Path, counted: Counted
 ) -> None:
     """The model's file was exchanged for one with other labels, and is called the same."""
-    run = desk()
-    run.folder.open([listings])
+    run = desk().with_open(listings)
     engine, store = run.folder.models.current, run.store
     assert engine is not None
     run.folder.cache.flush()
@@ -262,8 +270,7 @@ def test_tags_are_remembered_when_the_model_loads_after_the_scan(
     desk: MakeDesk, listings: Path, counted: Counted
 ) -> None:
     desk().folder.open([listings])
-    run = desk()
-    run.folder.open([listings])
+    run = desk().with_open(listings)
     assert counted.seen == 6
     assert run.tags() == TAGS
 
@@ -271,16 +278,14 @@ def test_tags_are_remembered_when_the_model_loads_after_the_scan(
 def test_a_moved_folder_is_known_though_the_model_loads_after_the_scan(
     desk: MakeDesk, listings: Path, tmp_path: Path, counted: Counted, threads: JobRunner, qtbot, monkeypatch
 ) -> None:
-    run = desk()
-    run.folder.open([listings])
+    run = desk().with_open(listings)
     run.decide("loose.jpg", "other")
     moved = listings.rename(tmp_path / "moved")
     run = desk(threads)
     loaded = loads_late(run, counted)
     decoded: list[object] = []
     monkeypatch.setattr(classify, "decode", lambda *given, **named: decoded.append(given))
-    run.folder.open([moved])
-    qtbot.waitUntil(lambda: run.photos.rowCount() == 6)
+    run.with_open(moved).wait_for_photos(qtbot)
     with qtbot.waitSignal(run.folder.finished):
         loaded.set()
     assert run.tags() == TAGS | {"loose.jpg": "other"}
@@ -291,12 +296,10 @@ def test_a_moved_folder_is_known_though_the_model_loads_after_the_scan(
 def test_a_moved_folder_costs_no_inference_and_keeps_decisions(
     desk: MakeDesk, listings: Path, counted: Counted
 ) -> None:
-    first = desk()
-    first.folder.open([listings])
+    first = desk().with_open(listings)
     first.decide("loose.jpg", "other")
     moved = listings.rename(listings.with_name("elsewhere"))
-    run = desk()
-    run.folder.open([moved])
+    run = desk().with_open(moved)
     assert counted.seen == 6
     assert run.tags() == {**TAGS, "loose.jpg": "other"}
 
@@ -304,8 +307,7 @@ def test_a_moved_folder_costs_no_inference_and_keeps_decisions(
 def test_a_moved_folder_comes_with_its_tags_and_the_next_time_without_being_read(
     desk: MakeDesk, listings: Path, counted: Counted, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    first = desk()
-    first.folder.open([listings])
+    first = desk().with_open(listings)
     first.decide("loose.jpg", "other")
     moved = listings.rename(listings.with_name("elsewhere"))
     for path in moved.rglob("*.jpg"):
@@ -346,24 +348,20 @@ def test_moved_photos_on_a_slow_drive_are_left_to_the_tagging(
 def test_a_changed_photo_is_looked_at_again_and_its_decision_is_not_kept(
     desk: MakeDesk, listings: Path, counted: Counted
 ) -> None:
-    first = desk()
-    first.folder.open([listings])
+    first = desk().with_open(listings)
     first.decide("loose.jpg", "other")
     draw(listings / "loose.jpg", "balcony", size=(70, 50))
-    run = desk()
-    run.folder.open([listings])
+    run = desk().with_open(listings)
     assert counted.seen == 7
     assert run.tags() == {**TAGS, "loose.jpg": "balcony"}
 
 
 def test_decisions_survive_a_restart_and_a_retagging(desk: MakeDesk, listings: Path, tmp_path: Path) -> None:
-    first = desk()
-    first.folder.open([listings])
+    first = desk().with_open(listings)
     first.decide("loose.jpg", "other")
     first.decide("12 Oak Road/1.jpg", "kitchen")
     assert first.folder.flush()
-    run = desk()
-    run.folder.open([listings])
+    run = desk().with_open(listings)
     assert run.tags() == {**TAGS, "loose.jpg": "other"}
     assert run.photos.item(run.id_of("12 Oak Road/1.jpg")).confirmed
     colours = {"inside": COLOURS["kitchen"], "outside": COLOURS["exterior"]}
@@ -377,12 +375,10 @@ def test_decisions_survive_a_restart_and_a_retagging(desk: MakeDesk, listings: P
 
 
 def test_taking_back_survives_a_restart(desk: MakeDesk, listings: Path) -> None:
-    first = desk()
-    first.folder.open([listings])
+    first = desk().with_open(listings)
     first.decide("loose.jpg", "other")
     assert first.corrections.take_back_all()
-    run = desk()
-    run.folder.open([listings])
+    run = desk().with_open(listings)
     assert run.tags() == TAGS
 
 
@@ -391,29 +387,25 @@ def test_a_decision_on_a_photo_not_tagged_yet(
 ) -> None:
     run = desk(threads)
     counted.go_on.clear()
-    run.folder.open([listings])
-    qtbot.waitUntil(lambda: run.photos.rowCount() == 6)
+    run.with_open(listings).wait_for_photos(qtbot)
     run.decide("loose.jpg", "other")
     with qtbot.waitSignal(run.folder.finished):
         counted.go_on.set()
     assert run.tags() == {**TAGS, "loose.jpg": "other"}
     assert run.photos.item(run.id_of("loose.jpg")).guess == "living_room"
     moved = listings.rename(listings.with_name("elsewhere"))
-    again = desk()
-    again.folder.open([moved])
+    again = desk().with_open(moved)
     assert again.tags()["loose.jpg"] == "other", "it was written once more when the content was known"
 
 
 def test_a_decision_taken_back_before_tagging_is_not_restored(
     desk: MakeDesk, listings: Path, threads: JobRunner, counted: Counted, qtbot
 ) -> None:
-    first = desk()
-    first.folder.open([listings])
+    first = desk().with_open(listings)
     first.decide("loose.jpg", "other")
     run = desk(threads, model=Other(counted))
     counted.go_on.clear()
-    run.folder.open([listings])
-    qtbot.waitUntil(lambda: run.photos.rowCount() == 6)
+    run.with_open(listings).wait_for_photos(qtbot)
     assert run.tags()["loose.jpg"] == "other"
     assert run.corrections.take_back_all()
     with qtbot.waitSignal(run.folder.finished):
@@ -524,8 +516,7 @@ def test_late_results_of_the_former_folder_are_dropped(
 
 def test_opening_an_empty_folder_leaves_what_is_open(desk: MakeDesk, listings: Path, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
-    run = desk()
-    run.folder.open([listings])
+    run = desk().with_open(listings)
     run.folder.open([tmp_path / "empty"])
     assert run.problems == ["There is no photo in empty."]
     assert run.tags() == TAGS
@@ -542,8 +533,7 @@ def test_a_folder_that_is_gone_is_named(desk: MakeDesk, tmp_path: Path) -> None:
 
 def test_adding_to_what_is_open(desk: MakeDesk, listings: Path, tmp_path: Path) -> None:
     draw_noisy(tmp_path / "second" / "Ash Lane" / "only.png", "hallway", seed=3)
-    run = desk()
-    run.folder.open([listings])
+    run = desk().with_open(listings)
     run.decide("loose.jpg", "other")
     run.folder.add([tmp_path / "second"])
     assert run.tags() == {**TAGS, "loose.jpg": "other", "second/Ash Lane/only.png": "hallway"}
@@ -577,14 +567,12 @@ def test_bad_photos_get_their_reason_and_the_rest_goes_on(
 ) -> None:
     (listings / "empty.jpg").write_bytes(b"")
     (listings / "text.jpg").write_text("no photo")
-    run = desk()
-    run.folder.open([listings])
+    run = desk().with_open(listings)
     assert run.tags() == {**TAGS, "empty.jpg": UNREADABLE, "text.jpg": UNREADABLE}
     assert run.photos.item(run.id_of("empty.jpg")).error == "The file is empty."
     assert run.finished == [True]
     shutil.copy(listings / "loose.jpg", listings / "empty.jpg")
-    again = desk()
-    again.folder.open([listings])
+    again = desk().with_open(listings)
     assert again.tags()["empty.jpg"] == "living_room", "it is tried anew"
 
 
@@ -609,8 +597,7 @@ def test_without_a_model_photos_can_be_opened_and_tagged_by_hand(
 
 
 def test_another_model_that_fails_to_load_changes_nothing(desk: MakeDesk, listings: Path, qtbot) -> None:
-    run = desk()
-    run.folder.open([listings])
+    run = desk().with_open(listings)
     run.folder.models.load_file = RoomModel
     with qtbot.waitSignal(run.folder.model_failed):
         run.folder.set_model(listings / "loose.jpg")
@@ -649,10 +636,8 @@ def test_a_memory_that_cannot_be_read_or_written_is_told_once(
 
 
 def test_the_taggings_pictures_are_kept_and_shown(desk: MakeDesk, listings: Path) -> None:
-    first = desk()
-    first.folder.open([listings])
-    run = desk()
-    run.folder.open([listings])
+    desk().with_open(listings)
+    run = desk().with_open(listings)
     marks = {item.fingerprint for item in run.photos.session.items}
     store = run.store
     assert store.has_thumbnails(marks) == marks
@@ -665,8 +650,7 @@ def test_visible_pictures_come_straight_from_the_tagging(
     run = desk(threads)
     run.thumbnails.fetch = lambda wanted: Made(None)  # type: ignore[method-assign]
     counted.go_on.clear()
-    run.folder.open([listings])
-    qtbot.waitUntil(lambda: run.photos.rowCount() == 6)
+    run.with_open(listings).wait_for_photos(qtbot)
     run.thumbnails.request([0, 1])
     with qtbot.waitSignal(run.folder.finished):
         counted.go_on.set()
@@ -709,8 +693,7 @@ def test_a_decision_from_before_the_content_was_known_follows_it(
     with_model.folder.open([copies])
     assert with_model.tags()["loose.jpg"] == "other"
     moved = copies.rename(tmp_path / "moved")
-    again = desk()
-    again.folder.open([moved])
+    again = desk().with_open(moved)
     assert again.tags()["loose.jpg"] == "other"
 
 
@@ -742,8 +725,7 @@ def test_pictures_seen_before_a_cancel_are_kept(
 ) -> None:
     run = desk(threads)
     loaded = loads_late(run, counted)
-    run.folder.open([listings])
-    qtbot.waitUntil(lambda: run.photos.rowCount() == 6)
+    run.with_open(listings).wait_for_photos(qtbot)
     items = run.photos.session.items
     run.thumbnails.request([item.id for item in items])
     marks = {fingerprint(item.photo.path) for item in items}
@@ -757,8 +739,7 @@ def test_pictures_seen_before_a_cancel_are_kept(
 def test_pictures_are_there_without_the_files_while_another_model_tags(
     desk: MakeDesk, listings: Path
 ) -> None:
-    run = desk()
-    run.folder.open([listings])
+    run = desk().with_open(listings)
     run.folder.cache.flush()
     items = list(run.photos.session.items)
     run.photos.set_labels(run.photos.labels)  # as another model does: all are untagged again
@@ -782,8 +763,7 @@ def test_a_photo_is_decoded_once_for_the_eye_and_the_model(
     monkeypatch.setattr(classify, "decode", counting)
     run = desk(threads)
     model_file_read = loads_late(run, counted)
-    run.folder.open([listings])
-    qtbot.waitUntil(lambda: run.photos.rowCount() == 6)
+    run.with_open(listings).wait_for_photos(qtbot)
     ids = [item.id for item in run.photos.session.items]
     run.thumbnails.request(ids)
     qtbot.waitUntil(lambda: all(run.thumbnails.pixmap(item_id) for item_id in ids))
@@ -804,12 +784,10 @@ def test_closing_in_the_middle_writes_what_was_decided(
 ) -> None:
     run = desk(threads)
     counted.go_on.clear()
-    run.folder.open([listings])
-    qtbot.waitUntil(lambda: run.photos.rowCount() == 6)
+    run.with_open(listings).wait_for_photos(qtbot)
     run.decide("loose.jpg", "other")
     threading.Timer(0.1, counted.go_on.set).start()
-    again = desk()
-    again.folder.open([listings])
+    again = desk().with_open(listings)
     assert again.tags()["loose.jpg"] == "other"
 
 
@@ -829,35 +807,30 @@ def test_progress_knows_rate_and_time_left(desk: MakeDesk, tmp_path: Path, threa
 def test_a_key_and_its_undo_before_the_model_is_there_erase_no_earlier_decision(
     desk: MakeDesk, listings: Path, tmp_path: Path, counted: Counted, threads: JobRunner, qtbot
 ) -> None:
-    run = desk()
-    run.folder.open([listings])
+    run = desk().with_open(listings)
     run.decide("loose.jpg", "other")
     moved = listings.rename(tmp_path / "moved")
     run = desk(threads)
     loaded = loads_late(run, counted)
-    run.folder.open([moved])
-    qtbot.waitUntil(lambda: run.photos.rowCount() == 6)
+    run.with_open(moved).wait_for_photos(qtbot)
     run.decide("loose.jpg", "kitchen")
     run.corrections.stack.undo()
     with qtbot.waitSignal(run.folder.finished):
         loaded.set()
     assert run.tags() == {**TAGS, "loose.jpg": "other"}
-    again = desk()
-    again.folder.open([moved])
+    again = desk().with_open(moved)
     assert again.tags() == {**TAGS, "loose.jpg": "other"}
 
 
 def test_undone_after_the_model_came_it_is_as_if_never_said(
     desk: MakeDesk, listings: Path, tmp_path: Path, counted: Counted, threads: JobRunner, qtbot
 ) -> None:
-    run = desk()
-    run.folder.open([listings])
+    run = desk().with_open(listings)
     run.decide("loose.jpg", "other")
     moved = listings.rename(tmp_path / "moved")
     run = desk(threads)
     loaded = loads_late(run, counted)
-    run.folder.open([moved])
-    qtbot.waitUntil(lambda: run.photos.rowCount() == 6)
+    run.with_open(moved).wait_for_photos(qtbot)
     run.decide("loose.jpg", "kitchen")
     with qtbot.waitSignal(run.folder.finished):
         loaded.set()
@@ -869,8 +842,7 @@ def test_undone_after_the_model_came_it_is_as_if_never_said(
 def test_a_decision_that_could_not_be_written_yet_counts_when_the_folder_is_opened_again(
     desk: MakeDesk, listings: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    run = desk()
-    run.folder.open([listings])
+    run = desk().with_open(listings)
     put = run.store.decision_db.put
 
     def locked(changes: object) -> None:
@@ -884,8 +856,7 @@ def test_a_decision_that_could_not_be_written_yet_counts_when_the_folder_is_open
     monkeypatch.undo()
     assert run.store.decision_db.put == put
     assert run.folder.flush()
-    again = desk()
-    again.folder.open([listings])
+    again = desk().with_open(listings)
     assert again.tags() == {**TAGS, "loose.jpg": "other"}
 
 
@@ -905,12 +876,10 @@ def test_a_plan_alike_but_for_a_corner_inherits_no_decision(
 
 
 def test_what_was_looked_at_is_remembered(desk: MakeDesk, listings: Path) -> None:
-    run = desk()
-    run.folder.open([listings])
+    run = desk().with_open(listings)
     run.photos.see([run.id_of("loose.jpg")])
     assert run.folder.flush()
-    again = desk()
-    again.folder.open([listings])
+    again = desk().with_open(listings)
     session = again.photos.session
     assert [item.photo.relative for item in session.items if session.seen(item)] == ["loose.jpg"]
 
@@ -918,8 +887,7 @@ def test_what_was_looked_at_is_remembered(desk: MakeDesk, listings: Path) -> Non
 def test_what_is_left_out_is_said_and_counted(desk: MakeDesk, listings: Path) -> None:
     (listings / "brochure.pdf").write_bytes(b"%PDF-1.7")
     (listings / "3 Elm Street" / "new.jxl").write_bytes(b"\xff\x0a")
-    run = desk()
-    run.folder.open([listings])
+    run = desk().with_open(listings)
     assert run.tags() == TAGS
     assert run.problems == [
         "2 files left out: 1 JPEG XL, 1 PDF. Open a PDF or a ZIP file itself to see what is in it."
@@ -937,8 +905,7 @@ def test_a_zip_file_is_opened_like_a_folder_and_known_again(
         for path in listings.rglob("*.*"):
             file.write(path, path.relative_to(listings).as_posix())
     wanted = {f"send.zip > {name}": tag for name, tag in TAGS.items()}
-    run = desk()
-    run.folder.open([archive])
+    run = desk().with_open(archive)
     assert run.tags() == wanted
     assert run.problems == []
     run.decide("send.zip > 12 Oak Road/1.jpg", "other")
@@ -964,8 +931,7 @@ def test_a_decision_on_a_photo_that_nobody_read_follows_it_when_it_is_moved_at_o
     """Before the model has come to it: its content is learnt for the decision's sake."""
     run = desk(threads)
     loaded = loads_late(run, counted)
-    run.folder.open([listings])
-    qtbot.waitUntil(lambda: run.photos.rowCount() == 6)
+    run.with_open(listings).wait_for_photos(qtbot)
     run.decide("loose.jpg", "other")
     assert run.folder.decisions.settle()
     moved = listings.rename(tmp_path / "moved")
