@@ -2,6 +2,7 @@
 
 import pytest
 
+from retagger_gui.core.store.decisions import DecisionDatabase
 from tests.reliability import any_sequence
 
 
@@ -11,12 +12,12 @@ def test_any_sequence(qapp: object) -> None:
 
 def test_an_undo_that_leaves_a_trace_is_found(qapp: object, monkeypatch: pytest.MonkeyPatch) -> None:
     """The check can fail: here, undone gestures stay in the store."""
-    put = any_sequence.Store.put
+    put = DecisionDatabase.put
 
-    def forgetful(store: any_sequence.Store, changes: list) -> None:
+    def forgetful(store: DecisionDatabase, changes: list) -> None:
         put(store, [change for change in changes if type(change).__name__ != "Undone"])
 
-    monkeypatch.setattr(any_sequence.Store, "put", forgetful)
+    monkeypatch.setattr(DecisionDatabase, "put", forgetful)
     machine = any_sequence.AnySequence()
     machine.key([0], "hallway")
     machine.undo()
