@@ -5,7 +5,8 @@ the same photos as a person would, each in a fresh process with a home of its ow
 included: the very first run (with the trial of the engines), and a later one; with OpenVINO if that is installed, and
 as if it were not. The last column is the median of the ratios to the earlier build of the same round.
 
---large takes photos of 12 megapixels instead of small ones.
+--large takes photos of 12 megapixels instead of small ones. --window drops the folder on a window whose model is loaded
+instead, and ends with the last tag; the earlier build then is one that has tagged nothing yet, too.
 """
 
 import argparse
@@ -15,11 +16,12 @@ import subprocess
 import sys
 import tempfile
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tests.benchmarks import kit, photos
 
+_FEW = 200  # photos by which the engine is found; a window has them only by and by
 _HEAD = ("what", "seconds", "photos/s", "peak memory", "engine", "times the earlier build")
 _RUN = """
 import sys
@@ -35,6 +37,49 @@ sys.exit(code)
 """
 
 
+_DROP = """
+import importlib, os, sys, time
+from pathlib import Path
+if "--without-openvino" in sys.argv:
+    sys.argv.remove("--without-openvino")
+    sys.modules["openvino"] = None
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+def found(name, *modules):  # wherever it is in that build
+    for module in modules:
+        try:
+            return getattr(importlib.import_module("retagger_gui." + module), name)
+        except ImportError:
+            continue
+    raise ImportError(name)
+found("be_frugal", "core.allocator", "allocator")()
+JobRunner = found("JobRunner", "qt.background.jobs", "qt.jobs")
+build = found("build", "qt.window.assembly", "qt.parts")
+app = found("make_app", "qt.window.app", "qt.app")()
+window = found("MainWindow", "qt.window.main_window", "qt.main_window")(build(app, JobRunner(), app))
+folder = (window.assembly if hasattr(window, "assembly") else window.parts).folder
+def until(done):
+    while not done():
+        app.processEvents()
+        time.sleep(0.005)
+window.resize(1280, 800)
+window.show()
+folder.load_model()
+until(lambda: folder.model is not None)
+rested = time.perf_counter() + 1
+until(lambda: time.perf_counter() > rested)
+photos = window.context.photos
+begun = time.perf_counter()
+window.open_paths([Path(sys.argv[2])])
+until(lambda: len(photos.session) and not photos.session.unpredicted and not folder.busy)
+print("Seconds:", time.perf_counter() - begun, file=sys.stderr)
+print("Tagged with the engine " + folder.model.engine + ".", file=sys.stderr)
+for line in open("/proc/self/status"):
+    if line.startswith("VmHWM"):
+        print(int(line.split()[1]) * 1024 / 1e6, flush=True)
+os._exit(0)
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Build:
     """One of those compared.
@@ -43,13 +88,15 @@ class Build:
         name: in the table.
         root: of the checkout.
         fresh: whether each run has a home of its own, so that it is the very first one.
-        options: of the script above.
+        options: of the script.
+        script: what is run: _RUN or _DROP.
     """
 
     name: str
     root: Path
     fresh: bool = False
     options: tuple[str, ...] = ()
+    script: str = _RUN
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +123,7 @@ def main() -> int:
     parser.add_argument("--count", type=int, default=500)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--large", action="store_true")
+    parser.add_argument("--window", action="store_true")
     parser.add_argument("--folder", type=Path, help="draw the photos here, or find them here, and keep them")
     given = parser.parse_args()
     if given.other is None:
@@ -83,11 +131,13 @@ def main() -> int:
         return 0
     here = Path(__file__).parents[2]
     builds = [
-        Build("the earlier build", given.other.resolve()),
+        Build("the earlier build", given.other.resolve(), fresh=given.window),
         Build("this one, a later run", here),
         Build("this one, the very first run", here, fresh=True),
         Build("this one without OpenVINO, a later run", here, options=("--without-openvino",)),
     ]
+    if given.window:
+        builds = [replace(build, script=_DROP) for build in builds]
     with tempfile.TemporaryDirectory() as base:
         size = photos.LARGE if given.large else photos.SMALL
         folder = (given.folder or Path(base)) / f"{size[0]} x {size[1]}, {given.count}"
@@ -113,7 +163,7 @@ def _runs(builds: list[Build], folder: Path, base: Path, rounds: int) -> dict[st
     for number, build in enumerate(builds):
         if not build.fresh:
             few = base / "few"
-            photos.fill(few, 64, photos.SMALL)
+            photos.fill(few, _FEW, photos.SMALL)
             for _ in range(2):  # the second compiles the model, where an engine needs that
                 _run(build, few, base / f"home {number}")
     found: dict[str, list[Run]] = {build.name: [] for build in builds}
@@ -128,7 +178,18 @@ def _runs(builds: list[Build], folder: Path, base: Path, rounds: int) -> dict[st
 
 def _run(build: Build, folder: Path, home: Path) -> Run:
     environment = {**os.environ, "RETAGGER_HOME": str(home), "PYTHONPATH": str(build.root)}
-    command = [sys.executable, "-c", _RUN, *build.options, "tag", str(folder), "--csv", str(home) + ".csv"]
+    command = [
+        sys.executable,
+        "-c",
+        build.script,
+        *build.options,
+        "tag",
+        str(folder),
+        "--csv",
+        str(home) + ".csv",
+    ]
+    for path in home.rglob("predictions.sqlite*"):  # what the window remembers, it does not tag
+        path.unlink()
     begun = time.perf_counter()
     done = subprocess.run(
         command, cwd=build.root, env=environment, capture_output=True, text=True, check=False
@@ -136,6 +197,9 @@ def _run(build: Build, folder: Path, home: Path) -> Run:
     seconds = time.perf_counter() - begun
     if done.returncode:
         raise RuntimeError(done.stderr[-2000:])
+    for line in done.stderr.splitlines():
+        if line.startswith("Seconds: "):
+            seconds = float(line.removeprefix("Seconds: "))
     return Run(seconds, float(done.stdout.split()[-1]), done.stderr)
 
 

@@ -27,9 +27,8 @@ from retagger_gui.qt.background.jobs import Job, Runner
 from retagger_gui.qt.state.photo_model import PhotoModel
 
 LONGEST = 400  # pixels along a thumbnail's longer side: sharp on the largest card
-CACHE_BYTES = (
-    64 * 1024 * 1024
-)  # of pixmaps kept in memory, some 130; more where more are in sight or a page away
+# Of pixmaps kept in memory, some 65; more where more are in sight or a page away. Others are 25 kB in the store.
+CACHE_BYTES = 32 * 1024 * 1024
 _QUALITY = 82  # of the JPEG kept in the store, about 25 kB each
 _LOADERS = 2  # threads at most; more would take the processor from the tagging itself
 _INTERVAL = 0.03  # seconds between two batches at least: pictures should appear as one scrolls
