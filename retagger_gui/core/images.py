@@ -69,9 +69,9 @@ def decode(photo: Path | IO[bytes], *, thumbnail: int | None = None) -> Decoded:
         PhotoError: the photo cannot be read; the message says why.
     """
     with explained(), _file(photo) as file, opening.loaded(file, DECODE_AT_LEAST) as found:
-        upright = _upright_rgb(found)
-        small = None if thumbnail is None else thumbnail_of(upright, thumbnail)
-        return Decoded(squeeze(upright), small, found.width, found.height, found.note)
+        rgb = _upright_rgb(found)
+        small = None if thumbnail is None else thumbnail_of(rgb, thumbnail)
+        return Decoded(squeeze(rgb), small, found.width, found.height, found.note)
 
 
 def open_rgb(photo: Path | IO[bytes], *, at_least: tuple[int, int] | None = None) -> Image.Image:
@@ -86,8 +86,8 @@ def open_rgb(photo: Path | IO[bytes], *, at_least: tuple[int, int] | None = None
     """
     square = None if at_least is None else (max(at_least), max(at_least))
     with explained(), _file(photo) as file, opening.loaded(file, square) as found:
-        upright = _upright_rgb(found)
-        return upright.copy() if upright is found.image else upright  # a copy knows nothing of the file
+        rgb = _upright_rgb(found)
+        return rgb.copy() if rgb is found.image else rgb  # a copy knows nothing of the file
 
 
 def squeeze(photo: Image.Image, size: int = MODEL_SIZE) -> Pixels:
@@ -149,7 +149,12 @@ def _upright_rgb(found: opening.Opened) -> Image.Image:
     photo = _rgb(image)
     if found.hdr is not None:
         photo = hdr.to_srgb(photo, found.hdr)
-    turn = _TURNS.get(found.orientation)
+    return upright(photo, found.orientation)
+
+
+def upright(photo: Image.Image, orientation: int) -> Image.Image:
+    """A picture turned as EXIF's orientation says; itself where that is 1."""
+    turn = _TURNS.get(orientation)
     return photo if turn is None else photo.transpose(turn)
 
 

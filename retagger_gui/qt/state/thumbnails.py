@@ -21,6 +21,7 @@ from retagger_gui.core.decoding import open_rgb
 from retagger_gui.core.errors import PhotoError, StoreError
 from retagger_gui.core.fingerprint import fingerprint
 from retagger_gui.core.images import thumbnail_of
+from retagger_gui.core.preview import preview
 from retagger_gui.core.store import Store
 from retagger_gui.qt.background import priority
 from retagger_gui.qt.background.jobs import Job, Runner
@@ -58,6 +59,7 @@ class _Wanted:
 class _Loaded:
     wanted: _Wanted
     image: QImage | None  # None: there is no picture to be had of it
+    is_rough: bool = False  # what the camera put beside the photo: the picture itself is still to come
 
 
 class Made(NamedTuple):
@@ -96,6 +98,7 @@ class Thumbnails(QObject):
         self._limit = cache_bytes
         self._pixmaps: OrderedDict[int, QPixmap] = OrderedDict()
         self.kept_bytes = 0
+        self._rough: set[int] = set()  # photos whose pixmap is not yet the one to stay
         self._hopeless: set[int] = set()
         self._visible: dict[int, None] = {}  # what a view shows, first things first
         self.decoded = DecodeOnce()  # between the cards and the tagging
@@ -128,9 +131,7 @@ class Thumbnails(QObject):
         missing = [
             item_id
             for item_id in ids
-            if item_id not in self._pixmaps
-            and item_id not in self._hopeless
-            and item_id in self._model.session
+            if self._lacks(item_id) and item_id not in self._hopeless and item_id in self._model.session
         ]
         self._queue.replace([self._wanted(item_id) for item_id in missing])
         self._start()
@@ -142,11 +143,16 @@ class Thumbnails(QObject):
     def offer(self, thumbnails: Mapping[int, Pixels]) -> None:
         """Take pictures that the tagging made anyway, if they are visible; the others go to the store alone."""
         self._hopeless.difference_update(thumbnails)
-        wanted = [i for i in thumbnails if i in self._visible and i not in self._pixmaps]
+        wanted = [i for i in thumbnails if i in self._visible and self._lacks(i)]
+        self._rough.difference_update(wanted)
         for item_id in wanted:
             self._keep(item_id, QPixmap.fromImage(_image(thumbnails[item_id])))
         if wanted:
             self.ready.emit(wanted)
+
+    def _lacks(self, item_id: int) -> bool:
+        """Whether the photo has no picture in memory, or a rough one."""
+        return item_id not in self._pixmaps or item_id in self._rough
 
     @Slot()
     def clear(self) -> None:
@@ -158,6 +164,7 @@ class Thumbnails(QObject):
         self._jobs.clear()
         self.decoded.clear()
         self._pixmaps.clear()
+        self._rough.clear()
         self._hopeless.clear()
         self.kept_bytes = 0
 
@@ -181,8 +188,14 @@ class Thumbnails(QObject):
             job.start(self._runner)
 
     def _load(self, queue: "_Queue", job: Job) -> Iterator[_Loaded]:
-        """In a worker: the most wanted, then the next, until nothing is wanted."""
-        while not job.cancelled() and (wanted := queue.take()) is not None:
+        """In a worker: a glance at all that is wanted, then the most wanted, and the next, until nothing is."""
+        while not job.cancelled():
+            if (unseen := queue.take_unseen()) is not None:
+                if (pixels := preview(unseen.path)) is not None:
+                    yield _Loaded(unseen, _image(pixels), is_rough=True)
+                continue
+            if (wanted := queue.take()) is None:
+                return
             made = self.fetch(wanted)
             yield _Loaded(wanted, made.image)
             if made.mark and made.pixels is not None:
@@ -249,10 +262,12 @@ class Thumbnails(QObject):
         ready = []
         for result in results:
             item_id = result.wanted.item_id
-            self._queue.done(item_id)
+            if not result.is_rough:
+                self._queue.done(item_id)
             if result.image is None:
                 self._hopeless.add(item_id)
-            else:
+            elif not result.is_rough or item_id not in self._pixmaps:
+                (self._rough.add if result.is_rough else self._rough.discard)(item_id)
                 self._keep(item_id, QPixmap.fromImage(result.image))
                 ready.append(item_id)
         if ready:
@@ -277,6 +292,7 @@ class Thumbnails(QObject):
             if self.kept_bytes <= self._limit:
                 return
             self.kept_bytes -= _size(self._pixmaps.pop(item_id))
+            self._rough.discard(item_id)
 
 
 class _Queue:
@@ -285,6 +301,8 @@ class _Queue:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._wanted: list[_Wanted] = []
+        self._unseen: list[_Wanted] = []  # of those, what nobody has ever looked at, and no loader either
+        self._glanced: set[int] = set()
         self._taken: set[int] = set()
 
     def __len__(self) -> int:
@@ -294,6 +312,20 @@ class _Queue:
     def replace(self, wanted: Sequence[_Wanted]) -> None:
         with self._lock:
             self._wanted = [entry for entry in reversed(wanted) if entry.item_id not in self._taken]
+            self._unseen = [
+                entry
+                for entry in self._wanted
+                if not entry.fingerprint and entry.item_id not in self._glanced
+            ]
+
+    def take_unseen(self) -> _Wanted | None:
+        """The most wanted photo that is not known from before, each once."""
+        with self._lock:
+            if not self._unseen:
+                return None
+            wanted = self._unseen.pop()
+            self._glanced.add(wanted.item_id)
+            return wanted
 
     def take(self) -> _Wanted | None:
         with self._lock:

@@ -7,6 +7,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 
+from retagger_gui.core.errors import PhotoError
 from retagger_gui.core.fingerprint import fingerprint
 from retagger_gui.core.photos import Photo, scan
 from retagger_gui.core.prediction import Known, Prediction
@@ -15,6 +16,7 @@ from retagger_gui.qt.background.jobs import InlineRunner, JobRunner
 from retagger_gui.qt.state import thumbnails as thumbnails_module
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.state.thumbnails import LONGEST, Thumbnails, encode
+from tests.camera import shot
 from tests.drawing import draw
 from tests.qt.conftest import add_photos
 
@@ -253,3 +255,62 @@ def test_a_moved_photo_finds_its_picture_by_content(
 
 def refuse(*_: object, **__: object) -> None:
     raise AssertionError("the photo need not be decoded")
+
+
+@pytest.fixture
+def camera(photos: PhotoModel, tmp_path: Path) -> PhotoModel:
+    """Three photos with a preview of 160 pixels each."""
+    (tmp_path / "photos").mkdir()
+    for number in range(3):
+        (tmp_path / "photos" / f"{number}.jpg").write_bytes(shot((720, 480), seed=number))
+    photos.add_photos(scan([tmp_path / "photos"]))
+    return photos
+
+
+def width(thumbnails: Thumbnails, item_id: int) -> int:
+    pixmap = thumbnails.pixmap(item_id)
+    return 0 if pixmap is None else pixmap.width()
+
+
+def test_previews_are_shown_until_the_photos_are_decoded(
+    camera: PhotoModel, store: Store, inline: InlineRunner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(thumbnails_module, "_BATCH", 1)
+    thumbnails = Thumbnails(camera, store, inline)
+    told: list[tuple[int, int]] = []
+    thumbnails.ready.connect(
+        lambda ids: told.extend((item_id, width(thumbnails, item_id)) for item_id in ids)
+    )
+    thumbnails.request([2, 0, 1])
+    assert told == [(2, 160), (0, 160), (1, 160), (2, LONGEST), (0, LONGEST), (1, LONGEST)]
+    assert thumbnails.kept_bytes == 3 * LONGEST * 267 * 4, "the previews are gone"
+
+
+def test_what_the_tagging_made_replaces_a_preview(
+    camera: PhotoModel, store: Store, inline: InlineRunner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise PhotoError("It cannot be read.")
+
+    monkeypatch.setattr(thumbnails_module, "open_rgb", fail)
+    thumbnails = Thumbnails(camera, store, inline)
+    thumbnails.request([0])
+    assert width(thumbnails, 0) == 160
+    thumbnails.offer({0: np.zeros((30, 300, 3), np.uint8)})
+    assert width(thumbnails, 0) == 300
+    thumbnails.offer({0: np.zeros((30, 200, 3), np.uint8)})
+    assert width(thumbnails, 0) == 300, "it has its picture"
+
+
+def test_photos_known_from_before_need_no_preview(
+    photos: PhotoModel, store: Store, inline: InlineRunner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "photos").mkdir()
+    path = tmp_path / "photos" / "a.jpg"
+    path.write_bytes(shot((720, 480)))
+    (photo,) = scan([tmp_path / "photos"])
+    photos.add_known([Known(photo, fingerprint(path))])
+    monkeypatch.setattr(thumbnails_module, "preview", refuse)
+    thumbnails = Thumbnails(photos, store, inline)
+    thumbnails.request([0])
+    assert width(thumbnails, 0) == LONGEST
