@@ -62,27 +62,34 @@ def fit(config: Config, where: Compute, network: RoomNetwork, train: Sequence[En
     layer = network.attribute_head[-1]
     assert isinstance(layer, nn.Linear)
     features = summaries(config, where, network, chosen, "none")
-    for row, (weight, bias) in enumerate(fitted(features, chosen, network.attributes, config)):
-        layer.weight.data[row] = torch.from_numpy(weight).float()
-        layer.bias.data[row] = bias
+    for row, line in enumerate(fitted(features, chosen, network.attributes, config)):
+        if line is None:
+            print(
+                f"All photos of train, or none, show {network.attributes[row]}; it stays as the network has it."
+            )
+            continue
+        layer.weight.data[row] = torch.from_numpy(line[0]).float()
+        layer.bias.data[row] = line[1]
 
 
 def fitted(
     features: npt.NDArray[np.float32], entries: Sequence[Entry], names: Sequence[str], config: Config
-) -> list[Line]:
-    """For each attribute the weight float64[D] and bias of its logit.
+) -> list[Line | None]:
+    """For each attribute the weight float64[D] and bias of its logit; None where photos do not tell it apart.
 
     Args:
         features: float32[N, D] of the photos.
         entries: the photos, of train.
-        names: attributes of which some photo has each and some lacks it.
+        names: of the attributes.
     """
     seen = attribute_targets(entries, names)
     groups = np.array([entry.listing or f"alone {row}" for row, entry in enumerate(entries)])
-    lines = []
+    lines: list[Line | None] = []
     for column in range(len(names)):
         known = ~np.isnan(seen[:, column])
-        lines.append(_line(features[known], seen[known, column] == 1, groups[known], config))
+        there = seen[known, column] == 1
+        told = there.any() and not there.all()
+        lines.append(_line(features[known], there, groups[known], config) if told else None)
     return lines
 
 

@@ -1,7 +1,8 @@
 """Where labelled photos come from: labels.csv, folders named after labels, or the program's CSV export."""
 
+import difflib
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from retagger_gui.core.export.csv import read_csv
@@ -16,6 +17,7 @@ Dropped = Callable[[str, str], None]
 
 _EXPORT_COLUMNS = {"path", "listing", "tag", "source", "reviewed"}
 _LABELS_COLUMNS = {"file", "label"}
+_KNOWN_COLUMNS = {*_LABELS_COLUMNS, "also", "listing", "source", "split"}
 
 
 def gather(config: Config, dropped: Dropped) -> list[Entry]:
@@ -73,6 +75,7 @@ def _from_table(folder: Path, table: Path, config: Config, dropped: Dropped) -> 
 
 
 def _from_labels(folder: Path, table: Path, rows: list[dict[str, str]], config: Config) -> Iterator[Entry]:
+    _check_columns(rows[0] if rows else {}, table, config)
     for row in rows:
         split = row.get("split", "")
         if split and split not in SPLITS:
@@ -105,6 +108,20 @@ def _from_unlabelled(folder: Path, config: Config) -> Iterator[Entry]:
             listing=f"{folder.resolve().name}/{subfolder}" if subfolder else "",
             source=folder.resolve().name,
         )
+
+
+def _check_columns(columns: Iterable[str], table: Path, config: Config) -> None:
+    """A column that is nearly an attribute's, where that has none, is one misspelt: its labels would be lost unseen."""
+    missing = [name for name in config.attributes if name not in columns]
+    for column in columns:
+        written = column.strip().lower()
+        for name in (
+            difflib.get_close_matches(written, missing, 1, 0.8) if written not in _KNOWN_COLUMNS else ()
+        ):
+            raise TrainingError(
+                f"The table {table} has a column {column}; is {name} meant? Name it so, or leave {name} out of "
+                "--attributes."
+            )
 
 
 def _attributes(row: dict[str, str], table: Path, config: Config) -> dict[str, bool]:

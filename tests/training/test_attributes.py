@@ -8,6 +8,7 @@ import pytest
 import torch
 
 from training import attributes
+from training.compute import compute
 from training.config import Config
 from training.errors import TrainingError
 from training.fit import save_network
@@ -37,3 +38,17 @@ def test_a_model_without_attributes_is_a_sentence(fitted: Config, tmp_path: Path
     save_network(tmp_path / "plain.pt", RoomNetwork(("bathroom", "bedroom", "kitchen")), fitted)
     with pytest.raises(TrainingError, match="knows no attribute, so there is nothing to fit"):
         attributes.run(dataclasses.replace(fitted, model=tmp_path / "plain.pt"))
+
+
+def test_an_attribute_with_a_single_class_stays_as_it_was(
+    fitted: Config, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = load_checkpoint(fitted.best)[0]
+    entries = [
+        dataclasses.replace(entry, attributes=dict.fromkeys(entry.attributes, True)) for entry in read(fitted)
+    ]
+    after = load_checkpoint(fitted.best)[0]
+    attributes.fit(fitted, compute(fitted), after, chosen_split(entries, "train"))
+    assert before.attribute_head is not None and after.attribute_head is not None
+    assert torch.equal(before.attribute_head[-1].weight, after.attribute_head[-1].weight)
+    assert "All photos of train, or none, show tv" in capsys.readouterr().out

@@ -260,6 +260,9 @@ def test_all_photos_corrupt(tmp_path: Path) -> None:
     [
         ("picture,room\na,b\n", "neither"),
         ("file,label,split\na,b,test\n", "train or val"),
+        ("file,label,toilett\na,b,1\n", "column toilett; is toilet meant"),
+        ("file,label,Fireplace\na,b,1\n", "column Fireplace; is fireplace meant"),
+        ("file,label,toilet\na,b,yes\n", "toilet=yes for a; write 1, 0 or leave it empty"),
         ("\xff", "read|neither"),
     ],
 )
