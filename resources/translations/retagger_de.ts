@@ -311,10 +311,6 @@
         <translation>Alle Gruppen ausklappen</translation>
     </message>
     <message>
-        <source>Up, Down</source>
-        <translation>Auf, Ab</translation>
-    </message>
-    <message>
         <source>Use the model that comes with ReTagger</source>
         <translation>Das mitgelieferte Modell verwenden</translation>
     </message>

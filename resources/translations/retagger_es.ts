@@ -311,10 +311,6 @@
         <translation>Desplegar todos los grupos</translation>
     </message>
     <message>
-        <source>Up, Down</source>
-        <translation>Arriba, Abajo</translation>
-    </message>
-    <message>
         <source>Use the model that comes with ReTagger</source>
         <translation>Usar el modelo incluido en ReTagger</translation>
     </message>

@@ -311,10 +311,6 @@
         <translation>Déplier tous les groupes</translation>
     </message>
     <message>
-        <source>Up, Down</source>
-        <translation>Haut, Bas</translation>
-    </message>
-    <message>
         <source>Use the model that comes with ReTagger</source>
         <translation>Utiliser le modèle fourni avec ReTagger</translation>
     </message>

@@ -311,10 +311,6 @@
         <translation>Alle groepen uitklappen</translation>
     </message>
     <message>
-        <source>Up, Down</source>
-        <translation>Omhoog, Omlaag</translation>
-    </message>
-    <message>
         <source>Use the model that comes with ReTagger</source>
         <translation>Het meegeleverde model gebruiken</translation>
     </message>

@@ -311,10 +311,6 @@
         <translation>Fäll ut alla grupper</translation>
     </message>
     <message>
-        <source>Up, Down</source>
-        <translation>Upp, Ned</translation>
-    </message>
-    <message>
         <source>Use the model that comes with ReTagger</source>
         <translation>Använd modellen som följer med ReTagger</translation>
     </message>

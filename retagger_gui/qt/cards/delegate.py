@@ -58,7 +58,7 @@ SECONDS = 0.008  # after which a frame paints no further ones anew
 _LINE_PIXELS = 2_000_000  # of lines of text, and of empty cards
 _DOT = "· "  # before further labels
 _LEGIBLE = 5  # letters of a name that is cut short: fewer say nothing
-_NAME_ROOM = 64  # pixels that a caption keeps beside stars
+_MARK_GAP = 6  # between a caption and the stars
 _REMEMBERED = 4_000  # cards of which the last picture is known
 
 
@@ -118,6 +118,13 @@ def remarks_mark(item: Item, *, short: bool = False) -> str:
     """The stars of a photo, or their number and one, and a pencil where there is a note; "" for neither."""
     stars = f"{item.rating}★" if short and item.rating > 1 else "★" * item.rating
     return " ".join(filter(None, ("✎" if item.note else "", stars)))
+
+
+def mark_beside(name: str, item: Item, width: int, metrics: QFontMetrics, marks: QFontMetrics) -> str:
+    """`remarks_mark`, short where the name would be cut for the sake of stars; widths in pixels."""
+    mark = remarks_mark(item)
+    room = width - marks.horizontalAdvance(mark) - 2 - _MARK_GAP
+    return mark if metrics.horizontalAdvance(name) <= room else remarks_mark(item, short=True)
 
 
 def also_words(also: Sequence[tuple[str, float]], metrics: QFontMetrics, width: int) -> str:
@@ -300,9 +307,7 @@ class PhotoDelegate(QStyledItemDelegate):
 
     def _paint_caption(self, painter: QPainter, line: QRect, faces: _Faces, card: Card, ratio: float) -> None:
         words = one_line(caption(card.item))
-        mark = remarks_mark(card.item)
-        if line.width() - faces.metrics.horizontalAdvance(mark) < _NAME_ROOM:
-            mark = remarks_mark(card.item, short=True)
+        mark = mark_beside(words, card.item, line.width(), QFontMetrics(faces.font), faces.metrics)
 
         def paint(on: QPainter, where: QRect) -> None:
             room = QRect(where)
@@ -311,7 +316,7 @@ class PhotoDelegate(QStyledItemDelegate):
                 right = QRect(where.right() + 1 - width, where.top(), width, where.height())
                 dim = QColor(self._theme.tokens.dim)
                 draw_text(on, right, small(faces.font), dim, mark, middle=True)
-                room.setRight(right.left() - 6)
+                room.setRight(right.left() - _MARK_GAP)
             draw_text(on, room, faces.font, QColor(self._theme.tokens.ink), words, middle=True)
 
         self.paint_line(painter, line, card, f"{words}\0{mark}", paint, ratio=ratio)

@@ -24,11 +24,20 @@ from PySide6.QtWidgets import (
 )
 
 from retagger_gui.qt.compare.model import CellRole, CompareModel, ListingHead, RoomHead
-from retagger_gui.qt.compare.painting import GAP, HeadLook, paint_listing, paint_pinned_edge, paint_room
+from retagger_gui.qt.compare.painting import (
+    GAP,
+    HeadLook,
+    paint_listing,
+    paint_pinned_edge,
+    paint_room,
+    room_width,
+)
+from retagger_gui.qt.style.text import tag_name
 from retagger_gui.qt.style.theme import Theme
 
 LISTING_SIZE = QSize(172, 104)  # width as a row's header, height as a column's
 ROOM_SIZE = QSize(124, 40)
+_WIDEST = 208  # of a row's header that holds the longest name of a room; longer ones are cut short
 
 
 class NameEditor(QLineEdit):
@@ -89,8 +98,12 @@ class CompareHeader(QHeaderView):
         return isinstance(model, CompareModel) and model.listing_orientation == self.orientation()
 
     def sizeHint(self) -> QSize:
-        """The other dimension is the sections' own."""
-        return LISTING_SIZE if self.holds_listings else ROOM_SIZE
+        """The other dimension is the sections' own; rooms as rows have the width of the longest name."""
+        model = self.model()
+        if self.holds_listings or not isinstance(model, CompareModel):
+            return LISTING_SIZE if self.holds_listings else ROOM_SIZE
+        widest = max((room_width(tag_name(tag), self.font()) for tag in model.rooms), default=0)
+        return QSize(min(_WIDEST, max(ROOM_SIZE.width(), widest)), ROOM_SIZE.height())
 
     def light(self, section: int) -> None:
         """Light up a room where photos held over it may be dropped; -1 for none."""

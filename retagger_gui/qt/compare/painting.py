@@ -28,6 +28,7 @@ from retagger_gui.qt.style.theme import RADIUS_CARD, RADIUS_PHOTO, Theme, Tokens
 
 GAP = 6  # from a cell's edge to its card
 PAD = 5  # from the card's edge to the photo
+_ROOM_INSET = 12  # what a room's name as a row's header leaves free beside it
 STEP = 22  # width of the arrow that steps to the next photo
 _PIXELS = 16_000_000  # of painted cells kept: some 60 MB at four bytes each
 _NARROW = 0.75  # of its slot's width; words on a photo below that need the slot's
@@ -406,6 +407,12 @@ def _key_rooms(head: ListingHead) -> str:
     return words.format(number(head.key_rooms))
 
 
+def room_width(name: str, font: QFont) -> int:
+    """How wide a row's header must be to show the whole name of a room."""
+    metrics = QFontMetrics(sized(font, weight=QFont.Weight.DemiBold))
+    return metrics.horizontalAdvance(one_line(name)) + 2 * GAP + _ROOM_INSET + 2
+
+
 def paint_room(
     painter: QPainter, rect: QRect, head: RoomHead, font: QFont, t: Tokens, *, look: HeadLook, upright: bool
 ) -> None:
@@ -418,7 +425,7 @@ def paint_room(
     count = f"{head.have}/{head.listings}"
     face = small(font)
     if upright:  # the rooms are rows
-        line = QRect(rect.left() + GAP + 8, rect.center().y() - 20, rect.width() - 2 * GAP - 12, 20)
+        line = QRect(rect.left() + GAP + 8, rect.center().y() - 20, rect.width() - 2 * GAP - _ROOM_INSET, 20)
         text = QFontMetrics(bold).elidedText(head.name, Elide.ElideRight, line.width())
         painter.drawText(line, Align.AlignLeft | Align.AlignBottom, text)
         below = line.translated(0, 21)

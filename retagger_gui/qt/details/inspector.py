@@ -9,8 +9,8 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from retagger_gui.core.attributes import Attribute
-from retagger_gui.core.language import number, translate
-from retagger_gui.core.session import Item
+from retagger_gui.core.language import number, shown, translate
+from retagger_gui.core.session import UNREADABLE, Item
 from retagger_gui.qt.cards.bars import Bars
 from retagger_gui.qt.cards.chips import Chips
 from retagger_gui.qt.cards.painting import draw_broken, draw_edge, draw_mat
@@ -185,8 +185,9 @@ class Inspector(QScrollArea):
         one = len(items) == 1
         for part in (self._frame, self._shows, self._bars, self._facts_title, self.facts, self._folder):
             part.setVisible(one)
-        self._title.setVisible(not one)
-        self._summary.setVisible(not one)
+        broken = one and bool(items[0].error)
+        self._title.setVisible(not one or broken)
+        self._summary.setVisible(not one or broken)
         self._show_buttons(items)
         self._show_attributes(items)
         self._remarks_title.setVisible(bool(items))
@@ -213,14 +214,16 @@ class Inspector(QScrollArea):
 
     def _show_one(self, item: Item) -> None:
         self._show_picture()
+        self._title.setText(tag_name(UNREADABLE))  # with the reason: on show where there is one
+        self._summary.setText(shown(item.error))
         self._bars.show_labels(item.ranked, item.tag or "")
         self._shows.setVisible(bool(item.ranked))
         self._bars.setVisible(bool(item.ranked))
         self.facts.show_item(item)
 
     def _show_attributes(self, items: Sequence[Item]) -> None:
-        """Those of the photo; of several, each one is there where all of them have it."""
-        attributes = items[0].attributes if items else ()
+        """Those of the photo, if there is anything to see; of several, each is there where all of them have it."""
+        attributes = items[0].attributes if items and (items[0].words or not items[0].error) else ()
         if len(items) > 1:
             attributes = tuple([shared(name, items) for name in self._model.attributes])
         self.chips.show_attributes(attributes)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from retagger_gui.core.language import translate
+from retagger_gui.qt.style import layouts
 
 LONGEST = 500  # characters
 
@@ -67,6 +68,7 @@ class CaptionsDialog(QDialog):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
+        header.setDefaultAlignment(layouts.BEGINNING)
         self.table.setColumnWidth(0, 180)
         self.table.setColumnWidth(1, 140)
         self.table.cellChanged.connect(self._changed)

@@ -16,6 +16,7 @@ from retagger_gui.core.export.order import EXTERIOR
 from retagger_gui.core.export.reso import LOOKUPS, image_of
 from retagger_gui.core.language import translate
 from retagger_gui.qt.settings.page import Page, paragraph
+from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.text import tag_name
 
 
@@ -49,6 +50,7 @@ class ResoPage(Page):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setDefaultAlignment(layouts.BEGINNING)
         words = self.tr(
             "What each tag is called in the RESO table (ImageOf). Only the standard's own terms can be chosen. "
             "For exterior photos the export asks what they show, unless you fix one term here."

@@ -3,12 +3,16 @@
 from types import EllipsisType
 from typing import TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 # A widget or layout, alone or with its share of free room; pixels of empty room; ... for room that grows.
 Part = QWidget | QLayout | tuple[QWidget | QLayout, int] | int | EllipsisType
 # Pixels on all sides; left and right, above and below; or left, above, right, below. None for the style's usual ones.
 Margins = int | tuple[int, int] | tuple[int, int, int, int] | None
+
+# Of the headings of tables: where the words below them begin.
+BEGINNING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 _Box = TypeVar("_Box", bound=QBoxLayout)
 

@@ -53,6 +53,7 @@ log = logging.getLogger(__name__)
 
 Covers = Callable[[], Container[int]]
 _FEEDS = {"openimmo": "OpenImmo", "reaxml": "REAXML", "blm": "BLM", "kyero": "Kyero"}
+_WIDTH = 640  # pixels at least
 _PREVIEWED = 4  # rows
 _LOOKED_AT = 100  # photos at most that may have a row, in search of rows to preview
 _GROUP, _LISTING = attrgetter("group"), attrgetter("photo.listing")
@@ -154,7 +155,7 @@ class ExportDialog(QDialog):
         self._empty = False  # this format writes nothing of these photos
         self._targets: dict[str, str] = {}  # what the person has typed, by format
         self.setWindowTitle(self.tr("Export tags"))
-        self.setMinimumWidth(640)
+        self.setMinimumWidth(_WIDTH)
         self.format_box = QComboBox()
         self.scope_box = QComboBox()
         self.name_box = QLineEdit()
@@ -349,17 +350,20 @@ class ExportDialog(QDialog):
         self._make_room()
 
     def _make_room(self) -> None:
-        """Grow where this format has more to say than the last one."""
+        """Grow where this format has more to say than the last one, or longer words."""
         layout = self.layout()
         if layout is not None:
             layout.activate()
-            needed = max(self.sizeHint().height(), layout.totalHeightForWidth(self.width()))
-            self.resize(self.width(), max(self.height(), needed))
+            self.setMinimumWidth(max(_WIDTH, layout.totalMinimumSize().width()))
+            width = max(self.width(), self.minimumWidth())
+            needed = max(self.sizeHint().height(), layout.totalHeightForWidth(width))
+            self.resize(width, max(self.height(), needed))
 
     @Slot()
     def _show_preview(self) -> None:
         table = self._first_rows()
         header = self.preview.horizontalHeader()
+        header.setDefaultAlignment(layouts.BEGINNING)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)  # measured once, when all is there
         self.preview.setColumnCount(len(table.columns))
         self.preview.setHorizontalHeaderLabels(list(table.columns))

@@ -186,6 +186,7 @@ class ImportDialog(QDialog):
         table.verticalHeader().hide()
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         table.horizontalHeader().setStretchLastSection(True)
+        table.horizontalHeader().setDefaultAlignment(layouts.BEGINNING)
         table.setColumnWidth(0, 300)
         table.setColumnWidth(1, 120)
         table.setAccessibleName(self.tr("What would change"))

@@ -414,28 +414,25 @@ class Actions(QObject):
             (key_text(QKeySequence("Tab")), self.tr("to the next photo to look at")),
             (",", self.tr("take the hints of names and copies")),
             (key_text(QKeySequence("Return")), self.tr("the rest is right: next listing")),
-            (
-                f"{key_text(QKeySequence('PgUp'))}, {key_text(QKeySequence('PgDown'))}",
-                self.tr("from listing to listing"),
-            ),
+            (_pair("PgUp", "PgDown"), self.tr("from listing to listing")),
         ]
         board = [
             (self.tr("Arrows"), self.tr("from photo to photo")),
             (self.tr("Shift+arrows"), self.tr("select on the way")),
-            (key_text(QKeySequence("Ctrl+Up")) + ", ↓", self.tr("from group to group")),
-            (key_text(QKeySequence("Ctrl+Left")) + ", →", self.tr("fold, unfold the group")),
+            (_pair("Ctrl+Up", "Ctrl+Down"), self.tr("from group to group")),
+            (_pair("Ctrl+Left", "Ctrl+Right"), self.tr("fold, unfold the group")),
             (key_text(QKeySequence("Ctrl+Space")), self.tr("select one more")),
             (self.tr("Esc"), self.tr("select nothing; leave the preview")),
         ]
         compare = [
-            (key_text(QKeySequence("Ctrl+Left")) + ", →", self.tr("step through a cell's photos")),
+            (_pair("Ctrl+Left", "Ctrl+Right"), self.tr("step through a cell's photos")),
             ("F7", self.tr("grid or side by side")),
             ("F8", self.tr("swap rows and columns")),
-            (self.tr("Up, Down"), self.tr("side by side: another room")),
+            (_pair("Up", "Down"), self.tr("side by side: another room")),
             (key_text(QKeySequence("Ctrl+Return")), self.tr("let this photo stand for the room")),
             (key_text(QKeySequence("Ctrl+B")), self.tr("subject property")),
             ("F2", self.tr("rename the listing")),
-            (key_text(QKeySequence("Alt+Up")) + ", ↓", self.tr("move the listing")),
+            (_pair("Alt+Up", "Alt+Down"), self.tr("move the listing")),
             (key_text(QKeySequence("Ctrl+H")), self.tr("hide the listing")),
         ]
         return [
@@ -467,3 +464,8 @@ class Actions(QObject):
         """The value of the action that was triggered."""
         action = self.sender()
         return str(action.data()) if isinstance(action, QAction) else ""
+
+
+def _pair(one: str, other: str) -> str:
+    """Two keys that belong together, as this platform writes them."""
+    return f"{key_text(QKeySequence(one))}  {key_text(QKeySequence(other))}"

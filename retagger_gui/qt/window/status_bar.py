@@ -1,7 +1,7 @@
 """The status bar: progress, the last action, or a summary."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from retagger_gui.core.language import number, shown, translate
 from retagger_gui.qt.background.throttle import once_after
@@ -41,6 +41,7 @@ class StatusBar(QFrame):
         self._bar.setFixedWidth(200)
         self._bar.setAccessibleName(self.tr("Progress"))
         self._left = ElidedLabel()
+        self._left.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._left.setFont(sized(self.font(), -1, tabular=True))
         self._left.setProperty("role", "dim")
         self._right = PlainLabel()
@@ -72,8 +73,9 @@ class StatusBar(QFrame):
     def _lay_out(self) -> None:
         layouts.row(
             self._bar,
-            (self._left, 1),
-            self.undo_button,
+            self._left,
+            self.undo_button,  # beside what it undoes
+            ...,
             self._cancel,
             self.resume_button,
             8,

@@ -8,7 +8,14 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from retagger_gui.qt.cards import delegate as photo_delegate
-from retagger_gui.qt.cards.delegate import Card, PhotoDelegate, also_words, caption_height, card_geometry
+from retagger_gui.qt.cards.delegate import (
+    Card,
+    PhotoDelegate,
+    also_words,
+    caption_height,
+    card_geometry,
+    mark_beside,
+)
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.style.pixmaps import PixmapCache, ScaledPixmaps, fitted
 from retagger_gui.qt.style.text import per_cent
@@ -70,6 +77,14 @@ def test_further_labels_are_cut_by_whole_words(qapp: object) -> None:
     assert also_words(also, metrics, metrics.horizontalAdvance("· Living room 22 %")) == "· Living room 22 %"
     assert also_words(also, metrics, metrics.horizontalAdvance("· Living r")) == "· Living room"
     assert also_words(also, metrics, 10) == "", "a letter or two would say nothing"
+
+
+@pytest.mark.parametrize(("name", "mark"), [("Elm", "✎ ★★★★★"), ("3 Hideaway Lane", "✎ 5★")])
+def test_stars_give_way_to_the_name(filled: PhotoModel, name: str, mark: str) -> None:
+    metrics = QFontMetrics(QFont())
+    item = replace(filled.item(filled.id_of(0)), rating=5, note="ask")
+    width = metrics.horizontalAdvance("3 Hideaway Lane ✎ 5★ .....")
+    assert mark_beside(name, item, width, metrics, metrics) == mark
 
 
 def painted(

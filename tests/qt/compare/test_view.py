@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from retagger_gui.qt.cards.drag import photo_mime
 from retagger_gui.qt.compare.grid import CompareGrid
-from retagger_gui.qt.compare.painting import cell_geometry
+from retagger_gui.qt.compare.header import ROOM_SIZE
+from retagger_gui.qt.compare.painting import cell_geometry, room_width
 from retagger_gui.qt.compare.view import CompareView
 from retagger_gui.qt.view import Context
 from tests.qt.conftest import ROOT, add_photos, make_photo, make_prediction
@@ -260,6 +261,20 @@ def test_swapping_keeps_the_place(view: CompareView) -> None:
     assert view.model.transposed
     assert view.grid.current_spot() == (ELM, "exterior")
     view.grab()
+
+
+def test_the_longest_name_of_a_room_is_whole_beside_its_row(
+    view: CompareView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usual = view.grid.rows.sizeHint().width()
+    view.swap.trigger()
+    assert view.grid.rows.sizeHint().width() < usual, "short names take no more room than they need"
+    monkeypatch.setattr("retagger_gui.qt.compare.header.tag_name", "Außenansicht {0}".format)
+    header = view.grid.rows
+    needed = room_width("Außenansicht exterior", header.font())
+    assert ROOM_SIZE.width() < needed <= header.sizeHint().width()
+    monkeypatch.setattr("retagger_gui.qt.compare.header.tag_name", ("a long name " * 20).format)
+    assert header.sizeHint().width() < 2 * usual, "one that has no end is cut"
 
 
 def test_a_report_is_proposed_of_what_is_on_show(view: CompareView, qtbot: QtBot) -> None:

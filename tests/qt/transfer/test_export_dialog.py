@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from retagger_gui.core.export.csv import read_csv
@@ -257,6 +257,16 @@ def test_the_last_page_is_whole_when_it_is_shown(make: Make, qtbot: QtBot, tmp_p
     dialog.show_page(done=False)
     assert dialog.export_button.isVisible()
     assert not dialog.folder_button.isVisible()
+
+
+@pytest.mark.parametrize("key", [entry.key for entry in FORMATS])
+def test_no_choice_is_cut_however_long_its_words(make: Make, key: str, qtbot: QtBot) -> None:
+    dialog = make()
+    dialog.options_box.links.setText("link instead of copying " * 6)
+    dialog.choose(key)
+    QApplication.processEvents()
+    for box in dialog.findChildren(QCheckBox):
+        assert not box.isVisible() or box.width() >= box.sizeHint().width()
 
 
 def test_a_bare_name_lies_beside_the_name_that_was_proposed(

@@ -257,6 +257,8 @@ def test_the_status_bars_undo_is_gone_once_another_step_was_made(opened: MainWin
     press(opened, Qt.Key.Key_H)
     assert "hallway" in status.words()[0]
     assert status.undo_button.isVisible()
+    words = status.fontMetrics().horizontalAdvance(status.words()[0])
+    assert status.undo_button.x() < words + 60, "it stands beside what it undoes"
     select(opened, "12 Oak Road/2.jpg")
     press(opened, Qt.Key.Key_O)
     assert "other" in status.words()[0], "it names the newest step"
@@ -549,7 +551,9 @@ def test_unreadable_photos_stand_apart_with_their_reason(
     open_and_wait(window, listings, qtbot)
     assert groups_shown(window.pages.board.board)["!"] == ["12 Oak Road/empty.jpg"]
     select(window, "12 Oak Road/empty.jpg")
-    assert window.pages.board.inspector.facts.words()["Problem"] == "The file is empty."
+    inspector = window.pages.board.inspector
+    assert inspector.facts.words()["Problem"] == "The file is empty."
+    assert inspector.words() == "Could not be read", "said first, beside the broken picture"
     dialog = window.exporting.make_dialog()
     assert dialog.totals.unreadable == 1
 
