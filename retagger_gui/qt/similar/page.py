@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from retagger_gui.core.session import percent
 from retagger_gui.qt.background.throttle import NEXT_TURN_MS
-from retagger_gui.qt.cards.card_list import GAP, STEP, CardList
+from retagger_gui.qt.cards.card_list import GAP, MARGIN, STEP, CardList
 from retagger_gui.qt.cards.delegate import Card, PhotoDelegate, caption_height
 from retagger_gui.qt.cards.painting import bold
 from retagger_gui.qt.cards.sizes import LARGEST, SMALLEST, USUAL
@@ -127,16 +127,28 @@ class RankedPage(CardList):
 
     def zoom(self, step: int) -> None:
         """Larger (+1) or smaller (-1) cards, or of the usual size (0)."""
+        before = self._cards.size
         self.set_card_width(USUAL if step == 0 else round(self._width * STEP**step))
+        while step and self._cards.size == before and SMALLEST < self._width < LARGEST:
+            self.set_card_width(round(self._width * STEP**step))  # as many as before fill the line
 
     def set_card_width(self, width: int) -> None:
         """The width of a card in pixels; kept within bounds."""
         self._width = max(SMALLEST, min(LARGEST, width))
-        height = (self._width - 16) * 3 // 4 + caption_height(self.font())
-        self._cards.size = QSize(self._width, height)
-        self._cards.clear()
-        self.setGridSize(self._cards.size + QSize(GAP, GAP))
-        self.scheduleDelayedItemsLayout()
+        self.fit()
+
+    def fit(self) -> None:
+        """As many as there is room for side by side, and so wide that they fill the line."""
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
+        room = self.contentsRect().width() - MARGIN - bar  # whether or not there is a scroll bar just now
+        columns = max(1, room // (self._width + GAP))
+        width = max(self._width, room // columns - GAP)
+        size = QSize(width, (width - 16) * 3 // 4 + caption_height(self.font()))
+        if size != self._cards.size:
+            self._cards.size = size
+            self._cards.clear()
+            self.setGridSize(size + QSize(GAP, GAP))
+            self.scheduleDelayedItemsLayout()
 
     def paintEvent(self, event: object) -> None:
         """Paint the cards in sight; those that a frame has no time for come with the next one."""

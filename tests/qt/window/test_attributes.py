@@ -252,6 +252,19 @@ class TestLookAlikes:
         assert window.pages.current is window.pages.board
         assert window.pages.selected_ids() == ids_of(window.context.photos, CYAN)
 
+    @pytest.mark.parametrize("width", [700, 1280, 1900])
+    def test_fill_the_line_at_any_width(self, window: MainWindow, width: int) -> None:
+        select(window, CYAN)
+        window.actions_.similar.trigger()
+        page = window.pages.similar.page
+        window.pages.similar.resize(width, 600)
+        page.setGeometry(0, 0, width, 600)
+        grid, room = page.gridSize().width(), page.viewport().width()
+        columns = room // grid
+        assert room - columns * grid < columns + 24, "what is left is less than a scroll bar and rounding"
+        page.zoom(1)
+        assert page.gridSize().width() > grid, "a step of the zoom is seen"
+
     def test_are_tagged_in_one_step(self, window: MainWindow) -> None:
         photos = window.context.photos
         select(window, CYAN)
