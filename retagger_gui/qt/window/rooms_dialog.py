@@ -39,7 +39,7 @@ class RoomsDialog(QDialog):
                 meaning = self.tr("Your own room: photos come here when you file them here.")
             meaning = meaning or self.tr("A room of your own model; whoever made it knows what it means.")
             grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(_text(meaning), row, 1)
+            grid.addWidget(_text(meaning), row, 1, Qt.AlignmentFlag.AlignTop)  # in line with its name
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(page)
