@@ -250,7 +250,7 @@ Aspect = Literal["decision", "rating", "note", "caption"] | AttributeAspect
 
 @dataclass(slots=True)
 class _Words:
-    """What a person said of one aspect of a photo since it came, gesture by gesture, over what counted before."""
+    """The history of one aspect of a photo since it came: an entry for each gesture, on top of the earlier value."""
 
     before: Any
     said: list[tuple[str, Any]] = field(default_factory=list)

@@ -13,7 +13,7 @@ from retagger_gui.core.filter_query import FIELDS, FLAGS, Facts, parse
 from retagger_gui.core.filter_words import completions, field_of, in_language, to_english, to_language
 from retagger_gui.paths import resource
 
-CODES = ("de", "es", "fr", "nl", "sv")
+CODES = tuple(sorted(path.stem.removeprefix("retagger_") for path in resource("translations").glob("*.ts")))
 WORDS = (*FIELDS, *FLAGS, "AND", "OR", "NOT")
 
 

@@ -1,6 +1,6 @@
 """What an export says of one photo: the columns, and how they are filled from the session.
 
-To add a column, add a field at the end of Row: `caption: str = where_any(lambda item: item.photo.caption)`. It
+To add a column, add a field to Row: `taken: str = where_any(lambda item: item.photo.taken)`. It
 stands in CSV, XLSX and JSON only where any photo of the export has one, so that tables stay as narrow as they
 were, and `read_csv` reads it back. The order at the end is: caption, warning, rating, notes, attributes.
 """
@@ -92,7 +92,7 @@ def _is_always(column: "Field[Any]") -> bool:
 
 
 COLUMNS: tuple[str, ...] = tuple(column.name for column in fields(Row) if _is_always(column))
-"""The columns of every table that is exported, in their order."""
+"""The columns that every table has, in their order; those with where_any come behind."""
 
 OPTIONAL = tuple(column for column in fields(Row) if not _is_always(column))
 

@@ -151,7 +151,7 @@ class DecisionDatabase:
         self._sound(write)
 
     def annotations(self, asked: Sequence[Asked], without: Collection[str] = ()) -> list[Annotations]:
-        """What a person said of each of the photos, but for what these gestures said of the very file."""
+        """What a person said of each of the photos, less what the gestures in `without` said of that same file."""
 
         def read() -> list[Annotations]:
             with self._db.reading() as db:

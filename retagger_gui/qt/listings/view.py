@@ -206,7 +206,7 @@ class ListingsView(View):
 
     @Slot()
     def take_hints(self) -> None:
-        """File every photo of this listing that a name or a copy speaks against where that says, in one step."""
+        """Move every photo whose name or copy disagrees with its tag to the room that it suggests, as one undo step."""
         said = {item.id: item.second_guess for item in self._disputed() if item.second_guess is not None}
         if said:
             words = say(

@@ -1,4 +1,4 @@
-"""The order in which uncertain photos are looked at, and how far one has come; no widget."""
+"""The photos to look at, in the order that the session gives, and how far one has come; no widget."""
 
 from collections.abc import Callable, Iterable, Sequence
 

@@ -91,7 +91,7 @@ class Corrections(QObject):
         return self._say(AttributeAspect(name), new, words)
 
     def toggle(self, ids: Iterable[int], name: str) -> bool:
-        """An attribute's key: photos that have it all have it no more; otherwise all of them have it."""
+        """An attribute's key: where every photo has it, it is taken from all; otherwise it is set on all."""
         here = self._items(ids)
         return self.mark([item.id for item in here], name, has=not all(name in item.has for item in here))
 

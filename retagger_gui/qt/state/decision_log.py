@@ -1,4 +1,4 @@
-"""Writes what a person says to the store, at once and in order, in a thread of its own, and until it is written."""
+"""Writes what a person says to the store, in order, in a thread of its own that retries until each write succeeds."""
 
 import logging
 import threading

@@ -63,7 +63,7 @@ class Language(QObject):
         """Speak a language.
 
         Args:
-            choice: one of LANGUAGES; SYSTEM, and any that there is not, for what the system asks for.
+            choice: a code of LANGUAGES; SYSTEM or an unknown one selects the system's language.
         """
         self._speak(choice if choice in LANGUAGES else of_system())
 
