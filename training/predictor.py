@@ -126,10 +126,15 @@ def open_predictor(config: Config) -> Predictor:
     """--model, or the run's best checkpoint.
 
     Raises:
-        TrainingError: the checkpoint cannot be read.
+        TrainingError: the checkpoint cannot be read, or an ONNX file is to be rounded to bfloat16.
         ModelError: the ONNX file cannot be read.
     """
     if config.model is not None and config.model.suffix.lower() == ".onnx":
+        if config.precision == "bfloat16":
+            raise TrainingError(
+                f"--precision bfloat16 rounds a checkpoint, and {config.model} is an exported model; "
+                "leave one of them out."
+            )
         return RoomModel(config.model, threads=config.threads or usable_cores())
     return open_checkpoint(config)
 

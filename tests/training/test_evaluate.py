@@ -31,6 +31,13 @@ def test_a_checkpoint_and_its_export_measure_alike(finished_run: Config) -> None
     assert "| kitchen | 2 |" in (finished_run.run / "evaluate" / "report.md").read_text("utf-8")
 
 
+def test_an_exported_file_is_not_rounded(finished_run: Config) -> None:
+    """It was measured in float32, and said to be in bfloat16."""
+    config = dataclasses.replace(finished_run, model=finished_run.exported, precision="bfloat16")
+    with pytest.raises(TrainingError, match=r"rounds a checkpoint, and .* is an exported model"):
+        evaluate.run(config)
+
+
 def test_the_train_split_and_all(fitted: Config) -> None:
     evaluate.run(dataclasses.replace(fitted, split="all"))
     assert _metrics(fitted.run / "evaluate")["all"]["photos"] == 18
