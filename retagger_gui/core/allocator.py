@@ -5,7 +5,7 @@ import platform
 
 _ARENAS = 2
 # Bytes from which memory is the system's again as soon as it is freed: also of a card's picture (480 kB) and of a photo
-# as the model takes it (268 kB), whose places on the heap would lie idle between smaller blocks, 50 to 70 MB of them.
+# as the model takes it (268 kB), of which some 60 MB lay idle on the heap once a folder was tagged.
 _MMAP_THRESHOLD = 256 * 1024
 _TRIM_THRESHOLD = 4 * 1024 * 1024  # bytes that may lie idle at the end of the heap
 _M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD, _M_ARENA_MAX = -1, -3, -8  # of malloc.h
