@@ -1,6 +1,5 @@
 """onnxruntime: the engine that is always there; imported with the first model, which the window does not wait for."""
 
-import importlib.metadata
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -44,9 +43,12 @@ class OnnxruntimeEngine:
 
 def version() -> str:
     """onnxruntime's version, without importing it where its package says so: it may not be needed."""
+    from importlib.metadata import PackageNotFoundError  # noqa: PLC0415  (slow to load)
+    from importlib.metadata import version as version_of  # noqa: PLC0415
+
     try:
-        return importlib.metadata.version("onnxruntime")
-    except importlib.metadata.PackageNotFoundError:  # there are others that bring it
+        return version_of("onnxruntime")
+    except PackageNotFoundError:  # there are others that bring it
         import onnxruntime as ort  # noqa: PLC0415
 
         return str(ort.__version__)

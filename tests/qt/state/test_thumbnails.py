@@ -263,7 +263,7 @@ def camera(photos: PhotoModel, tmp_path: Path) -> PhotoModel:
     (tmp_path / "photos").mkdir()
     for number in range(3):
         (tmp_path / "photos" / f"{number}.jpg").write_bytes(shot((720, 480), seed=number))
-    photos.add_photos(scan([tmp_path / "photos"]))
+    add_photos(photos, scan([tmp_path / "photos"]))
     return photos
 
 

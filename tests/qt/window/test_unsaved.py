@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from retagger_gui import paths
 from retagger_gui.core.errors import StoreError
-from retagger_gui.core.store import ListingNote, Store
+from retagger_gui.core.store import ListingNote
+from retagger_gui.core.store.decisions import DecisionDatabase
 from retagger_gui.qt.style.theme import Theme
 from retagger_gui.qt.window import leaving
 from retagger_gui.qt.window.leaving import UnsavedBox
@@ -23,14 +24,14 @@ LOCKED = "The store is in use by another program."
 @pytest.fixture
 def locked(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
     """While set, nothing can be written."""
-    put, event = Store.put, threading.Event()
+    put, event = DecisionDatabase.put, threading.Event()
 
-    def refusing(store: Store, changes: object) -> None:
+    def refusing(store: DecisionDatabase, changes: object) -> None:
         if event.is_set():
             raise StoreError(LOCKED)
         put(store, changes)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(Store, "put", refusing)
+    monkeypatch.setattr(DecisionDatabase, "put", refusing)
     monkeypatch.setattr("retagger_gui.qt.state.decision_log.FIRST_WAIT", 0.01)
     monkeypatch.setattr("retagger_gui.qt.state.decision_log.LONGEST_WAIT", 0.02)
     monkeypatch.setattr(leaving, "PATIENCE", 0.1)
