@@ -65,8 +65,10 @@ step "Types"
 "$bin/mypy" retagger_gui training
 
 # A file of tests on each processor core: most of their time is waiting. Whoever runs a few of them needs no flag.
+# Those with Ray come first and alone: it gives its processes 30 seconds to start, which is short beside other work.
 step "Tests"
-"$bin/python" -m pytest --numprocesses=logical --maxprocesses=4 --dist=loadfile
+"$bin/python" -m pytest tests/cluster
+"$bin/python" -m pytest --ignore=tests/cluster --numprocesses=logical --maxprocesses=4 --dist=loadfile
 
 step "The program, by PyInstaller"
 "$bin/pyinstaller" --noconfirm --log-level WARN build.spec
