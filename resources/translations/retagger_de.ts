@@ -3091,6 +3091,10 @@
         <translation>{0} fehlt in der Datei: {1}</translation>
     </message>
     <message>
+        <source>{0} is there already. Press again to replace it.</source>
+        <translation>{0} ist schon vorhanden. Drücken Sie noch einmal, um es zu ersetzen.</translation>
+    </message>
+    <message>
         <source>{0} is too large for a feed.</source>
         <translation>{0} ist zu groß für einen Feed.</translation>
     </message>

@@ -3091,6 +3091,10 @@
         <translation>{0} falta en el archivo: {1}</translation>
     </message>
     <message>
+        <source>{0} is there already. Press again to replace it.</source>
+        <translation>{0} ya existe. Pulse otra vez para reemplazarlo.</translation>
+    </message>
+    <message>
         <source>{0} is too large for a feed.</source>
         <translation>{0} es demasiado grande para un feed.</translation>
     </message>

@@ -3091,6 +3091,10 @@
         <translation>{0} manque dans le fichier&#xa0;: {1}</translation>
     </message>
     <message>
+        <source>{0} is there already. Press again to replace it.</source>
+        <translation>{0} existe déjà. Appuyez encore une fois pour le remplacer.</translation>
+    </message>
+    <message>
         <source>{0} is too large for a feed.</source>
         <translation>{0} est trop grand pour un flux.</translation>
     </message>

@@ -3091,6 +3091,10 @@
         <translation>{0} ontbreekt in het bestand: {1}</translation>
     </message>
     <message>
+        <source>{0} is there already. Press again to replace it.</source>
+        <translation>{0} bestaat al. Druk nog eens om het te vervangen.</translation>
+    </message>
+    <message>
         <source>{0} is too large for a feed.</source>
         <translation>{0} is te groot voor een feed.</translation>
     </message>

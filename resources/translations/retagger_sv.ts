@@ -3091,6 +3091,10 @@
         <translation>{0} saknas i filen: {1}</translation>
     </message>
     <message>
+        <source>{0} is there already. Press again to replace it.</source>
+        <translation>{0} finns redan. Tryck en gång till för att ersätta den.</translation>
+    </message>
+    <message>
         <source>{0} is too large for a feed.</source>
         <translation>{0} är för stor för en feed.</translation>
     </message>

@@ -58,13 +58,16 @@ def choices(items: Iterable[Item], metrics: Mapping[str, Any] | None = None) -> 
         metrics: of the model; where it was measured how many wrong tags are below a probability, that is used rather
             than what the probabilities say themselves.
     """
-    open_items = [item for item in items if item.predicted and item.decision is None]
-    doubts = [1.0 - item.belief for item in open_items]
+    sureness, doubts = [], []
+    for item in items:
+        if item.predicted and item.decision is None:
+            sureness.append(item.sureness)
+            doubts.append(1.0 - item.belief)
     total = sum(doubts)
     found = []
     for name, below in EFFORTS.items():
-        pairs = zip(open_items, doubts, strict=True)
-        asked = [doubt for item, doubt in pairs if item.needs_review_below(below)]
+        limit = round(100 * below)
+        asked = [doubt for sure, doubt in zip(sureness, doubts, strict=True) if sure < limit]
         share = sum(asked) / total if total else 1.0
         measured = _measured(metrics or {}, below)
         if measured is not None:

@@ -17,7 +17,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from retagger_gui.core.attributes import known_attribute
 
@@ -38,21 +38,56 @@ TOKEN = re.compile(
 )
 
 
-class Facts(NamedTuple):
-    """What a filter asks of one photo; texts as `folded` makes them."""
+class Facts(Protocol):
+    """What a filter asks of one photo, and only of what it was told to ask; texts as `folded` makes them."""
 
-    text: str  # file's name, listing and room
-    room: str  # the tag, as the model says it and in words
-    listing: str  # its name
-    file: str  # its name
-    confidence: int | None  # in per cent as it is shown; None without a prediction
-    seen: bool  # a person has looked at it
-    decided: bool  # a person has decided on it
-    doubtful: bool  # a person is to be asked about it
-    unreadable: bool  # it could not be read
-    rating: int = 0  # stars; 0 for none
-    note: str = ""  # what is noted of it and of its listing
-    has: tuple[str, ...] = ()  # each attribute of the photo: as the model says it, and in words
+    @property
+    def text(self) -> str:
+        """The file's name, the listing and the room."""
+
+    @property
+    def room(self) -> str:
+        """The tag, as the model says it and in words."""
+
+    @property
+    def listing(self) -> str:
+        """The listing's name."""
+
+    @property
+    def file(self) -> str:
+        """The file's name."""
+
+    @property
+    def confidence(self) -> int | None:
+        """In per cent as it is shown; None without a prediction."""
+
+    @property
+    def seen(self) -> bool:
+        """Whether a person has looked at it."""
+
+    @property
+    def decided(self) -> bool:
+        """Whether a person has decided on it."""
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether a person is to be asked about it."""
+
+    @property
+    def unreadable(self) -> bool:
+        """Whether it could not be read."""
+
+    @property
+    def rating(self) -> int:
+        """Stars; 0 for none."""
+
+    @property
+    def note(self) -> str:
+        """What is noted of it and of its listing."""
+
+    @property
+    def has(self) -> Sequence[str]:
+        """Each attribute of the photo: as the model says it, and in words."""
 
 
 Test = Callable[[Facts], bool]

@@ -24,6 +24,7 @@ HIGH = 0.85  # confidence from which a tag is shown as certain
 MEDIUM = 0.60  # confidence below which a tag is shown as doubtful
 ALSO = 0.10  # probability from which a second or third label is shown as well (a photo may show two rooms)
 CLOSE = 0.15  # when the first two labels are nearer than this, the tag needs review
+ALWAYS_ASK, NEVER_ASK = -1, 1000  # below and above every per cent that a person may be asked from
 SHOWN = 3  # labels in all that are shown or exported for a photo
 
 UNREADABLE = "!"  # the group of photos that could not be read; never a label
@@ -212,22 +213,31 @@ class Item:
         )
         return (first * TRUST if self.guess in hint.labels else first) / (1 + (TRUST - 1) * named)
 
-    @_Lazy
+    @property
     def needs_review(self) -> bool:
         """Whether a person is to be asked: nobody has decided, and the tag is disputed, improbable, or one of two."""
-        return self.needs_review_below(self.ask_below)
+        return self.sureness < round(100 * self.ask_below)
 
     def needs_review_below(self, ask_below: float) -> bool:
         """The same, if tags less probable than that were improbable."""
+        return self.sureness < round(100 * ask_below)
+
+    @_Lazy
+    def sureness(self) -> int:
+        """The per cent up to which a person need not ask; ALWAYS_ASK, or NEVER_ASK where there is nothing to ask.
+
+        Worked out once, as every photo is asked for it whenever Review opens, for each effort that it offers.
+        """
         if self.decision is not None or not self.predicted:
-            return False
-        if self.disputed is not None or percent(self.belief) < round(100 * ask_below):
-            return True
-        if self.hint is not None:
-            return False  # it has settled which of two it is
-        rising = sorted(self.predicted)
-        second = percent(rising[-2]) if len(rising) > 1 else 0
-        return percent(rising[-1]) - second < round(100 * CLOSE)
+            return NEVER_ASK
+        if self.disputed is not None:
+            return ALWAYS_ASK
+        if self.hint is None:  # it would settle which of two rooms it is
+            rising = sorted(self.predicted)
+            second = percent(rising[-2]) if len(rising) > 1 else 0
+            if percent(rising[-1]) - second < round(100 * CLOSE):
+                return ALWAYS_ASK
+        return percent(self.belief)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retagger_gui.core.filter_query import Facts, folded, parse
+from retagger_gui.core.filter_query import folded, parse
 from retagger_gui.core.filter_words import completions
+from tests.core.filter_facts import Told
 
 
 def photo(
@@ -14,9 +15,9 @@ def photo(
     file: str = "IMG_2041.jpg",
     confidence: int | None = 90,
     **more: bool,
-) -> Facts:
+) -> Told:
     told = {"seen": False, "decided": False, "doubtful": False, "unreadable": False, **more}
-    return Facts(
+    return Told(
         folded(f"{file} {listing} {room}"), folded(room), folded(listing), folded(file), confidence, **told
     )
 

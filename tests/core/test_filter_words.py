@@ -9,9 +9,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from retagger_gui.core import language
-from retagger_gui.core.filter_query import FIELDS, FLAGS, Facts, parse
+from retagger_gui.core.filter_query import FIELDS, FLAGS, parse
 from retagger_gui.core.filter_words import completions, field_of, in_language, to_english, to_language
 from retagger_gui.paths import resource
+from tests.core.filter_facts import Told
 
 CODES = tuple(sorted(path.stem.removeprefix("retagger_") for path in resource("translations").glob("*.ts")))
 WORDS = (*FIELDS, *FLAGS, "AND", "OR", "NOT")
@@ -60,9 +61,7 @@ def test_there_and_back(code: str) -> None:
 
 
 def test_what_is_understood_is_the_same(german: None) -> None:
-    facts = Facts(
-        "img kueche oak", "kitchen kuche", "12 oak", "img", 90, False, False, False, False, rating=4
-    )
+    facts = Told("img kueche oak", "kitchen kuche", "12 oak", "img", 90, False, False, False, False, rating=4)
     for english, said in (
         ("room:kitchen", "raum:kitchen"), ("room:kitchen", "RAUM:kitchen"), ("-listing:oak", "-objekt:oak"),
         ("rating:>3 unseen", "sterne:>3 ungesehen"), ("seen OR confidence:>80", "angesehen ODER sicherheit:>80"),

@@ -139,6 +139,7 @@ class Watch:
             env={**os.environ, "RETAGGER_HOME": str(home)},
         )
         self.peak = 0.0
+        self.peak_after = ""  # the last photo done before the peak, and what each process took then
         self.results: list[dict[str, str]] = []
         self.summary: dict[str, object] = {}
         self.photos = 0
@@ -161,7 +162,7 @@ class Watch:
                 break
             if now - looked > 1:
                 looked = now
-                self.peak = max(self.peak, memory(self._process.pid))
+                self._weigh()
             if now > end:
                 break
             if self.photos and now - last > HANG:
@@ -174,6 +175,13 @@ class Watch:
         if code and now <= end and not self.problems:
             self.problems.append(f"It ended with {code} after {len(self.results)} photos.")
 
+    def _weigh(self) -> None:
+        each = memory(self._process.pid)
+        if sum(each) > self.peak:
+            self.peak = sum(each)
+            last = self.results[-1]["path"] if self.results else "nothing"
+            self.peak_after = f"after {last}: {', '.join(f'{one:.0f}' for one in each)} MB"
+
     def _take(self, line: dict[str, object]) -> None:
         if "path" in line:
             self.results.append(line)  # type: ignore[arg-type]
@@ -183,22 +191,22 @@ class Watch:
             self.summary = line
 
 
-def memory(pid: int) -> float:
-    """MB of a process and all below it; what they share counts once."""
-    total = 0
+def memory(pid: int) -> list[float]:
+    """MB of a process and of each below it; what they share counts once."""
+    found = []
     with contextlib.suppress(psutil.Error):
         parent = psutil.Process(pid)
         for one in (parent, *parent.children(recursive=True)):
             with contextlib.suppress(psutil.Error):
-                total += getattr(one.memory_full_info(), "pss", one.memory_info().rss)
-    return total / 1e6
+                found.append(getattr(one.memory_full_info(), "pss", one.memory_info().rss) / 1e6)
+    return found
 
 
 def check(folder: Path, watch: Watch) -> list[str]:
     """What went wrong, in sentences."""
     problems = list(watch.problems)
     if watch.peak > MEMORY:
-        problems.append(f"It took {watch.peak:.0f} MB.")
+        problems.append(f"It took {watch.peak:.0f} MB, {watch.peak_after}.")
     if not watch.summary:
         return problems
     done = {one["path"] for one in watch.results}

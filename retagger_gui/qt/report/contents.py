@@ -119,10 +119,8 @@ def default_title(snapshot: Snapshot, wish: Wish) -> str:
     return what if snapshot.subject is None else f"{snapshot.names[snapshot.subject]} · {what}"
 
 
-def default_target(roots: Sequence[Path], wish: Wish, suffix: str) -> Path:
+def default_target(folder: Path, wish: Wish, suffix: str) -> Path:
     """A file in the open folder, named after it and the room: "Comparables Kitchen.pdf"."""
-    root = roots[0] if roots else Path.home()
-    folder = root if not roots or root.is_dir() else root.parent
     what = translate("sheet", "comparison") if wish.kind == "table" else translate("sheet", "photos")
     if wish.kind in ("room", "group"):
         what = tag_name(wish.tag)

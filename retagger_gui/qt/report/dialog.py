@@ -1,7 +1,7 @@
 """The report dialog: content, layout, paper and target, with a preview of every page."""
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -83,20 +83,20 @@ class ReportDialog(QDialog):
     """Choices at the left, the pages at the right. Photos are read and pages drawn in jobs."""
 
     def __init__(
-        self, context: Context, scope: ReportScope, roots: Sequence[Path], parent: QWidget | None = None
+        self, context: Context, scope: ReportScope, home: Path, parent: QWidget | None = None
     ) -> None:
         """Ask what to write.
 
         Args:
             context: photos, listings, settings, and where jobs run.
             scope: what is proposed.
-            roots: the open folders, for the name proposed.
+            home: the open folder (OpenFolder.home), for the name proposed.
             parent: the window.
         """
         super().__init__(parent)
         self._context = context
         self._scope = scope
-        self._roots = list(roots)
+        self._home = home
         self._job: Job | None = None
         self._preview_job: Job | None = None
         self._own_title = self._own_name = False
@@ -318,7 +318,7 @@ class ReportDialog(QDialog):
             self.title.setText(contents.default_title(snapshot, wish))
         if not self._own_name:
             suffix = str(self.format.currentData())
-            self.name_box.setText(str(contents.default_target(self._roots, wish, suffix)))
+            self.name_box.setText(str(contents.default_target(self._home, wish, suffix)))
         self._changed()
 
     @Slot()

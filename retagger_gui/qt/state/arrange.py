@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from retagger_gui.core.filter_query import Facts, folded, parse
+from retagger_gui.core.filter_query import folded, parse
 from retagger_gui.core.photos import NaturalKey, natural_key
 from retagger_gui.core.session import UNREADABLE, Item, percent
 from retagger_gui.qt.style.text import attribute_name
@@ -87,17 +87,64 @@ class Filter:
         return self != Filter()
 
 
-def _asked(keys: SortKeys, *, seen: bool, noted: str) -> Facts:
-    """The same as a filter's fields ask for it."""
-    name, listing = folded(keys.name), folded(keys.listing)
-    room = f"{folded(keys.tag)} {keys.text[len(name) + len(listing) + 2 :]}"
-    confidence = None if keys.confidence is None else percent(keys.confidence)
-    return Facts(
-        keys.text, room, listing, name, confidence,
-        seen or keys.decided, keys.decided, keys.needs_review, keys.tag == UNREADABLE,
-        keys.rating, folded(f"{keys.note} {noted}") if keys.note or noted else "",
-        tuple([folded(f"{name} {attribute_name(name)}") for name in keys.has]),
-    )  # fmt: skip
+class _Asked:
+    """One photo as a filter's fields ask for it (core/filter_query.py); only what is asked is worked out."""
+
+    __slots__ = ("_catalogue", "_keys")
+
+    def __init__(self, catalogue: "Catalogue", keys: SortKeys) -> None:
+        self._catalogue, self._keys = catalogue, keys
+
+    @property
+    def text(self) -> str:
+        return self._keys.text
+
+    @property
+    def room(self) -> str:
+        keys = self._keys
+        before = len(folded(keys.name)) + len(folded(keys.listing)) + 2
+        return f"{folded(keys.tag)} {keys.text[before:]}"
+
+    @property
+    def listing(self) -> str:
+        return folded(self._keys.listing)
+
+    @property
+    def file(self) -> str:
+        return folded(self._keys.name)
+
+    @property
+    def confidence(self) -> int | None:
+        confidence = self._keys.confidence
+        return None if confidence is None else percent(confidence)
+
+    @property
+    def seen(self) -> bool:
+        return self._keys.decided or self._catalogue.seen(self._keys.row)
+
+    @property
+    def decided(self) -> bool:
+        return self._keys.decided
+
+    @property
+    def doubtful(self) -> bool:
+        return self._keys.needs_review
+
+    @property
+    def unreadable(self) -> bool:
+        return self._keys.tag == UNREADABLE
+
+    @property
+    def rating(self) -> int:
+        return self._keys.rating
+
+    @property
+    def note(self) -> str:
+        return folded(f"{self._keys.note} {self._catalogue.noted(self._keys.row)}")
+
+    @property
+    def has(self) -> list[str]:
+        return [folded(f"{name} {attribute_name(name)}") for name in self._keys.has]
 
 
 class Catalogue:
@@ -198,7 +245,7 @@ class Catalogue:
                 shown[row] = all(word in text for word in query.words)
         elif query.test is not None:
             for row in np.flatnonzero(shown).tolist():
-                shown[row] = query.test(_asked(self._facts[row], seen=self.seen(row), noted=self.noted(row)))
+                shown[row] = query.test(_Asked(self, self._facts[row]))
         return shown
 
     def _order(self, sort: Sort) -> Rows:

@@ -108,6 +108,7 @@ class OpenFolder(QObject):
             parent=self,
         )
         self._roots: list[Path] = []
+        self._files: set[Path] = set()  # those of the roots that are no folders
         self._wish = Wish.GO_ON
         self._told_busy = False
         self._told: set[str] = set()
@@ -131,6 +132,14 @@ class OpenFolder(QObject):
     def roots(self) -> list[Path]:
         """What is open: the folders and single photos given, in order."""
         return list(self._roots)
+
+    @property
+    def home(self) -> Path:
+        """The first open folder, or where the first open file lies: what is made of the photos is proposed there."""
+        if not self._roots:
+            return Path.home()
+        first = self._roots[0]
+        return first.parent if first in self._files else first
 
     @property
     def busy(self) -> bool:
@@ -305,6 +314,7 @@ class OpenFolder(QObject):
         self.decisions.forget_gestures()
         self._rate = Rate()
         self._roots.clear()
+        self._files.clear()
         self.left_out = LeftOut()
         self._photos.reset()
         scan.replaces = False
@@ -313,6 +323,7 @@ class OpenFolder(QObject):
 
     def _join_roots(self, scan: Scan) -> None:
         self._roots += [path for path in scan.paths if path not in self._roots]
+        self._files |= scan.files
         self.roots_changed.emit(self.roots)
 
     @Slot(object)

@@ -48,6 +48,7 @@ class Scan:
 
     paths: list[Path]  # the folders and photos to look through
     replaces: bool  # what is open goes once this scan finds its first photo
+    files: set[Path] = field(default_factory=set)  # which of them are files; known with the first photo
     found: int = 0  # photos found so far
     added: int = 0  # those of them that were not on the board yet
     troubles: list[Trouble] = field(default_factory=list)  # what could not be read
@@ -106,7 +107,7 @@ class Scanning(QObject):
         """
         current = Scan(list(dict.fromkeys(path.absolute() for path in paths)), replaces)
         job = Job(
-            partial(self._results, current.paths, current.left_out, beside),
+            partial(self._results, current, beside),
             self,
             name="scan",
             interval=_INTERVAL,
@@ -142,20 +143,19 @@ class Scanning(QObject):
 
     # In a worker
 
-    def _results(
-        self, paths: Sequence[Path], left_out: LeftOut, beside: bool, job: Job
-    ) -> Iterator[Found | Trouble]:
+    def _results(self, scan: Scan, beside: bool, job: Job) -> Iterator[Found | Trouble]:
         """The photos a chunk at a time, each with what the store knows of it."""
         self._flush()
+        scan.files.update(path for path in scan.paths if path.is_file())
         troubles: list[Trouble] = []
 
         def on_problem(path: Path, sentence: str) -> None:
             troubles.append(Trouble(sentence, path))
 
         photos = find(
-            paths,
+            scan.paths,
             self._extracted,
-            left_out=left_out,
+            left_out=scan.left_out,
             cancelled=job.cancelled,
             on_problem=on_problem,
             beside=beside,

@@ -85,10 +85,8 @@ class Totals:
         )
 
 
-def default_target(roots: Sequence[Path], entry: Format = BY_KEY["csv"]) -> Path:
+def default_target(folder: Path, entry: Format = BY_KEY["csv"]) -> Path:
     """A file of the folder's name, in the folder; beside it, where it holds copies of photos or is a folder of them."""
-    root = roots[0] if roots else Path.home()
-    folder = root if root.is_dir() else root.parent
     name = folder.name or "photos"
     if entry.place == "folder":
         words = "by room" if entry.key == "folders" else "training set"
@@ -109,7 +107,7 @@ class ExportDialog(QDialog):
         self,
         session: Session,
         model_version: str,
-        roots: Sequence[Path],
+        home: Path,
         *,
         runner: Runner,
         theme: Theme,
@@ -126,7 +124,7 @@ class ExportDialog(QDialog):
         Args:
             session: read now; what changes while the dialog is open is exported too.
             model_version: of the model that made the predictions.
-            roots: the open folders, for the names proposed.
+            home: the open folder (OpenFolder.home), for the names proposed.
             runner: where the writing runs.
             selected: the photos selected, offered as a part of all.
             tag: the group on show, likewise.
@@ -140,7 +138,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self._model_version = model_version
-        self._roots = list(roots)
+        self._home = home
         self._runner = runner
         self._theme = theme
         self._selected = [item_id for item_id in selected if item_id in session]
@@ -148,6 +146,8 @@ class ExportDialog(QDialog):
         self._covers = covers
         self._listing_notes = listing_notes
         self._job: Job | None = None
+        self._looking: Job | None = None  # whether the target is there
+        self._replaces = False  # it is, and the button says what that means
         self._left_out: list[str] = []
         self._failed = False
         self._complete = False
@@ -182,7 +182,7 @@ class ExportDialog(QDialog):
         """Where to write; a bare name is one beside the name that was proposed."""
         text = self.name_box.text().strip()
         path = Path(os.path.expanduser(text))  # noqa: PTH111  (pathlib's raises where there is no such user)
-        return default_target(self._roots, self.format).parent / path
+        return default_target(self._home, self.format).parent / path
 
     @property
     def format(self) -> Format:
@@ -329,7 +329,7 @@ class ExportDialog(QDialog):
     def _format_changed(self) -> None:
         entry = self.format
         self._about.setText(shown(entry.about))
-        proposed = self._targets.get(entry.key, str(default_target(self._roots, entry)))
+        proposed = self._targets.get(entry.key, str(default_target(self._home, entry)))
         self.name_box.setText(proposed)
         for part in (self._name_label, self._name_row):
             part.setVisible(entry.place != "beside")
@@ -459,13 +459,34 @@ class ExportDialog(QDialog):
     def _name_changed(self) -> None:
         entry = self.format
         text = self.name_box.text().strip()
-        exists = entry.place == "file" and bool(text) and os.path.isfile(self.target)  # noqa: PTH113  (any name)
         nowhere = entry.place != "beside" and not text
         self.export_button.setEnabled(self._job is None and not nowhere and not self._empty)
-        self.export_button.setText(self.tr("Replace the file") if exists else self.tr("Export"))
-        if entry is _REPORT:
-            self.export_button.setText(self.tr("Next…"))
+        self._show_replaces(False)
         self._error.hide()
+        self._look_for_target()
+
+    def _look_for_target(self) -> None:
+        """Ask, in a worker, whether the target is there: its drive may take long to answer."""
+        if self._looking is not None:
+            self._looking.abandon()
+            self._looking = None
+        if self.format.place == "file" and self.name_box.text().strip():
+            self._looking = Job(
+                partial(_is_there, self.target), self, name="target of an export", interval=0.0
+            )
+            self._looking.batch.connect(self._on_looked)
+            self._looking.start(self._runner)
+
+    @Slot(object)
+    def _on_looked(self, found: list[bool]) -> None:
+        self._looking = None
+        self._show_replaces(found[-1])
+
+    def _show_replaces(self, replaces: bool) -> None:
+        self._replaces = replaces
+        self.export_button.setText(self.tr("Replace the file") if replaces else self.tr("Export"))
+        if self.format is _REPORT:
+            self.export_button.setText(self.tr("Next…"))
 
     @Slot()
     def _browse(self) -> None:
@@ -512,7 +533,11 @@ class ExportDialog(QDialog):
         self.progress.setValue(0)
         self._left_out += parted.sentences
         records = partial(_records, parted, self._model_version, self._covers(), self._listing_notes())
-        write = partial(_write, records, self.format, self.target, options)
+        write: Callable[[Job], Iterator[Step | None]] = partial(
+            _write, records, self.format, self.target, options
+        )
+        if self.format.place == "file" and not self._replaces:
+            write = partial(_write_new, write, self.target)
         self._job = Job(write, self, name="export")
         self._job.batch.connect(self._on_steps)
         self._job.failed.connect(self._on_failed)
@@ -548,8 +573,10 @@ class ExportDialog(QDialog):
         self._asking(True)
         if self._complete:
             self._show_done()
-        elif not self._failed:
+            return
+        if not self._failed:
             self._say(self._stopped())
+        self._look_for_target()
 
     def _stopped(self) -> str:
         if self.format.place == "file":
@@ -573,9 +600,10 @@ class ExportDialog(QDialog):
 
     def reject(self) -> None:
         """Close; what is being written is given up."""
-        if self._job is not None:
-            self._job.abandon()
-            self._job = None
+        for job in (self._job, self._looking):
+            if job is not None:
+                job.abandon()
+        self._job = self._looking = None
         super().reject()
 
     # The last page
@@ -609,7 +637,7 @@ class ExportDialog(QDialog):
 
     def _shown_target(self) -> Path:
         if self.format.place == "beside":
-            return self._roots[0] if self._roots else Path.home()
+            return self._home
         return self.target
 
     def left_out(self) -> list[str]:
@@ -718,6 +746,24 @@ def _records(
     if standing is not None and parted.gone:
         standing = covers_without(parted, standing)
     return records_of(parted.kept, model_version, standing, listing_notes)
+
+
+def _is_there(target: Path, job: Job) -> Iterator[bool]:
+    """In a worker: whether there is a file of that name."""
+    yield _is_file(target)
+
+
+def _is_file(target: Path) -> bool:
+    return os.path.isfile(target)  # noqa: PTH113  (pathlib's raises for names that are too long)
+
+
+def _write_new(
+    write: Callable[[Job], Iterator[Step | None]], target: Path, job: Job
+) -> Iterator[Step | None]:
+    """In a worker: write, unless a file came there since the dialog looked, or before it could."""
+    if _is_file(target):
+        raise ExportError(say("export", "{0} is there already. Press again to replace it.").format(target))
+    yield from write(job)
 
 
 def _write(

@@ -50,7 +50,7 @@ class Exporting(QObject):
         dialog = ExportDialog(
             session,
             model.version if model is not None else "",
-            self._assembly.folder.roots,
+            self._assembly.folder.home,
             runner=self._assembly.runner,
             theme=context.theme,
             selected=selected,
@@ -91,15 +91,15 @@ class Exporting(QObject):
         """The dialog for a report of what is open now."""
         from retagger_gui.qt.report.dialog import ReportDialog  # noqa: PLC0415
 
-        dialog = ReportDialog(self._assembly.context, scope, self._assembly.folder.roots, self._window)
+        dialog = ReportDialog(self._assembly.context, scope, self._assembly.folder.home, self._window)
         dialog.setObjectName(_REPORT)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog
 
     def last_folder(self) -> str:
         """Where a table was exported last, or would be proposed to be."""
-        last, roots = self._assembly.preferences.settings.exported, self._assembly.folder.roots
-        return last or (str(roots[0]) if roots else "")
+        last, folder = self._assembly.preferences.settings.exported, self._assembly.folder
+        return last or (str(folder.home) if folder.roots else "")
 
     @Slot(object)
     def _on_written(self, target: Path) -> None:

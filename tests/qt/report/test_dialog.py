@@ -26,7 +26,7 @@ def filled(context: Context) -> Context:
 @pytest.fixture
 def dialog(filled: Context, tmp_path: Path, qtbot) -> Iterator[ReportDialog]:
     (tmp_path / "Comparables").mkdir()
-    found = ReportDialog(filled, ReportScope("room", "kitchen"), [tmp_path / "Comparables"])
+    found = ReportDialog(filled, ReportScope("room", "kitchen"), tmp_path / "Comparables")
     qtbot.addWidget(found)
     found.show()
     yield found
@@ -80,11 +80,10 @@ def test_it_is_named_after_folder_and_room(tmp_path: Path) -> None:
     folder = tmp_path / "Comparables"
     folder.mkdir()
     assert (
-        default_target([folder], Wish("room", "living_room"), ".pdf")
-        == folder / "Comparables Living room.pdf"
+        default_target(folder, Wish("room", "living_room"), ".pdf") == folder / "Comparables Living room.pdf"
     )
-    assert default_target([folder], Wish("table"), ".png") == folder / "Comparables comparison.png"
-    long = default_target([tmp_path / ("x" * 200)], Wish("table"), ".pdf")
+    assert default_target(folder, Wish("table"), ".png") == folder / "Comparables comparison.png"
+    long = default_target(tmp_path / ("x" * 200), Wish("table"), ".pdf")
     assert len(long.name) < 200 and long.suffix == ".pdf"
 
 
@@ -127,7 +126,7 @@ def test_captions_can_be_written_over(dialog: ReportDialog, filled: Context, tmp
     dialog.name_box.setText(str(tmp_path / "report.pdf"))
     dialog.save()
     assert "Granite tops" in words(tmp_path / "report.pdf")
-    other = ReportDialog(filled, ReportScope("room", "kitchen"), [tmp_path / "Comparables"])
+    other = ReportDialog(filled, ReportScope("room", "kitchen"), tmp_path / "Comparables")
     kept = other.make_captions_dialog().table
     assert [kept.item(row, 2).text() for row in range(2)] == ["", "Granite tops"], "not of one dialog alone"
     kept.item(1, 2).setText("")
@@ -144,7 +143,7 @@ def test_captions_of_long_names_and_long_captions(filled: Context, qtbot: QtBot)
     add_photos(filled.photos, [make_photo(f"{name}/{name}.jpg")])
     (item_id,) = ids(filled, f"{name}/{name}.jpg")
     filled.photos.set_predictions([make_prediction(f"{name}/{name}.jpg", "kitchen", 0.9)])
-    report = ReportDialog(filled, ReportScope("photos", "kitchen", (item_id,)), [])
+    report = ReportDialog(filled, ReportScope("photos", "kitchen", (item_id,)), Path.home())
     qtbot.addWidget(report)
     captions = report.make_captions_dialog()
     captions.show()

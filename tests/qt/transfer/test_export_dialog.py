@@ -44,9 +44,7 @@ def make(qtbot: QtBot, session: Session, listings: Path, theme: Theme) -> Make:
     """Opens the dialog for them."""
 
     def opened(runner: Runner | None = None, **more: Any) -> ExportDialog:
-        dialog = ExportDialog(
-            session, "1.0", [listings], runner=runner or InlineRunner(), theme=theme, **more
-        )
+        dialog = ExportDialog(session, "1.0", listings, runner=runner or InlineRunner(), theme=theme, **more)
         qtbot.addWidget(dialog)
         dialog.show()
         return dialog
@@ -71,7 +69,7 @@ def test_every_format_is_offered_with_its_first_rows(
         assert dialog.options_box.isVisible() == (
             entry.key in ("xlsx", "reso", "folders", "openimmo", "reaxml", "blm", "kyero")
         )
-        assert dialog.target == default_target([listings], entry)
+        assert dialog.target == default_target(listings, entry)
 
 
 def test_what_to_write(make: Make, qtbot: QtBot, session: Session, listings: Path) -> None:
@@ -86,7 +84,7 @@ def test_what_to_write(make: Make, qtbot: QtBot, session: Session, listings: Pat
     assert dialog.warning() == ""
     with qtbot.waitSignal(dialog.written):
         dialog.export_button.click()
-    rows = read_csv(default_target([listings]))
+    rows = read_csv(default_target(listings))
     assert [(row.path, row.tag) for row in rows] == [
         ("12 Oak Road/1.jpg", "kitchen"), ("12 Oak Road/2.jpg", "kitchen"),
     ]  # fmt: skip
@@ -196,12 +194,31 @@ def test_the_first_rows_are_found_however_far_down(qtbot: QtBot, theme: Theme, t
     names = [f"{number}.jpg" for number in range(3000)]
     session.add(Photo(tmp_path / name, tmp_path, name, "", 1, 1) for name in names)
     session.say("decision", {2999: "kitchen"})
-    dialog = ExportDialog(session, "1.0", [tmp_path], runner=InlineRunner(), theme=theme)
+    dialog = ExportDialog(session, "1.0", tmp_path, runner=InlineRunner(), theme=theme)
     qtbot.addWidget(dialog)
     for key in ("training-set", "xmp", "folders", "reso"):
         dialog.choose(key)
         assert dialog.preview.rowCount() == 1
         assert dialog.export_button.isEnabled()
+
+
+def test_a_file_that_came_meanwhile_is_written_over_only_when_asked_again(
+    make: Make, qtbot: QtBot, tmp_path: Path, threads: JobRunner
+) -> None:
+    dialog = make(threads)
+    target = tmp_path / "other" / "tags.csv"
+    target.parent.mkdir()
+    dialog.name_box.setText(str(target))
+    qtbot.wait(200)
+    assert dialog.export_button.text() == "Export"
+    target.write_text("mine", "utf-8")
+    dialog.export_button.click()
+    qtbot.waitUntil(lambda: "is there already" in dialog.error(), timeout=5000)
+    assert target.read_text("utf-8") == "mine"
+    qtbot.waitUntil(lambda: dialog.export_button.text() == "Replace the file", timeout=5000)
+    dialog.export_button.click()
+    qtbot.waitUntil(lambda: target.read_text("utf-8") != "mine", timeout=5000)
+    assert read_csv(target)
 
 
 def test_exteriors_are_the_persons_choice(make: Make, qtbot: QtBot, session: Session, listings: Path) -> None:

@@ -16,7 +16,7 @@ from retagger_gui.core.labels import SHIPPED, TWO_LABELS, style
 from retagger_gui.qt.background.jobs import JobRunner
 from retagger_gui.qt.cards.drag import photo_mime
 from retagger_gui.qt.style.theme import Theme
-from retagger_gui.qt.transfer.export_dialog import ExportDialog, default_target
+from retagger_gui.qt.transfer.export_dialog import ExportDialog
 from retagger_gui.qt.window.help_dialogs import AboutDialog, ShortcutsDialog
 from retagger_gui.qt.window.logs import Logs, log_file
 from retagger_gui.qt.window.main_window import MainWindow
@@ -501,7 +501,7 @@ def test_export_never_replaces_a_photo(opened: MainWindow, listings: Path, qtbot
     before = photo.read_bytes()
     dialog = opened.exporting.make_dialog()
     dialog.name_box.setText(str(photo))
-    assert dialog.export_button.text() == "Replace the file"
+    qtbot.waitUntil(lambda: dialog.export_button.text() == "Replace the file", timeout=5000)
     dialog.export_button.click()
     qtbot.waitUntil(lambda: "is a photo" in dialog.error(), timeout=5000)
     assert photo.read_bytes() == before
@@ -513,10 +513,15 @@ def test_review_first_leads_there(opened: MainWindow) -> None:
     assert opened.pages.current is opened.pages.review
 
 
-def test_the_default_name_is_the_folders(tmp_path: Path) -> None:
-    photo = draw(tmp_path / "houses" / "1.jpg")
-    assert default_target([tmp_path / "houses"]) == tmp_path / "houses" / "houses.csv"
-    assert default_target([photo]) == tmp_path / "houses" / "houses.csv"
+@pytest.mark.parametrize("dropped", ["houses", "houses/1.jpg"])
+def test_the_default_name_is_the_folders(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, dropped: str
+) -> None:
+    draw(tmp_path / "houses" / "1.jpg")
+    window.open_paths([tmp_path / dropped])
+    qtbot.waitUntil(lambda: bool(window.assembly.folder.roots), timeout=10_000)
+    dialog = window.exporting.make_dialog()
+    assert dialog.target == tmp_path / "houses" / "houses.csv"
 
 
 # What goes wrong
