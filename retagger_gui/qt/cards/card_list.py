@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QWidget
 
@@ -10,6 +10,7 @@ from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.state.photo_subset import PhotoSubset
 from retagger_gui.qt.style.theme import Theme
 
+_Select = QItemSelectionModel.SelectionFlag
 _NONE = Qt.KeyboardModifier.NoModifier
 GAP, MARGIN, STEP = 12, 16, 1.2  # pixels between cards and at the left; how much larger a step of the zoom is
 
@@ -59,6 +60,16 @@ class CardList(QListView):
     def standing(self) -> QModelIndex:
         """The card that keys for one photo mean."""
         return self.currentIndex()
+
+    def select_id(self, item_id: int) -> None:
+        """Select one photo, stand on it, and bring it into view."""
+        if item_id in self._subset.ids:
+            index = self._subset.index(self._subset.ids.index(item_id))
+            self.selectionModel().setCurrentIndex(index, _Select.ClearAndSelect)
+            self.scrollTo(index)
+
+    def zoom(self, step: int) -> None:
+        """Larger (+1) or smaller (-1) cards, or of the usual size (0); nothing by default."""
 
     @Slot()
     def tell_viewed(self) -> None:

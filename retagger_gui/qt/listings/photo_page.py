@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
-    QItemSelectionModel,
     QModelIndex,
     QPoint,
     QRect,
@@ -52,7 +51,6 @@ from retagger_gui.qt.style.pixmaps import ScaledPixmaps, fitted
 from retagger_gui.qt.style.text import doubt, one_line, tag_name
 from retagger_gui.qt.style.theme import Theme, sized
 
-Select = QItemSelectionModel.SelectionFlag
 _LEAST, _MOST = 132, 340  # width of a card in pixels
 _PAD = 8  # pixels
 
@@ -227,13 +225,6 @@ class PhotoPage(CardList):
         self.pointing.release()
         if after is not None and self.pointing.item_id is None:
             self.select_id(after)
-
-    def select_id(self, item_id: int) -> None:
-        """Select one photo, stand on it, and bring it into view."""
-        if item_id in self._subset.ids:
-            index = self._subset.index(self._subset.ids.index(item_id))
-            self.selectionModel().setCurrentIndex(index, Select.ClearAndSelect)
-            self.scrollTo(index)
 
     def ids_after_selection(self) -> list[int]:
         """The photos after the last selected one; empty at the end, and where none is selected."""

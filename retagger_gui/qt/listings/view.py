@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QFrame,
@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 
 from retagger_gui.core.language import number, say, translate
 from retagger_gui.core.session import Item
+from retagger_gui.qt.details.card_list_view import CardListView
 from retagger_gui.qt.details.inspector import section
-from retagger_gui.qt.details.room_buttons import RoomButtons
 from retagger_gui.qt.listings.listing_list import ListingList
 from retagger_gui.qt.listings.photo_page import PhotoPage
 from retagger_gui.qt.state.listing_progress import ListingProgress
@@ -26,26 +26,23 @@ from retagger_gui.qt.style.notice import Notice
 from retagger_gui.qt.style.plain_label import PlainLabel
 from retagger_gui.qt.style.text import photo_count, shortened
 from retagger_gui.qt.style.theme import sized
-from retagger_gui.qt.view import Context, View
+from retagger_gui.qt.view import Context
 
-_LIST_WIDTH, _ROOMS_WIDTH = 216, 188
+_LIST_WIDTH = 216
 
 
-class ListingsView(View):
+class ListingsView(CardListView):
     """The listings at the left, the photos of one in the middle, the rooms at the right."""
 
-    menu_requested = Signal(QPoint)  # a context menu for the selected photos
     export_wanted = Signal()  # every listing is done; the next step is to export
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context)
+        self.page = PhotoPage(context.photos, context.keys, context.theme)
+        super().__init__(context, self.page)
         self.progress = ListingProgress(context.photos, self)
         self.listing: str | None = None
-        self.setObjectName("ground")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Photos by listing"))
         self.list = ListingList(context.listings, self.progress, context.theme)
-        self.page = PhotoPage(context.photos, context.keys, context.theme)
         self.count_words = section("")
         self._bar = QProgressBar()
         self._name = ElidedLabel()
@@ -54,11 +51,9 @@ class ListingsView(View):
         self.hints_button = QPushButton()
         self._back = QPushButton(self.tr("← Previous"))
         self._on = QPushButton(self.tr("Skip →"))
-        self._rooms = RoomButtons(context.photos, context.keys, context.theme, columns=1)
         self.notice = Notice()
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.page)
 
     def _lay_out(self) -> None:
         self._name.setFont(sized(self.font(), 5, weight=QFont.Weight.DemiBold))
@@ -104,31 +99,14 @@ class ListingsView(View):
         return middle
 
     def _make_right(self) -> QWidget:
-        right = QFrame()
-        right.setObjectName("bar")
-        right.setFixedWidth(_ROOMS_WIDTH)
-        heading, way = section(self.tr("THE SELECTED ARE")), PlainLabel()
+        way = PlainLabel()
         way.setText(self.tr("Point at a photo and press a key: it needs no click."))
         way.setProperty("role", "dim")
-        for words in (heading, way):
-            words.setWordWrap(True)
-        layouts.column(
-            heading,
-            self._rooms,
-            way,
-            ...,
-            on=right,
-            margins=(12, 14, 12, 12),
-            spacing=8,
-        )
-        return right
+        way.setWordWrap(True)
+        return self.make_rooms(self.tr("THE SELECTED ARE"), way)
 
     def _connect(self) -> None:
         context, page = self.context, self.page
-        page.viewed.connect(context.thumbnails.request)
-        page.opened.connect(self.preview_requested)
-        page.menu_requested.connect(self.menu_requested)
-        page.selection_changed.connect(self._selection_changed)
         page.finished.connect(self.finish)
         page.stepped.connect(self.step)
         page.hints_wanted.connect(self.take_hints)
@@ -136,7 +114,6 @@ class ListingsView(View):
         self.finish_button.clicked.connect(self.finish)
         self._back.clicked.connect(self._step_back)
         self._on.clicked.connect(self._step_on)
-        self._rooms.chosen.connect(self.choose)
         self.list.chosen.connect(self.show_listing)
         self.notice.clicked.connect(self.export_wanted)
         self.progress.changed.connect(self._follow)
@@ -157,22 +134,6 @@ class ListingsView(View):
     def selected_ids(self) -> list[int]:
         """The selected photos."""
         return [] if self._stack.currentIndex() else self.page.selected_ids()
-
-    def shown_around(self, item_id: int) -> list[int]:
-        """The listing's photos."""
-        return list(self.page.ids)
-
-    def return_to(self, item_id: int) -> None:
-        """Stand on the photo that the preview ended with."""
-        self.page.select_id(item_id)
-
-    def zoom(self, step: int) -> None:
-        """Larger or smaller photos, or all of them on one page again."""
-        self.page.zoom(step)
-
-    def select_all(self) -> None:
-        """Select the listing's photos."""
-        self.page.selectAll()
 
     def place(self) -> dict[str, Any]:
         """The listing, and the selected photo in it."""
@@ -363,14 +324,6 @@ class ListingsView(View):
         self.notice.say(self.tr("All listings are done"), words, self.tr("Export tags…"))
         self._show_words()
         self.notice.setFocus()
-        self.selection_changed.emit()
-
-    @Slot()
-    def _selection_changed(self) -> None:
-        items = self.context.photos.session.items_of(self.page.selected_ids())
-        groups = {item.group for item in items}
-        self._rooms.mark(groups.pop() if len(groups) == 1 else "")
-        self._rooms.setEnabled(bool(items))
         self.selection_changed.emit()
 
     @Slot()
