@@ -198,7 +198,8 @@ def _tag(arguments: argparse.Namespace, exports: Sequence[_Export], written: lis
     standing = covers(items, _chosen(items, chosen), lambda item: sharpness[item.id])
     all_written = _write(records_of(items, model.version, standing, noted), exports, options, written)
     unreadable = sum(bool(prediction.error) for prediction in predictions)
-    _say(f"Tagged with the engine {model.engine}.")
+    if unreadable < len(predictions):
+        _say(f"Tagged with the engine {model.engine}.")
     _say(_summary(len(predictions), unreadable, left_out, exports))
     complete = all_seen and all_written and not unreadable and not left_out.missed
     return ALL_READ if complete else SOME_UNREADABLE
@@ -237,7 +238,9 @@ def _check_folder(folder: Path) -> None:
         with os.scandir(folder):
             pass
     except FileNotFoundError as error:
-        raise RetaggerError(f"There is no folder {shown(folder)}.") from error
+        raise RetaggerError(
+            f"There is no folder {shown(folder)}. Name the one in which your photos lie."
+        ) from error
     except NotADirectoryError as error:
         raise RetaggerError(f"{shown(folder)} is a file. Give the folder that it lies in.") from error
     except PermissionError as error:

@@ -3973,8 +3973,8 @@
         <translation>Der Ordner konnte nicht gelesen werden ({0}).</translation>
     </message>
     <message>
-        <source>The folder is no longer there.</source>
-        <translation>Der Ordner ist nicht mehr da.</translation>
+        <source>The folder is no longer there. If it was moved or renamed, open it where it is now.</source>
+        <translation>Der Ordner ist nicht mehr da. Wurde er verschoben oder umbenannt, öffnen Sie ihn dort, wo er jetzt liegt.</translation>
     </message>
     <message>
         <source>The photo is too large for this computer&apos;s memory.</source>
@@ -3993,8 +3993,8 @@
         <translation>Die Zusatzdaten des Fotos (EXIF und Ähnliches) sind beschädigt und blieben unbeachtet.</translation>
     </message>
     <message>
-        <source>There is no such file or folder.</source>
-        <translation>Es gibt keine solche Datei und keinen solchen Ordner.</translation>
+        <source>There is no such file or folder. If it was moved or renamed, open it where it is now.</source>
+        <translation>Es gibt keine solche Datei und keinen solchen Ordner. Wurde etwas verschoben oder umbenannt, öffnen Sie es dort, wo es jetzt liegt.</translation>
     </message>
     <message>
         <source>This is a camera raw without a preview inside. Export it as a JPEG, and tag that.</source>
@@ -4065,7 +4065,7 @@
     </message>
     <message>
         <source>Photos of the open folders: {0}.</source>
-        <translation>Fotos der geöffneten Ordner: {0}.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4576,8 +4576,8 @@
         <translation>Die Webseite konnte nicht gelesen werden ({0}).</translation>
     </message>
     <message>
-        <source>The web page is damaged and could not be read.</source>
-        <translation>Die Webseite ist beschädigt und konnte nicht gelesen werden.</translation>
+        <source>The web page is damaged and could not be read. Save it in the browser once more.</source>
+        <translation>Die Webseite ist beschädigt und konnte nicht gelesen werden. Speichern Sie sie im Browser noch einmal.</translation>
     </message>
     <message>
         <source>The web page is too large to be one.</source>
@@ -4600,8 +4600,8 @@
         <translation>Auf dieser gespeicherten Seite ist kein Foto.</translation>
     </message>
     <message>
-        <source>There is no web page in it: it is damaged, or something else.</source>
-        <translation>Darin ist keine Webseite: Sie ist beschädigt oder etwas anderes.</translation>
+        <source>There is no web page in it: it is damaged, or something else. Save the page in the browser once more.</source>
+        <translation>Es ist keine Webseite darin: Die Datei ist beschädigt oder etwas anderes. Speichern Sie die Seite im Browser noch einmal.</translation>
     </message>
     <message>
         <source>What is in it could not be kept in the program&apos;s folder.</source>

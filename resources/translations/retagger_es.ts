@@ -3973,8 +3973,8 @@
         <translation>No se pudo leer la carpeta ({0}).</translation>
     </message>
     <message>
-        <source>The folder is no longer there.</source>
-        <translation>La carpeta ya no está.</translation>
+        <source>The folder is no longer there. If it was moved or renamed, open it where it is now.</source>
+        <translation>La carpeta ya no está. Si se movió o cambió de nombre, ábrala donde está ahora.</translation>
     </message>
     <message>
         <source>The photo is too large for this computer&apos;s memory.</source>
@@ -3993,8 +3993,8 @@
         <translation>Los datos propios de la foto (EXIF y similares) están dañados y no se tuvieron en cuenta.</translation>
     </message>
     <message>
-        <source>There is no such file or folder.</source>
-        <translation>No existe ese archivo o carpeta.</translation>
+        <source>There is no such file or folder. If it was moved or renamed, open it where it is now.</source>
+        <translation>No existe ese archivo o carpeta. Si se movió o cambió de nombre, ábralo donde está ahora.</translation>
     </message>
     <message>
         <source>This is a camera raw without a preview inside. Export it as a JPEG, and tag that.</source>
@@ -4065,7 +4065,7 @@
     </message>
     <message>
         <source>Photos of the open folders: {0}.</source>
-        <translation>Fotos de las carpetas abiertas: {0}.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4576,8 +4576,8 @@
         <translation>No se pudo leer la página web ({0}).</translation>
     </message>
     <message>
-        <source>The web page is damaged and could not be read.</source>
-        <translation>La página web está dañada y no se pudo leer.</translation>
+        <source>The web page is damaged and could not be read. Save it in the browser once more.</source>
+        <translation>La página web está dañada y no se pudo leer. Guárdela otra vez en el navegador.</translation>
     </message>
     <message>
         <source>The web page is too large to be one.</source>
@@ -4600,8 +4600,8 @@
         <translation>No hay ninguna foto en esta página guardada.</translation>
     </message>
     <message>
-        <source>There is no web page in it: it is damaged, or something else.</source>
-        <translation>No contiene ninguna página web: está dañada o es otra cosa.</translation>
+        <source>There is no web page in it: it is damaged, or something else. Save the page in the browser once more.</source>
+        <translation>No contiene ninguna página web: está dañado o es otra cosa. Guarde la página otra vez en el navegador.</translation>
     </message>
     <message>
         <source>What is in it could not be kept in the program&apos;s folder.</source>

@@ -3973,8 +3973,8 @@
         <translation>Le dossier n’a pas pu être lu ({0}).</translation>
     </message>
     <message>
-        <source>The folder is no longer there.</source>
-        <translation>Le dossier n’est plus là.</translation>
+        <source>The folder is no longer there. If it was moved or renamed, open it where it is now.</source>
+        <translation>Le dossier n’est plus là. S’il a été déplacé ou renommé, ouvrez-le là où il se trouve maintenant.</translation>
     </message>
     <message>
         <source>The photo is too large for this computer&apos;s memory.</source>
@@ -3993,8 +3993,8 @@
         <translation>Les données propres de la photo (EXIF et autres) sont endommagées et ont été ignorées.</translation>
     </message>
     <message>
-        <source>There is no such file or folder.</source>
-        <translation>Ce fichier ou dossier n’existe pas.</translation>
+        <source>There is no such file or folder. If it was moved or renamed, open it where it is now.</source>
+        <translation>Ce fichier ou dossier n’existe pas. S’il a été déplacé ou renommé, ouvrez-le là où il se trouve maintenant.</translation>
     </message>
     <message>
         <source>This is a camera raw without a preview inside. Export it as a JPEG, and tag that.</source>
@@ -4065,7 +4065,7 @@
     </message>
     <message>
         <source>Photos of the open folders: {0}.</source>
-        <translation>Photos des dossiers ouverts&#xa0;: {0}.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4576,8 +4576,8 @@
         <translation>La page web n’a pas pu être lue ({0}).</translation>
     </message>
     <message>
-        <source>The web page is damaged and could not be read.</source>
-        <translation>La page web est endommagée et n’a pas pu être lue.</translation>
+        <source>The web page is damaged and could not be read. Save it in the browser once more.</source>
+        <translation>La page web est endommagée et n’a pas pu être lue. Enregistrez-la de nouveau dans le navigateur.</translation>
     </message>
     <message>
         <source>The web page is too large to be one.</source>
@@ -4600,8 +4600,8 @@
         <translation>Il n’y a pas de photo dans cette page enregistrée.</translation>
     </message>
     <message>
-        <source>There is no web page in it: it is damaged, or something else.</source>
-        <translation>Il ne contient pas de page web&#xa0;: endommagé, ou autre chose.</translation>
+        <source>There is no web page in it: it is damaged, or something else. Save the page in the browser once more.</source>
+        <translation>Il ne contient aucune page web : il est endommagé, ou c’est autre chose. Enregistrez de nouveau la page dans le navigateur.</translation>
     </message>
     <message>
         <source>What is in it could not be kept in the program&apos;s folder.</source>

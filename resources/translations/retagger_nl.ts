@@ -3973,8 +3973,8 @@
         <translation>De map kon niet worden gelezen ({0}).</translation>
     </message>
     <message>
-        <source>The folder is no longer there.</source>
-        <translation>De map is er niet meer.</translation>
+        <source>The folder is no longer there. If it was moved or renamed, open it where it is now.</source>
+        <translation>De map is er niet meer. Is die verplaatst of hernoemd, open hem dan waar hij nu staat.</translation>
     </message>
     <message>
         <source>The photo is too large for this computer&apos;s memory.</source>
@@ -3993,8 +3993,8 @@
         <translation>De eigen gegevens van de foto (EXIF e.d.) zijn beschadigd en genegeerd.</translation>
     </message>
     <message>
-        <source>There is no such file or folder.</source>
-        <translation>Zo’n bestand of map is er niet.</translation>
+        <source>There is no such file or folder. If it was moved or renamed, open it where it is now.</source>
+        <translation>Zo’n bestand of map is er niet. Is het verplaatst of hernoemd, open het dan waar het nu staat.</translation>
     </message>
     <message>
         <source>This is a camera raw without a preview inside. Export it as a JPEG, and tag that.</source>
@@ -4065,7 +4065,7 @@
     </message>
     <message>
         <source>Photos of the open folders: {0}.</source>
-        <translation>Foto’s van de geopende mappen: {0}.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4576,8 +4576,8 @@
         <translation>De webpagina kon niet worden gelezen ({0}).</translation>
     </message>
     <message>
-        <source>The web page is damaged and could not be read.</source>
-        <translation>De webpagina is beschadigd en kon niet worden gelezen.</translation>
+        <source>The web page is damaged and could not be read. Save it in the browser once more.</source>
+        <translation>De webpagina is beschadigd en kon niet worden gelezen. Sla haar opnieuw op in de browser.</translation>
     </message>
     <message>
         <source>The web page is too large to be one.</source>
@@ -4600,8 +4600,8 @@
         <translation>Er staat geen foto op deze opgeslagen pagina.</translation>
     </message>
     <message>
-        <source>There is no web page in it: it is damaged, or something else.</source>
-        <translation>Er zit geen webpagina in: beschadigd, of iets anders.</translation>
+        <source>There is no web page in it: it is damaged, or something else. Save the page in the browser once more.</source>
+        <translation>Er zit geen webpagina in: het bestand is beschadigd of iets anders. Sla de pagina opnieuw op in de browser.</translation>
     </message>
     <message>
         <source>What is in it could not be kept in the program&apos;s folder.</source>

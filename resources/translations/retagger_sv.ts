@@ -3973,8 +3973,8 @@
         <translation>Mappen kunde inte läsas ({0}).</translation>
     </message>
     <message>
-        <source>The folder is no longer there.</source>
-        <translation>Mappen finns inte längre.</translation>
+        <source>The folder is no longer there. If it was moved or renamed, open it where it is now.</source>
+        <translation>Mappen finns inte längre. Om den har flyttats eller bytt namn, öppna den där den finns nu.</translation>
     </message>
     <message>
         <source>The photo is too large for this computer&apos;s memory.</source>
@@ -3993,8 +3993,8 @@
         <translation>Bildens egna data (EXIF och liknande) är skadade och lämnades därhän.</translation>
     </message>
     <message>
-        <source>There is no such file or folder.</source>
-        <translation>Det finns ingen sådan fil eller mapp.</translation>
+        <source>There is no such file or folder. If it was moved or renamed, open it where it is now.</source>
+        <translation>Det finns ingen sådan fil eller mapp. Om den har flyttats eller bytt namn, öppna den där den finns nu.</translation>
     </message>
     <message>
         <source>This is a camera raw without a preview inside. Export it as a JPEG, and tag that.</source>
@@ -4065,7 +4065,7 @@
     </message>
     <message>
         <source>Photos of the open folders: {0}.</source>
-        <translation>Bilder i de öppna mapparna: {0}.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4576,8 +4576,8 @@
         <translation>Webbsidan kunde inte läsas ({0}).</translation>
     </message>
     <message>
-        <source>The web page is damaged and could not be read.</source>
-        <translation>Webbsidan är skadad och kunde inte läsas.</translation>
+        <source>The web page is damaged and could not be read. Save it in the browser once more.</source>
+        <translation>Webbsidan är skadad och kunde inte läsas. Spara den en gång till i webbläsaren.</translation>
     </message>
     <message>
         <source>The web page is too large to be one.</source>
@@ -4600,8 +4600,8 @@
         <translation>Det finns ingen bild på den sparade sidan.</translation>
     </message>
     <message>
-        <source>There is no web page in it: it is damaged, or something else.</source>
-        <translation>Det finns ingen webbsida i den: den är skadad eller något annat.</translation>
+        <source>There is no web page in it: it is damaged, or something else. Save the page in the browser once more.</source>
+        <translation>Det finns ingen webbsida i den: den är skadad eller något annat. Spara sidan en gång till i webbläsaren.</translation>
     </message>
     <message>
         <source>What is in it could not be kept in the program&apos;s folder.</source>

@@ -206,7 +206,13 @@ class _Walk:
         if root.is_dir():
             yield from self._folder(root)
         elif not os.path.lexists(root):
-            self._on_problem(root, say("photos", "There is no such file or folder."))
+            self._on_problem(
+                root,
+                say(
+                    "photos",
+                    "There is no such file or folder. If it was moved or renamed, open it where it is now.",
+                ),
+            )
         elif (found := self._inside.of_file(root)) is not None:
             yield from found
         elif not is_photo(root):
@@ -380,7 +386,9 @@ def _why(error: OSError) -> str:
     if isinstance(error, PermissionError):
         return say("photos", "No permission to open this folder.")
     if isinstance(error, FileNotFoundError):
-        return say("photos", "The folder is no longer there.")
+        return say(
+            "photos", "The folder is no longer there. If it was moved or renamed, open it where it is now."
+        )
     return say("photos", "The folder could not be read ({0}).").format(error.strerror or error)
 
 

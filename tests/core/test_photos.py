@@ -170,7 +170,10 @@ def test_roots_that_are_no_photos_are_reported(tmp_path: Path, problems: "Proble
     (tmp_path / "notes.txt").write_text("no photo")
     assert relatives(tmp_path / "missing", tmp_path / "notes.txt", on_problem=problems) == []
     assert problems.told == [
-        (tmp_path / "missing", "There is no such file or folder."),
+        (
+            tmp_path / "missing",
+            "There is no such file or folder. If it was moved or renamed, open it where it is now.",
+        ),
         (tmp_path / "notes.txt", "This is neither a folder nor a photo."),
     ]
 
@@ -186,7 +189,10 @@ def test_an_unreadable_folder_is_reported_and_the_rest_goes_on(
 @pytest.mark.parametrize(
     ("error", "sentence"),
     [
-        (FileNotFoundError(2, "gone"), "The folder is no longer there."),
+        (
+            FileNotFoundError(2, "gone"),
+            "The folder is no longer there. If it was moved or renamed, open it where it is now.",
+        ),
         (OSError(5, "Input/output error"), "The folder could not be read (Input/output error)."),
     ],
 )

@@ -217,6 +217,15 @@ def test_a_photo_that_vanishes_after_the_scan(
     assert done.rows["loose.jpg"].error == "The file is no longer there."
 
 
+def test_no_engine_is_named_where_no_photo_was_tagged(tmp_path: Path, tag: Tag) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "broken.jpg").write_bytes(b"noise")
+    done = tag(tmp_path / "in")
+    assert done.code == 1
+    assert "1 photo, 1 of them could not be read" in done.said
+    assert "Tagged with" not in done.said
+
+
 def test_photos_that_may_not_be_read(listings: Path, tag: Tag, monkeypatch: pytest.MonkeyPatch) -> None:
     real = Path.open
 
@@ -295,7 +304,8 @@ def test_folders_that_cannot_be_tagged(tmp_path: Path, tag: Tag, monkeypatch: py
     (tmp_path / "empty" / "emptier").mkdir(parents=True)
     (tmp_path / "empty" / "notes.txt").write_text("no photo")
     refusals = {
-        tmp_path / "missing": "There is no folder",
+        tmp_path
+        / "missing": f"There is no folder {tmp_path / 'missing'}. Name the one in which your photos lie.",
         tmp_path / "file.jpg": "is a file. Give the folder that it lies in.",
         tmp_path / "empty": "There are no photos in",
     }

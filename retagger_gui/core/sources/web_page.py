@@ -48,6 +48,8 @@ _SOURCES = ("src", "data-src", "data-original", "data-lazy", "data-lazy-src")
 _SETS = ("srcset", "data-srcset")
 _STYLE = re.compile(r"url\(\s*['\"]?([^'\")]+)")
 
+_DAMAGED = say("sources", "The web page is damaged and could not be read. Save it in the browser once more.")
+
 Resolve = Callable[[str], Path | None]
 
 
@@ -142,7 +144,12 @@ def take_out(source: Path, folder: Path, contents: Contents, cancelled: Callable
             (folder / name).write_bytes(content)
             files[where] = folder / name
     if not page:
-        raise SourceError(say("sources", "There is no web page in it: it is damaged, or something else."))
+        raise SourceError(
+            say(
+                "sources",
+                "There is no web page in it: it is damaged, or something else. Save the page in the browser once more.",
+            )
+        )
 
     def resolve(link: str) -> Path | None:
         return files.get(link) or files.get(urljoin(address, link))
@@ -172,9 +179,9 @@ def _photos(content: bytes, resolve: Resolve, contents: Contents, beside: list[P
         parser = etree.HTMLParser(encoding=_encoding(content), no_network=True, huge_tree=False)
         tree = etree.fromstring(content, parser)
     except (etree.LxmlError, ValueError) as error:
-        raise SourceError(say("sources", "The web page is damaged and could not be read.")) from error
+        raise SourceError(_DAMAGED) from error
     if tree is None:
-        raise SourceError(say("sources", "The web page is damaged and could not be read."))
+        raise SourceError(_DAMAGED)
     candidates: list[Picture] = []
     named: set[Path] = set()
     remote: set[str] = set()

@@ -200,6 +200,15 @@ def test_a_blm_without_its_parts(tmp_path: Path) -> None:
     assert found.photos == []
 
 
+def test_a_blm_of_noise_beside_photos_is_named(tmp_path: Path) -> None:
+    put(tmp_path / "in" / "feed.blm", bytes(range(256)) * 40)
+    put(tmp_path / "in" / "1.jpg", jpeg(1))
+    put(tmp_path / "in" / "photo.blm", jpeg(2))
+    found = run(tmp_path / "in", tmp_path / "data")
+    assert found.problems == [("feed.blm", "The feed has no section #HEADER#: it is damaged.")]
+    assert len(found.photos) == 2
+
+
 def test_entities_are_not_expanded(tmp_path: Path) -> None:
     secret = put(tmp_path / "secret.txt", b"1.jpg")
     path = put(

@@ -96,7 +96,9 @@ def test_a_page_that_was_saved_badly_hides_no_photo(tmp_path: Path) -> None:
     page.write_bytes(b"")
     found = run(tmp_path / "in", tmp_path / "data")
     assert found.names == ["Oak_files/1.jpg"]
-    assert found.problems == [("Oak.html", "The web page is damaged and could not be read.")]
+    assert found.problems == [
+        ("Oak.html", "The web page is damaged and could not be read. Save it in the browser once more.")
+    ]
 
 
 def test_a_page_without_a_photo_says_so(tmp_path: Path) -> None:

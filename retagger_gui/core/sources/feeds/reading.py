@@ -25,9 +25,11 @@ _ROOTS: tuple[tuple[re.Pattern[bytes], Read], ...] = (
 
 
 def reader_of(path: Path) -> Read | None:
-    """What reads this file, where it is a feed."""
+    """What reads this file, where it is a feed; by its name alone if that is one that nothing else has."""
     if path.suffix.lower() not in FEEDS:
         return None
+    if path.suffix.lower() == ".blm":
+        return None if is_photo(path) else blm.read
     try:
         with path.open("rb") as file:
             start = file.read(_START)
