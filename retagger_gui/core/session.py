@@ -2,10 +2,10 @@
 
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, fields, replace
 from operator import itemgetter
 from pathlib import Path
-from typing import Any, Generic, Literal, NamedTuple, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 
 from retagger_gui.core.attributes import (
     NO_ATTRIBUTES,
@@ -16,6 +16,7 @@ from retagger_gui.core.attributes import (
     with_words,
 )
 from retagger_gui.core.hints import TRUST, Hint, name_hint
+from retagger_gui.core.history import Aspect, AttributeAspect, History
 from retagger_gui.core.labels import style
 from retagger_gui.core.photos import NaturalKey, Photo, natural_key
 from retagger_gui.core.prediction import Annotations, Known, Prediction
@@ -248,35 +249,6 @@ class Count:
     to_review: int = 0
 
 
-class AttributeAspect(NamedTuple):
-    """What a person can say of one of a photo's attributes: that it has it, has it not, or (None) nothing."""
-
-    name: str  # the attribute's
-
-
-Aspect = Literal["decision", "rating", "note", "caption"] | AttributeAspect
-"""What a person can say of a photo, by the Item's field: tag or None, stars, words, words or None; or an attribute."""
-
-
-@dataclass(slots=True)
-class _Words:
-    """The history of one aspect of a photo since it came: an entry for each gesture, on top of the earlier value."""
-
-    before: Any
-    said: list[tuple[str, Any]] = field(default_factory=list)
-
-    @property
-    def last(self) -> Any:
-        return self.said[-1][1] if self.said else self.before
-
-    def take_out(self, step: str) -> bool:
-        """Whether that gesture had said anything."""
-        left = [word for word in self.said if word[0] != step]
-        found = len(left) < len(self.said)
-        self.said = left
-        return found
-
-
 class Session:
     """The photos of the open folders in the order they were found, each with a number of its own.
 
@@ -291,7 +263,19 @@ class Session:
         first_id: int = 0,
         ask_below: float = MEDIUM,
         knows: AttributeSet = NO_ATTRIBUTES,
+        history: History | None = None,
+        absent: Iterable[Item] = (),
     ) -> None:
+        """A session without a photo.
+
+        Args:
+            labels: the model's, in its order.
+            first_id: the first photo's number.
+            ask_below: a person is asked about tags that are less probable than this.
+            knows: what the model can say of a photo beside its label.
+            history: what was said of photos already; None for nothing.
+            absent: photos that it was said of, whose folders are about to be read anew (see `reread`).
+        """
         self._labels = tuple(labels)
         self._knows = knows
         self._ask_below = ask_below
@@ -302,9 +286,10 @@ class Session:
         self._counts: dict[str, list[int]] = {}  # group -> [photos, of them to review]
         self._decided = 0
         self._unpredicted = 0
-        self._words: dict[
-            Aspect, dict[int, _Words]
-        ] = {}  # of the photos that the person has spoken of since they came
+        self._history = history or History()
+        self._absent = {item.id: item for item in absent}
+        self._absent_at = {_key(item.photo.path): item for item in self._absent.values()}
+        self._absent_of = {item.fingerprint: item for item in self._absent.values() if item.fingerprint}
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -398,6 +383,8 @@ class Session:
             _known(number, one, self._labels, self._ask_below, self._knows)
             for number, one in enumerate(fresh.values(), start)
         ]
+        if self._absent:
+            items = [self._met(item) for item in items]
         self._items += items
         self._ids.update(zip(fresh, range(start, self.next_id), strict=True))
         self._seen.update(number for number, one in enumerate(fresh.values(), start) if one.annotations.seen)
@@ -412,7 +399,8 @@ class Session:
             item_id = self.id_of(prediction.photo.path)
             if item_id is None:
                 continue
-            self._put(_predicted(self._items[item_id - self._first_id], prediction))
+            item = _predicted(self._items[item_id - self._first_id], prediction)
+            self._put(self._met(item) if self._absent else item)
             changed.append(item_id)
         return changed
 
@@ -428,13 +416,12 @@ class Session:
             the numbers changed.
         """
         changed = []
-        spoken = self._words.setdefault(aspect, {})
         for item_id, value in values.items():
-            if item_id in self and (former := said_of(self.item(item_id), aspect)) != value:
-                words = spoken.setdefault(item_id, _Words(former))
-                words.said.append((step, value))
+            item = self._items[item_id - self._first_id] if item_id in self else self._absent.get(item_id)
+            if item is not None and (former := said_of(item, aspect)) != value:
+                self._history.say(item_id, aspect, former, value, step)
                 changed.append(item_id)
-                self._put(_saying(self.item(item_id), aspect, value))
+                self._put(_saying(item, aspect, value))
         return changed
 
     def undo_said(self, aspect: Aspect, ids: Iterable[int], step: str) -> dict[int, Any]:
@@ -443,22 +430,14 @@ class Session:
         Returns:
             what counts now for those of the photos that the gesture was about.
         """
-        undone = {}
-        spoken = self._words.get(aspect, {})
-        for item_id in ids:
-            words = spoken.get(item_id)
-            if words is None or not words.take_out(step):
-                continue
-            if not words.said:
-                del spoken[item_id]
-            undone[item_id] = words.last
-            self._put(_saying(self.item(item_id), aspect, words.last))
+        undone = self._history.undo(aspect, ids, step)
+        for item_id, value in undone.items():
+            self._put(_saying(self.here_or_absent(item_id), aspect, value))
         return undone
 
-    def has_words(self, item_id: int, aspect: Aspect | None = None) -> bool:
-        """Whether a person has spoken of a photo, or of one aspect of it, since it came."""
-        aspects = self._words.values() if aspect is None else (self._words.get(aspect, {}),)
-        return any(item_id in spoken for spoken in aspects)
+    def spoken_of(self, item_id: int, aspect: Aspect | None = None) -> bool:
+        """Whether a person has said something of a photo, or of one aspect of it, since it came."""
+        return self._history.tells_of(item_id, aspect)
 
     def remember(self, aspect: Aspect, values: Mapping[int, Any]) -> list[int]:
         """Take in what the store knows of earlier runs; what the person has said since the photos came counts more.
@@ -467,14 +446,59 @@ class Session:
             the numbers changed.
         """
         changed = []
-        spoken = self._words.get(aspect, {})
         for item_id, value in values.items():
-            if item_id in spoken:
-                spoken[item_id].before = value  # it counts again once what was said since is undone
-            elif item_id in self and said_of(self.item(item_id), aspect) != value:
+            if self._history.remember(item_id, aspect, value):
+                continue
+            if item_id in self and said_of(self.item(item_id), aspect) != value:
                 self._put(_saying(self.item(item_id), aspect, value))
                 changed.append(item_id)
         return changed
+
+    # When folders are read anew
+
+    def reread(self) -> "Session":
+        """An empty session for photos whose folders are read anew: each that is found again has its history.
+
+        Photos are the same by their place, size and date, or by their content where it was known. What was said of
+        one that is not found can still be undone and said again, so that the store has it right when it comes back.
+        """
+        history = self._history
+        spoken_of = [item for item in self._items if history.spoken_of(item.id)]
+        still_absent = [item for item in self._absent.values() if history.number_now(item.id) == item.id]
+        return Session(
+            self._labels,
+            first_id=self.next_id,
+            ask_below=self._ask_below,
+            knows=self._knows,
+            history=history,
+            absent=[*still_absent, *spoken_of],
+        )
+
+    def number_now(self, item_id: int) -> int:
+        """The number that a photo has after its folder was read anew; the same where it was not."""
+        return self._history.number_now(item_id)
+
+    def here_or_absent(self, item_id: int) -> Item:
+        """The photo of that number, also where it has not been found again; KeyError when there never was one."""
+        return self._absent[item_id] if item_id in self._absent else self.item(item_id)
+
+    def _met(self, item: Item) -> Item:
+        """An item with what was said of it before its folder was read anew."""
+        former = self._absent_like(item)
+        if former is None:
+            return item
+        if self._absent_of.get(former.fingerprint) is former:
+            del self._absent_of[former.fingerprint]
+        for aspect, value in self._history.pass_on(former.id, item.id).items():
+            item = _saying(item, aspect, value)
+        return item
+
+    def _absent_like(self, item: Item) -> Item | None:
+        """The absent photo that this is, by its place or else by its content."""
+        there = self._absent_at.get(_key(item.photo.path))
+        if there is not None and _is_same(there, item):
+            return self._absent_at.pop(_key(item.photo.path))
+        return self._absent_of.get(item.fingerprint)
 
     @property
     def ask_below(self) -> float:
@@ -543,6 +567,9 @@ class Session:
         return [item.photo for item in self._items if item.predicted is None and not item.error]
 
     def _put(self, item: Item) -> None:
+        if item.id in self._absent:
+            self._absent[item.id] = item
+            return
         index = item.id - self._first_id
         self._tally(self._items[index], -1)
         self._items[index] = item
@@ -587,6 +614,13 @@ def with_aspects(said: Annotations, words: Mapping[Aspect, Any]) -> Annotations:
             said.attributes, {a.name: word for a, word in words.items() if isinstance(a, AttributeAspect)}
         ),
     )
+
+
+def _is_same(one: Item, other: Item) -> bool:
+    """Whether two photos at one place are the same, as far as it is known."""
+    if one.fingerprint and other.fingerprint:
+        return one.fingerprint == other.fingerprint
+    return (one.photo.size, one.photo.mtime_ns) == (other.photo.size, other.photo.mtime_ns)
 
 
 def _key(path: Path) -> str:

@@ -14,9 +14,10 @@ from retagger_gui.core.attributes import (
     known_attribute,
     with_words,
 )
+from retagger_gui.core.history import AttributeAspect
 from retagger_gui.core.photos import Photo
 from retagger_gui.core.prediction import Annotations, Known, Prediction
-from retagger_gui.core.session import AttributeAspect, Session
+from retagger_gui.core.session import Session
 
 KNOWS = AttributeSet(("fireplace", "toilet"), (0.5, 0.8))
 LABELS = ("kitchen", "bathroom")

@@ -262,7 +262,7 @@ def test_stars_and_notes_are_said_undone_and_remembered_like_decisions() -> None
     session.say("note", {0: "new"}, "two")
     session.say("rating", {0: 5}, "three")
     assert (session.item(0).rating, session.item(0).note, session.item(0).decision) == (5, "new", None)
-    assert session.has_words(0, "note") and not session.has_words(0, "decision") and session.has_words(0)
+    assert session.spoken_of(0, "note") and not session.spoken_of(0, "decision") and session.spoken_of(0)
     assert session.undo_said("rating", [0], "one") == {0: 5}
     assert session.remember("rating", {0: 3}) == []  # what was said since counts more
     assert session.undo_said("rating", [0], "three") == {0: 3}
@@ -272,3 +272,81 @@ def test_stars_and_notes_are_said_undone_and_remembered_like_decisions() -> None
     session.say("decision", {0: "b"})
     session.set_predictions([Prediction(photo, (0.8, 0.2))])
     assert (session.item(0).rating, session.item(0).note, session.item(0).tag) == (3, "other", "b")
+
+
+def at(name: str, *, size: int = 1, root: str = "/p") -> Photo:
+    return Photo(Path(root) / name, Path(root), name, "p", size, 1)
+
+
+def known(photo: Photo, content: str = "", label: str | None = None) -> Known:
+    return Known(photo, content, annotations=Annotations(label))
+
+
+def reread(session: Session, *found: Known) -> Session:
+    """The session after its folder was read anew, and this was found in it."""
+    new = session.reread()
+    new.add_known(found)
+    return new
+
+
+def test_what_was_said_of_a_photo_is_undone_after_its_folder_was_read_anew() -> None:
+    session = Session(("a", "b"))
+    session.add_known([known(at("1.jpg"), "one", "a"), known(at("2.jpg"), "two")])
+    session.say("decision", {0: "b", 1: "b"}, "gesture")
+    session.say("rating", {1: 4}, "other")
+    session = reread(session, known(at("2.jpg"), "two", "b"), known(at("1.jpg"), "one", "b"))
+    numbers = [session.number_now(number) for number in (0, 1)]
+    assert [session.item(number).photo.path.name for number in numbers] == ["1.jpg", "2.jpg"]
+    assert [session.item(number).rating for number in numbers] == [0, 4], "not written yet, but said"
+    assert session.undo_said("decision", numbers, "gesture") == {numbers[0]: "a", numbers[1]: None}
+    assert [session.item(number).decision for number in numbers] == ["a", None]
+    session = reread(session, known(at("1.jpg"), "one", "a"))
+    session = reread(session, known(at("1.jpg"), "one", "a"), known(at("2.jpg"), "two"))
+    numbers = [session.number_now(number) for number in (0, 1)]
+    assert session.say("decision", dict.fromkeys(numbers, "b"), "gesture") == numbers, "said again"
+    assert [item.decision for item in session.items] == ["b", "b"]
+
+
+def test_a_photo_is_found_again_by_its_content() -> None:
+    session = Session(("a", "b"))
+    session.add_known([known(at("1.jpg"), "one"), known(at("2.jpg"), "two")])
+    session.say("decision", {0: "b", 1: "b"}, "gesture")
+    session = reread(session, known(at("moved.jpg"), "one", "b"), known(at("2.jpg", size=9), "", None))
+    moved, replaced = session.items
+    assert session.number_now(0) == moved.id
+    assert session.number_now(1) not in session, "another photo lies there now"
+    assert session.undo_said("decision", [moved.id], "gesture") == {moved.id: None}
+    assert session.item(moved.id).decision is None
+    session.set_predictions([Prediction(replaced.photo, (0.9, 0.1), fingerprint="two")])
+    assert session.number_now(1) == replaced.id, "only its date was another"
+    assert session.item(replaced.id).decision == "b"
+    assert session.undo_said("decision", [replaced.id], "gesture") == {replaced.id: None}
+
+
+def test_a_copy_does_not_keep_the_original_from_being_found() -> None:
+    session = Session(("a", "b"))
+    session.add_known([known(at("front.jpg"), "one")])
+    session.say("decision", {0: "b"}, "gesture")
+    session = reread(session, known(at("copy.jpg"), "one", "b"), known(at("front.jpg"), "one", "b"))
+    copy, front = session.items
+    assert session.number_now(0) == front.id
+    session.set_predictions([Prediction(copy.photo, (0.9, 0.1), fingerprint="one")])
+    assert session.number_now(0) == front.id
+    session.undo_said("decision", [front.id], "gesture")
+    assert [item.decision for item in session.items] == ["b", None]
+
+
+def test_of_a_photo_that_is_gone_the_gesture_is_still_known() -> None:
+    session = Session(("a", "b"))
+    session.add_known([known(at("gone.jpg"), "one"), known(at("2.jpg"), "two")])
+    session.say("decision", {0: "b"}, "gesture")
+    session = reread(session, known(at("2.jpg"), "two"))
+    assert len(session) == 1 and 0 not in session
+    assert session.undo_said("decision", [0], "gesture") == {0: None}
+    assert session.say("decision", {0: "b"}, "gesture") == [0]
+    assert session.here_or_absent(0).decision == "b"
+    assert session.undo_said("decision", [0], "gesture") == {0: None}
+    assert session.counts == {UNTAGGED: Count(1)}
+    session = reread(session, known(at("2.jpg"), "two"), known(at("gone.jpg"), "one"))
+    assert session.say("decision", {session.number_now(0): "b"}, "gesture")
+    assert [item.decision for item in session.items] == [None, "b"]

@@ -113,7 +113,7 @@ class AnySequence(RuleBasedStateMachine):
         self.app = QApplication.instance() or QApplication([])
         self.place = Path(tempfile.mkdtemp(prefix="retagger-sequence-"))
         self.root, self.moves = self.place / "photos", 0
-        self.drawn = 0
+        self.drawn = self.renamed = 0
         self.content: dict[str, int] = {}  # photo's name -> number of its content
         self.said: dict[int, str | None] = {}
         self.gestures: list[dict[int, tuple[str | None, str | None]]] = []  # number -> (before, after)
@@ -212,6 +212,11 @@ class AnySequence(RuleBasedStateMachine):
         self._open()
 
     @rule()
+    def reload(self) -> None:
+        """The folder is read anew; what was said can still be undone."""
+        self.desk.folder.reread()
+
+    @rule()
     def add_again(self) -> None:
         self.desk.folder.add([self.root])
 
@@ -246,18 +251,34 @@ class AnySequence(RuleBasedStateMachine):
         self.desk.folder.add([self.root])
 
     @precondition(lambda self: len(self.content) > 2)
-    @rule(choice=st.integers(0, MOST))
-    def a_photo_goes(self, choice: int) -> None:
+    @rule(choice=st.integers(0, MOST), reload=st.booleans())
+    def a_photo_goes(self, choice: int, reload: bool) -> None:
         name = sorted(self.content)[choice % len(self.content)]
         (self.root / name).unlink()
         del self.content[name]
-        self._open()
+        self._see_what_became(reload)
 
-    @rule(choice=st.integers(0, MOST))
-    def a_photo_is_replaced(self, choice: int) -> None:
+    @rule(choice=st.integers(0, MOST), reload=st.booleans())
+    def a_photo_is_replaced(self, choice: int, reload: bool) -> None:
         """By another one, of another size: the decision stays with the content, which is gone."""
         self._draw(sorted(self.content)[choice % len(self.content)])
-        self._open()
+        self._see_what_became(reload)
+
+    @rule(choice=st.integers(0, MOST), reload=st.booleans())
+    def a_photo_is_renamed(self, choice: int, reload: bool) -> None:
+        name = sorted(self.content)[choice % len(self.content)]
+        self.renamed += 1
+        new = f"{self.renamed}-{name.rpartition('-')[2]}"
+        (self.root / name).rename(self.root / new)
+        self.content[new] = self.content.pop(name)
+        # before the model has come, nobody knows the content by which its history would be found again
+        self._see_what_became(reload and not self.desk.runner.held_back)
+
+    def _see_what_became(self, reload: bool) -> None:
+        if reload:
+            self.desk.folder.reread()
+        else:
+            self._open()
 
     @rule()
     def locked_for_a_while(self) -> None:

@@ -16,8 +16,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeySequence, QPixmap
 
 from retagger_gui.core.compare import Spot
+from retagger_gui.core.history import Aspect, AttributeAspect
 from retagger_gui.core.language import number, translate
-from retagger_gui.core.session import UNREADABLE, UNTAGGED, Aspect, AttributeAspect, Item
+from retagger_gui.core.session import UNREADABLE, UNTAGGED, Item
 from retagger_gui.qt.state.indexes import NO_PARENT, Index
 from retagger_gui.qt.state.listings import Listings
 from retagger_gui.qt.state.lookalikes import Lookalikes

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from retagger_gui.core.copies import said_in_stack
 from retagger_gui.core.hints import Hint
-from retagger_gui.core.session import Aspect
+from retagger_gui.core.history import Aspect
 from retagger_gui.qt.state.lookalikes import Lookalikes
 from retagger_gui.qt.state.photo_model import PhotoModel
 

@@ -6,9 +6,10 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from retagger_gui.core.history import Aspect, AttributeAspect
 from retagger_gui.core.language import shown
 from retagger_gui.core.remarks import as_note
-from retagger_gui.core.session import Aspect, AttributeAspect, Item
+from retagger_gui.core.session import Item
 from retagger_gui.core.store import new_step
 from retagger_gui.qt.state import step_names
 from retagger_gui.qt.state.named_command import NamedCommand
@@ -30,12 +31,17 @@ class Say(NamedCommand):
     def redo(self) -> None:
         """Do it."""
         for aspect, values in self.said.items():
-            self._model.say(aspect, values, self._step)
+            self._model.say(aspect, self._by_number_now(values), self._step)
 
     def undo(self) -> None:
         """What counted without it counts again."""
         for aspect, values in self.said.items():
-            self._model.undo_said(aspect, values, self._step)
+            self._model.undo_said(aspect, self._by_number_now(values), self._step)
+
+    def _by_number_now(self, values: Mapping[int, Any]) -> dict[int, Any]:
+        """The photos may have other numbers than when it was said: their folders were read anew."""
+        now = self._model.session.number_now
+        return {now(item_id): value for item_id, value in values.items()}
 
 
 class Corrections(QObject):

@@ -12,9 +12,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from retagger_gui.core.errors import RetaggerError
 from retagger_gui.core.fingerprint import fingerprint
+from retagger_gui.core.history import Aspect, AttributeAspect
 from retagger_gui.core.language import say
 from retagger_gui.core.photos import Photo
-from retagger_gui.core.session import Aspect, AttributeAspect
 from retagger_gui.core.store import (
     AttributeDecision,
     Change,
@@ -171,7 +171,7 @@ class DecisionLog(QObject):
     def _file(self, item_id: int) -> dict[str, Any]:
         """Which file something is said of, as a PhotoChange wants to know it."""
         assert self._photos is not None, "only connected by `follow`"
-        item = self._photos.item(item_id)
+        item = self._photos.session.here_or_absent(item_id)
         photo = item.photo
         return {
             "path": photo.path,

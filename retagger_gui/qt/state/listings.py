@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QModelIndex, QObject, QTimer, Signal, Slot
 
@@ -17,6 +18,8 @@ from retagger_gui.qt.state.decision_log import DecisionLog
 from retagger_gui.qt.state.indexes import Index
 from retagger_gui.qt.state.lookalikes import Lookalikes
 from retagger_gui.qt.state.photo_model import PhotoModel
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +154,7 @@ class Listings(QObject):
 
     def set_states(self, states: Mapping[str, ListingState]) -> None:
         """Do what a person said of listings; it is stored at once."""
-        changed = self.comparison.set_states(states)
+        changed = self.comparison.set_states(self._still_here(states))
         self._said.update(changed)
         if changed:
             memory = self.comparison.memory_key
@@ -161,23 +164,33 @@ class Listings(QObject):
 
     def set_chosen(self, chosen: Mapping[Spot, int | None]) -> None:
         """Do what a person said of the photos that stand for rooms; it is stored at once."""
+        chosen = {spot: self._number_now(chosen[spot]) for spot in chosen if spot[0] in self.comparison}
         changed = self.comparison.set_chosen(chosen)
         self._chosen_here.update(changed)
         if changed:
-            self._decisions.put([self._word(spot, chosen[spot]) for spot in changed])
+            self._decisions.put([self._cover(spot, chosen[spot]) for spot in changed])
             self._dirty.update(changed)
             self.tell()
 
     def set_notes(self, notes: Mapping[str, str]) -> None:
         """Do what a person wrote of listings; it is stored at once."""
-        changed = self.comparison.set_notes(notes)
+        changed = self.comparison.set_notes(self._still_here(notes))
         self._noted_here.update(changed)
         if changed:
             memory = self.comparison.memory_key
             self._decisions.put([ListingNote(memory(key), notes[key]) for key in changed])
             self.noted.emit(changed)
 
-    def _word(self, spot: Spot, item_id: int | None) -> Cover:
+    def _still_here(self, said: Mapping[str, T]) -> dict[str, T]:
+        """Without listings that went when their folders were read anew: undoing is about those that are left."""
+        return {key: what for key, what in said.items() if key in self.comparison}
+
+    def _number_now(self, item_id: int | None) -> int | None:
+        """The photo's number after its folder was read anew; None where it was not found again."""
+        now = None if item_id is None else self.photos.session.number_now(item_id)
+        return now if now is not None and now in self.photos.session else None
+
+    def _cover(self, spot: Spot, item_id: int | None) -> Cover:
         folder = self.comparison.memory_key(spot[0])
         if item_id is None:
             return Cover(folder, spot[1], None)

@@ -8,11 +8,12 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from retagger_gui.core.attributes import AttributeSet
+from retagger_gui.core.history import Aspect, AttributeAspect
 from retagger_gui.core.language import joined, say
 from retagger_gui.core.left_out import LeftOut
 from retagger_gui.core.model import RoomModel
 from retagger_gui.core.prediction import Known
-from retagger_gui.core.session import Aspect, AttributeAspect, aspects, with_aspects
+from retagger_gui.core.session import aspects, with_aspects
 from retagger_gui.core.store import Store
 from retagger_gui.qt.background.jobs import Runner
 from retagger_gui.qt.state.decision_log import DecisionLog
@@ -20,7 +21,7 @@ from retagger_gui.qt.state.model_loading import LoadedModel, ModelLoading, Model
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.state.prediction_cache import PredictionCache
 from retagger_gui.qt.state.progress import Progress, Rate
-from retagger_gui.qt.state.scanning import Found, Scan, Scanning, Trouble
+from retagger_gui.qt.state.scanning import Found, Replaces, Scan, Scanning, Trouble
 from retagger_gui.qt.state.tagging import Tagged, Tagging, TaggingWith, the_model_itself
 from retagger_gui.qt.state.thumbnails import Thumbnails
 
@@ -43,7 +44,8 @@ class OpenFolder(QObject):
         decisions: writes what a person decides.
     """
 
-    opened = Signal(object)  # the board was emptied for these folders (list[Path]): clear the undo stack
+    # the board was emptied for other folders (list[Path]): clear the undo stack
+    opened = Signal(object)
     # all that is open (list[Path]), after each `open` and `add` that found photos
     roots_changed = Signal(object)
     progress = Signal(object)  # a Progress, a few times a second while busy, and once at the end
@@ -178,10 +180,17 @@ class OpenFolder(QObject):
         self.models.use(path)
 
     def open(self, paths: Iterable[Path]) -> None:
-        """Open folders or photos anew. What is open now stays until the first new photo is found."""
+        """Open folders or photos. What is open now stays until the first new photo is found."""
+        self._replace(paths, Replaces.ALL)
+
+    def reread(self) -> None:
+        """Read the open folders anew. What was said of photos that are found again can still be undone."""
+        self._replace(self._roots, Replaces.SAME)
+
+    def _replace(self, paths: Iterable[Path], replaces: Replaces) -> None:
         self._told.clear()
         self._scanning.drop()
-        self._begin_scan(paths, replaces=True)
+        self._begin_scan(paths, replaces)
 
     def add(self, paths: Iterable[Path]) -> None:
         """Add folders or photos to what is open."""
@@ -189,7 +198,7 @@ class OpenFolder(QObject):
             self._wish = Wish.GO_ON
             self._scanning.wait_in_line(paths)
         else:
-            self._begin_scan(paths, replaces=not self._roots)
+            self._begin_scan(paths, self._beside)
 
     @Slot()
     def cancel(self) -> None:
@@ -253,12 +262,17 @@ class OpenFolder(QObject):
 
     # Scanning
 
-    def _begin_scan(self, paths: Iterable[Path], *, replaces: bool) -> None:
+    @property
+    def _beside(self) -> Replaces:
+        """What photos replace that come beside those that are open."""
+        return Replaces.NOTHING if self._roots else Replaces.ALL
+
+    def _begin_scan(self, paths: Iterable[Path], replaces: Replaces) -> None:
         self._wish = Wish.GO_ON
         self.models.allow_retry()
         paths = [path.absolute() for path in paths]
-        beside = not replaces and any(root not in paths for root in self._roots)
-        self._scanning.begin(paths, replaces=replaces, beside=beside)
+        beside = replaces is Replaces.NOTHING and any(root not in paths for root in self._roots)
+        self._scanning.begin(paths, replaces, beside=beside)
 
     @Slot(object, object)
     def _on_found(self, scan: Scan, results: Sequence[Found]) -> None:
@@ -268,7 +282,7 @@ class OpenFolder(QObject):
         self._go_on()
 
     def _take_found(self, scan: Scan, found: Found) -> None:
-        if scan.replaces:
+        if scan.replaces is not Replaces.NOTHING:
             self._swap(scan)
         elif not scan.found:
             self._join_roots(scan)
@@ -311,14 +325,16 @@ class OpenFolder(QObject):
         """Take away what was open: the new folder has shown its first photos."""
         self._tagging.drop()
         self._tagging.backlog.clear()
-        self.decisions.forget_gestures()
         self._rate = Rate()
         self._roots.clear()
         self._files.clear()
         self.left_out = LeftOut()
-        self._photos.reset()
-        scan.replaces = False
-        self.opened.emit(list(scan.paths))
+        reread = scan.replaces is Replaces.SAME
+        scan.replaces = Replaces.NOTHING
+        self._photos.reset(reread=reread)
+        if not reread:
+            self.decisions.forget_gestures()
+            self.opened.emit(list(scan.paths))
         self._join_roots(scan)
 
     def _join_roots(self, scan: Scan) -> None:
@@ -331,7 +347,7 @@ class OpenFolder(QObject):
         self.left_out.add_all(scan.left_out)
         self._report(scan)
         if self._wish is Wish.GO_ON and (waiting := self._scanning.next_in_line()) is not None:
-            self._begin_scan(waiting, replaces=not self._roots)
+            self._begin_scan(waiting, self._beside)
         self._go_on()
 
     def _report(self, scan: Scan) -> None:
@@ -429,7 +445,7 @@ class OpenFolder(QObject):
             known: dict[Aspect, Any] = {AttributeAspect(name): None for name, _ in session.item(here).words}
             known |= aspects(one)
             for aspect, value in unsaved.get(path, {}).items():
-                if not session.has_words(here, aspect):
+                if not session.spoken_of(here, aspect):
                     known[aspect] = value
             for aspect, value in known.items():
                 values.setdefault(aspect, {})[here] = value
@@ -449,7 +465,7 @@ class OpenFolder(QObject):
                 or item.note
                 or item.caption is not None
                 or item.words
-                or session.has_words(item.id)
+                or session.spoken_of(item.id)
             ]
         )
 

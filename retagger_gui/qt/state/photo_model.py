@@ -1,6 +1,6 @@
 """The open folder as a Qt model: named roles over core's Session, of which it is the only mutator."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -16,11 +16,12 @@ from PySide6.QtGui import QPixmap
 
 from retagger_gui.core.attributes import NO_ATTRIBUTES, AttributeSet
 from retagger_gui.core.hints import Hint
+from retagger_gui.core.history import Aspect
 from retagger_gui.core.labels import SHIPPED, dress
 from retagger_gui.core.language import shown, translate
 from retagger_gui.core.prediction import Known, Prediction
 from retagger_gui.core.rooms import Room, Rooms
-from retagger_gui.core.session import UNREADABLE, UNTAGGED, Aspect, Item, Session
+from retagger_gui.core.session import UNREADABLE, UNTAGGED, Item, Session
 from retagger_gui.qt.state.indexes import NO_PARENT, Index
 from retagger_gui.qt.style.text import attribute_name, tag_name, tag_within, tip
 
@@ -157,15 +158,20 @@ class PhotoModel(QAbstractListModel):
 
     # What the controller and the commands call
 
-    def reset(self) -> None:
-        """Take all photos away; the numbers given so far stay used up."""
+    def reset(self, *, reread: bool = False) -> None:
+        """Take all photos away; the numbers given so far stay used up.
+
+        Args:
+            reread: their folders are read anew: what was said of them can still be undone.
+        """
+        former = self._session
         self.beginResetModel()
-        self._session = Session(
-            self.labels,
-            first_id=self._session.next_id,
-            ask_below=self._session.ask_below,
-            knows=self._session.knows,
-        )
+        if reread:
+            self._session = former.reread()
+        else:
+            self._session = Session(
+                self.labels, first_id=former.next_id, ask_below=former.ask_below, knows=former.knows
+            )
         self.endResetModel()
         self.counts_changed.emit()
 
@@ -197,16 +203,16 @@ class PhotoModel(QAbstractListModel):
         """Do what a person said of photos (see Session.say); it is stored at once."""
         before = self._groups(values)
         changed = self._session.say(aspect, values, step)
-        self._tell(changed, before)
+        self._tell([item_id for item_id in changed if item_id in before], before)
         if changed:
             self.said.emit({item_id: values[item_id] for item_id in changed}, aspect, step, False)
         return changed
 
-    def undo_said(self, aspect: Aspect, ids: Iterable[int], step: str) -> None:
+    def undo_said(self, aspect: Aspect, ids: Collection[int], step: str) -> None:
         """Make it as if a gesture had never been, here and in the store, whatever became known since."""
         before = self._groups(ids)
-        undone = self._session.undo_said(aspect, before, step)
-        self._tell(list(undone), before)
+        undone = self._session.undo_said(aspect, ids, step)
+        self._tell([item_id for item_id in undone if item_id in before], before)
         if undone:
             self.said.emit(undone, aspect, step, True)
 

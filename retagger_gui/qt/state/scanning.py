@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from enum import Enum, auto
 from functools import partial
 from pathlib import Path
 
@@ -42,12 +43,22 @@ class Trouble:
     path: Path | None = None
 
 
+class Replaces(Enum):
+    """What goes once a scan finds its first photo."""
+
+    NOTHING = auto()
+    ALL = auto()  # all that is open: other photos come
+    SAME = (
+        auto()
+    )  # likewise, but they are the same photos, read anew: what was said of them can still be undone
+
+
 @dataclass(slots=True)
 class Scan:
     """One scan."""
 
     paths: list[Path]  # the folders and photos to look through
-    replaces: bool  # what is open goes once this scan finds its first photo
+    replaces: Replaces  # NOTHING again once it has
     files: set[Path] = field(default_factory=set)  # which of them are files; known with the first photo
     found: int = 0  # photos found so far
     added: int = 0  # those of them that were not on the board yet
@@ -97,12 +108,12 @@ class Scanning(QObject):
         """Whether a scan is under way."""
         return self._current is not None
 
-    def begin(self, paths: Iterable[Path], *, replaces: bool, beside: bool) -> None:
+    def begin(self, paths: Iterable[Path], replaces: Replaces, *, beside: bool) -> None:
         """Look through folders now, while no other scan is under way.
 
         Args:
             paths: the folders.
-            replaces: whether they take the place of what is open.
+            replaces: what they take the place of.
             beside: whether photos of other folders stay open.
         """
         current = Scan(list(dict.fromkeys(path.absolute() for path in paths)), replaces)

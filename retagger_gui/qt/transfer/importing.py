@@ -10,8 +10,9 @@ from PySide6.QtGui import QUndoCommand
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from retagger_gui.core.decisions_import import Plan, plan, read
+from retagger_gui.core.history import Aspect, AttributeAspect
 from retagger_gui.core.language import say
-from retagger_gui.core.session import Aspect, AttributeAspect, Item
+from retagger_gui.core.session import Item
 from retagger_gui.qt.background.jobs import Job, Runner
 from retagger_gui.qt.state.corrections import Corrections
 from retagger_gui.qt.state.listing_edits import set_notes

@@ -246,8 +246,6 @@ class MainWindow(QMainWindow):
     @Slot(list)
     def _on_opened(self, roots: list[Path]) -> None:
         self.context.corrections.stack.clear()
-        if self.reloading.under_way:
-            return
         self.top_bar.show_all()
         self.pages.show_board()  # at once, while it is empty: the keyboard then stands on no card yet
 

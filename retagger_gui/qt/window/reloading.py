@@ -20,7 +20,7 @@ class Reloading(QObject):
     """Takes in what a watch found. New photos come by themselves; to read the folders anew, a person is asked.
 
     Attributes:
-        under_way: the folders are being read anew: view and filter stay as they are.
+        under_way: the folders are being read anew; what is selected is selected again afterwards.
     """
 
     def __init__(
@@ -66,16 +66,20 @@ class Reloading(QObject):
             parts.append(say("reload", "%n changed", "%n changed", found.changed))
         if found.removed:
             parts.append(say("reload", "%n removed", "%n removed", found.removed))
-        return say("reload", "Photos of the open folders: {0}.").format(joined(parts))
+        words = say(
+            "reload",
+            "Photos of the open folders: {0}. Reload to show them as they are now; what you decided stays.",
+        )
+        return words.format(joined(parts))
 
     @Slot()
     def reload(self) -> None:
-        """Read the open folders anew. What a person decided is there again; steps can no longer be undone."""
+        """Read the open folders anew. What a person decided is there again, and can still be undone."""
         photos = self._context.photos
         self._selected = [photos.item(item_id).photo.path for item_id in self._pages.selected_ids()]
         self._banner.take_back(TOPIC)
         self.under_way = True
-        self._folder.open(self._folder.roots)
+        self._folder.reread()
 
     @Slot()
     def _on_finished(self) -> None:

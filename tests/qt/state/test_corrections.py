@@ -154,6 +154,33 @@ def test_steps_of_a_folder_closed_meanwhile_do_nothing(
     assert state(filled) == [None]
 
 
+def test_toggling_an_attribute_is_undone(
+    filled: PhotoModel, stack: QUndoStack, corrections: Corrections
+) -> None:
+    def have() -> list[bool]:
+        return ["fireplace" in item.has for item in filled.session.items[:3]]
+
+    assert corrections.mark([0], "fireplace", has=True)
+    assert corrections.toggle([0, 1, 2], "fireplace"), "not all have it, so all get it"
+    assert have() == [True, True, True]
+    assert corrections.toggle([0, 1, 2], "fireplace"), "all have it, so it is taken from all"
+    assert have() == [False, False, False]
+    stack.undo()
+    assert have() == [True, True, True]
+    stack.undo()
+    assert have() == [True, False, False]
+    stack.undo()
+    assert have() == [False, False, False]
+    stack.redo()
+    stack.redo()
+    stack.redo()
+    assert have() == [False, False, False]
+    assert [dict(item.words) for item in filled.session.items[:3]] == [{"fireplace": False}] * 3
+    for _ in range(3):
+        stack.undo()
+    assert [item.words for item in filled.session.items[:3]] == [(), (), ()]
+
+
 def test_every_step_is_stored(
     filled: PhotoModel, stack: QUndoStack, corrections: Corrections, collected
 ) -> None:

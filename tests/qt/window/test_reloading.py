@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from retagger_gui.core.compare import LOOSE
+from retagger_gui.qt.state.listing_edits import ListingEdits
 from retagger_gui.qt.style.theme import Theme
 from retagger_gui.qt.window.main_window import MainWindow
 from tests.drawing import draw
@@ -59,6 +61,95 @@ def test_f5_brings_what_changed_and_went_and_keeps_decisions_view_and_filter(
     assert item_named(photos, "12 Oak Road/1.jpg").tag == "bedroom", "it is looked at again"
     assert window.top_bar.filter_box.text() == "oak"
     assert window.pages.board.selected_ids() == ids_of(photos, "12 Oak Road/2.jpg")
+
+
+def decisions(window: MainWindow) -> dict[str, str | None]:
+    """What is decided of each photo, as it stands in the store, too."""
+    shown = {item.photo.relative: item.decision for item in window.context.photos.session.items}
+    assert window.assembly.folder.decisions.settle()
+    items = window.context.photos.session.items
+    stored = window.assembly.store.annotations([(item.photo, item.fingerprint) for item in items])
+    assert [one.label for one in stored] == list(shown.values())
+    return {name: label for name, label in shown.items() if label is not None}
+
+
+def test_steps_can_be_undone_and_redone_after_f5(window: MainWindow, listings: Path) -> None:
+    photos, corrections = window.context.photos, window.context.corrections
+    corrections.choose(ids_of(photos, "12 Oak Road/2.jpg"), "other")
+    corrections.toggle(ids_of(photos, "12 Oak Road/2.jpg"), "fireplace")
+    corrections.choose(ids_of(photos, "12 Oak Road/2.jpg", "12 Oak Road/1.jpg"), "hallway")
+    window.actions_.undo.trigger()
+    (listings / "loose.jpg").unlink()
+    window.actions_.reload.trigger()
+    assert "loose.jpg" not in {item.photo.relative for item in photos.session.items}
+    assert decisions(window) == {"12 Oak Road/2.jpg": "other"}
+    window.actions_.redo.trigger()
+    assert decisions(window) == {"12 Oak Road/2.jpg": "hallway", "12 Oak Road/1.jpg": "hallway"}
+    window.actions_.undo.trigger()
+    assert decisions(window) == {"12 Oak Road/2.jpg": "other"}
+    window.actions_.undo.trigger()
+    assert item_named(photos, "12 Oak Road/2.jpg").has == ()
+    window.actions_.undo.trigger()
+    assert decisions(window) == {}
+    assert not corrections.stack.canUndo()
+    window.actions_.redo.trigger()
+    assert decisions(window) == {"12 Oak Road/2.jpg": "other"}
+
+
+def test_a_step_about_a_photo_that_is_gone_is_undone_for_when_it_comes_back(
+    window: MainWindow, listings: Path
+) -> None:
+    photos = window.context.photos
+    window.context.corrections.choose(ids_of(photos, "loose.jpg", "12 Oak Road/2.jpg"), "other")
+    content = (listings / "loose.jpg").read_bytes()
+    (listings / "loose.jpg").unlink()
+    window.actions_.reload.trigger()
+    window.actions_.undo.trigger()
+    assert decisions(window) == {}
+    window.actions_.redo.trigger()
+    (listings / "loose.jpg").write_bytes(content)
+    window.actions_.reload.trigger()
+    assert decisions(window) == {"loose.jpg": "other", "12 Oak Road/2.jpg": "other"}
+    window.actions_.undo.trigger()
+    assert decisions(window) == {}
+
+
+def test_what_was_said_of_listings_and_covers_is_undone_after_f5(window: MainWindow, listings: Path) -> None:
+    context = window.context
+    edits = ListingEdits(context.listings, context.corrections)
+    oak, elm = str(listings / "12 Oak Road"), str(listings / "3 Elm Street")
+    first, second = ids_of(context.photos, "12 Oak Road/1.jpg", "12 Oak Road/2.jpg")
+    context.corrections.choose([first, second], "kitchen")
+    edits.choose_cover(first)
+    edits.choose_cover(second)
+    edits.rename(elm, "The Elms")
+    context.corrections.annotate(ids_of(context.photos, "loose.jpg"), "gone soon")
+    edits.annotate(LOOSE, "whoever took these")
+    (listings / "12 Oak Road" / "1.jpg").unlink()
+    (listings / "loose.jpg").unlink()
+    shutil.rmtree(elm)
+    window.actions_.reload.trigger()
+    comparison, stack = context.listings.comparison, context.corrections.stack
+    assert (elm in comparison, LOOSE in comparison) == (False, False)
+    assert comparison.chosen((oak, "kitchen")) == ids_of(context.photos, "12 Oak Road/2.jpg")[0]
+    while stack.canUndo():
+        window.actions_.undo.trigger()
+    assert comparison.chosen((oak, "kitchen")) is None
+    assert decisions(window) == {}
+    while stack.canRedo():
+        window.actions_.redo.trigger()
+    assert comparison.chosen((oak, "kitchen")) == ids_of(context.photos, "12 Oak Road/2.jpg")[0]
+    assert decisions(window) == {"12 Oak Road/2.jpg": "kitchen"}
+
+
+def test_another_folder_opened_meanwhile_takes_the_steps_away(
+    window: MainWindow, listings: Path, tmp_path: Path
+) -> None:
+    window.context.corrections.choose(ids_of(window.context.photos, "loose.jpg"), "other")
+    draw(tmp_path / "second" / "only.png", "hallway")
+    window.actions_.reload.trigger()
+    window.assembly.folder.open([tmp_path / "second"])
+    assert not window.context.corrections.stack.canUndo()
 
 
 def test_of_changes_that_nobody_asked_for_the_banner_tells(
