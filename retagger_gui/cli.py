@@ -383,7 +383,7 @@ def _item(
         note=said.note,
         knows=knows,
         shares=prediction.attributes,
-        words=said.attributes,
+        marks=said.attributes,
     )
 
 

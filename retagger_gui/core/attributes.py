@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from retagger_gui.core.language import say, shown
 
-Words = tuple[tuple[str, bool], ...]
-"""A person's words: (attribute, yes or no), sorted by attribute."""
+Marks = tuple[tuple[str, bool], ...]
+"""What a person said of attributes: (attribute, yes or no), sorted by attribute."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +36,15 @@ class Attribute(NamedTuple):
     has: bool  # whether the photo has it: the person's word, else the model's
 
 
-def attributes_of(knows: AttributeSet, shares: Sequence[float], words: Words) -> tuple[Attribute, ...]:
+def attributes_of(knows: AttributeSet, shares: Sequence[float], marks: Marks) -> tuple[Attribute, ...]:
     """Every attribute of a photo: the model's in their order, then others that a person spoke of.
 
     Args:
         knows: what the model can say.
         shares: its probabilities, in that order; () where it has not seen the photo.
-        words: a person's.
+        marks: what a person said.
     """
-    said = dict(words)
+    said = dict(marks)
     found = []
     for place, name in enumerate(knows.names):
         share = shares[place] if shares else None
@@ -55,9 +55,9 @@ def attributes_of(knows: AttributeSet, shares: Sequence[float], words: Words) ->
     return tuple(found)
 
 
-def with_words(words: Words, changes: Mapping[str, bool | None]) -> Words:
-    """Words after some more were said; None takes one back."""
-    said: dict[str, bool | None] = {**dict(words), **changes}
+def with_marks(marks: Marks, changes: Mapping[str, bool | None]) -> Marks:
+    """The same after some more was said; None takes back what was."""
+    said: dict[str, bool | None] = {**dict(marks), **changes}
     return tuple(sorted((name, word) for name, word in said.items() if word is not None))
 
 
@@ -66,7 +66,7 @@ class AttributeStyle:
     """How an attribute is shown."""
 
     name: str  # as the model says it
-    words: str  # the same for a person, such as "Kitchen island"
+    title: str  # the same for a person, such as "Kitchen island"
     within: str  # the same as it stands within a sentence, such as "kitchen island"
     key: str = ""  # the letter that toggles it, with Shift; "" for one that this program does not know
     meaning: str = ""  # what counts: a sentence for the program's help
@@ -127,8 +127,8 @@ SHIPPED_ATTRIBUTES: tuple[str, ...] = tuple(_STYLES)
 
 def attribute_style(name: str) -> AttributeStyle:
     """How to show an attribute; one that this program does not know by readable words."""
-    words = " ".join(name.replace("_", " ").split())
-    return _STYLES.get(name) or AttributeStyle(name, words[:1].upper() + words[1:] or name, words)
+    title = " ".join(name.replace("_", " ").split())
+    return _STYLES.get(name) or AttributeStyle(name, title[:1].upper() + title[1:] or name, title)
 
 
 def attribute_keys(names: Iterable[str]) -> dict[str, str]:
@@ -152,8 +152,8 @@ def known_attribute(text: str, names: Iterable[str]) -> str | None:
     """
     wanted = _folded(text)
     for name in names:
-        words = attribute_style(name).words
-        if wanted in map(_folded, (name, words, f"{words}s", shown(words))):
+        title = attribute_style(name).title
+        if wanted in map(_folded, (name, title, f"{title}s", shown(title))):
             return name
     return None
 

@@ -256,7 +256,7 @@ class _AttributeWords:
         """Take in one row that is about a photo."""
         if not line.attributes.strip():
             return
-        found = read_cell(line.attributes, [*item.knows.names, *SHIPPED_ATTRIBUTES, *dict(item.words)])
+        found = read_cell(line.attributes, [*item.knows.names, *SHIPPED_ATTRIBUTES, *dict(item.marks)])
         self.unknown += found.unknown
         said = self._said.setdefault(item.id, (item, {}))[1]
         for name, word in found.said.items():
@@ -268,7 +268,7 @@ class _AttributeWords:
         """What is not said already."""
         found = {}
         for number, (item, said) in self._said.items():
-            known = dict(item.words)
+            known = dict(item.marks)
             if others := {name: word for name, word in said.items() if known.get(name) is not word}:
                 found[number] = others
         return found

@@ -11,9 +11,9 @@ from retagger_gui.core.attributes import (
     NO_ATTRIBUTES,
     Attribute,
     AttributeSet,
-    Words,
+    Marks,
     attributes_of,
-    with_words,
+    with_marks,
 )
 from retagger_gui.core.hints import TRUST, Hint, name_hint
 from retagger_gui.core.history import Aspect, AttributeAspect, History
@@ -95,7 +95,7 @@ class Item:
     caption: str | None = None  # what a person wants below it on paper; None for what stands there anyway
     knows: AttributeSet = NO_ATTRIBUTES  # what the model can say of a photo beside its label
     shares: tuple[float, ...] = ()  # the probabilities of those, in their order; () before the prediction
-    words: Words = ()  # what a person said of attributes
+    marks: Marks = ()  # what a person said of attributes
 
     @property
     def decided(self) -> bool:
@@ -179,12 +179,12 @@ class Item:
     @_Lazy
     def attributes(self) -> tuple[Attribute, ...]:
         """Every attribute, the model's in their order, then others that a person spoke of."""
-        return attributes_of(self.knows, self.shares, self.words)
+        return attributes_of(self.knows, self.shares, self.marks)
 
     @_Lazy
     def has(self) -> tuple[str, ...]:
         """The names of the attributes that the photo has, in that order."""
-        if not self.shares and not self.words:
+        if not self.shares and not self.marks:
             return ()
         return tuple([attribute.name for attribute in self.attributes if attribute.has])
 
@@ -598,20 +598,20 @@ def aspects(said: Annotations) -> dict[Aspect, Any]:
         "rating": said.rating,
         "note": said.note,
         "caption": said.caption,
-        **{AttributeAspect(name): word for name, word in said.attributes},
+        **{AttributeAspect(name): mark for name, mark in said.attributes},
     }
 
 
-def with_aspects(said: Annotations, words: Mapping[Aspect, Any]) -> Annotations:
+def with_aspects(said: Annotations, more: Mapping[Aspect, Any]) -> Annotations:
     """The same after some more was said."""
     return replace(
         said,
-        label=words.get("decision", said.label),
-        rating=words.get("rating", said.rating),
-        note=words.get("note", said.note),
-        caption=words.get("caption", said.caption),
-        attributes=with_words(
-            said.attributes, {a.name: word for a, word in words.items() if isinstance(a, AttributeAspect)}
+        label=more.get("decision", said.label),
+        rating=more.get("rating", said.rating),
+        note=more.get("note", said.note),
+        caption=more.get("caption", said.caption),
+        attributes=with_marks(
+            said.attributes, {a.name: mark for a, mark in more.items() if isinstance(a, AttributeAspect)}
         ),
     )
 
@@ -643,7 +643,7 @@ def _known(
         note=known.annotations.note,
         caption=known.annotations.caption,
         knows=knows,
-        words=known.annotations.attributes,
+        marks=known.annotations.attributes,
     )
     return item if known.prediction is None else _predicted(item, known.prediction)
 
@@ -675,14 +675,14 @@ def _with(item: Item, **changes: Any) -> Item:
 def said_of(item: Item, aspect: Aspect) -> Any:
     """What counts of one aspect of a photo."""
     if isinstance(aspect, AttributeAspect):
-        return dict(item.words).get(aspect.name)
+        return dict(item.marks).get(aspect.name)
     return getattr(item, aspect)
 
 
 def _saying(item: Item, aspect: Aspect, value: Any) -> Item:
     """An item with another value of one aspect."""
     if isinstance(aspect, AttributeAspect):
-        return _with(item, words=with_words(item.words, {aspect.name: value}))
+        return _with(item, marks=with_marks(item.marks, {aspect.name: value}))
     return _with(item, **{aspect: value})
 
 

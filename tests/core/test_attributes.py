@@ -12,7 +12,7 @@ from retagger_gui.core.attributes import (
     attribute_style,
     attributes_of,
     known_attribute,
-    with_words,
+    with_marks,
 )
 from retagger_gui.core.history import AttributeAspect
 from retagger_gui.core.photos import Photo
@@ -33,12 +33,12 @@ def predicted(name: str, *shares: float) -> Prediction:
     return Prediction(photo(name), (0.9, 0.1), 640, 480, "", f"print of {name}", attributes=shares)
 
 
-Words = dict[int, dict[str, bool | None]]
+Spoken = dict[int, dict[str, bool | None]]
 
 
-def say(session: Session, changes: Mapping[int, Mapping[str, bool | None]], step: str = "") -> Words:
+def say(session: Session, changes: Mapping[int, Mapping[str, bool | None]], step: str = "") -> Spoken:
     """One gesture on some attributes; what is new of that, by the photos' numbers."""
-    new: Words = {}
+    new: Spoken = {}
     for number, words in changes.items():
         for name, word in words.items():
             for changed in session.say(AttributeAspect(name), {number: word}, step):
@@ -46,9 +46,9 @@ def say(session: Session, changes: Mapping[int, Mapping[str, bool | None]], step
     return new
 
 
-def undo(session: Session, said: Mapping[int, Iterable[str]], step: str) -> Words:
+def undo(session: Session, said: Mapping[int, Iterable[str]], step: str) -> Spoken:
     """Take a gesture back; what counts now."""
-    now: Words = {}
+    now: Spoken = {}
     for number, names in said.items():
         for name in names:
             for changed, word in session.undo_said(AttributeAspect(name), [number], step).items():
@@ -104,7 +104,7 @@ def test_what_the_store_knows_counts_less_than_what_was_said_since(session: Sess
     assert session.remember(AttributeAspect("fireplace"), {0: False, 1: None}) == [0]
     assert session.item(0).has == ("toilet",)
     undo(session, {0: ("toilet",)}, "one")
-    assert session.item(0).words == (("fireplace", False), ("toilet", False)), "now the store's word counts"
+    assert session.item(0).marks == (("fireplace", False), ("toilet", False)), "now the store's word counts"
 
 
 def test_what_was_said_comes_with_the_photo() -> None:
@@ -133,7 +133,7 @@ def test_strangers_and_repetitions_change_nothing(session: Session) -> None:
 
 
 def test_words_are_sorted_and_taken_back_with_none() -> None:
-    assert with_words((("tv", True),), {"island": False, "tv": None}) == (("island", False),)
+    assert with_marks((("tv", True),), {"island": False, "tv": None}) == (("island", False),)
     assert attributes_of(NO_ATTRIBUTES, (), (("tv", False),))[0].has is False
 
 
@@ -149,6 +149,6 @@ def test_an_attribute_is_known_by_name_and_by_words(text: str) -> None:
 
 
 def test_an_unknown_attribute_has_readable_words() -> None:
-    assert attribute_style("wine_cellar").words == "Wine cellar"
+    assert attribute_style("wine_cellar").title == "Wine cellar"
     assert known_attribute("wine cellar", ["wine_cellar"]) == "wine_cellar"
     assert known_attribute("toilette", ["toilet"]) is None

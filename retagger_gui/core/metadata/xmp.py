@@ -111,7 +111,7 @@ _MARKS = (*(entry.mark for entry in _OTHERS), _CATEGORIES_MARK)
 def keywords(label: str, attributes: Iterable[str] = ()) -> Keywords:
     """The keywords for a label, "Kitchen" and "Room|Kitchen", and for attributes: "Toilet" and "Shows|Toilet"."""
     room = _as_keyword(style(label).name)
-    shown = [_as_keyword(attribute_style(name).words) for name in attributes]
+    shown = [_as_keyword(attribute_style(name).title) for name in attributes]
     return Keywords((room, *shown), (f"Room|{room}", *(f"Shows|{word}" for word in shown)))
 
 

@@ -332,11 +332,11 @@ def _put(db: sqlite3.Connection, change: Change, now: int) -> None:
             """INSERT INTO photo_decisions
                 (step, said_at, path, content, size, mtime_ns, sample, kind, name, value)
                 VALUES (?, ?, ?, ?, ?, ?, '', ?, ?, ?)""",
-            (change.step, now, key, change.fingerprint, *stat, *_words(change)),
+            (change.step, now, key, change.fingerprint, *stat, *_value(change)),
         )
 
 
-def _words(change: PhotoChange) -> tuple[str, str, str | int | None]:
+def _value(change: PhotoChange) -> tuple[str, str, str | int | None]:
     """(kind, name, value) of what was said; None for what was taken back."""
     match change:
         case StoredDecision():
@@ -377,24 +377,24 @@ def _together(
     without: Collection[str],
 ) -> Annotations:
     """What was said of the content, and before that, what was said of the file itself."""
-    words = {
+    said = {
         (kind, name): value
         for path, step, kind, name, value in of_content
         if path != asked[0] or step not in without
     }
     for content, size, mtime_ns, kind, name, value in own:
         if _is_meant(asked, content, size, mtime_ns):
-            words[kind, name] = value
-    spoken = [(key, value) for key, value in words.items() if value is not None]
+            said[kind, name] = value
+    spoken = [(key, value) for key, value in said.items() if value is not None]
     if not spoken:
         return NO_ANNOTATIONS
     return Annotations(
-        words.get((_TAG, "")),
+        said.get((_TAG, "")),
         tuple(sorted((name, bool(value)) for (kind, name), value in spoken if kind == _ATTRIBUTE)),
-        words.get((_NOTE, "")) or "",
-        words.get((_RATING, "")) or 0,
-        bool(words.get((_SEEN, ""))),
-        words.get((_CAPTION, "")),
+        said.get((_NOTE, "")) or "",
+        said.get((_RATING, "")) or 0,
+        bool(said.get((_SEEN, ""))),
+        said.get((_CAPTION, "")),
     )
 
 

@@ -160,7 +160,7 @@ class Store:
             log.warning("%s", error)
             seen = [("", None)] * len(photos)
         said = self.annotations([(photo, mark) for photo, (mark, _) in zip(photos, seen, strict=True)])
-        return [Known(photo, *one, words) for photo, one, words in zip(photos, seen, said, strict=True)]
+        return [Known(photo, *one, of_it) for photo, one, of_it in zip(photos, seen, said, strict=True)]
 
     def known_contents(self, photos: Sequence[tuple[Photo, str]], model: str) -> list[Known]:
         """All that is remembered of the contents of files, wherever these lay then, in their order.
@@ -172,8 +172,8 @@ class Store:
         found = self.prediction_db.of_contents(photos, model)
         said = self.annotations(photos)
         return [
-            Known(photo, mark, one, words)
-            for (photo, mark), one, words in zip(photos, found, said, strict=True)
+            Known(photo, mark, one, of_it)
+            for (photo, mark), one, of_it in zip(photos, found, said, strict=True)
         ]
 
     def embeddings(self, fingerprints: Sequence[str], model: str) -> dict[str, bytes]:

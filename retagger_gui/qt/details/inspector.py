@@ -223,7 +223,7 @@ class Inspector(QScrollArea):
 
     def _show_attributes(self, items: Sequence[Item]) -> None:
         """Those of the photo, if there is anything to see; of several, each is there where all of them have it."""
-        attributes = items[0].attributes if items and (items[0].words or not items[0].error) else ()
+        attributes = items[0].attributes if items and (items[0].marks or not items[0].error) else ()
         if len(items) > 1:
             attributes = tuple([shared(name, items) for name in self._model.attributes])
         self.chips.show_attributes(attributes)
@@ -246,7 +246,7 @@ class Inspector(QScrollArea):
 
 def shared(name: str, items: Sequence[Item]) -> Attribute:
     """An attribute of several photos: they have it where all of them do."""
-    said = all(name in dict(item.words) for item in items)
+    said = all(name in dict(item.marks) for item in items)
     has = all(name in item.has for item in items)
     return Attribute(name, None, has if said else None, has)
 

@@ -22,8 +22,8 @@ Said = Mapping[Aspect, Mapping[int, Any]]
 class Say(NamedCommand):
     """Says something of some photos; undone, it is as if it had never been."""
 
-    def __init__(self, model: PhotoModel, said: Said, words: str) -> None:
-        super().__init__(words)
+    def __init__(self, model: PhotoModel, said: Said, name: str) -> None:
+        super().__init__(name)
         self._model = model
         self.said = said
         self._step = new_step()
@@ -92,9 +92,9 @@ class Corrections(QObject):
 
     def mark(self, ids: Iterable[int], name: str, *, has: bool) -> bool:
         """Photos have an attribute, or have it not."""
-        new = {item.id: has for item in self._items(ids) if dict(item.words).get(name) is not has}
-        words = step_names.mark_with(name) if has else step_names.mark_without(name)
-        return self._say(AttributeAspect(name), new, words)
+        new = {item.id: has for item in self._items(ids) if dict(item.marks).get(name) is not has}
+        step_name = step_names.mark_with(name) if has else step_names.mark_without(name)
+        return self._say(AttributeAspect(name), new, step_name)
 
     def toggle(self, ids: Iterable[int], name: str) -> bool:
         """An attribute's key: where every photo has it, it is taken from all; otherwise it is set on all."""
@@ -103,7 +103,7 @@ class Corrections(QObject):
 
     def unmark(self, ids: Iterable[int]) -> bool:
         """Forget what was said of these photos' attributes."""
-        marked = [item for item in self._items(ids) if item.words]
+        marked = [item for item in self._items(ids) if item.marks]
         if not marked:
             return False
         return self.take(_nothing_said(marked), step_names.unmark(len(marked), marked[0].photo.path.name))
@@ -119,21 +119,21 @@ class Corrections(QObject):
         new = {item.id: note for item in self._items(ids) if item.note != note}
         return self._say("note", new, step_names.note if note else step_names.remove_note)
 
-    def caption(self, ids: Iterable[int], words: str | None) -> bool:
-        """Let these words stand below photos on paper; None for what stands there anyway."""
-        new = {item.id: words for item in self._items(ids) if item.caption != words}
+    def caption(self, ids: Iterable[int], caption: str | None) -> bool:
+        """Let this stand below photos on paper; None for what stands there anyway."""
+        new = {item.id: caption for item in self._items(ids) if item.caption != caption}
         return self._say("caption", new, step_names.caption)
 
-    def decide(self, decisions: Mapping[int, str | None], words: str) -> bool:
+    def decide(self, decisions: Mapping[int, str | None], name: str) -> bool:
         """Many decisions in one step of that name; photos gone meanwhile stay out."""
-        return self.take({"decision": decisions}, words)
+        return self.take({"decision": decisions}, name)
 
-    def take(self, said: Said, words: str, more: Sequence[QUndoCommand] = ()) -> bool:
+    def take(self, said: Said, name: str, more: Sequence[QUndoCommand] = ()) -> bool:
         """Whatever is said at once, by an import for instance, in one step; photos gone meanwhile stay out.
 
         Args:
             said: by aspect, then by the photos' numbers.
-            words: the step's name.
+            name: the step's.
             more: what else belongs to it.
         """
         session = self._model.session
@@ -142,12 +142,12 @@ class Corrections(QObject):
         if not here and not more:
             return False
         if more:
-            self.stack.beginMacro(shown(words))
-        for step in [*more, *([Say(self._model, here, words)] if here else [])]:
+            self.stack.beginMacro(shown(name))
+        for step in [*more, *([Say(self._model, here, name)] if here else [])]:
             self.stack.push(step)
         if more:
             self.stack.endMacro()
-        self.done.emit(words)
+        self.done.emit(name)
         return True
 
     def _items(self, ids: Iterable[int]) -> list[Item]:
@@ -175,6 +175,6 @@ def _nothing_said(items: Iterable[Item]) -> dict[Aspect, dict[int, None]]:
     """All that was said of attributes of these photos, taken back."""
     said: dict[Aspect, dict[int, None]] = {}
     for item in items:
-        for name, _ in item.words:
+        for name, _ in item.marks:
             said.setdefault(AttributeAspect(name), {})[item.id] = None
     return said

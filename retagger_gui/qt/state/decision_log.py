@@ -101,16 +101,16 @@ class DecisionLog(QObject):
         with self._changed:
             return len(self._queue)
 
-    def unsaved_words(self) -> dict[Path, dict[Aspect, Any]]:
-        """The last word on each aspect of each file that is not written yet; None, 0 or "" for one taken back."""
+    def unsaved_aspects(self) -> dict[Path, dict[Aspect, Any]]:
+        """What was said last of each aspect of each file and is not written yet; None, 0 or "" for one taken back."""
         with self._changed:
             undone = {change.step for change in self._queue if isinstance(change, Undone)}
             found: dict[Path, dict[Aspect, Any]] = {}
             for change in self._queue:
                 if not isinstance(change, PhotoChange) or change.step in undone:
                     continue
-                if (word := _word(change)) is not None:
-                    found.setdefault(change.path, {})[word[0]] = word[1]
+                if (said := _said_by(change)) is not None:
+                    found.setdefault(change.path, {})[said[0]] = said[1]
             return found
 
     def unsaved_listing_notes(self) -> dict[str, str]:
@@ -285,7 +285,7 @@ def _change(aspect: Aspect, value: Any, **about: Any) -> PhotoChange:
             return PhotoCaption(caption=value, **about)
 
 
-def _word(change: PhotoChange) -> tuple[Aspect, Any] | None:
+def _said_by(change: PhotoChange) -> tuple[Aspect, Any] | None:
     """The same read back; None for what is no aspect."""
     match change:
         case AttributeDecision():

@@ -22,9 +22,9 @@ class SetOfListings(NamedCommand, Generic[K, V]):
     """Says something of listings or covers, and what was said before when undone."""
 
     def __init__(
-        self, put: Callable[[Mapping[K, V]], None], former: Callable[[K], V], new: Mapping[K, V], words: str
+        self, put: Callable[[Mapping[K, V]], None], former: Callable[[K], V], new: Mapping[K, V], name: str
     ) -> None:
-        super().__init__(words)
+        super().__init__(name)
         self._put = put
         self._new = dict(new)
         self._old = {key: former(key) for key in new}
@@ -171,7 +171,7 @@ class ListingEdits:
 
     def _push(self, command: NamedCommand) -> bool:
         self.corrections.stack.push(command)
-        self.corrections.done.emit(command.words)
+        self.corrections.done.emit(command.name)
         return True
 
 

@@ -10,12 +10,12 @@ class NamedCommand(QUndoCommand):
     """A step with a name that can be read.
 
     Attributes:
-        words: the name, as core/language.py's `say` makes it.
+        name: as core/language.py's `say` makes it.
     """
 
-    def __init__(self, words: str) -> None:
-        super().__init__(button_text(shown(words)))
-        self.words = words
+    def __init__(self, name: str) -> None:
+        super().__init__(button_text(shown(name)))
+        self.name = name
 
 
 def translate_names(stack: QUndoStack) -> None:
@@ -23,4 +23,4 @@ def translate_names(stack: QUndoStack) -> None:
     for place in range(stack.count()):
         command = stack.command(place)
         if isinstance(command, NamedCommand):
-            command.setText(button_text(shown(command.words)))
+            command.setText(button_text(shown(command.name)))

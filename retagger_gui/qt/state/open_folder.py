@@ -304,11 +304,11 @@ class OpenFolder(QObject):
 
     def _with_unsaved(self, known: Sequence[Known]) -> Sequence[Known]:
         """What was decided and could not be written yet counts as much as what the store knows."""
-        words = self.decisions.unsaved_words()
-        if not words:
+        unsaved = self.decisions.unsaved_aspects()
+        if not unsaved:
             return known
         return [
-            one._replace(annotations=with_aspects(one.annotations, words.get(one.photo.path, {})))
+            one._replace(annotations=with_aspects(one.annotations, unsaved.get(one.photo.path, {})))
             for one in known
         ]
 
@@ -437,12 +437,12 @@ class OpenFolder(QObject):
             if r.annotations is not None and r.prediction.photo.path in ids
         }
         self._photos.restore_seen(ids[path] for path, one in said.items() if one.seen)
-        unsaved = self.decisions.unsaved_words()
+        unsaved = self.decisions.unsaved_aspects()
         session = self._photos.session
         values: dict[Aspect, dict[int, Any]] = {}
         for path, one in said.items():
             here = ids[path]
-            known: dict[Aspect, Any] = {AttributeAspect(name): None for name, _ in session.item(here).words}
+            known: dict[Aspect, Any] = {AttributeAspect(name): None for name, _ in session.item(here).marks}
             known |= aspects(one)
             for aspect, value in unsaved.get(path, {}).items():
                 if not session.spoken_of(here, aspect):
@@ -464,7 +464,7 @@ class OpenFolder(QObject):
                 or item.rating
                 or item.note
                 or item.caption is not None
-                or item.words
+                or item.marks
                 or session.spoken_of(item.id)
             ]
         )

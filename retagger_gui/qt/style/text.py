@@ -96,7 +96,7 @@ def within(tag: str) -> str:
 
 def attribute_name(name: str) -> str:
     """An attribute in words: "Kitchen island"."""
-    return shown(attribute_style(name).words)
+    return shown(attribute_style(name).title)
 
 
 def attributes_within(names: Iterable[str]) -> str:

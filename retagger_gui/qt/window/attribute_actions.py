@@ -85,7 +85,7 @@ class AttributeActions(QObject):
             action.setEnabled(bool(items))
             action.setChecked(bool(items) and all(action.data() in item.has for item in items))
         self.menu.setEnabled(bool(items))
-        self.take_back.setEnabled(any(item.words for item in items))
+        self.take_back.setEnabled(any(item.marks for item in items))
 
     def show_filter(self, text: str) -> None:
         """Tick what the filter asks for."""

@@ -37,7 +37,7 @@ LABELS = ("bathroom", "kitchen")
 
 
 def item(
-    number: int, root: Path, *shares: float, words: tuple[tuple[str, bool], ...] = (), tag: str | None = None
+    number: int, root: Path, *shares: float, marks: tuple[tuple[str, bool], ...] = (), tag: str | None = None
 ) -> Item:
     name = f"Oak/{number}.jpg"
     path = root / name
@@ -52,7 +52,7 @@ def item(
         decision=tag,
         knows=KNOWS,
         shares=shares or (0.0, 0.0, 0.0),
-        words=words,
+        marks=marks,
     )
 
 
@@ -63,8 +63,8 @@ def items(tmp_path: Path) -> list[Item]:
         draw(root / f"Oak/{number}.jpg", "bathroom" if number else "kitchen", format="JPEG")
     return [
         item(0, root, 0.98117, 0.912, 0.2, tag="bathroom"),
-        item(1, root, 0.3, 0.1, 0.0, words=(("toilet", True),), tag="bathroom"),
-        item(2, root, 0.9, 0.1, 0.0, words=(("toilet", False), ("tv", True))),
+        item(1, root, 0.3, 0.1, 0.0, marks=(("toilet", True),), tag="bathroom"),
+        item(2, root, 0.9, 0.1, 0.0, marks=(("toilet", False), ("tv", True))),
         item(3, root, 0.1, 0.1, 0.1),
     ]
 
@@ -105,7 +105,7 @@ def test_the_training_set_has_what_people_said(items: list[Item], tmp_path: Path
     rows = list(csv_module.DictReader((target / "labels.csv").open(encoding="utf-8")))
     assert [row["toilet"] for row in rows] == ["", "1"], "empty where nobody looked"
     assert "tv" not in rows[0]
-    run(write_training_set(records_of([item(2, items[2].photo.root, words=(("tv", False),), tag="kitchen")], "1.0"),
+    run(write_training_set(records_of([item(2, items[2].photo.root, marks=(("tv", False),), tag="kitchen")], "1.0"),
                            target, Options()))  # fmt: skip
     rows = list(csv_module.DictReader((target / "labels.csv").open(encoding="utf-8")))
     assert [(row["toilet"], row["tv"]) for row in rows] == [("", ""), ("1", ""), ("", "0")]
@@ -153,7 +153,7 @@ def test_exiv2_reads_them_and_what_it_writes_anew_is_still_known_as_ours(items: 
         told = subprocess.run(["exiv2", "-PXkt", path], check=True, capture_output=True, text=True)
         assert told.stderr == "", "no warning"
         return {
-            key: words.strip() for key, words in (line.split(maxsplit=1) for line in told.stdout.splitlines())
+            key: marks.strip() for key, marks in (line.split(maxsplit=1) for line in told.stdout.splitlines())
         }
 
     run(write_sidecars(records, Path(), Options()))

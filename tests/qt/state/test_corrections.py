@@ -67,7 +67,7 @@ def test_a_name_with_braces_and_ampersands(
     assert corrections.move([0], "kitchen")
     command = stack.command(0)
     assert isinstance(command, Say)
-    assert command.words == "Move {photos} {0} & co.jpg to kitchen"
+    assert command.name == "Move {photos} {0} & co.jpg to kitchen"
     assert stack.undoText() == "Move {photos} {0} && co.jpg to kitchen"  # in the menu Edit
 
 
@@ -175,10 +175,10 @@ def test_toggling_an_attribute_is_undone(
     stack.redo()
     stack.redo()
     assert have() == [False, False, False]
-    assert [dict(item.words) for item in filled.session.items[:3]] == [{"fireplace": False}] * 3
+    assert [dict(item.marks) for item in filled.session.items[:3]] == [{"fireplace": False}] * 3
     for _ in range(3):
         stack.undo()
-    assert [item.words for item in filled.session.items[:3]] == [(), (), ()]
+    assert [item.marks for item in filled.session.items[:3]] == [(), (), ()]
 
 
 def test_every_step_is_stored(

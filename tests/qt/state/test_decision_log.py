@@ -58,7 +58,7 @@ def test_a_lock_loses_nothing_and_is_told_as_long_as_it_lasts(
             log.put([said(A, "hallway")])
             assert not log.flush(0.1)
             assert log.waiting == 3
-            assert log.unsaved_words() == {
+            assert log.unsaved_aspects() == {
                 A: {"decision": "hallway"},
                 B: {"decision": "bedroom"},
             }
@@ -217,8 +217,8 @@ def test_what_is_not_written_yet_is_known(
             assert corrections.rate([0], rating)
         assert corrections.annotate([0], "sunny")
         log.put([ListingNote("/p", "noisy")])
-        assert log.unsaved_words() == {path: {"rating": 5, "note": "sunny"}}
+        assert log.unsaved_aspects() == {path: {"rating": 5, "note": "sunny"}}
         assert log.unsaved_listing_notes() == {"/p": "noisy"}
         stack.undo()
-        assert log.unsaved_words() == {path: {"rating": 5}}
+        assert log.unsaved_aspects() == {path: {"rating": 5}}
     assert log.flush()

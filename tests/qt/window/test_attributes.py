@@ -217,7 +217,7 @@ def test_what_was_said_is_there_after_a_restart(window: MainWindow, theme: Theme
     owner = QWidget()
     again = make_window(owner, theme, knowing)
     again.open_paths([root])
-    assert item_named(again.context.photos, RED).words == (("toilet", True),)
+    assert item_named(again.context.photos, RED).marks == (("toilet", True),)
     assert has(again, RED) == ("fireplace", "toilet"), "from the cache, with the model's part"
     again.close()
 
