@@ -3,8 +3,12 @@
     python -m tests.benchmarks.caches [--rounds 9] [NAME ...]
 
 Painting is drawing a page of cards, of Compare or of the film strip a third of a card further each time; taking in is
-what the main thread does with found photos. Processor time of the main thread; the ratio is that without to that with
-the cache, round against round. A cache whose lowest ratio is not above 1 does not earn its lines.
+what the main thread does with found photos; typing is filtering a page letter by letter; looking back is going on and
+back over large photos. Processor time of the main thread; the ratio is that without to that with the cache, round
+against round. A cache whose lowest ratio is not above 1 does not earn its lines.
+
+Photos read ahead are another matter: no work is saved, a wait is. There it is the time by the clock until each of some
+large photos is there whole, for a person who goes on after PAUSE seconds.
 """
 
 import argparse
@@ -14,7 +18,7 @@ import random
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 
@@ -22,8 +26,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("RETAGGER_HOME", tempfile.mkdtemp(prefix="retagger-benchmark-"))
 
 from PIL import Image
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEventLoop, QObject
 from PySide6.QtGui import QColor, QPixmap
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from retagger_gui.core import hints
@@ -32,20 +37,25 @@ from retagger_gui.core.decoders import hdr
 from retagger_gui.core.labels import SHIPPED
 from retagger_gui.core.photos import Photo
 from retagger_gui.core.prediction import Known, Prediction
-from retagger_gui.qt.background.jobs import InlineRunner
+from retagger_gui.qt.background.jobs import InlineRunner, JobRunner
 from retagger_gui.qt.cards import painting
 from retagger_gui.qt.compare.view import CompareView
 from retagger_gui.qt.listings.view import ListingsView
+from retagger_gui.qt.state.arrange import Catalogue, Filter, Sort, SortKeys
 from retagger_gui.qt.state.board_contents import BoardContents
+from retagger_gui.qt.state.photo_loader import PhotoLoader
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.style.pixmaps import PixmapCache
 from retagger_gui.qt.style.theme import Theme
 from retagger_gui.qt.window.assembly import build
 from retagger_gui.qt.window.main_window import MainWindow
 from tests.benchmarks import kit
+from tests.benchmarks import photos as drawn
 
 COUNT, EACH = 2000, 25
 FRAMES, STEP = 40, 60
+SEEN, PAUSE = 4, 0.7  # large photos looked at; seconds that a person looks at each
+AHEAD = "large photos, read ahead"
 ROOT = Path("/comparables")
 
 Without = Callable[[], AbstractContextManager[None]]
@@ -119,15 +129,17 @@ def replaced(owner: object, **values: object) -> Iterator[None]:
 # The work
 
 
-def scrolling(view: QAbstractItemView, forget: Callable[[], object]) -> Callable[[], None]:
-    """Frame after frame, each a part of a card further, from nothing kept."""
+def scrolling(
+    view: QAbstractItemView, forget: Callable[[], object], *, heads: bool = False
+) -> Callable[[], None]:
+    """Frame after frame, each a part of a card further, from nothing kept; with the table's heads, if wanted."""
 
     def work() -> None:
         forget()
         bar = view.verticalScrollBar() if view.verticalScrollBar().maximum() else view.horizontalScrollBar()
         for frame in range(FRAMES):
             bar.setValue(frame * STEP)
-            view.viewport().grab()
+            (view if heads else view.viewport()).grab()
 
     return work
 
@@ -159,19 +171,90 @@ def hdr_photos() -> None:
         photo.filter(hdr.lookup("PQ", 9))
 
 
-def cases(window: MainWindow, compare: CompareView) -> dict[str, tuple[Callable[[], None], Without]]:
-    """Name -> (work, how to do without)."""
+def typing(catalogue: Catalogue) -> Callable[[], None]:
+    """A listing's name is typed into the filter letter by letter."""
+
+    def work() -> None:
+        for length in range(1, 13):
+            catalogue.arrange((), Filter("17 long lane"[:length]), Sort.LISTING)
+
+    return work
+
+
+def looking_back(loader: PhotoLoader, paths: Sequence[Path]) -> Callable[[], None]:
+    """A person goes on over some large photos, and back again."""
+
+    def work() -> None:
+        loader.forget()
+        for path in (*paths, *reversed(paths)):
+            loader.request([path])
+
+    return work
+
+
+def waiting(loader: PhotoLoader, paths: Sequence[Path], ahead: int) -> float:
+    """Seconds until each of some large photos is there whole, where so many behind it are read as well."""
+    loader.forget()
+    seconds = 0.0
+    for place, path in enumerate(paths):
+        begun = time.perf_counter()
+        loader.request(paths[place : place + 1 + ahead])
+        while loader.pixmap(path) is None:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        seconds += time.perf_counter() - begun
+        QTest.qWait(round(1000 * PAUSE))
+    return seconds
+
+
+def reading_ahead(paths: Sequence[Path], rounds: int) -> list[tuple[str, str, str, str]]:
+    """A row of the table for each number of photos read ahead: without any, with that many."""
+    runner, owner = JobRunner(), QObject()
+    loader = PhotoLoader(runner, owner)
+    found: dict[int, list[float]] = {0: [], 1: [], 2: []}
+    for _ in range(rounds):
+        for ahead, seconds in found.items():
+            seconds.append(waiting(loader, paths, ahead))
+    timings = {ahead: kit.Timing(str(ahead), tuple(seconds)) for ahead, seconds in found.items()}
+    runner.wait(10)
+    return [row(f"large photos, {ahead} read ahead", timings[ahead], timings[0]) for ahead in found if ahead]
+
+
+def row(name: str, kept: kit.Timing, bare: kit.Timing) -> tuple[str, str, str, str]:
+    """A row of the table."""
+    saved = kit.ratio(bare, kept)
+    kit.note(f"{name}: {saved}")
+    return name, f"{1000 * kept.median:.1f} ms", f"{1000 * bare.median:.1f} ms", str(saved)
+
+
+def cases(
+    window: MainWindow, compare: CompareView, paths: Sequence[Path]
+) -> dict[str, tuple[Callable[[], None], Without]]:
+    """Name -> (work, how to do without).
+
+    Args:
+        window: with its photos open.
+        compare: its view.
+        paths: of some large photos.
+    """
     page = window.pages.board.board
     cards = page.delegate
     cell = compare.grid.itemDelegate()
     strip = window.pages.review.strip
     board = scrolling(page, lambda: (cards.clear(), page.headers.clear()))
     grid = scrolling(compare.grid, cell.clear)
+    whole = scrolling(compare.grid, cell.clear, heads=True)
     listings = window.pages.views["listings"]
     assert isinstance(listings, ListingsView)
     photos = listings.page.itemDelegate()
     listing = scrolling(listings.page, photos.scaled.cache.clear)
     film = scrolling(strip, strip.itemDelegate().scaled.cache.clear)
+    table = compare.model
+    catalogue = Catalogue()
+    catalogue.append(
+        SortKeys.of(number, item, item.group)
+        for number, item in enumerate(window.context.photos.session.items)
+    )
+    loader = PhotoLoader(InlineRunner(), window)
 
     class Forgetful(dict[object, object]):
         def get(self, key: object, other: object = None) -> object:
@@ -184,6 +267,16 @@ def cases(window: MainWindow, compare: CompareView) -> dict[str, tuple[Callable[
         "cards, frames of photos": (board, lambda: unkept(painting.FRAMES)),
         "headers of groups": (board, lambda: replaced(page, headers=Forgetful())),
         "cells, painted": (grid, lambda: unkept(cell.painted)),
+        "cells, what they show": (grid, lambda: replaced(table, _ready=Forgetful())),
+        "cells, their stacks": (grid, lambda: replaced(table, cells=Forgetful())),
+        "heads of listings": (whole, lambda: replaced(table, _heads=Forgetful())),
+        "heads of rooms": (whole, lambda: replaced(table, _room_heads=Forgetful())),
+        "names of listings": (whole, lambda: replaced(table, _names=Forgetful())),
+        "orders of photos": (typing(catalogue), lambda: replaced(catalogue, _kept=Forgetful())),
+        "large photos just seen": (
+            looking_back(loader, paths),
+            lambda: replaced(loader, _limit=1),
+        ),
         "film strip, scaled photos": (film, lambda: unkept(strip.itemDelegate().scaled.cache)),
         "photos of a listing, scaled": (listing, lambda: unkept(photos.scaled.cache)),
         "rooms in file names": (hinting, lambda: uncached(hints, "said_by")),
@@ -230,14 +323,14 @@ def main() -> int:
     for name in ("compare", "review", "listings", "board"):
         window.pages.show_view(name)
         app.processEvents()
-    rows = []
-    for name, (work, without) in cases(window, compare).items():
-        if given.names and name not in given.names:
-            continue
-        kept, bare = compared(work, without, given.rounds)
-        saved = kit.ratio(bare, kept)
-        rows.append((name, f"{1000 * kept.median:.1f} ms", f"{1000 * bare.median:.1f} ms", str(saved)))
-        kit.note(f"{name}: {saved}")
+    paths = drawn.fill(Path(tempfile.mkdtemp(prefix="retagger-large-")), SEEN, drawn.LARGE)
+    rows = [
+        row(name, *compared(work, without, given.rounds))
+        for name, (work, without) in cases(window, compare, paths).items()
+        if not given.names or name in given.names
+    ]
+    if not given.names or AHEAD in given.names:
+        rows += reading_ahead(paths, given.rounds)
     kit.say(kit.table(("cache", "with", "without", "without / with"), rows))
     return 0
 

@@ -134,10 +134,8 @@ class FilmStrip(QListView):
         middle = self.viewport().height() // 2
         first = max(0, self.indexAt(QPoint(_CELL.width() // 2, middle)).row())
         count = self.viewport().width() // _CELL.width() + 2
-        shown = self._strip.ids[first : first + count]
-        ahead = self._strip.ids[first + count : first + 2 * count]
         if self.isVisible():
-            self._request([*shown, *ahead])
+            self._request(self._strip.ids[first : first + count])
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for the thumbnails."""
