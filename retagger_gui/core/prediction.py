@@ -54,9 +54,11 @@ class Known(NamedTuple):
     photo: Photo
     fingerprint: str = ""  # of its content; "" where that is not known
     prediction: Prediction | None = None  # what the model found in it, or None
-    annotations: Annotations = NO_ANNOTATIONS  # what a person said of it
+    annotations: Annotations | None = (
+        NO_ANNOTATIONS  # what a person said of it; None: the store cannot be asked
+    )
 
     @property
     def label(self) -> str | None:
         """The tag that a person decided for, or None."""
-        return self.annotations.label
+        return None if self.annotations is None else self.annotations.label

@@ -19,7 +19,7 @@ from retagger_gui.core.hints import TRUST, Hint, name_hint
 from retagger_gui.core.history import Aspect, AttributeAspect, History
 from retagger_gui.core.labels import style
 from retagger_gui.core.photos import NaturalKey, Photo, natural_key
-from retagger_gui.core.prediction import Annotations, Known, Prediction
+from retagger_gui.core.prediction import NO_ANNOTATIONS, Annotations, Known, Prediction
 
 HIGH = 0.85  # confidence from which a tag is shown as certain
 MEDIUM = 0.60  # confidence below which a tag is shown as doubtful
@@ -387,7 +387,11 @@ class Session:
             items = [self._met(item) for item in items]
         self._items += items
         self._ids.update(zip(fresh, range(start, self.next_id), strict=True))
-        self._seen.update(number for number, one in enumerate(fresh.values(), start) if one.annotations.seen)
+        self._seen.update(
+            number
+            for number, one in enumerate(fresh.values(), start)
+            if one.annotations and one.annotations.seen
+        )
         for item in items:
             self._tally(item, 1)
         return list(range(start, self.next_id))
@@ -632,18 +636,19 @@ def _known(
     item_id: int, known: Known, labels: tuple[str, ...], ask_below: float, knows: AttributeSet
 ) -> Item:
     """A new item with all that is known of it."""
+    said = known.annotations or NO_ANNOTATIONS
     item = Item(
         item_id,
         known.photo,
         labels,
         fingerprint=known.fingerprint,
-        decision=known.label,
+        decision=said.label,
         ask_below=ask_below,
-        rating=known.annotations.rating,
-        note=known.annotations.note,
-        caption=known.annotations.caption,
+        rating=said.rating,
+        note=said.note,
+        caption=said.caption,
         knows=knows,
-        marks=known.annotations.attributes,
+        marks=said.attributes,
     )
     return item if known.prediction is None else _predicted(item, known.prediction)
 

@@ -12,7 +12,7 @@ from retagger_gui.core.history import Aspect, AttributeAspect
 from retagger_gui.core.language import joined, say
 from retagger_gui.core.left_out import LeftOut
 from retagger_gui.core.model import RoomModel
-from retagger_gui.core.prediction import Known
+from retagger_gui.core.prediction import NO_ANNOTATIONS, Annotations, Known
 from retagger_gui.core.session import aspects, with_aspects
 from retagger_gui.core.store import Store
 from retagger_gui.qt.background.jobs import Runner
@@ -22,7 +22,7 @@ from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.state.prediction_cache import PredictionCache
 from retagger_gui.qt.state.progress import Progress, Rate
 from retagger_gui.qt.state.scanning import Found, Replaces, Scan, Scanning, Trouble
-from retagger_gui.qt.state.tagging import Tagged, Tagging, TaggingWith, the_model_itself
+from retagger_gui.qt.state.tagging import Tagging, TaggingWith, the_model_itself
 from retagger_gui.qt.state.thumbnails import Thumbnails
 
 _PATIENCE = 3.0  # seconds that closing waits for workers
@@ -308,7 +308,9 @@ class OpenFolder(QObject):
         if not unsaved:
             return known
         return [
-            one._replace(annotations=with_aspects(one.annotations, unsaved.get(one.photo.path, {})))
+            one._replace(
+                annotations=with_aspects(one.annotations or NO_ANNOTATIONS, unsaved.get(one.photo.path, {}))
+            )
             for one in known
         ]
 
@@ -406,45 +408,32 @@ class OpenFolder(QObject):
         """Whether photos have to wait: others are being tagged, or another model is on its way."""
         return self._tagging.active or self.models.loading
 
-    @Slot(object)
-    def _on_tagged(self, tagged: Sequence[Tagged]) -> None:
-        ids = self._ids(tagged)
-        nameless = [i for i in ids.values() if not self._photos.item(i).fingerprint]
-        self._photos.set_predictions(result.prediction for result in tagged)
-        self._restore(ids, tagged)
-        self._name_decisions(nameless)
-        self._thumbnails.offer(
-            {
-                item_id: result.prediction.thumbnail
-                for result in tagged
-                if (item_id := ids.get(result.prediction.photo.path)) is not None
-                and result.prediction.thumbnail is not None
-            }
+    @Slot(object, int)
+    def _on_tagged(self, tagged: Sequence[Known], inferred: int) -> None:
+        id_of = self._photos.session.id_of
+        here = {item_id: one for one in tagged if (item_id := id_of(one.photo.path)) is not None}
+        predictions = {item_id: one.prediction for item_id, one in here.items() if one.prediction is not None}
+        nameless = [item_id for item_id in here if not self._photos.item(item_id).fingerprint]
+        self._photos.set_predictions(predictions.values())
+        self._restore(
+            {item_id: one.annotations for item_id, one in here.items() if one.annotations is not None}
         )
-        self._rate.add(sum(result.inferred for result in tagged))
+        self._name_decisions(nameless)
+        self._thumbnails.offer({i: p.thumbnail for i, p in predictions.items() if p.thumbnail is not None})
+        self._rate.add(inferred)
         self.tell_progress()
 
-    def _ids(self, tagged: Iterable[Tagged]) -> dict[Path, int]:
-        paths = (result.prediction.photo.path for result in tagged)
-        ids = {path: self._photos.session.id_of(path) for path in paths}
-        return {path: item_id for path, item_id in ids.items() if item_id is not None}
-
-    def _restore(self, ids: Mapping[Path, int], tagged: Iterable[Tagged]) -> None:
+    def _restore(self, said: Mapping[int, Annotations]) -> None:
         """Take in what the store knows of the photos now that their content is known."""
-        said = {
-            r.prediction.photo.path: r.annotations
-            for r in tagged
-            if r.annotations is not None and r.prediction.photo.path in ids
-        }
-        self._photos.restore_seen(ids[path] for path, one in said.items() if one.seen)
+        self._photos.restore_seen(item_id for item_id, one in said.items() if one.seen)
         unsaved = self.decisions.unsaved_aspects()
         session = self._photos.session
         values: dict[Aspect, dict[int, Any]] = {}
-        for path, one in said.items():
-            here = ids[path]
-            known: dict[Aspect, Any] = {AttributeAspect(name): None for name, _ in session.item(here).marks}
+        for here, one in said.items():
+            item = session.item(here)
+            known: dict[Aspect, Any] = {AttributeAspect(name): None for name, _ in item.marks}
             known |= aspects(one)
-            for aspect, value in unsaved.get(path, {}).items():
+            for aspect, value in unsaved.get(item.photo.path, {}).items():
                 if not session.spoken_of(here, aspect):
                     known[aspect] = value
             for aspect, value in known.items():

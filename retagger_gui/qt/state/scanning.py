@@ -13,11 +13,10 @@ from retagger_gui.core.errors import StoreError
 from retagger_gui.core.left_out import LeftOut
 from retagger_gui.core.photos import Photo
 from retagger_gui.core.prediction import Known
-from retagger_gui.core.recognise import Recogniser
 from retagger_gui.core.sources.finding import find
 from retagger_gui.qt.background.jobs import Job, Runner
 from retagger_gui.qt.state.model_loading import LoadedModel
-from retagger_gui.qt.state.prediction_cache import PredictionCache
+from retagger_gui.qt.state.prediction_cache import PredictionCache, Recogniser
 
 # Photos looked up in the store, and then taken in by the main thread, at a time: some milliseconds.
 CHUNK = 256

@@ -13,7 +13,7 @@ from retagger_gui.core.decode_once import DecodeOnce
 from retagger_gui.core.errors import StoreError
 from retagger_gui.core.model import RoomModel
 from retagger_gui.core.photos import Photo
-from retagger_gui.core.prediction import Annotations, Prediction
+from retagger_gui.core.prediction import Known, Prediction
 from retagger_gui.core.store import Store
 from retagger_gui.qt.background import priority
 from retagger_gui.qt.background.jobs import Job, Runner
@@ -31,15 +31,6 @@ def the_model_itself(
 ) -> AbstractContextManager[Predictor]:
     """A TaggingWith that tries no other engines."""
     return nullcontext(model)
-
-
-@dataclass(frozen=True, slots=True)
-class Tagged:
-    """One prediction, and what a person once decided for this photo."""
-
-    prediction: Prediction  # of the photo
-    annotations: Annotations | None  # what it was; None where that could not be found out
-    inferred: bool  # whether the model found it just now, rather than earlier
 
 
 @dataclass(slots=True)
@@ -73,7 +64,8 @@ class Backlog:
 class Tagging(QObject):
     """The photos that wait, and the job that tags those that waited when it began."""
 
-    tagged = Signal(object)  # list[Tagged], a few times a second
+    # list[Known], each with its prediction, a few times a second; and how many of them the model found just now
+    tagged = Signal(object, int)
     problem = Signal(object)  # a sentence for the person: the store cannot be read
     failed = Signal(object)  # the model failed; `finished` follows
     finished = Signal()  # all photos that waited at the beginning are tagged, or it was cancelled
@@ -106,6 +98,7 @@ class Tagging(QObject):
         self._decoded = decoded
         self._runner = runner
         self._tagging_with = tagging_with
+        self._from_memory: set[Path] = set()  # photos of this job that the model need not look at
         self._job: Job | None = None
 
     @property
@@ -116,6 +109,7 @@ class Tagging(QObject):
     def begin(self, loaded: LoadedModel) -> None:
         """Tag all photos that wait now; those that come meanwhile wait for the next time."""
         waiting = self.backlog.take()
+        self._from_memory = set()
         work = partial(self._results, waiting.photos, loaded, waiting.looked_up)
         self._job = Job(work, self, name="tag", buffered=CHUNK)
         self._job.batch.connect(self._on_batch)
@@ -144,7 +138,7 @@ class Tagging(QObject):
 
     def _results(
         self, photos: Sequence[Photo], loaded: LoadedModel, looked_up: bool, job: Job
-    ) -> Iterator[Tagged | Trouble]:
+    ) -> Iterator[Known | Trouble]:
         priority.lower(heavy=True)
         if not looked_up:
             photos = yield from self._remembered(photos, loaded)
@@ -152,7 +146,7 @@ class Tagging(QObject):
 
     def _remembered(
         self, photos: Sequence[Photo], loaded: LoadedModel
-    ) -> Generator[Tagged | Trouble, None, list[Photo]]:
+    ) -> Generator[Known | Trouble, None, list[Photo]]:
         """The tags that are remembered, a chunk at a time; returns the other photos."""
         rest: list[Photo] = []
         recogniser = self._cache.recogniser()
@@ -168,22 +162,21 @@ class Tagging(QObject):
                 if one.prediction is None:
                     rest.append(one.photo)
                 else:
-                    yield from self._with_decision(one.prediction, one.annotations, inferred=False)
+                    self._from_memory.add(one.photo.path)
+                    yield from self._with_annotations(one)
         return rest
 
-    def _inferred(self, photos: Sequence[Photo], loaded: LoadedModel, job: Job) -> Iterator[Tagged | Trouble]:
+    def _inferred(self, photos: Sequence[Photo], loaded: LoadedModel, job: Job) -> Iterator[Known | Trouble]:
         with self._tagging_with(loaded.model, len(photos), job.cancelled) as tagger:
             yield from self._inferred_by(tagger, photos, loaded, job)
 
     def _inferred_by(
         self, tagger: Predictor, photos: Sequence[Photo], loaded: LoadedModel, job: Job
-    ) -> Iterator[Tagged | Trouble]:
-        from_memory: set[Path] = set()
-
+    ) -> Iterator[Known | Trouble]:
         def cached(photo: Photo, mark: str) -> Prediction | None:
             found = self._cache.of_content(photo, mark, loaded)
             if found is not None:
-                from_memory.add(photo.path)
+                self._from_memory.add(photo.path)
             return found
 
         predictions = classify(
@@ -201,29 +194,29 @@ class Tagging(QObject):
         with closing(predictions), self._cache.keeping(loaded) as kept:
             for prediction in predictions:
                 kept.add(prediction)
-                inferred = prediction.photo.path not in from_memory
-                yield from self._with_decision(prediction, None, inferred=inferred)
+                one = Known(prediction.photo, prediction.fingerprint, prediction, None)
+                yield from self._with_annotations(one)
 
-    def _with_decision(
-        self, prediction: Prediction, said: Annotations | None, *, inferred: bool
-    ) -> Iterator[Tagged | Trouble]:
-        """A prediction with what was said of its photo, if that has yet to be asked for."""
+    def _with_annotations(self, one: Known) -> Iterator[Known | Trouble]:
+        """A photo with what was said of it, if that has yet to be asked for."""
         gestures = self._gestures()
-        if said is None or gestures:
+        if one.annotations is None or gestures:
             try:
-                (said,) = self._store.annotations([(prediction.photo, prediction.fingerprint)], gestures)
+                (said,) = self._store.annotations([(one.photo, one.fingerprint)], gestures)
+                one = one._replace(annotations=said)
             except StoreError as error:
                 yield Trouble(str(error))
-        yield Tagged(prediction, said, inferred)
+        yield one
 
     # On the main thread
 
     @Slot(object)
-    def _on_batch(self, results: list[Tagged | Trouble]) -> None:
+    def _on_batch(self, results: list[Known | Trouble]) -> None:
         for result in results:
             if isinstance(result, Trouble):
                 self.problem.emit(result.sentence)
-        self.tagged.emit([result for result in results if isinstance(result, Tagged)])
+        tagged = [result for result in results if isinstance(result, Known)]
+        self.tagged.emit(tagged, sum(one.photo.path not in self._from_memory for one in tagged))
 
     @Slot()
     def _on_finished(self) -> None:

@@ -19,7 +19,6 @@ from retagger_gui.core.errors import ModelError, StoreError
 from retagger_gui.core.fingerprint import fingerprint
 from retagger_gui.core.images import Decoded, Pixels, decode
 from retagger_gui.core.model import Answers, RoomModel
-from retagger_gui.core.recognise import Recogniser
 from retagger_gui.core.session import UNREADABLE, UNTAGGED
 from retagger_gui.core.store import Store
 from retagger_gui.qt.background.jobs import InlineRunner, JobRunner, Runner
@@ -27,6 +26,7 @@ from retagger_gui.qt.state.corrections import Corrections
 from retagger_gui.qt.state.decision_log import DecisionLog
 from retagger_gui.qt.state.open_folder import OpenFolder
 from retagger_gui.qt.state.photo_model import PhotoModel
+from retagger_gui.qt.state.prediction_cache import Recogniser
 from retagger_gui.qt.state.progress import Progress
 from retagger_gui.qt.state.thumbnails import Made, Thumbnails
 from tests.drawing import draw, draw_noisy
@@ -326,7 +326,7 @@ def test_a_moved_folder_comes_with_its_tags_and_the_next_time_without_being_read
 
     again = desk()
     again.folder.load_model()
-    monkeypatch.setattr("retagger_gui.core.recognise.fingerprint", unread)
+    monkeypatch.setattr("retagger_gui.qt.state.prediction_cache.fingerprint", unread)
     again.folder.open([moved])
     assert again.tags() == {**TAGS, "loose.jpg": "other"}
     assert counted.seen == 6
@@ -713,7 +713,7 @@ def test_what_the_scan_asked_for_is_not_asked_for_again(
         read.append(path)
         return fingerprint(path)
 
-    monkeypatch.setattr("retagger_gui.core.recognise.fingerprint", noted)
+    monkeypatch.setattr("retagger_gui.qt.state.prediction_cache.fingerprint", noted)
     monkeypatch.setattr("retagger_gui.qt.state.prediction_cache.Recogniser", partial(Recogniser, each=60.0))
     run = desk()
     run.folder.load_model()

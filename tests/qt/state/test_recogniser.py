@@ -6,12 +6,12 @@ from types import SimpleNamespace
 
 import pytest
 
-from retagger_gui.core import recognise as module
 from retagger_gui.core.fingerprint import fingerprint
 from retagger_gui.core.photos import Photo, scan
 from retagger_gui.core.prediction import Known, Prediction
-from retagger_gui.core.recognise import Recogniser
 from retagger_gui.core.store import Store, StoredDecision
+from retagger_gui.qt.state import prediction_cache as module
+from retagger_gui.qt.state.prediction_cache import Recogniser
 
 
 @pytest.fixture
