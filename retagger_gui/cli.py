@@ -31,9 +31,9 @@ from retagger_gui.core.labels import dress
 from retagger_gui.core.left_out import LeftOut
 from retagger_gui.core.model import RoomModel
 from retagger_gui.core.photos import Photo, is_photo
-from retagger_gui.core.prediction import NO_ANNOTATIONS, Annotations, Prediction
+from retagger_gui.core.prediction import NO_ANNOTATIONS, Annotations, Known, Prediction
 from retagger_gui.core.rooms import Rooms
-from retagger_gui.core.session import Item
+from retagger_gui.core.session import Item, item_of
 from retagger_gui.core.sources.finding import find
 from retagger_gui.core.sources.kinds import is_source
 from retagger_gui.core.store import Cover, Store
@@ -82,16 +82,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FEED",
         help="with --openimmo, --reaxml, --kyero: your own feed, written anew with the photos put into its listings",
     )
-    parser.add_argument(
-        "--model", type=Path, metavar="FILE", help="another model than the one that comes along"
-    )
+    add_model(parser)
     parser.add_argument(
         "--engine",
         metavar="NAME",
         help=f"what runs the model: {', '.join(NAMES)}, or {AUTO} for the fastest on this machine, found out on the "
         "first photos of the first folder that has enough (default: what is set in the window, else that)",
     )
-    parser.add_argument("--threads", type=_count, metavar="N", help="processor cores to use (default: all)")
+    parser.add_argument("--threads", type=count, metavar="N", help="processor cores to use (default: all)")
     parser.add_argument(
         "--leave-out",
         action="append",
@@ -105,6 +103,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="honour the tags, ratings and notes that were given in the window",
     )
+
+
+def add_model(parser: argparse.ArgumentParser) -> None:
+    """Say which model is used, of each command."""
+    about = "another model than the one that comes along"
+    parser.add_argument("--model", type=Path, metavar="FILE", help=about)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +179,12 @@ def _tag(arguments: argparse.Namespace, exports: Sequence[_Export], written: lis
     knows = AttributeSet(model.attributes, model.attribute_thresholds)
     parted = leave_out(
         (
-            _item(number, prediction, model.labels, knows, one)
+            item_of(
+                number,
+                Known(prediction.photo, prediction.fingerprint, prediction, one),
+                model.labels,
+                knows=knows,
+            )
             for number, (prediction, one) in enumerate(zip(predictions, said, strict=True))
         ),
         unwanted,
@@ -365,28 +374,6 @@ def _chosen(items: Sequence[Item], remembered: Sequence[Cover]) -> dict[Spot, in
     return found
 
 
-def _item(
-    number: int, prediction: Prediction, labels: tuple[str, ...], knows: AttributeSet, said: Annotations
-) -> Item:
-    return Item(
-        number,
-        prediction.photo,
-        labels,
-        prediction.probabilities or None,
-        prediction.error,
-        prediction.width,
-        prediction.height,
-        prediction.fingerprint,
-        said.label,
-        prediction.note,
-        rating=said.rating,
-        note=said.note,
-        knows=knows,
-        shares=prediction.attributes,
-        marks=said.attributes,
-    )
-
-
 def _summary(count: int, unreadable: int, left_out: LeftOut, exports: Sequence[_Export]) -> str:
     photos = "1 photo" if count == 1 else f"{count} photos"
     failed = f", {unreadable} of them could not be read (see the column error)" if unreadable else ""
@@ -450,8 +437,9 @@ def _reopened(stream: TextIO) -> TextIO:
     )
 
 
-def _count(text: str) -> int:
+def count(text: str) -> int:
+    """An argument that says how many, for argparse."""
     number = int(text) if text.isdecimal() else 0
     if number < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of cores: give 1 or more")
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number of 1 or more")
     return number

@@ -12,7 +12,17 @@ from typing import TYPE_CHECKING, Any, TextIO
 from tqdm import tqdm
 
 from retagger_gui import engine_choice, paths
-from retagger_gui.cli import ALL_READ, BAR, NOTHING_DONE, SOME_UNREADABLE, STOPPED, quiet_decoders, shown
+from retagger_gui.cli import (
+    ALL_READ,
+    BAR,
+    NOTHING_DONE,
+    SOME_UNREADABLE,
+    STOPPED,
+    add_model,
+    count,
+    quiet_decoders,
+    shown,
+)
 from retagger_gui.core.engines.names import AUTO, NAMES
 from retagger_gui.core.engines.trial import ENOUGH
 from retagger_gui.core.errors import RetaggerError
@@ -51,11 +61,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         f"(default: the variable {ADDRESS_VARIABLE}, else this machine alone)",
     )
     parser.add_argument(
-        "--workers", type=_count, metavar="N", help="processes, a core each (default: one for every core)"
+        "--workers", type=count, metavar="N", help="processes, a core each (default: one for every core)"
     )
-    parser.add_argument(
-        "--model", type=Path, metavar="FILE", help="another model than the one that comes along"
-    )
+    add_model(parser)
     parser.add_argument(
         "--engine",
         choices=(AUTO, *NAMES),
@@ -65,7 +73,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--part-size",
-        type=_count,
+        type=count,
         default=PART_SIZE,
         metavar="N",
         help=f"photos a file at most, and what is done again after a stop (default: {PART_SIZE})",
@@ -273,10 +281,3 @@ def _nothing_printed(terminal: TextIO) -> Iterator[TextIO]:
 
 def _parts(count: int) -> str:
     return "1 part" if count == 1 else f"{count} parts"
-
-
-def _count(text: str) -> int:
-    number = int(text) if text.isdecimal() else 0
-    if number < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is no such number: give 1 or more")
-    return number

@@ -380,7 +380,7 @@ class Session:
         """Take in what `new` has just found to be new; the photos' numbers."""
         start = self.next_id
         items = [
-            _known(number, one, self._labels, self._ask_below, self._knows)
+            item_of(number, one, self._labels, ask_below=self._ask_below, knows=self._knows)
             for number, one in enumerate(fresh.values(), start)
         ]
         if self._absent:
@@ -632,10 +632,23 @@ def _key(path: Path) -> str:
     return os.path.normcase(path)
 
 
-def _known(
-    item_id: int, known: Known, labels: tuple[str, ...], ask_below: float, knows: AttributeSet
+def item_of(
+    item_id: int,
+    known: Known,
+    labels: tuple[str, ...],
+    *,
+    ask_below: float = MEDIUM,
+    knows: AttributeSet = NO_ATTRIBUTES,
 ) -> Item:
-    """A new item with all that is known of it."""
+    """A photo with all that is known of it.
+
+    Args:
+        item_id: its number.
+        known: what the store and the model say of it.
+        labels: the model's.
+        ask_below: a person is asked about a tag that is less probable than this.
+        knows: what the model can say beside its label.
+    """
     said = known.annotations or NO_ANNOTATIONS
     item = Item(
         item_id,

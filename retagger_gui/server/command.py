@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from retagger_gui import engine_choice, paths, settings
-from retagger_gui.cli import tell_of_choice
+from retagger_gui.cli import add_model, count, tell_of_choice
 from retagger_gui.core import allocator
 from retagger_gui.core.classify import Predictor
 from retagger_gui.core.engines.engine import usable_cores
@@ -39,9 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--host", default=HOST, help=f"address to listen at (default: {HOST}, this machine alone)"
     )
     parser.add_argument("--port", type=_port, default=PORT, help=f"port to listen at (default: {PORT})")
-    parser.add_argument(
-        "--model", type=Path, metavar="FILE", help="another model than the one that comes along"
-    )
+    add_model(parser)
     parser.add_argument(
         "--engine",
         choices=(AUTO, *NAMES),
@@ -49,7 +47,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help=f"what computes it (default: {AUTO}, the fastest found on this machine whose answers agree)",
     )
     parser.add_argument(
-        "--workers", type=_count, default=1, metavar="N", help="processes, which share the cores (default: 1)"
+        "--workers", type=count, default=1, metavar="N", help="processes, which share the cores (default: 1)"
     )
 
 
@@ -156,11 +154,4 @@ def _port(text: str) -> int:
     number = int(text) if text.isdecimal() else -1
     if not 0 <= number <= 65535:
         raise argparse.ArgumentTypeError(f"{text} is no port: a number from 1 to 65535")
-    return number
-
-
-def _count(text: str) -> int:
-    number = int(text) if text.isdecimal() else 0
-    if number < 1:
-        raise argparse.ArgumentTypeError(f"{text} is not a whole number of 1 or more")
     return number

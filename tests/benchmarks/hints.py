@@ -14,10 +14,10 @@ from pathlib import Path
 import numpy as np
 
 from retagger_gui import paths
-from retagger_gui.core.copies import said_by_copies
-from retagger_gui.core.duplicates import MEASURED, Look, look_of
+from retagger_gui.core.copies import said_in_stack
+from retagger_gui.core.duplicates import MEASURED, Look, look_of, stacks
 from retagger_gui.core.effort import EFFORTS
-from retagger_gui.core.hints import name_hint
+from retagger_gui.core.hints import Hint, name_hint
 from retagger_gui.core.images import decode, open_rgb
 from retagger_gui.core.model import RoomModel
 from retagger_gui.core.photos import Photo
@@ -75,8 +75,9 @@ def cases(data: Path, model: RoomModel, sample: Sequence[dict[str, str]]) -> Ite
 def numbered(found: Iterable[Case]) -> list[Case]:
     """Each with a number of its own, and with what its copies say."""
     several = [replace(case, item=replace(case.item, id=number)) for number, case in enumerate(found)]
-    items = [case.item for case in several]
-    said = said_by_copies(items, {case.item.id: case.look for case in several})
+    said: dict[int, Hint] = {}
+    for stack in stacks({case.item.id: case.look for case in several}):
+        said.update(said_in_stack([several[number].item for number in stack]))
     return [replace(case, item=replace(case.item, alike=said.get(case.item.id))) for case in several]
 
 

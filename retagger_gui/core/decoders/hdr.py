@@ -61,13 +61,6 @@ def pq_to_light(code: Floats) -> Floats:
     return light
 
 
-def light_to_pq(light: Floats) -> Floats:
-    """The inverse of pq_to_light."""
-    power = np.power(np.clip(light * (WHITE / 10_000), 0, 1), 1305 / 8192)
-    code: Floats = np.power((3424 / 4096 + 2413 / 128 * power) / (1 + 2392 / 128 * power), 2523 / 32)
-    return code
-
-
 def hlg_to_light(code: Floats) -> Floats:
     """HLG code values 0..1, [..., 3], to light on a display of 1,000 nits, 1.0 being WHITE (ITU-R BT.2100)."""
     a, b, c = 0.17883277, 0.28466892, 0.55991073

@@ -116,25 +116,17 @@ def _default(captions: _Element) -> _Element | None:
 
 
 def _other_caption(descriptions: Sequence[_Element]) -> str:
-    for name in _CAPTIONS:
-        for description in descriptions:
-            if name in description.attrib:
-                return str(description.get(name)).strip()
-            element = description.find(name)
-            if element is not None:
-                item = next(element.iter(ITEM), element)
-                return text_of(item)
-    return ""
+    return next((said for name in _CAPTIONS if (said := _value(descriptions, name)) is not None), "")
 
 
 def _value(descriptions: Sequence[_Element], name: str) -> str | None:
-    """A property that is one word or number, however it is written; None where there is none."""
+    """A property that is one text or number, or the first of a list of them, however written; None: there is none."""
     for description in descriptions:
         if name in description.attrib:
             return str(description.get(name)).strip()
         element = description.find(name)
         if element is not None:
-            return text_of(element)
+            return text_of(next(element.iter(ITEM), element))
     return None
 
 

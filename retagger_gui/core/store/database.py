@@ -29,6 +29,17 @@ class NewerError(StoreError):
     """A newer version of ReTagger wrote the file."""
 
 
+def newer(name: str) -> NewerError:
+    """The error that says it of a file."""
+    return NewerError(
+        say(
+            "store",
+            "{0} was written by a newer version of ReTagger. Install that version to use it again, "
+            "or move the file away to begin anew.",
+        ).format(name)
+    )
+
+
 class Database:
     """One SQLite file behind one connection and a lock. Every method may be called from any thread.
 
@@ -198,13 +209,7 @@ class Database:
         if version < 0:
             raise self._damaged(sqlite3.DatabaseError(f"version {version}"))
         if version > len(self._tables):
-            raise NewerError(
-                say(
-                    "store",
-                    "{0} was written by a newer version of ReTagger. Install that version to use it again, "
-                    "or move the file away to begin anew.",
-                ).format(self._name)
-            )
+            raise newer(self._name)
         db.execute("PRAGMA journal_mode = WAL")
         db.execute(f"PRAGMA synchronous = {'FULL' if self._durable else 'NORMAL'}")
         version = version_of(db)  # another ReTagger may have been at it meanwhile

@@ -13,7 +13,7 @@ from retagger_gui.core.language import say
 from retagger_gui.core.photos import Photo
 from retagger_gui.core.store.backups import folder_of
 from retagger_gui.core.store.changes import UNKNOWN
-from retagger_gui.core.store.database import NewerError, files_of, version_of
+from retagger_gui.core.store.database import files_of, newer, version_of
 from retagger_gui.core.store.decisions import NEVER_BY_PLACE, DecisionDatabase
 from retagger_gui.core.store.salvage import readable_rows
 
@@ -104,13 +104,7 @@ def _settle(old: Path) -> None:
     with contextlib.closing(sqlite3.connect(old, timeout=1.0)) as db:
         try:
             if version_of(db) > _LAST:
-                raise NewerError(
-                    say(
-                        "store",
-                        "{0} was written by a newer version of ReTagger. Install that version to use it again, "
-                        "or move the file away to begin anew.",
-                    ).format(old)
-                )
+                raise newer(str(old))
             db.execute("BEGIN IMMEDIATE")  # nobody else writes to it: else some would be left behind
             db.execute("COMMIT")
             db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
