@@ -33,12 +33,7 @@ _TELL_EVERY = 1.0  # seconds between two words of how far a part is
 OnPhoto = Callable[[int], object]
 
 OUTCOME = pa.schema([("part", pa.int64()), ("table", pa.large_binary()), ("problem", pa.string())])
-_TYPES = {
-    str: pa.string(),
-    bool: pa.bool_(),
-    float | None: pa.float64(),
-    int | None: pa.int32(),
-}
+_TYPES = {str: pa.string(), bool: pa.bool_(), float | None: pa.float64(), int | None: pa.int32()}
 
 
 def columns(attributes: Sequence[str] = ()) -> tuple[str, ...]:

@@ -49,10 +49,7 @@ _IN_WORDS: Mapping[str, Callable[[int], Sentence]] = {
         "left out", "%n ZIP file within a ZIP file", "%n ZIP files within a ZIP file", count
     ),
     NO_ROOM: lambda count: say(
-        "left out",
-        "%n logo, icon, map tile or portrait",
-        "%n logos, icons, map tiles or portraits",
-        count,
+        "left out", "%n logo, icon, map tile or portrait", "%n logos, icons, map tiles or portraits", count
     ),
     ICLOUD: lambda count: say(
         "left out", "%n not downloaded from iCloud", "%n not downloaded from iCloud", count

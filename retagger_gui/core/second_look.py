@@ -48,11 +48,7 @@ def look(model: Looker, photos: Pixels, *, embedding: bool = False) -> Answers:
 
 
 def run_of(
-    model: Looker,
-    photos: Sequence[Pixels],
-    firsts: Sequence[Answers | None],
-    *,
-    embedding: bool = False,
+    model: Looker, photos: Sequence[Pixels], firsts: Sequence[Answers | None], *, embedding: bool = False
 ) -> list[tuple[Answers, bool]]:
     """One run for whoever gets photos one after the other: those seen before are looked at mirrored.
 

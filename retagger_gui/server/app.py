@@ -181,11 +181,7 @@ def _add_others(app: FastAPI, model: RoomModel, limits: Limits) -> None:
     async def about() -> ModelAnswer:
         return model_answer(model)
 
-    @app.get(
-        "/health",
-        tags=["server"],
-        summary="Whether the server can tag photos",
-    )
+    @app.get("/health", tags=["server"], summary="Whether the server can tag photos")
     async def health(request: Request) -> HealthAnswer:
         tagger: Tagger = request.app.state.tagger
         if not tagger.alive:
@@ -196,10 +192,7 @@ def _add_others(app: FastAPI, model: RoomModel, limits: Limits) -> None:
         "/v1/table",
         tags=["tags"],
         openapi_extra={
-            "requestBody": {
-                "required": True,
-                "content": {"application/json": {"schema": table_schema()}},
-            }
+            "requestBody": {"required": True, "content": {"application/json": {"schema": table_schema()}}}
         },
         response_class=Response,
         responses={

@@ -27,9 +27,7 @@ class RequestError(Exception):
 def busy() -> RequestError:
     """The answer to a request that finds the queue full."""
     return RequestError(
-        503,
-        "The server is busy. Send the request again in a moment.",
-        {"Retry-After": str(RETRY_AFTER)},
+        503, "The server is busy. Send the request again in a moment.", {"Retry-After": str(RETRY_AFTER)}
     )
 
 

@@ -25,12 +25,7 @@ from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.style.autoscroll import AutoScroll
 from retagger_gui.qt.style.theme import Theme
 
-_STEPS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
+_STEPS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 
 
 class _Held(Enum):

@@ -1,15 +1,7 @@
 """What cards are painted with wherever they stand: ground, focus ring, marks of confidence, text, kept pictures."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetrics,
-    QPainter,
-    QPainterPath,
-    QPen,
-    QPixmap,
-)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 
 from retagger_gui.core.language import translate
 from retagger_gui.core.session import Item

@@ -5,14 +5,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    Qt,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QPixmap
 
 from retagger_gui.core.compare import Spot
@@ -617,10 +610,7 @@ def _tip(cell: Cell, name: str) -> str:
     if len(cell.stack) > 1:
         lines.append(
             translate(
-                "compare",
-                "%n photo that looks the same",
-                "%n photos that look the same",
-                len(cell.stack),
+                "compare", "%n photo that looks the same", "%n photos that look the same", len(cell.stack)
             )
         )
     if cell.elsewhere:

@@ -26,10 +26,7 @@ class ResoPage(Page):
     mapping_changed = Signal(object)  # label -> ImageOf lookup, where it is not the usual one
 
     def __init__(
-        self,
-        tags: Callable[[], Sequence[str]],
-        mapping: Mapping[str, str],
-        parent: QWidget | None = None,
+        self, tags: Callable[[], Sequence[str]], mapping: Mapping[str, str], parent: QWidget | None = None
     ) -> None:
         """Show the terms.
 

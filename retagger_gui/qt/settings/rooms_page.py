@@ -19,16 +19,7 @@ from PySide6.QtWidgets import (
 
 from retagger_gui.core.labels import OTHER, SHIPPED, style
 from retagger_gui.core.language import shown, translate
-from retagger_gui.core.rooms import (
-    LONGEST_NAME,
-    NO_KEY,
-    Room,
-    Rooms,
-    arranged,
-    is_key,
-    merged,
-    new_label,
-)
+from retagger_gui.core.rooms import LONGEST_NAME, NO_KEY, Room, Rooms, arranged, is_key, merged, new_label
 from retagger_gui.qt.settings.page import Page, paragraph
 from retagger_gui.qt.settings.room_handle import Carrying, Handle
 from retagger_gui.qt.state.photo_model import PhotoModel

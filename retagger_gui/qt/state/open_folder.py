@@ -383,10 +383,7 @@ class OpenFolder(QObject):
         more = len(at_paths) - 1
         if more:
             others = say(
-                "opening",
-                "One more could not be read either.",
-                "%n more could not be read either.",
-                more,
+                "opening", "One more could not be read either.", "%n more could not be read either.", more
             )
             first = joined((first, others), " ")
         return [first, *general]

@@ -4,10 +4,7 @@ from collections import OrderedDict
 from collections.abc import Hashable
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QPainter,
-    QPixmap,
-)
+from PySide6.QtGui import QPainter, QPixmap
 
 from retagger_gui.qt.style.theme import RADIUS_PHOTO
 

@@ -2,11 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QPushButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.theme import sized

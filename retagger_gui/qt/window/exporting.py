@@ -56,9 +56,7 @@ class Exporting(QObject):
             selected=selected,
             tag=session.item(selected[0]).group if selected else None,
             options=Options(
-                key_rooms=settings.key_rooms,
-                reso=dict(settings.reso),
-                rooms=context.photos.rooms.order,
+                key_rooms=settings.key_rooms, reso=dict(settings.reso), rooms=context.photos.rooms.order
             ),
             covers=context.listings.covers,
             listing_notes=context.listings.notes,

@@ -24,12 +24,7 @@ class Reloading(QObject):
     """
 
     def __init__(
-        self,
-        window: QWidget,
-        folder: OpenFolder,
-        context: Context,
-        pages: Pages,
-        reports: Reports,
+        self, window: QWidget, folder: OpenFolder, context: Context, pages: Pages, reports: Reports
     ) -> None:
         super().__init__(window)
         self.under_way = False
