@@ -1,10 +1,9 @@
 """Side by side: one room of every listing, large, in rows that fill the window, zoomed and moved as one or alone."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSizeF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -29,6 +28,7 @@ from retagger_gui.qt.cards.drag import drag_photos
 from retagger_gui.qt.cards.painting import draw_box, draw_mark, small
 from retagger_gui.qt.compare.model import Cell, CompareModel
 from retagger_gui.qt.compare.painting import paint_absence, paint_marks
+from retagger_gui.qt.compare.rows import EDGE, GAP, Frame, Rows, laid_out, size_of
 from retagger_gui.qt.state.photo_loader import PhotoLoader
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.style.text import one_line
@@ -37,27 +37,8 @@ from retagger_gui.qt.style.theme import RADIUS_CARD, Theme, Tokens, sized
 LONGEST = 2048  # pixels along the longer side of a photo read for this view
 KEPT = 16  # of them in memory: those on screen and their neighbours
 MOST = 8.0  # times the fitted size
-_EDGE, _GAP = 16, 12
-_NARROWEST, _WIDEST = 0.5, 1.8  # width of a frame to its height
-_MISSING = 0.42  # width of a missing room's place to the height
-_USUAL = 0.25  # height of the photos to the window's width: some three side by side
-_LEAST = 140  # pixels of height
 _NOTCH = 1.25
 _STEP = 1.2
-_ROWS = 6  # at most, in which all photos may be seen at once
-_ALL_SEEN = 48  # photos at most that are made small enough for that
-_SMALLEST = 0.6  # of the usual height: smaller photos, and the rows are scrolled instead
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """One photo, or a missing room, in the row."""
-
-    cell: Cell  # what it shows
-    left: int  # on the page, in pixels; of the subject's, in the window
-    width: int  # likewise
-    fixed: bool = False  # the subject's, which stays where it is
-    row: int = 0  # from the top
 
 
 class SideBySide(QAbstractScrollArea):
@@ -85,14 +66,13 @@ class SideBySide(QAbstractScrollArea):
         self.loader = loader
         self._theme = theme
         self._tag = ""
-        self._frames: list[Frame] = []
+        self._rows = Rows()
         self._subject: dict[str, int] = {}  # room -> the subject's photo that was stepped to
         self._selected: set[int] = set()
         self._current = -1  # id of the photo where the keyboard stands
         self._failed: set[Path] = set()
         self._scale = 1.0
         self._size = 1.0  # of the photos, to the height at which they fill the window
-        self._height, self._rows = 80, 1
         self._alone = -1  # id of the photo that is enlarged alone
         self._centre = QPointF(0.5, 0.5)
         self._held: tuple[QPoint, Frame] | None = None
@@ -132,7 +112,7 @@ class SideBySide(QAbstractScrollArea):
         """The row from left to right."""
         if self._dirty:
             self._lay_out()
-        return self._frames
+        return self._rows.frames
 
     def show_room(self, tag: str) -> None:
         """Show this room of all listings."""
@@ -186,33 +166,6 @@ class SideBySide(QAbstractScrollArea):
         """Pixels above and below the photos of one row: name, mark, and the gap to the next row."""
         return 10 + QFontMetrics(self._bold()).height() + QFontMetrics(small(self.font())).height() + 14
 
-    def _height_in(self, rows: int) -> int:
-        """Of the photos, where so many rows fill the window."""
-        return max(80, self.viewport().height() // rows - self.around)
-
-    def _arranged(self, cells: Sequence[Cell], subject: Cell | None) -> int:
-        """How high the photos are: as large as lets all of them be seen, else so that a few rows fill the window."""
-        most = self._height_in(1)
-        usual = max(_LEAST, round(self.viewport().width() * _USUAL * _SMALLEST))
-        height = 0
-        if len(cells) <= _ALL_SEEN:
-            height = max(self._fitting(cells, rows, subject) for rows in range(1, _ROWS + 1))
-        if height < min(usual, most):
-            height = self._height_in(max(1, self.viewport().height() // (usual + self.around)))
-        return max(min(_LEAST, most), min(most, round(height * self._size)))
-
-    def _fitting(self, cells: Sequence[Cell], rows: int, subject: Cell | None) -> int:
-        """The largest height at which that many rows show all of them; 0 where that would be too small to see."""
-        height = self._height_in(rows)
-        while height >= _LEAST:
-            begin = 0 if subject is None else self._frame_width(subject, height) + 2 * _GAP
-            room = self.viewport().width() - 2 * _EDGE - begin
-            widths = [self._frame_width(cell, height) for cell in cells]
-            if room > 0 and max(widths, default=0) <= room and len(packed(widths, room)) <= rows:
-                return height
-            height = int(height * 0.96)
-        return 0
-
     def resize_row(self, step: int) -> None:
         """Larger (+1) or smaller (-1) photos, whole; back to the usual height (0)."""
         self._size = 1.0 if step == 0 else max(0.4, min(3.0, self._size * _STEP**step))
@@ -231,63 +184,29 @@ class SideBySide(QAbstractScrollArea):
                 subject = self._subjects(found)
             else:
                 cells += found
-        self._height = self._arranged(cells, subject)
-        self._frames = []
-        left = _EDGE
-        if subject is not None:
-            self._frames.append(Frame(subject, left, self._frame_width(subject, self._height), fixed=True))
-            left += self._frames[0].width + 2 * _GAP
-        rows = max(1, self.viewport().height() // (self._height + self.around))
-        widths = [self._frame_width(cell, self._height) for cell in cells]
-        lengths = packed_in(widths, rows, self.viewport().width() - left - _EDGE)
-        self._rows = max(1, len(lengths))
-        end, place = left, 0
-        for row, count in enumerate(lengths):
-            at = left
-            for cell, width in zip(cells[place : place + count], widths[place : place + count], strict=True):
-                self._frames.append(Frame(cell, at, width, row=row))
-                at += width + _GAP
-            place += count
-            end = max(end, at)
-        self._set_range(end - _GAP + _EDGE)
+        self._rows = laid_out(cells, subject, self.viewport().size(), self.around, self._size)
+        bar = self.horizontalScrollBar()
+        bar.setRange(0, max(0, self._rows.width - self.viewport().width()))
+        bar.setPageStep(self.viewport().width())
+        bar.setSingleStep(60)
 
     def _subjects(self, cells: Sequence[Cell]) -> Cell:
         """The one photo of the subject that stays in view."""
         shown = self._subject.get(self._tag)
         return next((cell for cell in cells if shown in cell.stack), cells[0])
 
-    def _frame_width(self, cell: Cell, height: int) -> int:
-        if cell.item is None:
-            return round(height * _MISSING)
-        size = self._size_of(cell)
-        share = size.width() / size.height() if size.height() else 4 / 3
-        most = max(120.0, 0.7 * self.viewport().width())
-        return round(min(most, height * max(_NARROWEST, min(_WIDEST, share))))
-
-    def _size_of(self, cell: Cell) -> QSizeF:
-        assert cell.item is not None
-        if cell.item.width and cell.item.height:
-            return QSizeF(cell.item.width, cell.item.height)
-        return QSizeF(4, 3)
-
-    def _set_range(self, end: int) -> None:
-        bar = self.horizontalScrollBar()
-        bar.setRange(0, max(0, end - self.viewport().width()))
-        bar.setPageStep(self.viewport().width())
-        bar.setSingleStep(60)
-
     def place(self, frame: Frame) -> QRect:
         """Where a frame's photo lies in the window."""
         left = frame.left if frame.fixed else frame.left - self.horizontalScrollBar().value()
-        pitch = self._height + self.around
-        free = max(0, self.viewport().height() - self._rows * pitch)
+        pitch = self._rows.height + self.around
+        free = max(0, self.viewport().height() - self._rows.count * pitch)
         top = 10 + QFontMetrics(self._bold()).height() + free * 2 // 5 + frame.row * pitch
-        return QRect(left, top, frame.width, self._height)
+        return QRect(left, top, frame.width, self._rows.height)
 
     def _scrolling_left(self) -> int:
         """Where the subject's part ends: nothing of the others is to be seen left of it."""
         fixed = [frame for frame in self.frames if frame.fixed]
-        return fixed[0].left + fixed[0].width + _GAP if fixed else 0
+        return fixed[0].left + fixed[0].width + GAP if fixed else 0
 
     def _visible(self) -> list[Frame]:
         window = self.viewport().width()
@@ -425,7 +344,7 @@ class SideBySide(QAbstractScrollArea):
     def _whole(self, frame: Frame) -> QRectF:
         """Where the whole photo would lie, frame or no frame, at this zoom."""
         place = QRectF(self.place(frame))
-        fitted = self._size_of(frame.cell).scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        fitted = size_of(frame.cell).scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
         drawn = fitted * self.scale_of(frame)
 
         def bound(centre: float, length: float, room: float) -> float:
@@ -695,8 +614,8 @@ class SideBySide(QAbstractScrollArea):
         if frame is not None and not frame.fixed:
             bar, begin = self.horizontalScrollBar(), self._scrolling_left()
             left, right = (
-                frame.left - begin - _GAP,
-                frame.left + frame.width + _EDGE - self.viewport().width(),
+                frame.left - begin - GAP,
+                frame.left + frame.width + EDGE - self.viewport().width(),
             )
             bar.setValue(min(left, max(right, bar.value())))
         self._selection_changed()
@@ -709,24 +628,3 @@ class SideBySide(QAbstractScrollArea):
 
 def _with_shift(event: QMouseEvent | QWheelEvent) -> bool:
     return bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-
-
-def packed(widths: Sequence[int], room: int) -> list[int]:
-    """How many photos stand in each row, where they are put side by side until the next one would not fit."""
-    rows: list[int] = []
-    used = 0
-    for width in widths:
-        if not rows or used + width > room:
-            rows.append(0)
-            used = 0
-        rows[-1] += 1
-        used += width + _GAP
-    return rows
-
-
-def packed_in(widths: Sequence[int], rows: int, room: int) -> list[int]:
-    """The same in so many rows at most, which are as wide as that needs."""
-    room = max(room, (sum(widths) + _GAP * len(widths)) // max(1, rows), max(widths, default=0))
-    while len(found := packed(widths, room)) > rows:
-        room = room + room // 20 + 1
-    return found

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
-from retagger_gui.qt.compare.side_by_side import packed, packed_in
+from retagger_gui.qt.compare.rows import packed, packed_in
 from retagger_gui.qt.compare.view import CompareView
 from retagger_gui.qt.view import Context
 from tests.qt.conftest import add_photos, make_photo, make_prediction
