@@ -19,28 +19,37 @@ V = TypeVar("V")
 
 
 class SetOfListings(NamedCommand, Generic[K, V]):
-    """Says something of listings or covers, and what was said before when undone."""
+    """Says something of listings or covers, and what was said before when undone.
+
+    After folders were read anew, it waits until the store was asked of them: what it says counts more.
+    """
 
     def __init__(
-        self, put: Callable[[Mapping[K, V]], None], former: Callable[[K], V], new: Mapping[K, V], name: str
+        self,
+        listings: Listings,
+        put: Callable[[Mapping[K, V]], bool],
+        former: Callable[[K], V],
+        new: Mapping[K, V],
+        name: str,
     ) -> None:
         super().__init__(name)
+        self._listings = listings
         self._put = put
         self._new = dict(new)
         self._old = {key: former(key) for key in new}
 
     def redo(self) -> None:
         """Do it."""
-        self._put(self._new)
+        self._listings.when_known(partial(self._put, self._new))
 
     def undo(self) -> None:
         """Put back what was before."""
-        self._put(self._old)
+        self._listings.when_known(partial(self._put, self._old))
 
 
 def set_notes(listings: Listings, notes: Mapping[str, str], words: str) -> NamedCommand:
     """A step that writes notes on listings."""
-    return SetOfListings(listings.set_notes, listings.comparison.note, notes, words)
+    return SetOfListings(listings, listings.set_notes, listings.comparison.note, notes, words)
 
 
 Edit = Callable[Concatenate["ListingEdits", P], bool]
@@ -160,13 +169,13 @@ class ListingEdits:
     def _push_states(self, states: Mapping[str, ListingState], words: str) -> bool:
         listings = self.listings
         return bool(states) and self._push(
-            SetOfListings(listings.set_states, listings.comparison.state, states, words)
+            SetOfListings(listings, listings.set_states, listings.comparison.state, states, words)
         )
 
     def _push_cover(self, spot: Spot, item_id: int | None, words: str) -> bool:
         listings = self.listings
         return self._push(
-            SetOfListings(listings.set_chosen, listings.comparison.chosen, {spot: item_id}, words)
+            SetOfListings(listings, listings.set_chosen, listings.comparison.chosen, {spot: item_id}, words)
         )
 
     def _push(self, command: NamedCommand) -> bool:

@@ -152,8 +152,8 @@ class Listings(QObject):
 
     # What the undo commands call
 
-    def set_states(self, states: Mapping[str, ListingState]) -> None:
-        """Do what a person said of listings; it is stored at once."""
+    def set_states(self, states: Mapping[str, ListingState]) -> bool:
+        """Do what a person said of listings; it is stored at once. Whether anything changed."""
         changed = self.comparison.set_states(self._still_here(states))
         self._said.update(changed)
         if changed:
@@ -161,9 +161,10 @@ class Listings(QObject):
             self._decisions.put([ListingChange(memory(key), states[key]) for key in changed])
             self._arranged = True
             self.tell()
+        return bool(changed)
 
-    def set_chosen(self, chosen: Mapping[Spot, int | None]) -> None:
-        """Do what a person said of the photos that stand for rooms; it is stored at once."""
+    def set_chosen(self, chosen: Mapping[Spot, int | None]) -> bool:
+        """Do what a person said of the photos that stand for rooms; it is stored at once. Whether anything changed."""
         chosen = {spot: self._number_now(chosen[spot]) for spot in chosen if spot[0] in self.comparison}
         changed = self.comparison.set_chosen(chosen)
         self._chosen_here.update(changed)
@@ -171,15 +172,17 @@ class Listings(QObject):
             self._decisions.put([self._cover(spot, chosen[spot]) for spot in changed])
             self._dirty.update(changed)
             self.tell()
+        return bool(changed)
 
-    def set_notes(self, notes: Mapping[str, str]) -> None:
-        """Do what a person wrote of listings; it is stored at once."""
+    def set_notes(self, notes: Mapping[str, str]) -> bool:
+        """Do what a person wrote of listings; it is stored at once. Whether anything changed."""
         changed = self.comparison.set_notes(self._still_here(notes))
         self._noted_here.update(changed)
         if changed:
             memory = self.comparison.memory_key
             self._decisions.put([ListingNote(memory(key), notes[key]) for key in changed])
             self.noted.emit(changed)
+        return bool(changed)
 
     def _still_here(self, said: Mapping[str, T]) -> dict[str, T]:
         """Without listings that went when their folders were read anew: undoing is about those that are left."""

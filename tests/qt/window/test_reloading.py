@@ -131,11 +131,15 @@ def test_what_was_said_of_listings_and_covers_is_undone_after_f5(window: MainWin
     window.actions_.reload.trigger()
     comparison, stack = context.listings.comparison, context.corrections.stack
     assert (elm in comparison, LOOSE in comparison) == (False, False)
+    context.listings.tell()
     assert comparison.chosen((oak, "kitchen")) == ids_of(context.photos, "12 Oak Road/2.jpg")[0]
     while stack.canUndo():
         window.actions_.undo.trigger()
     assert comparison.chosen((oak, "kitchen")) is None
     assert decisions(window) == {}
+    draw(listings / "12 Oak Road" / "10.png", "bedroom")
+    window.actions_.reload.trigger()  # the steps wait until the store was asked
+    assert comparison.listings() == [oak]
     while stack.canRedo():
         window.actions_.redo.trigger()
     assert comparison.chosen((oak, "kitchen")) == ids_of(context.photos, "12 Oak Road/2.jpg")[0]
