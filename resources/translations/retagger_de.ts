@@ -4064,8 +4064,8 @@
         </translation>
     </message>
     <message>
-        <source>Photos of the open folders: {0}.</source>
-        <translation type="unfinished"></translation>
+        <source>Photos of the open folders: {0}. Reload to show them as they are now; what you decided stays.</source>
+        <translation>Fotos der geöffneten Ordner: {0}. Laden Sie neu, um sie zu zeigen, wie sie jetzt sind; was Sie entschieden haben, bleibt.</translation>
     </message>
 </context>
 <context>

@@ -4064,8 +4064,8 @@
         </translation>
     </message>
     <message>
-        <source>Photos of the open folders: {0}.</source>
-        <translation type="unfinished"></translation>
+        <source>Photos of the open folders: {0}. Reload to show them as they are now; what you decided stays.</source>
+        <translation>Fotos de las carpetas abiertas: {0}. Vuelva a cargarlas para verlas como están ahora; lo que decidió se conserva.</translation>
     </message>
 </context>
 <context>

@@ -4064,8 +4064,8 @@
         </translation>
     </message>
     <message>
-        <source>Photos of the open folders: {0}.</source>
-        <translation type="unfinished"></translation>
+        <source>Photos of the open folders: {0}. Reload to show them as they are now; what you decided stays.</source>
+        <translation>Photos des dossiers ouverts : {0}. Rechargez-les pour les voir telles qu’elles sont maintenant ; vos décisions sont conservées.</translation>
     </message>
 </context>
 <context>

@@ -4064,8 +4064,8 @@
         </translation>
     </message>
     <message>
-        <source>Photos of the open folders: {0}.</source>
-        <translation type="unfinished"></translation>
+        <source>Photos of the open folders: {0}. Reload to show them as they are now; what you decided stays.</source>
+        <translation>Foto’s van de geopende mappen: {0}. Laad ze opnieuw om ze te tonen zoals ze nu zijn; wat u besloten hebt, blijft.</translation>
     </message>
 </context>
 <context>

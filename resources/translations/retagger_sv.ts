@@ -4064,8 +4064,8 @@
         </translation>
     </message>
     <message>
-        <source>Photos of the open folders: {0}.</source>
-        <translation type="unfinished"></translation>
+        <source>Photos of the open folders: {0}. Reload to show them as they are now; what you decided stays.</source>
+        <translation>Foton i de öppna mapparna: {0}. Läs in på nytt för att visa dem som de är nu; det du har bestämt finns kvar.</translation>
     </message>
 </context>
 <context>
