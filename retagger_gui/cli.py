@@ -17,7 +17,6 @@ from retagger_gui import engine_choice, paths, settings
 from retagger_gui.core.attributes import AttributeSet
 from retagger_gui.core.classify import Predictor, classify
 from retagger_gui.core.compare import Spot, covers, listing_key, memory_key
-from retagger_gui.core.duplicates import MEASURED, sharpness_of_pixels
 from retagger_gui.core.engines.choice import Choice
 from retagger_gui.core.engines.names import AUTO, NAMES
 from retagger_gui.core.engines.registry import check_name
@@ -172,7 +171,7 @@ def _tag(arguments: argparse.Namespace, exports: Sequence[_Export], written: lis
         tagger = stack.enter_context(
             engine_choice.tagging_with(model, known, len(photos), on_found=tell_of_choice)
         )
-        predictions, sharpness = _predict(photos, tagger, arguments.threads)
+        predictions = _predict(photos, tagger, arguments.threads)
         said = _said(store, predictions)
         chosen = store.covers({memory_key(photo) for photo in photos}) if store is not None else []
         noted = _listing_notes(store, photos)
@@ -204,7 +203,7 @@ def _tag(arguments: argparse.Namespace, exports: Sequence[_Export], written: lis
         reso=dict(known.reso),
         rooms=rooms.order,
     )
-    standing = covers(items, _chosen(items, chosen), lambda item: sharpness[item.id])
+    standing = covers(items, _chosen(items, chosen), lambda item: predictions[item.id].sharpness)
     all_written = _write(records_of(items, model.version, standing, noted), exports, options, written)
     unreadable = sum(bool(prediction.error) for prediction in predictions)
     if unreadable < len(predictions):
@@ -304,26 +303,19 @@ def _find(folder: Path) -> tuple[list[Photo], bool, LeftOut]:
     return photos, not problems, left_out
 
 
-def _predict(
-    photos: list[Photo], model: Predictor, threads: int | None
-) -> tuple[list[Prediction], list[float | None]]:
-    """Look at every photo, with a progress bar, and a sentence for each that cannot be read.
-
-    Returns the predictions, without thumbnails, and how sharp each photo is.
-    """
-    predictions, sharpness = [], []
+def _predict(photos: list[Photo], model: Predictor, threads: int | None) -> list[Prediction]:
+    """Look at every photo, with a progress bar, and a sentence for each that cannot be read."""
+    predictions = []
     with (
         tqdm(total=len(photos), unit=" photos", bar_format=BAR, dynamic_ncols=True, file=sys.stderr) as bar,
-        contextlib.closing(classify(photos, model, workers=threads, thumbnail=MEASURED)) as found,
+        contextlib.closing(classify(photos, model, workers=threads, sharpness=True)) as found,
     ):
         for prediction in found:
-            thumbnail = prediction.thumbnail
-            predictions.append(replace(prediction, thumbnail=None))
-            sharpness.append(None if thumbnail is None else sharpness_of_pixels(thumbnail))
+            predictions.append(prediction)
             if prediction.error:
                 bar.write(f"{shown(prediction.photo.relative)}: {prediction.error}", file=sys.stderr)
             bar.update()
-    return predictions, sharpness
+    return predictions
 
 
 def tell_of_choice(choice: Choice | None) -> None:

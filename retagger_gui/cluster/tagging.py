@@ -4,7 +4,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, get_type_hints
@@ -17,7 +17,6 @@ from retagger_gui.cluster.source import Entry, entries
 from retagger_gui.core.attributes import AttributeSet
 from retagger_gui.core.classify import Predictor, classify
 from retagger_gui.core.compare import covers
-from retagger_gui.core.duplicates import MEASURED, sharpness_of_pixels
 from retagger_gui.core.engines.choice import Choice, Findings
 from retagger_gui.core.engines.trial import Trial
 from retagger_gui.core.errors import PhotoError, RetaggerError
@@ -70,8 +69,7 @@ def tag_part(
     Raises:
         ModelError: the model failed.
     """
-    part = _Part(photos, root)
-    predictions = part.predictions(model, on_photo)
+    predictions = _Part(photos, root).predictions(model, on_photo)
     knows = AttributeSet(model.attributes, model.attribute_thresholds)
     items = [
         Item(
@@ -87,7 +85,7 @@ def tag_part(
         )
         for number, prediction in enumerate(predictions)
     ]
-    standing = covers(items, None, lambda item: part.sharpness.get(item.id))
+    standing = covers(items, None, lambda item: predictions[item.id].sharpness)
     rows = [_values(row, scattered) for row in rows_of(items, model.version, standing)]
     return pa.Table.from_pylist(rows, schema=schema(model.attributes))
 
@@ -119,7 +117,6 @@ class _Part:
         self._root = root
         self._found: dict[int, Prediction] = {}
         self._sent: deque[tuple[int, File]] = deque()
-        self.sharpness: dict[int, float] = {}  # of each photo by its place, where it could be read
 
     def predictions(self, model: Predictor, on_photo: OnPhoto) -> list[Prediction]:
         """One for each photo, in their order; what cannot be had does not reach the model."""
@@ -127,14 +124,12 @@ class _Part:
         with (
             TemporaryDirectory(prefix="retagger-", ignore_cleanup_errors=True) as folder,
             closing(local_files(paths, self._root, Path(folder))) as files,
-            closing(classify(self._readable(files), model, workers=1, thumbnail=MEASURED)) as found,
+            closing(classify(self._readable(files), model, workers=1, sharpness=True)) as found,
         ):
             for prediction in found:
                 number, file = self._sent.popleft()
                 file.done()
-                if prediction.thumbnail is not None:
-                    self.sharpness[number] = sharpness_of_pixels(prediction.thumbnail)
-                self._found[number] = replace(prediction, thumbnail=None)  # a part's would fill the memory
+                self._found[number] = prediction
                 on_photo(len(self._found))
         return [self._found[number] for number in range(len(self._photos))]
 

@@ -14,6 +14,7 @@ from typing import IO, Protocol
 import numpy as np
 
 from retagger_gui.core.decoding import decode
+from retagger_gui.core.duplicates import MEASURED, sharpness_of_pixels
 from retagger_gui.core.engines.engine import Answers, CancelledError
 from retagger_gui.core.errors import PhotoError
 from retagger_gui.core.fingerprint import fingerprint_of
@@ -51,6 +52,7 @@ def classify(
     cancelled: Callable[[], bool] = lambda: False,
     first: int | None = None,
     embedding: bool = False,
+    sharpness: bool = False,
     initializer: Callable[[], object] | None = None,
 ) -> Generator[Prediction, None, None]:
     """Yield exactly one prediction for each photo, in the order of the photos.
@@ -73,6 +75,7 @@ def classify(
         first: photos that go through the model in the first run, where somebody waits for the first prediction;
             None for as many as in any other.
         embedding: whether predictions are to have the model's embedding, which takes 4 kB each.
+        sharpness: whether they are to say how sharp the photo is; not to be combined with `thumbnail` or `through`.
         initializer: called once in each thread that decodes, before its first photo; for instance to lower the
             thread's priority. It must not raise.
 
@@ -80,7 +83,10 @@ def classify(
         ModelError: the model failed.
     """
     workers = workers or usable_cores()
-    prepare = partial(_prepare, thumbnail=thumbnail, cached=cached, through=through)
+    if sharpness:
+        prepare = partial(_prepare, cached=cached, thumbnail=MEASURED, grey=True)
+    else:
+        prepare = partial(_prepare, cached=cached, thumbnail=thumbnail, through=through)
     pool = ThreadPoolExecutor(workers, thread_name_prefix="decode", initializer=initializer)
     try:
         prepared = _in_order(pool, prepare, photos, ahead=2 * min(model.batch, _AHEAD) + workers)
@@ -117,7 +123,12 @@ def fingerprint_and_decode(
 
 
 def _prepare(
-    photo: Photo, *, thumbnail: int | None, cached: Cached | None, through: Decode | None = None
+    photo: Photo,
+    *,
+    cached: Cached | None,
+    thumbnail: int | None,
+    grey: bool = False,
+    through: Decode | None = None,
 ) -> _Prepared:
     """Fingerprint, then what is known already, else decode, all from one reading; runs in the pool."""
     mark = ""
@@ -126,13 +137,15 @@ def _prepare(
             mark = _marked(file)
             if cached is not None and (known := cached(photo, mark)) is not None:
                 return _Prepared(known)
-            here = partial(decode, file, thumbnail=thumbnail)
+            here = partial(decode, file, thumbnail=thumbnail, grey=grey)
             decoded = here() if through is None else through(photo.path, mark, here)
     except PhotoError as error:
         return _Prepared(Prediction(photo, (), error=str(error), fingerprint=mark))
+    small = decoded.thumbnail
     prediction = Prediction(
-        photo, (), decoded.width, decoded.height, "", mark, decoded.thumbnail, note=decoded.note
-    )
+        photo, (), decoded.width, decoded.height, "", mark, None if grey else small, note=decoded.note,
+        sharpness=sharpness_of_pixels(small) if grey and small is not None else None,
+    )  # fmt: skip
     return _Prepared(prediction, decoded.model_input)
 
 

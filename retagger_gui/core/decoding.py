@@ -27,13 +27,13 @@ T = TypeVar("T")
 _Place = tuple[str, int, int]  # path, bytes, and nanoseconds of the last change
 
 
-def decode(photo: Path | IO[bytes], *, thumbnail: int | None = None) -> Decoded:
+def decode(photo: Path | IO[bytes], *, thumbnail: int | None = None, grey: bool = False) -> Decoded:
     """Read one photo for the model and, if asked, for display: see images.decode.
 
     Raises:
         PhotoError: the photo cannot be read, or took too long; the message says why.
     """
-    return safely(partial(images.decode, thumbnail=thumbnail), photo)
+    return safely(partial(images.decode, thumbnail=thumbnail, grey=grey), photo)
 
 
 def open_rgb(path: Path, *, at_least: tuple[int, int] | None = None) -> Image.Image:

@@ -205,7 +205,7 @@ def sharpness_of_pixels(pixels: Pixels) -> float:
     """How sharp a photo is, as in Look.sharpness.
 
     Args:
-        pixels: uint8[h, w, 3], RGB, upright, MEASURED pixels along the longer side: the same for all photos that
+        pixels: uint8[h, w, 3], RGB, or uint8[h, w], upright, MEASURED pixels along the longer side, as for all that
             are compared.
     """
     return _laplacian_variance(_small(Image.fromarray(pixels).convert("L")))

@@ -48,7 +48,7 @@ class Decoded:
 
     # uint8[299, 299, 3], RGB, the whole photo squeezed to the square (RE-Tagger, arXiv 2207.05696)
     model_input: Pixels
-    # uint8[h, w, 3], RGB, in the photo's own proportions; None when none was asked for
+    # uint8[h, w, 3], RGB, or uint8[h, w], grey, in the photo's own proportions; None when none was asked for
     thumbnail: Pixels | None
     width: int  # of the photo in pixels, after the EXIF turn
     height: int  # likewise
@@ -57,20 +57,21 @@ class Decoded:
     note: str = ""
 
 
-def decode(photo: Path | IO[bytes], *, thumbnail: int | None = None) -> Decoded:
+def decode(photo: Path | IO[bytes], *, thumbnail: int | None = None, grey: bool = False) -> Decoded:
     """Read one photo for the model and, if asked, for display.
 
     Args:
         photo: JPEG, PNG, WebP, BMP, TIFF, GIF (first frame), HEIC or AVIF, whatever its suffix says: the file, or
             the file already open, wherever in it one has read (it stays open).
         thumbnail: longest side in pixels of the thumbnail to make, or None for none.
+        grey: whether that is to be of luminance alone, which takes a third of the time.
 
     Raises:
         PhotoError: the photo cannot be read; the message says why.
     """
     with explained(), _file(photo) as file, opening.loaded(file, DECODE_AT_LEAST) as found:
         rgb = _upright_rgb(found)
-        small = None if thumbnail is None else thumbnail_of(rgb, thumbnail)
+        small = None if thumbnail is None else thumbnail_of(rgb.convert("L") if grey else rgb, thumbnail)
         return Decoded(squeeze(rgb), small, found.width, found.height, found.note)
 
 
@@ -96,7 +97,7 @@ def squeeze(photo: Image.Image, size: int = MODEL_SIZE) -> Pixels:
 
 
 def thumbnail_of(photo: Image.Image, longest: int) -> Pixels:
-    """The photo as uint8[h, w, 3], at most `longest` pixels a side, in its own proportions; never enlarged."""
+    """The photo, at most `longest` pixels a side, in its own proportions, never enlarged: uint8[h, w, 3], or [h, w]."""
     scale = min(1.0, longest / max(photo.size))
     size = (max(1, round(photo.width * scale)), max(1, round(photo.height * scale)))
     return np.asarray(photo.resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0))

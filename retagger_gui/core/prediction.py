@@ -30,6 +30,8 @@ class Prediction:
     embedding: npt.NDArray[np.float16] | None = field(default=None, compare=False, repr=False)
     # what a person should know of how the photo was read (that its end is missing, say); "" for nothing
     note: str = ""
+    # as core/duplicates.py measures it; None where that was not asked for. Takes no part in comparisons.
+    sharpness: float | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

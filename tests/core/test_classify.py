@@ -11,12 +11,13 @@ from typing import IO, Any
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageFilter
 
 from retagger_gui.core import classify as module
 from retagger_gui.core import images
 from retagger_gui.core.classify import classify, fingerprint_and_decode
 from retagger_gui.core.decode_once import DecodeOnce
+from retagger_gui.core.duplicates import MEASURED, sharpness_of_pixels
 from retagger_gui.core.errors import ModelError
 from retagger_gui.core.fingerprint import fingerprint
 from retagger_gui.core.images import MODEL_SIZE, Decoded, Pixels
@@ -93,6 +94,21 @@ def test_thumbnails(tmp_path: Path, model: RoomModel) -> None:
     (plain,) = classify(scan([tmp_path]), model)
     assert plain.thumbnail is None
     assert plain == prediction
+
+
+def test_sharpness(tmp_path: Path, model: RoomModel) -> None:
+    """As the window measures it on its thumbnails, so that both choose the same photos to stand for a room."""
+    noise = np.random.default_rng(1).integers(0, 255, (300, 700, 3), np.uint8)
+    Image.fromarray(noise).save(tmp_path / "sharp.png")
+    Image.fromarray(noise).filter(ImageFilter.GaussianBlur(3)).save(tmp_path / "soft.png")
+    photos = list(scan([tmp_path]))
+    sharp, soft = classify(photos, model, sharpness=True)
+    assert sharp.thumbnail is None
+    assert sharp.sharpness is not None and soft.sharpness is not None
+    assert sharp.sharpness > 10 * soft.sharpness
+    for measured, plain in zip((sharp, soft), classify(photos, model, thumbnail=MEASURED), strict=True):
+        assert plain.thumbnail is not None and plain.sharpness is None
+        assert measured.sharpness == pytest.approx(sharpness_of_pixels(plain.thumbnail), rel=0.02)
 
 
 def test_what_is_known_is_not_decoded(
@@ -190,7 +206,7 @@ class Counting:
             self.taken += 1
             yield Photo(Path(__file__), Path("/"), f"{number}.jpg", "", 0, 0)
 
-    def decode(self, file: IO[bytes], thumbnail: int | None = None) -> Decoded:
+    def decode(self, file: IO[bytes], thumbnail: int | None = None, grey: bool = False) -> Decoded:
         self.gate.wait(10)
         time.sleep(self.pause)
         with self.lock:

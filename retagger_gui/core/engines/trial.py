@@ -28,6 +28,9 @@ DECISIVE = 32  # of a folder's first photos that all engines tag
 _FEWEST = 24  # of these that will do, where others cannot be read or are known
 _SMALL = 24  # photos of a small folder on which another engine is compared
 _TELLING = 12  # photos on which an engine must have been compared, to be chosen by what small folders showed
+# How many times as fast as the reference an engine must be for those after it not to be tried: where the first of them
+# is, no other came near it on any processor measured (tests/benchmarks/README.md), and each takes seconds to load.
+BEYOND = 2.5
 # The most promising first: one that is slower than an earlier one is not compared to the end.
 _ORDER = ("openvino-int8", "openvino-bf16", "onnxruntime-int8", "openvino-fp32")
 # The reference engine's own arithmetic by another library gains little, and takes 2 s and 150 MB to load: only where no
@@ -98,8 +101,10 @@ class Trial:
         decides, self._decides = self._decides and len(photos) >= _FEWEST, False
         if decides:
             return self._decided(photos, embedding=embedding)
-        if self.choice is None and self._compared < _SMALL:
-            return self._compared_by_the_way(photos, embedding=embedding)
+        if self.choice is None:
+            self._findings = replace(self._findings, photos=self._findings.photos + len(photos))
+            if self._compared < _SMALL:
+                return self._compared_by_the_way(photos, embedding=embedding)
         return self._model.answers(photos, embedding=embedding)
 
     def close(self) -> None:
@@ -127,7 +132,7 @@ class Trial:
         best = WORTH
         rival: RoomModel | None = None
         for place, name in enumerate(self._rivals()):
-            if name == _LAST_RESORT and winner is not None:
+            if winner is not None and (name == _LAST_RESORT or best >= BEYOND):
                 continue
             rival = None  # before the next one is loaded: each takes a hundred megabytes or two
             rival = self._opened(name)
@@ -157,7 +162,6 @@ class Trial:
     def _compared_by_the_way(self, photos: Pixels, *, embedding: bool) -> Answers:
         """The answers of the engine in use; another one, or the reference, is asked the same."""
         rival = self._rival_of_small()
-        self._findings = replace(self._findings, photos=self._findings.photos + len(photos))
         self._compared += len(photos)
         if rival is None:
             return self._model.answers(photos, embedding=embedding)
