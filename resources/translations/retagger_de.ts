@@ -403,8 +403,12 @@
         <translation>Zeilen und Spalten tauschen</translation>
     </message>
     <message>
-        <source>take the hints of names and copies</source>
-        <translation>Hinweise aus Namen und Kopien annehmen</translation>
+        <source>take the suggestions, the rest is right: next listing</source>
+        <translation>Vorschläge annehmen, der Rest stimmt: nächstes Objekt</translation>
+    </message>
+    <message>
+        <source>take what names and copies suggest</source>
+        <translation>annehmen, was Namen und Kopien vorschlagen</translation>
     </message>
     <message>
         <source>the rest is right: next listing</source>
@@ -1340,8 +1344,8 @@
         <translation>Zuordnungen exportieren…</translation>
     </message>
     <message>
-        <source>File each photo under the room that its file name or a copy of it suggests</source>
-        <translation>Jedes Foto, dessen Name oder Kopie einen anderen Raum nennt, dort ablegen</translation>
+        <source>File each photo with an arrow under the room it points to, as its file name or a copy of it says (comma). Shift+Enter does that and says that the rest is right.</source>
+        <translation>Jedes Foto mit Pfeil unter dem Raum ablegen, auf den er zeigt, wie der Dateiname oder eine Kopie es sagt (Komma). Umschalt+Enter tut das und bestätigt zugleich den Rest.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2012,12 +2016,12 @@
 <context>
     <name>SimilarView</name>
     <message>
-        <source>100 is the same photo</source>
-        <translation>100 ist dasselbe Foto</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>100 is the same photo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look-alikes</source>
@@ -2345,14 +2349,6 @@
         <source>Confirm {0}</source>
         <translation>{0} bestätigen</translation>
     </message>
-    <message numerus="yes">
-        <source>File %n photo where names and copies say</source>
-        <comment>File %n photos where names and copies say</comment>
-        <translation>
-            <numerusform>%n Foto nach Name oder Kopie ablegen</numerusform>
-            <numerusform>%n Fotos nach Name oder Kopie ablegen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Import tags from {0}</source>
         <translation>Zuordnungen aus {0} importieren</translation>
@@ -2440,6 +2436,14 @@
     <message>
         <source>Remove the note on {0}</source>
         <translation>Notiz zu {0} entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n suggestion: {0}</source>
+        <comment>Take %n suggestions: {0}</comment>
+        <translation>
+            <numerusform>%n Vorschlag annehmen: {0}</numerusform>
+            <numerusform>%n Vorschläge annehmen: {0}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Take back %n decision</source>
@@ -3495,11 +3499,11 @@
         <translation>{0} zeigen</translation>
     </message>
     <message numerus="yes">
-        <source>Take the hint</source>
-        <comment>Take %n hints</comment>
+        <source>Take the suggestion</source>
+        <comment>Take %n suggestions</comment>
         <translation>
-            <numerusform>Hinweis annehmen</numerusform>
-            <numerusform>%n Hinweise annehmen</numerusform>
+            <numerusform>Vorschlag annehmen</numerusform>
+            <numerusform>%n Vorschläge annehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -403,8 +403,12 @@
         <translation>intercambiar filas y columnas</translation>
     </message>
     <message>
-        <source>take the hints of names and copies</source>
-        <translation>seguir las pistas de nombres y copias</translation>
+        <source>take the suggestions, the rest is right: next listing</source>
+        <translation>aceptar las sugerencias, el resto está bien: siguiente inmueble</translation>
+    </message>
+    <message>
+        <source>take what names and copies suggest</source>
+        <translation>aceptar lo que sugieren nombres y copias</translation>
     </message>
     <message>
         <source>the rest is right: next listing</source>
@@ -1340,8 +1344,8 @@
         <translation>Exportar etiquetas…</translation>
     </message>
     <message>
-        <source>File each photo under the room that its file name or a copy of it suggests</source>
-        <translation>Archivar cada foto cuyo nombre, o cuya copia, indica otra estancia donde este dice</translation>
+        <source>File each photo with an arrow under the room it points to, as its file name or a copy of it says (comma). Shift+Enter does that and says that the rest is right.</source>
+        <translation>Archiva cada foto con flecha en la estancia a la que apunta, según su nombre de archivo o una copia (coma). Mayús+Intro lo hace y confirma además el resto.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2012,12 +2016,12 @@
 <context>
     <name>SimilarView</name>
     <message>
-        <source>100 is the same photo</source>
-        <translation>100 es la misma foto</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>100 is the same photo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look-alikes</source>
@@ -2345,14 +2349,6 @@
         <source>Confirm {0}</source>
         <translation>Confirmar {0}</translation>
     </message>
-    <message numerus="yes">
-        <source>File %n photo where names and copies say</source>
-        <comment>File %n photos where names and copies say</comment>
-        <translation>
-            <numerusform>Archivar %n foto según su nombre o copia</numerusform>
-            <numerusform>Archivar %n fotos según su nombre o copia</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Import tags from {0}</source>
         <translation>Importar etiquetas de {0}</translation>
@@ -2440,6 +2436,14 @@
     <message>
         <source>Remove the note on {0}</source>
         <translation>Quitar la nota de {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n suggestion: {0}</source>
+        <comment>Take %n suggestions: {0}</comment>
+        <translation>
+            <numerusform>Aceptar %n sugerencia: {0}</numerusform>
+            <numerusform>Aceptar %n sugerencias: {0}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Take back %n decision</source>
@@ -3495,11 +3499,11 @@
         <translation>Mostrar {0}</translation>
     </message>
     <message numerus="yes">
-        <source>Take the hint</source>
-        <comment>Take %n hints</comment>
+        <source>Take the suggestion</source>
+        <comment>Take %n suggestions</comment>
         <translation>
-            <numerusform>Aceptar la pista</numerusform>
-            <numerusform>Aceptar %n pistas</numerusform>
+            <numerusform>Aceptar la sugerencia</numerusform>
+            <numerusform>Aceptar %n sugerencias</numerusform>
         </translation>
     </message>
     <message numerus="yes">

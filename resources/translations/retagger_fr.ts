@@ -403,8 +403,12 @@
         <translation>intervertir lignes et colonnes</translation>
     </message>
     <message>
-        <source>take the hints of names and copies</source>
-        <translation>suivre les indices des noms et des copies</translation>
+        <source>take the suggestions, the rest is right: next listing</source>
+        <translation>accepter les suggestions, le reste est exact&#xa0;: bien suivant</translation>
+    </message>
+    <message>
+        <source>take what names and copies suggest</source>
+        <translation>accepter ce que suggèrent noms et copies</translation>
     </message>
     <message>
         <source>the rest is right: next listing</source>
@@ -1340,8 +1344,8 @@
         <translation>Exporter les étiquettes…</translation>
     </message>
     <message>
-        <source>File each photo under the room that its file name or a copy of it suggests</source>
-        <translation>Classer chaque photo dont le nom ou la copie indique une autre pièce là où il le dit</translation>
+        <source>File each photo with an arrow under the room it points to, as its file name or a copy of it says (comma). Shift+Enter does that and says that the rest is right.</source>
+        <translation>Classe chaque photo fléchée dans la pièce indiquée, selon son nom de fichier ou une copie (virgule). Maj+Entrée le fait et confirme aussi le reste.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2012,12 +2016,12 @@
 <context>
     <name>SimilarView</name>
     <message>
-        <source>100 is the same photo</source>
-        <translation>100&#xa0;: la même photo</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>100 is the same photo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look-alikes</source>
@@ -2345,14 +2349,6 @@
         <source>Confirm {0}</source>
         <translation>Confirmer {0}</translation>
     </message>
-    <message numerus="yes">
-        <source>File %n photo where names and copies say</source>
-        <comment>File %n photos where names and copies say</comment>
-        <translation>
-            <numerusform>Classer %n photo d’après son nom ou sa copie</numerusform>
-            <numerusform>Classer %n photos d’après leur nom ou leur copie</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Import tags from {0}</source>
         <translation>Importer les étiquettes de {0}</translation>
@@ -2440,6 +2436,14 @@
     <message>
         <source>Remove the note on {0}</source>
         <translation>Retirer la note de {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n suggestion: {0}</source>
+        <comment>Take %n suggestions: {0}</comment>
+        <translation>
+            <numerusform>Accepter %n suggestion&#xa0;: {0}</numerusform>
+            <numerusform>Accepter %n suggestions&#xa0;: {0}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Take back %n decision</source>
@@ -3495,11 +3499,11 @@
         <translation>Afficher {0}</translation>
     </message>
     <message numerus="yes">
-        <source>Take the hint</source>
-        <comment>Take %n hints</comment>
+        <source>Take the suggestion</source>
+        <comment>Take %n suggestions</comment>
         <translation>
-            <numerusform>Suivre l’indice</numerusform>
-            <numerusform>Suivre les %n indices</numerusform>
+            <numerusform>Accepter la suggestion</numerusform>
+            <numerusform>Accepter %n suggestions</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -403,8 +403,12 @@
         <translation>rijen en kolommen wisselen</translation>
     </message>
     <message>
-        <source>take the hints of names and copies</source>
-        <translation>de hints van namen en kopieën volgen</translation>
+        <source>take the suggestions, the rest is right: next listing</source>
+        <translation>suggesties overnemen, de rest klopt: volgende woning</translation>
+    </message>
+    <message>
+        <source>take what names and copies suggest</source>
+        <translation>overnemen wat namen en kopieën suggereren</translation>
     </message>
     <message>
         <source>the rest is right: next listing</source>
@@ -1340,8 +1344,8 @@
         <translation>Labels exporteren…</translation>
     </message>
     <message>
-        <source>File each photo under the room that its file name or a copy of it suggests</source>
-        <translation>Elke foto waarvan de naam of een kopie een andere ruimte noemt, daar plaatsen</translation>
+        <source>File each photo with an arrow under the room it points to, as its file name or a copy of it says (comma). Shift+Enter does that and says that the rest is right.</source>
+        <translation>Elke foto met een pijl opbergen onder de ruimte waar die naar wijst, zoals de bestandsnaam of een kopie zegt (komma). Shift+Enter doet dat en bevestigt ook de rest.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2012,12 +2016,12 @@
 <context>
     <name>SimilarView</name>
     <message>
-        <source>100 is the same photo</source>
-        <translation>100 is dezelfde foto</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+    <message>
+        <source>100 is the same photo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look-alikes</source>
@@ -2345,14 +2349,6 @@
         <source>Confirm {0}</source>
         <translation>{0} bevestigen</translation>
     </message>
-    <message numerus="yes">
-        <source>File %n photo where names and copies say</source>
-        <comment>File %n photos where names and copies say</comment>
-        <translation>
-            <numerusform>%n foto plaatsen volgens naam of kopie</numerusform>
-            <numerusform>%n foto’s plaatsen volgens naam of kopie</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Import tags from {0}</source>
         <translation>Labels importeren uit {0}</translation>
@@ -2440,6 +2436,14 @@
     <message>
         <source>Remove the note on {0}</source>
         <translation>Notitie bij {0} verwijderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n suggestion: {0}</source>
+        <comment>Take %n suggestions: {0}</comment>
+        <translation>
+            <numerusform>%n suggestie overnemen: {0}</numerusform>
+            <numerusform>%n suggesties overnemen: {0}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Take back %n decision</source>
@@ -3495,11 +3499,11 @@
         <translation>{0} tonen</translation>
     </message>
     <message numerus="yes">
-        <source>Take the hint</source>
-        <comment>Take %n hints</comment>
+        <source>Take the suggestion</source>
+        <comment>Take %n suggestions</comment>
         <translation>
-            <numerusform>Hint overnemen</numerusform>
-            <numerusform>%n hints overnemen</numerusform>
+            <numerusform>Suggestie overnemen</numerusform>
+            <numerusform>%n suggesties overnemen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

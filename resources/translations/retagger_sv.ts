@@ -403,8 +403,12 @@
         <translation>byt rader och kolumner</translation>
     </message>
     <message>
-        <source>take the hints of names and copies</source>
-        <translation>följ tipsen från namn och kopior</translation>
+        <source>take the suggestions, the rest is right: next listing</source>
+        <translation>godta förslagen, resten stämmer: nästa objekt</translation>
+    </message>
+    <message>
+        <source>take what names and copies suggest</source>
+        <translation>godta det som namn och kopior föreslår</translation>
     </message>
     <message>
         <source>the rest is right: next listing</source>
@@ -1340,8 +1344,8 @@
         <translation>Exportera etiketter…</translation>
     </message>
     <message>
-        <source>File each photo under the room that its file name or a copy of it suggests</source>
-        <translation>Lägg varje bild vars namn eller kopia säger ett annat rum där den säger</translation>
+        <source>File each photo with an arrow under the room it points to, as its file name or a copy of it says (comma). Shift+Enter does that and says that the rest is right.</source>
+        <translation>Lägg varje bild med en pil under det rum som den pekar på, enligt filnamnet eller en kopia (komma). Skift+Enter gör det och bekräftar även resten.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2012,12 +2016,12 @@
 <context>
     <name>SimilarView</name>
     <message>
-        <source>100 is the same photo</source>
-        <translation>100 är samma bild</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>100 is the same photo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look-alikes</source>
@@ -2345,14 +2349,6 @@
         <source>Confirm {0}</source>
         <translation>Bekräfta {0}</translation>
     </message>
-    <message numerus="yes">
-        <source>File %n photo where names and copies say</source>
-        <comment>File %n photos where names and copies say</comment>
-        <translation>
-            <numerusform>Lägg %n bild enligt namn eller kopia</numerusform>
-            <numerusform>Lägg %n bilder enligt namn eller kopia</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Import tags from {0}</source>
         <translation>Importera etiketter från {0}</translation>
@@ -2440,6 +2436,14 @@
     <message>
         <source>Remove the note on {0}</source>
         <translation>Ta bort anteckningen om {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n suggestion: {0}</source>
+        <comment>Take %n suggestions: {0}</comment>
+        <translation>
+            <numerusform>Godta %n förslag: {0}</numerusform>
+            <numerusform>Godta %n förslag: {0}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Take back %n decision</source>
@@ -3495,11 +3499,11 @@
         <translation>Visa {0}</translation>
     </message>
     <message numerus="yes">
-        <source>Take the hint</source>
-        <comment>Take %n hints</comment>
+        <source>Take the suggestion</source>
+        <comment>Take %n suggestions</comment>
         <translation>
-            <numerusform>Ta tipset</numerusform>
-            <numerusform>Ta %n tips</numerusform>
+            <numerusform>Godta förslaget</numerusform>
+            <numerusform>Godta %n förslag</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -15,7 +15,7 @@ from retagger_gui.core.attributes import (
     attributes_of,
     with_marks,
 )
-from retagger_gui.core.hints import TRUST, Hint, name_hint
+from retagger_gui.core.hints import SUGGESTED, TRUST, Hint, name_hint
 from retagger_gui.core.history import Aspect, AttributeAspect, History
 from retagger_gui.core.labels import style
 from retagger_gui.core.photos import NaturalKey, Photo, natural_key
@@ -164,7 +164,7 @@ class Item:
     def hint(self) -> Hint | None:
         """What speaks for a room beside the model: a photo that looks the same, else the file's name."""
         hint = self.alike or name_hint(self.photo.below_listing)
-        if hint is None or not any(label in self.labels for label in hint.labels):
+        if hint is None or not any(label in self.labels or style(label).own for label in hint.labels):
             return None
         return hint
 
@@ -193,10 +193,23 @@ class Item:
         """The room that a hint names, else the most probable one that is not the tag; None without a prediction."""
         hint = self.hint
         others = [label for label, _ in self.ranked if label != self.tag]
-        named = [label for label in others if hint is not None and label in hint.labels]
-        if hint is not None and self.tag in hint.labels:
-            named = []  # it speaks for the tag
-        return next(iter([*named, *others]), None)
+        if hint is None or not others or self.tag in hint.labels:  # or it speaks for the tag
+            return next(iter(others), None)
+        own = [label for label in hint.labels if label not in self.labels and style(label).own]
+        return next(iter([*(label for label in others if label in hint.labels), *own, *others]), None)
+
+    @property
+    def suggested(self) -> str | None:
+        """The room that a hint speaks for against the model's tag, where that is more often right than wrong.
+
+        A copy's always; a name's only where the model, too, finds its room possible (SUGGESTED). None where nothing is
+        suggested, or a person has decided.
+        """
+        hint, room = self.disputed, self.second_guess
+        if hint is None or room is None or not self.predicted:
+            return None
+        share = self.predicted[self.labels.index(room)] if room in self.labels else 0.0
+        return room if hint.source == "alike" or share >= SUGGESTED * max(self.predicted) else None
 
     @_Lazy
     def belief(self) -> float:

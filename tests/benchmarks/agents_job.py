@@ -6,7 +6,9 @@ The homes are the first so many of val by name that have 10 to 30 photos, under 
 they came from. A tag that `also` names counts as right. Twice: with a pass over the listings, where every wrong photo
 is put right; and with Review alone, after which each wrong one must be among those it says nobody has looked at.
 
-An input is a key, a click or a notch of the wheel. To move the pointer to a photo is none, with or without a click.
+An input is a key, a click, a drag or a notch of the wheel. To move the pointer to a photo is none, with or without a
+click. Every photo has to be in sight before its listing is said to be right. What names and copies suggest is taken
+where it puts more right than it spoils, and each photo that it would spoil is confirmed by its own key before.
 """
 
 import argparse
@@ -99,50 +101,110 @@ class Agent:
 
     def point_at(self, item_id: int) -> None:
         """Move the pointer to a photo of the listing on show; scroll there where it is out of sight."""
+        page, to = self.window.pages.listings.page, self.look_at(item_id)
+        for off in (60, 30, 0):  # a pointer is moved, it does not jump
+            QTest.mouseMove(page.viewport(), to + QPoint(off, 0))
+            QApplication.processEvents()
+
+    def look_at(self, item_id: int) -> QPoint:
+        """Have a photo of the listing on show in sight; scroll where it is not. Returns its place on the page."""
         page = self.window.pages.listings.page
         index = page.model().index(list(page.ids).index(item_id), 0)
         while not page.viewport().rect().contains(to := page.visualRect(index).center()):
             self.inputs["scroll"] += 1
             turn(page, 1 if to.y() > 0 else -1)
-        for off in (60, 30, 0):  # a pointer is moved, it does not jump
-            QTest.mouseMove(page.viewport(), to + QPoint(off, 0))
+        return to
+
+    def beside(self, item_id: int, room: str) -> list[int]:
+        """The photos around one in its line of the page that show the same room, itself included."""
+        page = self.window.pages.listings.page
+        ids = list(page.ids)
+        top = {one: page.visualRect(page.model().index(row, 0)).top() for row, one in enumerate(ids)}
+        found = [item_id]
+        for step in (1, -1):
+            place = ids.index(item_id) + step
+            while (
+                0 <= place < len(ids)
+                and top[ids[place]] == top[item_id]
+                and room in self.right_of(ids[place])
+            ):
+                found.append(ids[place])
+                place += step
+        return sorted(found, key=ids.index)
+
+    def drag_over(self, ids: Sequence[int]) -> None:
+        """Select the photos from one to another by a drag over them."""
+        self.inputs["drag"] += 1
+        page, left = self.window.pages.listings.page, Qt.MouseButton.LeftButton
+        rows = [list(page.ids).index(one) for one in (ids[0], ids[-1])]
+        start, end = (page.visualRect(page.model().index(row, 0)).center() for row in rows)
+        QTest.mousePress(page.viewport(), left, pos=start)
+        for part in range(1, 9):
+            QTest.mouseMove(page.viewport(), start + (end - start) * part / 8)
             QApplication.processEvents()
+        QTest.mouseRelease(page.viewport(), left, pos=end)
+        assert self.window.pages.selected_ids() == list(ids)
+
+    def right_of(self, item_id: int) -> frozenset[str]:
+        """The rooms that are right for a photo."""
+        return self.right[self.photos.item(item_id).photo.path]
 
     def wrong(self) -> list[int]:
         """The photos that are filed wrongly now."""
-        items = self.photos.session.items
-        return [item.id for item in items if item.tag not in self.right[item.photo.path]]
+        return [item.id for item in self.photos.session.items if item.tag not in self.right_of(item.id)]
+
+    def room_of(self, item_id: int) -> str:
+        """The room to file a photo under: of several that are right the one it has, or that the program names first."""
+        item, right = self.photos.item(item_id), self.right_of(item_id)
+        return next((tag for tag in (item.tag, item.second_guess) if tag in right), min(right)) or ""
 
     def file_rightly(self, item_id: int) -> None:
-        """Press the key of its room: of several that are right, the one that the program names first."""
-        item = self.photos.item(item_id)
-        right = self.right[item.photo.path]
-        label = item.second_guess if item.second_guess in right else sorted(right)[0]
-        self.press("tag", Qt.Key(ord(self.window.context.keys.letters[label or ""])))
+        """Press the key of its room."""
+        self.press("tag", Qt.Key(ord(self.window.context.keys.letters[self.room_of(item_id)])))
 
 
 def by_listing(agent: Agent) -> None:
-    """Listing by listing: take the hints where that helps, put right what is wrong, the rest is right."""
+    """Listing by listing: look at every photo, put right what is wrong; the rest is right, as suggested or as it is."""
     agent.press("view", Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     view = agent.window.pages.listings
     for _ in range(len(agent.window.context.listings.comparison)):
-        if gain_of_hints(agent, view.page.ids) > 1:
-            agent.press("hints", Qt.Key.Key_Comma)
+        suggested = view.suggestions()
         for item_id in list(view.page.ids):
-            if item_id in agent.wrong():
-                if view.selected_ids() != [item_id]:
-                    agent.point_at(item_id)
-                assert view.selected_ids() == [item_id]
-                agent.file_rightly(item_id)
-                if gain(agent, agent.window.alike.ids, agent.photos.item(item_id).tag) > 1:
-                    agent.press("look-alikes", Qt.Key.Key_Equal)
-        agent.press("next home", Qt.Key.Key_Return)
+            agent.look_at(item_id)
+            if item_id in agent.wrong() and suggested.get(item_id) not in agent.right_of(item_id):
+                put_right(agent, item_id)
+        helpful, harmful = sorted_out(agent, view.suggestions())
+        take = len(helpful) > len(harmful)
+        for item_id in harmful if take else helpful:
+            if item_id in view.suggestions():  # else a drag or a look-alike has settled it
+                put_right(agent, item_id)
+        if take:
+            agent.press("next home as suggested", Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+        else:
+            agent.press("next home", Qt.Key.Key_Return)
 
 
-def gain_of_hints(agent: Agent, ids: Sequence[int]) -> int:
-    """How many more photos are right once the hints are taken; a person sees what each one says."""
-    items = [agent.photos.item(item_id) for item_id in ids]
-    return sum(gain(agent, [item.id], item.second_guess) for item in items if item.disputed is not None)
+def put_right(agent: Agent, item_id: int) -> None:
+    """File a photo under its room, with those beside it where a drag over them all pays."""
+    view = agent.window.pages.listings
+    item = agent.photos.item(item_id)
+    run = agent.beside(item_id, agent.room_of(item_id))
+    if sum(other in agent.wrong() for other in run) > 2:
+        agent.drag_over(run)
+    elif view.selected_ids() != [item_id]:
+        agent.point_at(item_id)
+    assert item_id in view.selected_ids()
+    agent.file_rightly(item_id)
+    if gain(agent, agent.window.alike.ids, agent.photos.item(item.id).tag) > 1:
+        agent.press("look-alikes", Qt.Key.Key_Equal)
+
+
+def sorted_out(agent: Agent, suggested: Mapping[int, str]) -> tuple[list[int], list[int]]:
+    """Of the photos with a suggestion those that it would put right, and those that it would spoil."""
+    changes = {item_id: gain(agent, [item_id], tag) for item_id, tag in suggested.items()}
+    return [i for i, change in changes.items() if change > 0], [
+        i for i, change in changes.items() if change < 0
+    ]
 
 
 def gain(agent: Agent, ids: Sequence[int], tag: str | None) -> int:

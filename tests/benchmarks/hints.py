@@ -95,6 +95,13 @@ def held(found: Sequence[Case], below: float, *, hints: bool) -> tuple[int, int]
     return wrong, right
 
 
+def changed(found: Sequence[Case]) -> tuple[int, int]:
+    """How many tags would be right, and how many wrong, that are not, were all suggestions taken."""
+    suggested = [case for case in found if case.item.suggested is not None]
+    helps = sum(case.wrong and case.item.suggested in case.right for case in suggested)
+    return helps, sum(not case.wrong and case.item.suggested not in case.right for case in suggested)
+
+
 def main(arguments: Sequence[str] | None = None) -> None:
     """Print both tables."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.hints", description=__doc__)
@@ -118,6 +125,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
             for count, total in zip(held(found, below, hints=hints), (wrong, len(found) - wrong), strict=True)
         ]
         kit.say(f"| {name} ({min(below, 1):.0%}) | {' | '.join(cells)} |")
+    helps, spoils = changed(found)
+    kit.say(f"\nWhat is suggested on cards would put {helps} tags right and spoil {spoils}.")
     expected = sum(1 - case.item.belief for case in found)
     kit.say(f"\nWrong tags expected: {expected:.0f}; there are {wrong}.")
 

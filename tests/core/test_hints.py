@@ -1,12 +1,13 @@
 """Hints: what file names in eleven languages say, what says nothing, and what copies say."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from retagger_gui.core.copies import said_in_stack
 from retagger_gui.core.hints import Hint, name_hint
-from retagger_gui.core.labels import SHIPPED
+from retagger_gui.core.labels import SHIPPED, dress, style
 from retagger_gui.core.photos import Photo
 from retagger_gui.core.prediction import Known, Prediction
 from retagger_gui.core.session import Item, Session
@@ -65,6 +66,25 @@ def test_a_hint_never_changes_the_tag_and_its_room_is_the_second_guess() -> None
     assert disputed.second_guess == "kitchen"
     assert disputed.disputed is not None
     assert disputed.belief < 0.97
+
+
+def test_a_name_is_suggested_where_the_model_finds_its_room_possible_a_copy_always() -> None:
+    assert item(1, "cocina.jpg", "bathroom", 0.4).suggested == "kitchen"
+    sure = item(1, "cocina.jpg", "bathroom", 0.97)
+    assert sure.disputed is not None and sure.suggested is None
+    assert replace(sure, alike=Hint(("kitchen",), "alike", "2.jpg")).suggested == "kitchen"
+    assert item(1, "cocina.jpg", "kitchen", 0.4).suggested is None, "it agrees"
+    assert item(1, "cocina.jpg", "bathroom", 0.4, decided="bathroom").suggested is None
+
+
+def test_of_copies_a_room_of_ones_own_is_a_hint_as_well() -> None:
+    copy = replace(item(1, "1.jpg", "bathroom", 0.97), alike=Hint(("sauna",), "alike", "2.jpg"))
+    assert copy.hint is None and copy.suggested is None, "nobody has such a room"
+    dress({"sauna": replace(style("sauna"), own=True)})
+    copy = replace(copy)
+    assert copy.needs_review
+    assert (copy.tag, copy.suggested, copy.second_guess) == ("bathroom", "sauna", "sauna")
+    assert replace(copy, decision="kitchen").second_guess == "sauna"
 
 
 def test_a_hint_that_agrees_spares_the_question() -> None:

@@ -2,7 +2,7 @@
 
 Before there was a pass per listing, the same job took two inputs for each wrong tag (140 for 70, of 239 photos of 13
 homes), and 29 of the 70 lay outside Review. As there, three in ten tags are wrong here, and two in three of the wrong
-ones have the right room in the file's name.
+ones have the right room in the file's name. The names of some whose tag is right say another room.
 """
 
 import gc
@@ -32,7 +32,7 @@ from tests.benchmarks.agents_job import turn
 from tests.e2e.draw_listings import draw_listings
 from tests.e2e.screenshot import DrawnModel, mark
 
-BEFORE = 2.0  # inputs for each wrong tag
+MOST = 1.0  # inputs for each wrong tag
 NAMES = {
     "kitchen": "cocina", "bathroom": "bagno", "bedroom": "chambre", "living_room": "wohnzimmer",
     "dining_room": "comedor", "hallway": "korytarz", "balcony": "terrace", "exterior": "facade",
@@ -41,18 +41,26 @@ NAMES = {
 
 
 class Mistaken(DrawnModel):
-    """Takes some drawings for another room: half of them with doubt, half of them with none."""
+    """Takes some drawings for another room: half of them with doubt, half of them with little.
 
-    def __init__(self, known: dict[str, str], wrong: dict[str, str]) -> None:
+    Of those that it takes for what they are, it is not quite sure where their names say another room.
+    """
+
+    def __init__(self, known: dict[str, str], wrong: dict[str, str], misnamed: dict[str, str]) -> None:
         super().__init__(known)
         self.taken_for = wrong
+        self.misnamed = misnamed
 
     def _row(self, photo: Pixels) -> list[float]:
         number = mark(np.ascontiguousarray(photo))
-        label = self.taken_for.get(number, self._known[number])
-        share = 0.93 if number not in self.taken_for or int(number[0], 16) % 2 else 0.55
-        row: npt.NDArray[np.float64] = np.full(len(SHIPPED), (1 - share) / (len(SHIPPED) - 1))
-        row[SHIPPED.index(label)] = share
+        right = self._known[number]
+        second = self.misnamed.get(number, right)
+        sure = number not in self.taken_for and number not in self.misnamed
+        share = 0.93 if sure else 0.86 if number in self.misnamed or int(number[0], 16) % 2 else 0.55
+        row: npt.NDArray[np.float64] = np.full(len(SHIPPED), (1 - share) / 5 / (len(SHIPPED) - 2))
+        row[SHIPPED.index(second)] = (1 - share) * 4 / 5
+        row[SHIPPED.index(self.taken_for.get(number, right))] = share
+        row /= row.sum()
         return [float(one) for one in row]
 
 
@@ -75,6 +83,7 @@ def job(tmp_path_factory: pytest.TempPathFactory) -> Job:
     chance = random.Random(3)
     known: dict[str, str] = {}
     wrong: dict[str, str] = {}
+    misnamed: dict[str, str] = {}
     truth: dict[Path, str] = {}
     for number, (path, label) in enumerate(sorted(drawn.items())):
         home = folder / "homes" / streets[streets.index(path.parent.name) // 2]
@@ -87,10 +96,13 @@ def job(tmp_path_factory: pytest.TempPathFactory) -> Job:
             wrong[picture] = chance.choice([other for other in SHIPPED if other != label])
             if chance.random() < 0.67:
                 name = f"{NAMES[label]}_{number}.jpg"
+        elif chance.random() < 0.04:
+            misnamed[picture] = chance.choice([other for other in SHIPPED if other != label])
+            name = f"{NAMES[misnamed[picture]]}_{number}.jpg"
         home.mkdir(parents=True, exist_ok=True)
         shutil.copy(path, home / name)
         truth[home / name] = label
-    return Job(sorted((folder / "homes").iterdir()), truth, Mistaken(known, wrong), len(wrong))
+    return Job(sorted((folder / "homes").iterdir()), truth, Mistaken(known, wrong, misnamed), len(wrong))
 
 
 @pytest.fixture
@@ -131,13 +143,18 @@ class Agent:
         QTest.keyClick(QApplication.focusWidget() or view, key, modifiers)
         QApplication.processEvents()
 
-    def point_at(self, item_id: int) -> None:
-        """Move the pointer there; whoever clicks does that too."""
+    def look_at(self, item_id: int) -> QPoint:
+        """Have a photo in sight; scroll where it is not. Returns its place on the page."""
         page = self.window.pages.listings.page
         index = page.model().index(list(page.ids).index(item_id), 0)
         while not page.viewport().rect().contains(to := page.visualRect(index).center()):
             self.inputs += 1
             turn(page, 1 if to.y() > 0 else -1)
+        return to
+
+    def point_at(self, item_id: int) -> None:
+        """Move the pointer there; whoever clicks does that too."""
+        page, to = self.window.pages.listings.page, self.look_at(item_id)
         for off in (60, 30, 0):
             QTest.mouseMove(page.viewport(), to + QPoint(off, 0))
             QApplication.processEvents()
@@ -155,24 +172,26 @@ def wrong_ones(session: Session, job: Job) -> list[int]:
     return [item.id for item in session.items if item.tag != job.truth[item.photo.path]]
 
 
-def test_homes_are_put_right_with_half_the_inputs(window: MainWindow, job: Job) -> None:
+def test_homes_are_put_right_with_few_inputs(window: MainWindow, job: Job) -> None:
     session = window.context.photos.session
     assert len(window.context.listings.comparison) == 4, "each dropped folder is a listing"
     assert len(wrong_ones(session, job)) == job.wrong > 20
+    assert job.model.misnamed, "some suggestions are wrong"
     agent = Agent(window, job)
     agent.press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     homes = window.pages.listings
     for _ in job.folders:
-        if homes.hints_button.isVisible():
-            agent.press(Qt.Key.Key_Comma)
-        page = set(homes.page.ids)
-        for item_id in [item_id for item_id in homes.page.ids if item_id in wrong_ones(session, job)]:
-            agent.put_right(item_id)
-        agent.press(Qt.Key.Key_Return)
+        page, suggested = set(homes.page.ids), homes.suggestions()
+        for item_id in list(homes.page.ids):
+            agent.look_at(item_id)
+            becomes = suggested.get(item_id, session.item(item_id).tag)
+            if becomes != job.truth[session.item(item_id).photo.path]:
+                agent.put_right(item_id)
+        agent.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
         assert not page & set(wrong_ones(session, job))
     assert homes.words().startswith("All listings are done")
     assert wrong_ones(session, job) == []
-    assert agent.inputs <= BEFORE / 2 * job.wrong, f"{agent.inputs} inputs for {job.wrong} wrong tags"
+    assert agent.inputs <= MOST * job.wrong, f"{agent.inputs} inputs for {job.wrong} wrong tags"
 
 
 def test_no_wrong_tag_is_outside_what_was_said_to_be_unseen(window: MainWindow, job: Job) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPoint,
     QRect,
+    QRectF,
     QSize,
     Qt,
     Signal,
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
+    QKeyEvent,
     QPainter,
     QPixmap,
 )
@@ -29,9 +31,11 @@ from retagger_gui.core.labels import style
 from retagger_gui.core.language import shown
 from retagger_gui.core.session import UNREADABLE, UNTAGGED, Item
 from retagger_gui.qt.cards.bars import paint_key
-from retagger_gui.qt.cards.card_list import GAP, MARGIN, STEP, CardList
+from retagger_gui.qt.cards.card_list import MARGIN, STEP, CardList
 from retagger_gui.qt.cards.chips import draw_chips
 from retagger_gui.qt.cards.painting import (
+    bold,
+    draw_box,
     draw_broken,
     draw_focus,
     draw_ground,
@@ -49,10 +53,14 @@ from retagger_gui.qt.state.photo_model import PhotoModel, Role
 from retagger_gui.qt.state.room_keys import RoomKeys
 from retagger_gui.qt.style.pixmaps import ScaledPixmaps, fitted
 from retagger_gui.qt.style.text import doubt, one_line, tag_name
-from retagger_gui.qt.style.theme import Theme, sized
+from retagger_gui.qt.style.theme import Theme, mixed, sized
 
-_LEAST, _MOST = 132, 340  # width of a card in pixels
-_PAD = 8  # pixels
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_LEAST, _MOST = 110, 340  # width of a card in pixels
+_PAD, GAP = 6, 8  # pixels within a card and between cards: a home is to fit on its page
+_NARROW = 140  # a card below this has its room's name in the smaller font
+_BESIDE_KEY = 25  # pixels from a line's start to the name behind the key
+_IN_TAG, TINT = 6, 0.14  # pixels beside a suggestion's words; of the accent in its ground
 
 
 def card_size(count: int, room: QSize, caption: int, zoom: float = 1.0) -> QSize:
@@ -96,8 +104,11 @@ def caption_height(font: QFont) -> int:
 class PageDelegate(QStyledItemDelegate):
     """Paints one photo with its room, how sure that is, and what speaks against it."""
 
-    def __init__(self, keys: RoomKeys, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, photos: PhotoModel, keys: RoomKeys, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._photos = photos
         self._keys = keys
         self._theme = theme
         self.scaled = ScaledPixmaps(8_000_000)
@@ -128,8 +139,7 @@ class PageDelegate(QStyledItemDelegate):
         words = caption_height(option.font)
         slot = card.adjusted(_PAD, _PAD, -_PAD, -words)
         self._paint_photo(painter, slot, item, index.data(Qt.ItemDataRole.DecorationRole), selected=selected)
-        below_photo = fitted(slot, QSize(item.width, item.height)).bottom()
-        draw_chips(painter, slot.adjusted(0, 0, 0, below_photo - slot.bottom()), item, option.font, t)
+        draw_chips(painter, fitted(slot, QSize(item.width, item.height)), item, option.font, t)
         left, width = card.left() + _PAD + 2, card.width() - 2 * _PAD - 4
         line = QRect(left, slot.bottom() + 5, width, QFontMetrics(option.font).height() + 4)
         self._paint_room(painter, line, option.font, item)
@@ -157,10 +167,10 @@ class PageDelegate(QStyledItemDelegate):
         if key:
             cap, colour = QRect(line.left(), line.center().y() - 8, 18, 18), style(item.group).colour
             paint_key(painter, cap, key, font, self._theme, colour=colour)
-            line = line.adjusted(25, 0, 0, 0)
-        bold = sized(font, weight=QFont.Weight.DemiBold)
+            line = line.adjusted(_BESIDE_KEY if self.size.width() >= _NARROW else _BESIDE_KEY - 3, 0, 0, 0)
         known = item.group not in (UNTAGGED, UNREADABLE)
-        draw_text(painter, line, bold, QColor(t.ink if known else t.dim), tag_name(item.group))
+        face = sized(font, -(self.size.width() < _NARROW), weight=QFont.Weight.DemiBold)
+        draw_text(painter, line, face, QColor(t.ink if known else t.dim), tag_name(item.group))
 
     def _paint_mark(self, painter: QPainter, line: QRect, font: QFont, item: Item) -> None:
         t = self._theme.tokens
@@ -168,26 +178,48 @@ class PageDelegate(QStyledItemDelegate):
             words = f"{one_line(item.photo.path.name)}: {one_line(shown(item.error))}"
             draw_text(painter, line, small(font), QColor(t.low), words)
             return
+        suggested = self._photos.suggestion(item)
+        if suggested is not None:
+            self._paint_suggestion(painter, line, font, item, suggested)
+            return
         draw_mark(painter, line, font, item, t)
         if item.decided or not item.predicted:
             return
-        rest = line.adjusted(mark_width(font, mark_words(item)) + 6, 0, 0, 0)
-        draw_text(painter, rest, small(font), QColor(t.medium), doubt(item))
+        rest, words = line.adjusted(mark_width(font, mark_words(item)) + 6, 0, 0, 0), doubt(item)
+        fits = QFontMetrics(small(font)).horizontalAdvance(words) <= rest.width()
+        draw_text(painter, rest, small(font), QColor(t.medium), words if fits else words and "?")
+
+    def _paint_suggestion(
+        self, painter: QPainter, line: QRect, font: QFont, item: Item, suggested: str
+    ) -> None:
+        """What the photo would become: behind the mark, or in its place where there is no room for both."""
+        t, face, words = self._theme.tokens, bold(font), f"→ {tag_name(suggested)}"
+        beside = line.left() + mark_width(font, mark_words(item)) + 6
+        width = QFontMetrics(face).horizontalAdvance(words) + 2 * _IN_TAG
+        left = line.left() - 2
+        if beside + width <= line.right() + 1:
+            draw_mark(painter, line, font, item, t)
+            left = beside
+        tag = QRect(left, line.top() - 1, min(width, line.right() + 1 - left), line.height() + 3)
+        draw_box(painter, QRectF(tag), 4, fill=mixed(t.panel, t.accent, TINT))
+        draw_text(painter, tag.adjusted(_IN_TAG, 0, 0, 0), face, QColor(t.accent), words)
 
 
 class PhotoPage(CardList):
     """The cards of one listing."""
 
     finished = Signal()  # Enter was pressed: the rest is right
-    hints_wanted = Signal()  # the comma was pressed: take what names and copies say
+    suggestions_wanted = Signal()  # the comma was pressed: take what names and copies suggest
+    all_wanted = Signal()  # Shift+Enter was pressed: take that, and the rest is right
     stepped = Signal(int)  # the next (+1) or the previous (-1) listing is wanted
 
     def __init__(
         self, photos: PhotoModel, keys: RoomKeys, theme: Theme, parent: QWidget | None = None
     ) -> None:
-        self._page = PageDelegate(keys, theme)
+        self._page = PageDelegate(photos, keys, theme)
         self._zoom = 1.0
         super().__init__(photos, self._page, theme, parent)
+        self.setViewportMargins(MARGIN - GAP // 2, 0, 0, 0)
         self.pointing = Pointing(self)
         self.pointing.changed.connect(self._on_pointed)
         self.selectionModel().currentChanged.connect(self.pointing.rest)  # by keys, or what follows them
@@ -253,7 +285,7 @@ class PhotoPage(CardList):
             self.scheduleDelayedItemsLayout()
 
     def handle_key(self, key: Qt.Key, *, plain: bool) -> bool:
-        """Enter finishes the listing, Page Up and Page Down change it, the comma takes its hints."""
+        """Enter finishes the listing, Page Up and Page Down change it, the comma takes what is suggested."""
         steps = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
         if key == Qt.Key.Key_Escape:
             self.pointing.release()
@@ -264,7 +296,7 @@ class PhotoPage(CardList):
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.finished.emit()
         elif key == Qt.Key.Key_Comma:
-            self.hints_wanted.emit()
+            self.suggestions_wanted.emit()
         elif key in steps:
             self.stepped.emit(steps[key])
         else:
@@ -272,6 +304,14 @@ class PhotoPage(CardList):
         return True
 
     # Qt's virtual functions
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Shift+Enter finishes the listing as suggested."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == _SHIFT:
+            self.all_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes to the next photo to look at, and leaves the page after the last one; Shift+Tab goes back."""

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from retagger_gui.core.language import number, say, translate
-from retagger_gui.core.session import Item
+from retagger_gui.core.language import Sentence, joined, number, say, translate
 from retagger_gui.qt.details.card_list_view import CardListView
 from retagger_gui.qt.details.inspector import section
 from retagger_gui.qt.listings.listing_list import ListingList
 from retagger_gui.qt.listings.photo_page import PhotoPage
+from retagger_gui.qt.state import step_names
 from retagger_gui.qt.state.listing_progress import ListingProgress
 from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.elided import ElidedLabel
@@ -48,7 +48,7 @@ class ListingsView(CardListView):
         self._name = ElidedLabel()
         self._facts = PlainLabel()
         self.finish_button = QPushButton()
-        self.hints_button = QPushButton()
+        self.suggestions_button = QPushButton()
         self._back = QPushButton(self.tr("← Previous"))
         self._on = QPushButton(self.tr("Skip →"))
         self.notice = Notice()
@@ -61,12 +61,15 @@ class ListingsView(CardListView):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Listings that are done"))
         self.finish_button.setProperty("role", "primary")
-        self.finish_button.setMinimumHeight(40)
-        self.hints_button.setMinimumHeight(40)
-        self.hints_button.setToolTip(
-            self.tr("File each photo under the room that its file name or a copy of it suggests")
+        self.finish_button.setMinimumHeight(36)
+        self.suggestions_button.setMinimumHeight(36)
+        self.suggestions_button.setToolTip(
+            self.tr(
+                "File each photo with an arrow under the room it points to, as its file name or a copy of it says "
+                "(comma). Shift+Enter does that and says that the rest is right."
+            )
         )
-        for button in (self.finish_button, self.hints_button, self._back, self._on):
+        for button in (self.finish_button, self.suggestions_button, self._back, self._on):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         work = QWidget()
         row = layouts.row(on=work, margins=0, spacing=0)
@@ -88,10 +91,10 @@ class ListingsView(CardListView):
 
     def _make_middle(self) -> QWidget:
         middle = QWidget()
-        column = layouts.column(on=middle, margins=(0, 14), spacing=10)
+        column = layouts.column(on=middle, margins=(0, 10), spacing=8)
         head = layouts.row((self._name, 1), self._facts, margins=(20, 0), spacing=12)
         foot = layouts.row(
-            self._back, self._on, ..., self.hints_button, self.finish_button, margins=(20, 0), spacing=8
+            self._back, self._on, ..., self.suggestions_button, self.finish_button, margins=(20, 0), spacing=8
         )
         column.addLayout(head)
         column.addWidget(self.page, 1)
@@ -109,8 +112,9 @@ class ListingsView(CardListView):
         context, page = self.context, self.page
         page.finished.connect(self.finish)
         page.stepped.connect(self.step)
-        page.hints_wanted.connect(self.take_hints)
-        self.hints_button.clicked.connect(self.take_hints)
+        page.suggestions_wanted.connect(self.take_suggestions)
+        page.all_wanted.connect(self.finish_as_suggested)
+        self.suggestions_button.clicked.connect(self.take_suggestions)
         self.finish_button.clicked.connect(self.finish)
         self._back.clicked.connect(self._step_back)
         self._on.clicked.connect(self._step_on)
@@ -165,22 +169,31 @@ class ListingsView(CardListView):
         """Of the photos after the selected ones the first that a person is asked about, else the first."""
         return self._first(self.page.ids_after_selection())
 
-    @Slot()
-    def take_hints(self) -> None:
-        """Move every photo whose name or copy disagrees with its tag to the room that it suggests, as one undo step."""
-        said = {item.id: item.second_guess for item in self._disputed() if item.second_guess is not None}
-        if said:
-            words = say(
-                "commands",
-                "File %n photo where names and copies say",
-                "File %n photos where names and copies say",
-                len(said),
-            )
-            self.context.corrections.decide(dict(said), words)
+    def suggestions(self) -> dict[int, str]:
+        """What names and copies suggest for the photos on show, as their cards say it; nothing once all is done."""
+        if self._stack.currentIndex():
+            return {}
+        photos = self.context.photos
+        suggested = {item.id: photos.suggestion(item) for item in photos.session.items_of(self.page.ids)}
+        return {item_id: tag for item_id, tag in suggested.items() if tag is not None}
 
-    def _disputed(self) -> list[Item]:
-        items = self.context.photos.session.items_of(self.page.ids)
-        return [item for item in items if item.disputed is not None]
+    @Slot()
+    def take_suggestions(self) -> None:
+        """File the photos as suggested, in one step, and stand on the next one to look at."""
+        said = self.suggestions()
+        if not said:
+            return
+        chosen = said.keys() & set(self.selected_ids())
+        self.context.corrections.decide(dict(said), self._taking(said))
+        if chosen:
+            self._go_on(self._first(self.page.ids))
+
+    def _taking(self, said: Mapping[int, str]) -> Sentence:
+        """The name of the step that files photos as suggested."""
+        if len(said) > 1:
+            return step_names.suggestions(said.values())
+        ((item_id, tag),) = said.items()
+        return step_names.to(tag)(1, self.context.photos.item(item_id).photo.path.name)
 
     def _go_on(self, after: int | None) -> None:
         self.page.go_on(after if self.context.preferences.settings.auto_advance else None)
@@ -188,13 +201,22 @@ class ListingsView(CardListView):
     @Slot()
     def finish(self) -> None:
         """The rest of this listing is right: confirm it in one step, and show the next one."""
+        self._finish({})
+
+    @Slot()
+    def finish_as_suggested(self) -> None:
+        """File photos as suggested, and confirm the rest of this listing, in one step; show the next one."""
+        self._finish(self.suggestions())
+
+    def _finish(self, said: Mapping[int, str]) -> None:
         listing = self.listing
         if listing is None or self.progress.counts(listing).waiting:
             return
         photos = self.context.photos
-        items = [photos.item(item_id) for item_id in self.page.ids]
+        items = [photos.item(item_id) for item_id in self.page.ids if item_id not in said]
         rest = {item.id: item.guess for item in items if item.decision is None and item.guess is not None}
         photos.see(self.page.ids)
+        steps = [self._taking(said)] if said else []
         if rest:
             name = self.context.listings.comparison.name(listing)
             words = say(
@@ -202,8 +224,10 @@ class ListingsView(CardListView):
                 "Confirm the other %n photo of {0}",
                 "Confirm the other %n photos of {0}",
                 len(rest),
-            ).format(shortened(name))
-            self.context.corrections.decide(dict(rest), words)
+            )
+            steps.append(words.format(shortened(name)))
+        if steps:
+            self.context.corrections.decide({**said, **rest}, joined(steps, " · "))
         self._show_next(after=listing)
 
     @Slot(int)
@@ -289,19 +313,17 @@ class ListingsView(CardListView):
         if counts.to_review:
             facts.append(self.tr("{0} to look at").format(counts.to_review))
         self._facts.setText(" · ".join(facts))
-        disputed = len(self._disputed())
-        self.hints_button.setVisible(disputed > 0)
-        self.hints_button.setText(self._hint_words(disputed))
+        suggested = len(self.suggestions())
+        self.suggestions_button.setVisible(suggested > 0)
+        self.suggestions_button.setText(
+            translate("listings", "Take the suggestion", "Take %n suggestions", suggested) + "   ,"
+        )
         self.finish_button.setEnabled(not counts.waiting)
         self.finish_button.setText(self._finish_words(counts.left, counts.waiting))
         listings = self.list.model_.listings
         place = listings.index(self.listing) if self.listing in listings else 0
         self._back.setEnabled(place > 0)
         self._on.setEnabled(place + 1 < len(listings))
-
-    def _hint_words(self, count: int) -> str:
-        words = translate("listings", "Take the hint", "Take %n hints", count)
-        return words + "   ,"
 
     def _finish_words(self, left: int, waiting: int) -> str:
         if waiting:

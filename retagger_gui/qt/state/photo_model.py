@@ -16,7 +16,7 @@ from retagger_gui.core.prediction import Known, Prediction
 from retagger_gui.core.rooms import Room, Rooms
 from retagger_gui.core.session import UNREADABLE, UNTAGGED, Item, Session
 from retagger_gui.qt.state.indexes import NO_PARENT, Index
-from retagger_gui.qt.style.text import attribute_name, tag_name, tag_within, tip
+from retagger_gui.qt.style.text import attribute_name, reason, tag_name, tag_within, tip
 
 __all__ = ["UNREADABLE", "UNTAGGED", "PhotoModel", "Role"]
 
@@ -114,6 +114,10 @@ class PhotoModel(QAbstractListModel):
     def item(self, item_id: int) -> Item:
         """All that is known of a photo; KeyError when it is not of the open folder."""
         return self._session.item(item_id)
+
+    def suggestion(self, item: Item) -> str | None:
+        """The room that a photo's name or copy suggests in place of the model's; None for none that is offered."""
+        return item.suggested if item.suggested in self.rooms.offered else None
 
     def picture(self, item_id: int) -> QPixmap | None:
         """The photo's thumbnail if it is in memory."""
@@ -326,6 +330,7 @@ def spoken(item: Item) -> str:
     elif item.confidence is not None:
         parts.append(translate("photo", "{0} per cent").format(round(item.confidence * 100)))
         parts += [translate("photo", "needs review")] * item.needs_review
+        parts += filter(None, [reason(item)])
     parts += map(attribute_name, item.has)
     return ", ".join(parts)
 

@@ -1,10 +1,13 @@
 """What undo steps are called: each by how many photos it is about, and by the file's name where it is one."""
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterable
 
 from retagger_gui.core.attributes import attribute_style
-from retagger_gui.core.language import Sentence, say
+from retagger_gui.core.language import Sentence, joined, say
 from retagger_gui.qt.style.text import within
+
+_NAMED = 3  # rooms at most that are named in one step
 
 Name = Callable[[int, str], Sentence]
 """Makes the name, from the number of photos and the first one's file name."""
@@ -66,6 +69,14 @@ def to_second(count: int, name: str) -> Sentence:
     if count == 1:
         return say("commands", "Move {0} to its second guess").format(name)
     return say("commands", "Move %n photo to its second guess", "Move %n photos to their second guess", count)
+
+
+def suggestions(tags: Iterable[str]) -> Sentence:
+    """For what names and copies of several photos suggest: what they become, the most frequent rooms first."""
+    counts = Counter(tags).most_common()
+    rooms = [say("details", "{0} {1}").format(count, within(tag)) for tag, count in counts[:_NAMED]]
+    words = say("commands", "Take %n suggestion: {0}", "Take %n suggestions: {0}", sum(dict(counts).values()))
+    return words.format(joined([*rooms, *["…"] * (len(counts) > _NAMED)]))
 
 
 def confirm(count: int, name: str) -> Sentence:

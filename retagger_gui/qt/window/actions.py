@@ -412,8 +412,12 @@ class Actions(QObject):
         listings = [
             (self.tr("Pointer + key"), self.tr("file the photo under the pointer")),
             (key_text(QKeySequence("Tab")), self.tr("to the next photo to look at")),
-            (",", self.tr("take the hints of names and copies")),
+            (",", self.tr("take what names and copies suggest")),
             (key_text(QKeySequence("Return")), self.tr("the rest is right: next listing")),
+            (
+                key_text(QKeySequence("Shift+Return")),
+                self.tr("take the suggestions, the rest is right: next listing"),
+            ),
             (_pair("PgUp", "PgDown"), self.tr("from listing to listing")),
         ]
         board = [

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from retagger_gui.qt.listings.listing_list import COUNTS
-from retagger_gui.qt.listings.photo_page import card_size
+from retagger_gui.qt.listings.photo_page import GAP, card_size
 from retagger_gui.qt.listings.view import ListingsView
 from retagger_gui.qt.state.listing_progress import ListingCounts
 from retagger_gui.qt.view import Context
@@ -66,13 +66,13 @@ def test_after_a_key_the_next_photo_to_look_at_is_selected(view: ListingsView) -
 
 def test_one_key_takes_what_the_names_say(view: ListingsView, qtbot: QtBot) -> None:
     photos = view.context.photos
-    assert not view.hints_button.isVisible()
+    assert not view.suggestions_button.isVisible()
     add_photos(photos, [make_photo("Ash/bagno.jpg"), make_photo("Ash/cucina.jpg")])
     photos.set_predictions(
         [make_prediction("Ash/bagno.jpg", "kitchen", 0.9), make_prediction("Ash/cucina.jpg", "kitchen", 0.6)]
     )
-    qtbot.waitUntil(view.hints_button.isVisible, timeout=2000)
-    assert view.hints_button.text() == "Take the hint   ,"
+    qtbot.waitUntil(view.suggestions_button.isVisible, timeout=2000)
+    assert view.suggestions_button.text() == "Take the suggestion   ,"
     QTest.keyClick(view.page, Qt.Key.Key_Comma)
     assert item_named(photos, "Ash/bagno.jpg").decision == "bathroom"
     assert not item_named(photos, "Ash/cucina.jpg").decided, "the name agrees: nothing is decided for it"
@@ -146,10 +146,25 @@ def test_all_photos_of_a_listing_fit_on_the_page(view: ListingsView) -> None:
     assert page.verticalScrollBar().maximum() == 0
     for count in (1, 7, 24):
         size = card_size(count, QSize(900, 640), 50)
-        columns = 900 // (size.width() + 12)
-        fits = -(-count // columns) * (size.height() + 12) <= 640
-        assert fits or 900 - columns * (size.width() + 12) < columns, "it scrolls, and the rows are filled"
-    assert 132 <= card_size(500, QSize(900, 640), 50).width() < 150
+        columns = 900 // (size.width() + GAP)
+        fits = -(-count // columns) * (size.height() + GAP) <= 640
+        assert fits or 900 - columns * (size.width() + GAP) < columns, "it scrolls, and the rows are filled"
+    assert 110 <= card_size(500, QSize(900, 640), 50).width() < 125
+
+
+def test_28_photos_can_all_be_seen_in_a_window_of_1280_by_800(context: Context, qtbot: QtBot) -> None:
+    """Nobody has to scroll before saying that a home is right."""
+    names = [f"Ash/{number}.jpg" for number in range(28)]
+    add_photos(context.photos, (make_photo(name) for name in names))
+    context.photos.set_predictions(make_prediction(name) for name in names)
+    view = ListingsView(context)
+    qtbot.addWidget(view)
+    view.resize(1280, 682)  # what bars and menus leave of it
+    view.show()
+    view.enter()
+    last = view.page.visualRect(view.page.model().index(27, 0))
+    assert view.page.viewport().rect().contains(last)
+    assert view.page.verticalScrollBar().maximum() == 0
 
 
 def test_another_folder_begins_anew(view: ListingsView, qtbot: QtBot) -> None:
