@@ -20,10 +20,11 @@ from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 from retagger_gui.core.attributes import known_attribute
+from retagger_gui.core.remarks import MOST_STARS
 
 FIELDS = ("room", "listing", "file", "has", "note", "rating", "confidence")
 FLAGS = ("unseen", "seen", "undecided", "decided", "doubtful", "unreadable")
-_NUMBERS = ("confidence", "rating")
+NUMBERS = {"confidence": 100, "rating": MOST_STARS}  # the most that each can be
 _DEEPEST = 50  # parentheses within each other; more are looked for as they stand
 TOKEN = re.compile(
     r"""
@@ -166,7 +167,7 @@ def _flag(word: str) -> Test | None:
 
 def _field(name: str, compare: str, value: str) -> Test | None:
     """A field's test; None for what is no field, or no number where one is needed."""
-    if name in _NUMBERS:
+    if name in NUMBERS:
         return _number_test(name, compare, value)
     wanted = " ".join(folded(value).split())
     if compare or not wanted or name not in FIELDS:
@@ -182,18 +183,22 @@ def _field(name: str, compare: str, value: str) -> Test | None:
 
 
 def _number_test(name: str, compare: str, value: str) -> Test | None:
-    test = _number(compare, value.rstrip("%") if name == "confidence" else value)
-    if test is None:
+    wanted = number_in(name, value)
+    if wanted is None:
         return None
+    test = _number(compare, wanted)
     if name == "rating":
         return lambda facts: test(facts.rating)
     return lambda facts: facts.confidence is not None and test(facts.confidence)
 
 
-def _number(compare: str, digits: str) -> Callable[[int], bool] | None:
-    if not digits.isdecimal() or len(digits) > 3:
-        return None
-    wanted = int(digits)
+def number_in(field: str, value: str) -> int | None:
+    """The number that the value of a field of numbers says; None for anything else."""
+    digits = value.rstrip("%") if field == "confidence" else value
+    return int(digits) if digits.isdecimal() and len(digits) <= 3 else None
+
+
+def _number(compare: str, wanted: int) -> Callable[[int], bool]:
     tests: dict[str, Callable[[int], bool]] = {
         "": lambda shown: shown == wanted,
         "=": lambda shown: shown == wanted,

@@ -2,16 +2,31 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QStringListModel, Qt, Slot
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
+from PySide6.QtCore import QSize, QStringListModel, Qt, Slot
+from PySide6.QtWidgets import (
+    QCompleter,
+    QLineEdit,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from retagger_gui.core.filter_words import completions
+from retagger_gui.qt.state.indexes import Index
 
 Values = Callable[[], Mapping[str, Sequence[str]]]
 
 
 def _nothing() -> Mapping[str, Sequence[str]]:
     return {}
+
+
+class _WithinTheBox(QStyledItemDelegate):
+    """Asks for no width: what is too long for the popup is cut, and nothing has to be scrolled sideways."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as a line is."""
+        return QSize(0, super().sizeHint(option, index).height())
 
 
 class FilterCompleter(QCompleter):
@@ -32,7 +47,9 @@ class FilterCompleter(QCompleter):
         self.setWidget(box)
         popup = QListView()
         popup.setObjectName("completions")
+        popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setPopup(popup)
+        popup.setItemDelegate(_WithinTheBox(popup))  # after setPopup, which brings its own
         self.activated.connect(self._take)
         box.textEdited.connect(self._suggest)
 

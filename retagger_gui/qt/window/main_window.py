@@ -22,6 +22,7 @@ from retagger_gui.qt.window.appearance import Appearance
 from retagger_gui.qt.window.assembly import Assembly
 from retagger_gui.qt.window.dialogs import Dialogs
 from retagger_gui.qt.window.exporting import Exporting
+from retagger_gui.qt.window.filter_note import FilterNote
 from retagger_gui.qt.window.leaving import may_close
 from retagger_gui.qt.window.model_choice import TOPIC as MODEL
 from retagger_gui.qt.window.model_choice import ModelChoice
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.context = assembly.context
         context = self.context
         self.top_bar = TopBar(context.theme)
+        self.filter_note = FilterNote(self.top_bar.filter_box)
         self.pages = Pages(context)
         self.opening = Opening(self, assembly.folder, context.photos)
         self._reports = Reports(self, assembly.folder, self.opening, context, self.pages)
@@ -107,6 +109,7 @@ class MainWindow(QMainWindow):
             self.top_bar.segments.add(spec.name, spec.title(), spec.title())
         column = layouts.column(
             self.top_bar,
+            self.filter_note,
             _hairline(),
             self.banner,
             (self.pages, 1),
