@@ -1632,6 +1632,10 @@
         <translation>Sicherheiten</translation>
     </message>
     <message>
+        <source>Drawing the page…</source>
+        <translation>Die Seite wird gezeichnet …</translation>
+    </message>
+    <message>
         <source>Edit captions…</source>
         <translation>Bildtexte bearbeiten…</translation>
     </message>
@@ -1742,6 +1746,10 @@
     <message>
         <source>The page before</source>
         <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>The page cannot be drawn</source>
+        <translation>Die Seite kann nicht gezeichnet werden</translation>
     </message>
     <message>
         <source>There is no program that opens {0}</source>
@@ -2020,8 +2028,8 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>100 is the same photo</source>
-        <translation type="unfinished"></translation>
+        <source>Likeness from 0 to 100; 100 is the same photo again</source>
+        <translation>Ähnlichkeit von 0 bis 100; 100 ist noch einmal dasselbe Foto</translation>
     </message>
     <message>
         <source>Look-alikes</source>
@@ -3169,6 +3177,22 @@
 <context>
     <name>filter</name>
     <message>
+        <source>&quot;12 Oak&quot;</source>
+        <translation>&quot;Eichenweg 12&quot;</translation>
+    </message>
+    <message>
+        <source>A parenthesis is closed that was not opened.</source>
+        <translation>Eine Klammer wird geschlossen, die nicht geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is open. Close it with “)”.</source>
+        <translation>Eine Klammer ist offen. Schließen Sie sie mit „)“.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is open. Close it: {0}&quot;</source>
+        <translation>Ein Anführungszeichen ist offen. So wird es geschlossen: {0}&quot;</translation>
+    </message>
+    <message>
         <source>AND</source>
         <translation>UND</translation>
     </message>
@@ -3197,8 +3221,20 @@
         <translation>datei</translation>
     </message>
     <message>
+        <source>fireplace</source>
+        <translation>kamin</translation>
+    </message>
+    <message>
+        <source>garden</source>
+        <translation>garten</translation>
+    </message>
+    <message>
         <source>has</source>
         <translation>zeigt</translation>
+    </message>
+    <message>
+        <source>kitchen</source>
+        <translation>küche</translation>
     </message>
     <message>
         <source>listing</source>
@@ -3221,6 +3257,10 @@
         <translation>angesehen</translation>
     </message>
     <message>
+        <source>taps</source>
+        <translation>hähne</translation>
+    </message>
+    <message>
         <source>undecided</source>
         <translation>unentschieden</translation>
     </message>
@@ -3231,6 +3271,22 @@
     <message>
         <source>unseen</source>
         <translation>ungesehen</translation>
+    </message>
+    <message>
+        <source>“{0}:” cannot be compared with “{1}”: {2}</source>
+        <translation>„{0}:“ lässt sich nicht mit „{1}“ vergleichen: {2}</translation>
+    </message>
+    <message>
+        <source>“{0}:” is no field, and is looked for as it stands. Fields: {1}</source>
+        <translation>„{0}:“ ist kein Feld und wird so gesucht, wie es dasteht. Felder: {1}</translation>
+    </message>
+    <message>
+        <source>“{0}:” needs a number from 0 to {1}: {2}</source>
+        <translation>„{0}:“ braucht eine Zahl von 0 bis {1}: {2}</translation>
+    </message>
+    <message>
+        <source>“{0}:” needs something behind it: {1}</source>
+        <translation>Hinter „{0}:“ fehlt etwas: {1}</translation>
     </message>
 </context>
 <context>

@@ -1632,6 +1632,10 @@
         <translation>Confianzas</translation>
     </message>
     <message>
+        <source>Drawing the page…</source>
+        <translation>Dibujando la página…</translation>
+    </message>
+    <message>
         <source>Edit captions…</source>
         <translation>Editar leyendas…</translation>
     </message>
@@ -1742,6 +1746,10 @@
     <message>
         <source>The page before</source>
         <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>The page cannot be drawn</source>
+        <translation>No se puede dibujar la página</translation>
     </message>
     <message>
         <source>There is no program that opens {0}</source>
@@ -2020,8 +2028,8 @@
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>100 is the same photo</source>
-        <translation type="unfinished"></translation>
+        <source>Likeness from 0 to 100; 100 is the same photo again</source>
+        <translation>Parecido de 0 a 100; 100 es otra vez la misma foto</translation>
     </message>
     <message>
         <source>Look-alikes</source>
@@ -3169,6 +3177,22 @@
 <context>
     <name>filter</name>
     <message>
+        <source>&quot;12 Oak&quot;</source>
+        <translation>&quot;Roble 12&quot;</translation>
+    </message>
+    <message>
+        <source>A parenthesis is closed that was not opened.</source>
+        <translation>Se cierra un paréntesis que no se abrió.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is open. Close it with “)”.</source>
+        <translation>Hay un paréntesis abierto. Ciérrelo con «)».</translation>
+    </message>
+    <message>
+        <source>A quotation mark is open. Close it: {0}&quot;</source>
+        <translation>Hay unas comillas abiertas. Ciérrelas: {0}&quot;</translation>
+    </message>
+    <message>
         <source>AND</source>
         <translation>Y</translation>
     </message>
@@ -3197,8 +3221,20 @@
         <translation>archivo</translation>
     </message>
     <message>
+        <source>fireplace</source>
+        <translation>chimenea</translation>
+    </message>
+    <message>
+        <source>garden</source>
+        <translation>jardín</translation>
+    </message>
+    <message>
         <source>has</source>
         <translation>con</translation>
+    </message>
+    <message>
+        <source>kitchen</source>
+        <translation>cocina</translation>
     </message>
     <message>
         <source>listing</source>
@@ -3221,6 +3257,10 @@
         <translation>miradas</translation>
     </message>
     <message>
+        <source>taps</source>
+        <translation>grifos</translation>
+    </message>
+    <message>
         <source>undecided</source>
         <translation>indecisas</translation>
     </message>
@@ -3231,6 +3271,22 @@
     <message>
         <source>unseen</source>
         <translation>pendientes</translation>
+    </message>
+    <message>
+        <source>“{0}:” cannot be compared with “{1}”: {2}</source>
+        <translation>«{0}:» no se puede comparar con «{1}»: {2}</translation>
+    </message>
+    <message>
+        <source>“{0}:” is no field, and is looked for as it stands. Fields: {1}</source>
+        <translation>«{0}:» no es un campo y se busca tal cual. Campos: {1}</translation>
+    </message>
+    <message>
+        <source>“{0}:” needs a number from 0 to {1}: {2}</source>
+        <translation>«{0}:» necesita un número de 0 a {1}: {2}</translation>
+    </message>
+    <message>
+        <source>“{0}:” needs something behind it: {1}</source>
+        <translation>Falta algo tras «{0}:»: {1}</translation>
     </message>
 </context>
 <context>

@@ -1632,6 +1632,10 @@
         <translation>Certitudes</translation>
     </message>
     <message>
+        <source>Drawing the page…</source>
+        <translation>La page est en cours de dessin…</translation>
+    </message>
+    <message>
         <source>Edit captions…</source>
         <translation>Modifier les légendes…</translation>
     </message>
@@ -1742,6 +1746,10 @@
     <message>
         <source>The page before</source>
         <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>The page cannot be drawn</source>
+        <translation>La page ne peut pas être dessinée</translation>
     </message>
     <message>
         <source>There is no program that opens {0}</source>
@@ -2020,8 +2028,8 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>100 is the same photo</source>
-        <translation type="unfinished"></translation>
+        <source>Likeness from 0 to 100; 100 is the same photo again</source>
+        <translation>Ressemblance de 0 à 100&#xa0;; 100 est la même photo</translation>
     </message>
     <message>
         <source>Look-alikes</source>
@@ -3169,6 +3177,22 @@
 <context>
     <name>filter</name>
     <message>
+        <source>&quot;12 Oak&quot;</source>
+        <translation>&quot;12 Chêne&quot;</translation>
+    </message>
+    <message>
+        <source>A parenthesis is closed that was not opened.</source>
+        <translation>Une parenthèse est fermée sans avoir été ouverte.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is open. Close it with “)”.</source>
+        <translation>Une parenthèse est ouverte. Fermez-la avec «&#xa0;)&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A quotation mark is open. Close it: {0}&quot;</source>
+        <translation>Un guillemet est ouvert. Fermez-le&#xa0;: {0}&quot;</translation>
+    </message>
+    <message>
         <source>AND</source>
         <translation>ET</translation>
     </message>
@@ -3197,8 +3221,20 @@
         <translation>fichier</translation>
     </message>
     <message>
+        <source>fireplace</source>
+        <translation>cheminée</translation>
+    </message>
+    <message>
+        <source>garden</source>
+        <translation>jardin</translation>
+    </message>
+    <message>
         <source>has</source>
         <translation>avec</translation>
+    </message>
+    <message>
+        <source>kitchen</source>
+        <translation>cuisine</translation>
     </message>
     <message>
         <source>listing</source>
@@ -3221,6 +3257,10 @@
         <translation>regardées</translation>
     </message>
     <message>
+        <source>taps</source>
+        <translation>robinets</translation>
+    </message>
+    <message>
         <source>undecided</source>
         <translation>indécises</translation>
     </message>
@@ -3231,6 +3271,22 @@
     <message>
         <source>unseen</source>
         <translation>restantes</translation>
+    </message>
+    <message>
+        <source>“{0}:” cannot be compared with “{1}”: {2}</source>
+        <translation>«&#xa0;{0}:&#xa0;» ne se compare pas avec «&#xa0;{1}&#xa0;»&#xa0;: {2}</translation>
+    </message>
+    <message>
+        <source>“{0}:” is no field, and is looked for as it stands. Fields: {1}</source>
+        <translation>«&#xa0;{0}:&#xa0;» n’est pas un champ et est cherché tel quel. Champs&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>“{0}:” needs a number from 0 to {1}: {2}</source>
+        <translation>«&#xa0;{0}:&#xa0;» demande un nombre de 0 à {1}&#xa0;: {2}</translation>
+    </message>
+    <message>
+        <source>“{0}:” needs something behind it: {1}</source>
+        <translation>Il manque quelque chose après «&#xa0;{0}:&#xa0;»&#xa0;: {1}</translation>
     </message>
 </context>
 <context>

@@ -1632,6 +1632,10 @@
         <translation>Zekerheden</translation>
     </message>
     <message>
+        <source>Drawing the page…</source>
+        <translation>De pagina wordt getekend…</translation>
+    </message>
+    <message>
         <source>Edit captions…</source>
         <translation>Bijschriften bewerken…</translation>
     </message>
@@ -1742,6 +1746,10 @@
     <message>
         <source>The page before</source>
         <translation>Vorige pagina</translation>
+    </message>
+    <message>
+        <source>The page cannot be drawn</source>
+        <translation>De pagina kan niet worden getekend</translation>
     </message>
     <message>
         <source>There is no program that opens {0}</source>
@@ -2020,8 +2028,8 @@
         <translation>Terug</translation>
     </message>
     <message>
-        <source>100 is the same photo</source>
-        <translation type="unfinished"></translation>
+        <source>Likeness from 0 to 100; 100 is the same photo again</source>
+        <translation>Gelijkenis van 0 tot 100; 100 is nogmaals dezelfde foto</translation>
     </message>
     <message>
         <source>Look-alikes</source>
@@ -3169,6 +3177,22 @@
 <context>
     <name>filter</name>
     <message>
+        <source>&quot;12 Oak&quot;</source>
+        <translation>&quot;Eikenlaan 12&quot;</translation>
+    </message>
+    <message>
+        <source>A parenthesis is closed that was not opened.</source>
+        <translation>Er wordt een haakje gesloten dat niet geopend was.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is open. Close it with “)”.</source>
+        <translation>Er staat een haakje open. Sluit het met ‘)’.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is open. Close it: {0}&quot;</source>
+        <translation>Er staat een aanhalingsteken open. Sluit het: {0}&quot;</translation>
+    </message>
+    <message>
         <source>AND</source>
         <translation>EN</translation>
     </message>
@@ -3197,8 +3221,20 @@
         <translation>bestand</translation>
     </message>
     <message>
+        <source>fireplace</source>
+        <translation>haard</translation>
+    </message>
+    <message>
+        <source>garden</source>
+        <translation>tuin</translation>
+    </message>
+    <message>
         <source>has</source>
         <translation>toont</translation>
+    </message>
+    <message>
+        <source>kitchen</source>
+        <translation>keuken</translation>
     </message>
     <message>
         <source>listing</source>
@@ -3221,6 +3257,10 @@
         <translation>bekeken</translation>
     </message>
     <message>
+        <source>taps</source>
+        <translation>kranen</translation>
+    </message>
+    <message>
         <source>undecided</source>
         <translation>onbeslist</translation>
     </message>
@@ -3231,6 +3271,22 @@
     <message>
         <source>unseen</source>
         <translation>onbekeken</translation>
+    </message>
+    <message>
+        <source>“{0}:” cannot be compared with “{1}”: {2}</source>
+        <translation>‘{0}:’ kan niet worden vergeleken met ‘{1}’: {2}</translation>
+    </message>
+    <message>
+        <source>“{0}:” is no field, and is looked for as it stands. Fields: {1}</source>
+        <translation>‘{0}:’ is geen veld en wordt letterlijk gezocht. Velden: {1}</translation>
+    </message>
+    <message>
+        <source>“{0}:” needs a number from 0 to {1}: {2}</source>
+        <translation>‘{0}:’ vraagt een getal van 0 tot {1}: {2}</translation>
+    </message>
+    <message>
+        <source>“{0}:” needs something behind it: {1}</source>
+        <translation>Achter ‘{0}:’ ontbreekt iets: {1}</translation>
     </message>
 </context>
 <context>

@@ -1632,6 +1632,10 @@
         <translation>Säkerheter</translation>
     </message>
     <message>
+        <source>Drawing the page…</source>
+        <translation>Sidan ritas …</translation>
+    </message>
+    <message>
         <source>Edit captions…</source>
         <translation>Redigera bildtexter…</translation>
     </message>
@@ -1742,6 +1746,10 @@
     <message>
         <source>The page before</source>
         <translation>Föregående sida</translation>
+    </message>
+    <message>
+        <source>The page cannot be drawn</source>
+        <translation>Sidan kan inte ritas</translation>
     </message>
     <message>
         <source>There is no program that opens {0}</source>
@@ -2020,8 +2028,8 @@
         <translation>Tillbaka</translation>
     </message>
     <message>
-        <source>100 is the same photo</source>
-        <translation type="unfinished"></translation>
+        <source>Likeness from 0 to 100; 100 is the same photo again</source>
+        <translation>Likhet från 0 till 100; 100 är samma bild igen</translation>
     </message>
     <message>
         <source>Look-alikes</source>
@@ -3169,6 +3177,22 @@
 <context>
     <name>filter</name>
     <message>
+        <source>&quot;12 Oak&quot;</source>
+        <translation>&quot;Ekvägen 12&quot;</translation>
+    </message>
+    <message>
+        <source>A parenthesis is closed that was not opened.</source>
+        <translation>En parentes stängs som inte har öppnats.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is open. Close it with “)”.</source>
+        <translation>En parentes är öppen. Stäng den med ”)”.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is open. Close it: {0}&quot;</source>
+        <translation>Ett citattecken är öppet. Stäng det: {0}&quot;</translation>
+    </message>
+    <message>
         <source>AND</source>
         <translation>OCH</translation>
     </message>
@@ -3197,8 +3221,20 @@
         <translation>fil</translation>
     </message>
     <message>
+        <source>fireplace</source>
+        <translation>spis</translation>
+    </message>
+    <message>
+        <source>garden</source>
+        <translation>trädgård</translation>
+    </message>
+    <message>
         <source>has</source>
         <translation>med</translation>
+    </message>
+    <message>
+        <source>kitchen</source>
+        <translation>kök</translation>
     </message>
     <message>
         <source>listing</source>
@@ -3221,6 +3257,10 @@
         <translation>sedda</translation>
     </message>
     <message>
+        <source>taps</source>
+        <translation>kranar</translation>
+    </message>
+    <message>
         <source>undecided</source>
         <translation>obeslutade</translation>
     </message>
@@ -3231,6 +3271,22 @@
     <message>
         <source>unseen</source>
         <translation>osedda</translation>
+    </message>
+    <message>
+        <source>“{0}:” cannot be compared with “{1}”: {2}</source>
+        <translation>”{0}:” kan inte jämföras med ”{1}”: {2}</translation>
+    </message>
+    <message>
+        <source>“{0}:” is no field, and is looked for as it stands. Fields: {1}</source>
+        <translation>”{0}:” är inget fält och söks som det står. Fält: {1}</translation>
+    </message>
+    <message>
+        <source>“{0}:” needs a number from 0 to {1}: {2}</source>
+        <translation>”{0}:” behöver ett tal från 0 till {1}: {2}</translation>
+    </message>
+    <message>
+        <source>“{0}:” needs something behind it: {1}</source>
+        <translation>Något saknas efter ”{0}:”: {1}</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@ _ROWS = PixmapCache(500_000)  # of painted rows of chips kept: some 200 on a car
 
 
 def draw_chips(painter: QPainter, room: QRect, item: Item, font: QFont, tokens: Tokens) -> None:
-    """What a photo has, in a row along the lower edge of a rectangle; what does not fit is counted."""
+    """What a photo has, in a row along its lower edge, within it; what does not fit is counted."""
     chips = [attribute for attribute in item.attributes if attribute.has] if item.has else []
     if not chips:
         return

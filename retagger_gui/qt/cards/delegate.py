@@ -286,9 +286,7 @@ class PhotoDelegate(QStyledItemDelegate):
         """What the photo shows beside its room, along its lower edge."""
         picture, item = card.picture, card.item
         size = QSize(item.width, item.height) if picture is None or picture.isNull() else picture.size()
-        room = QRect(slot)
-        room.setBottom(fitted(slot, size).bottom())
-        draw_chips(painter, room, item, faces.font, self._theme.tokens)
+        draw_chips(painter, fitted(slot, size), item, faces.font, self._theme.tokens)
 
     def _paint_caption(self, painter: QPainter, line: QRect, faces: _Faces, card: Card, ratio: float) -> None:
         words = one_line(caption(card.item))

@@ -243,8 +243,9 @@ def paint_marks(painter: QPainter, slot: QRect, place: QRect, cell: Cell, font: 
     """What is said on a photo, or on all of its slot where it is narrow.
 
     The star of a chosen cover and the size of a stack in the upper corner; what the photo shows beside its room along
-    the photo's lower edge, and where else the photo is below that.
+    the photo's lower edge and within it, and where else the photo is below that.
     """
+    photo = place
     if place.width() < _NARROW * slot.width():
         place = QRect(slot.left(), place.top(), slot.width(), place.height())
     left, free = place.left() + 5, QRect(place)
@@ -258,7 +259,7 @@ def paint_marks(painter: QPainter, slot: QRect, place: QRect, cell: Cell, font: 
     if cell.elsewhere:
         free.setBottom(_paint_elsewhere(painter, place, also_in(cell.elsewhere), font))
     if cell.item is not None and free.height() - chips_height(font) >= _SEEN * place.height():
-        draw_chips(painter, free, cell.item, font, t)
+        draw_chips(painter, free.intersected(photo), cell.item, font, t)
 
 
 def also_in(names: tuple[str, ...]) -> str:

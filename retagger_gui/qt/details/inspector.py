@@ -219,7 +219,7 @@ class Inspector(QScrollArea):
         self._bars.show_labels(item.ranked, item.tag or "")
         self._shows.setVisible(bool(item.ranked))
         self._bars.setVisible(bool(item.ranked))
-        self.facts.show_item(item)
+        self.facts.show_item(item, with_error=False)  # the summary says it
 
     def _show_attributes(self, items: Sequence[Item]) -> None:
         """Those of the photo, if there is anything to see; of several, each is there where all of them have it."""

@@ -50,8 +50,13 @@ class PhotoFacts(QWidget):
         self._grid.addWidget(text, row, 1)
         self._lines[name] = (title, text)
 
-    def show_item(self, item: Item) -> None:
-        """Show this photo's facts."""
+    def show_item(self, item: Item, *, with_error: bool = True) -> None:
+        """Show this photo's facts.
+
+        Args:
+            item: the photo.
+            with_error: say why it could not be read; False where that stands beside the facts anyway.
+        """
         size = f"{number(item.width)} × {number(item.height)}" if item.width else ""
         if item.photo.size:
             size = f"{size} · {file_size(item.photo.size)}" if size else file_size(item.photo.size)
@@ -61,7 +66,7 @@ class PhotoFacts(QWidget):
         self._set("file", item.photo.path.name, tip=str(item.photo.path))
         self._set("size", size)
         self._set("caption", item.photo.caption)
-        self._set("problem", shown(item.error or item.warning))
+        self._set("problem", shown((item.error if with_error else "") or item.warning))
 
     def _decided(self, item: Item) -> str:
         """Who says so, where a person does; and what the model thought."""

@@ -16,6 +16,7 @@ from retagger_gui.qt.style.theme import sized
 from retagger_gui.qt.view import Context
 
 _LINES = 3  # of a note, before it scrolls
+_BESIDE = 3  # pixels to the right of a star, and none to its left: the first one stands below its heading
 
 
 class Stars(QWidget):
@@ -32,6 +33,8 @@ class Stars(QWidget):
             button.setAutoRaise(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setFont(sized(self.font(), 3))
+            button.setProperty("role", "star")
+            button.setFixedWidth(button.fontMetrics().horizontalAdvance("★") + _BESIDE)
             button.setProperty("stars", place)
             words = translate("details", "%n star (Alt+{0})", "%n stars (Alt+{0})", place).format(place)
             button.setToolTip(words)

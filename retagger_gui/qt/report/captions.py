@@ -54,6 +54,7 @@ class CaptionsDialog(QDialog):
         self.table = QTableWidget(len(photos), 3)
         self.table.setHorizontalHeaderLabels([self.tr("Listing"), self.tr("Photo"), self.tr("Caption")])
         self.table.verticalHeader().hide()
+        self.table.setShowGrid(False)
         self.table.setWordWrap(False)  # a name without spaces would be cut at its first hyphen
         self.table.setAccessibleName(self.tr("Captions"))
         for row, photo in enumerate(photos):

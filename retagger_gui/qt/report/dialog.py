@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, QSizeF, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QColor, QFont, QImage, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -110,6 +110,7 @@ class ReportDialog(QDialog):
         self._make_rest()
         self._lay_out()
         self._connect()
+        self._show_empty_page(self.tr("Drawing the page…"))
         self._kind_changed()
 
     # Making it
@@ -169,6 +170,7 @@ class ReportDialog(QDialog):
 
     def _make_rest(self) -> None:
         self._preview = QLabel()
+        self._preview.setObjectName("report-page")
         self._preview.setFixedSize(_PREVIEW)
         self._preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._preview.setAccessibleName(self.tr("The page as it will be"))
@@ -425,22 +427,42 @@ class ReportDialog(QDialog):
         ratio = self.devicePixelRatioF()
         self._preview_job = Job(partial(_drawn, self._order(), self._page, ratio), self, name="page")
         self._preview_job.batch.connect(self._on_preview)
-        self._preview_job.failed.connect(self._on_failed)
+        self._preview_job.failed.connect(self._on_page_failed)
         self._preview_job.start(self._context.runner)
+
+    def _show_page(self, pixmap: QPixmap, words: str = "") -> None:
+        """Show a page, with an edge, as white paper may lie on a white dialog, and with words in its middle."""
+        t = self._context.theme.tokens
+        painter = QPainter(pixmap)
+        painter.setPen(QPen(QColor(t.strong_line), 1))
+        page = QRectF(QPointF(), pixmap.deviceIndependentSize())
+        painter.drawRect(page.adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.setFont(self.font())
+        painter.setPen(QColor(t.dim))
+        painter.drawText(page, Qt.AlignmentFlag.AlignCenter, words)
+        painter.end()
+        self._preview.setPixmap(pixmap)
+
+    def _show_empty_page(self, words: str) -> None:
+        """What is there before the first page is drawn, and where none can be."""
+        ratio = self.devicePixelRatioF()
+        size = self.chosen_paper.size.scaled(QSizeF(_PREVIEW), Qt.AspectRatioMode.KeepAspectRatio)
+        pixmap = QPixmap((size * ratio).toSize())
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(QColor(self._context.theme.tokens.mat))
+        self._show_page(pixmap, words)
+
+    @Slot(object)
+    def _on_page_failed(self, sentence: object) -> None:
+        self._show_empty_page(self.tr("The page cannot be drawn"))
+        self._on_failed(sentence)
 
     @Slot(object)
     def _on_preview(self, results: list[_Shown]) -> None:
         found = results[-1]
         pixmap = QPixmap.fromImage(found.image)
         pixmap.setDevicePixelRatio(self.devicePixelRatioF())
-        painter = QPainter(pixmap)
-        painter.setPen(
-            QPen(QColor(self._context.theme.tokens.strong_line), 1)
-        )  # white paper on a white dialog
-        size = pixmap.deviceIndependentSize()
-        painter.drawRect(QRectF(0.5, 0.5, size.width() - 1, size.height() - 1))
-        painter.end()
-        self._preview.setPixmap(pixmap)
+        self._show_page(pixmap)
         self._page = found.number
         self.back_button.setEnabled(found.number > 0)
         self.next_button.setEnabled(found.number < found.count - 1)

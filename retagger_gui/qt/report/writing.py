@@ -45,12 +45,11 @@ def write_pdf(
                 raise ExportError(
                     say("sheet", "{0} cannot be written: the page could not be begun.").format(target)
                 )
-            painter.save()
+            painter.resetTransform()  # nothing is saved and restored: a page may be given up at any photo
             painter.scale(_PDF_DPI / 72, _PDF_DPI / 72)
             for drawn in artist.draw(painter, number, _PHOTO_DPI):
                 done += drawn
                 yield done, artist.photos
-            painter.restore()
     finally:
         painter.end()
     if cancelled():

@@ -73,7 +73,7 @@ class SimilarView(CardListView):
         items = self.context.photos.session.items_of(ranking.of)
         what = one_line(items[0].photo.path.name) if len(items) == 1 else photo_count(len(items))
         self._title.setText(self.tr("Look-alikes of {0}").format(what))
-        facts = [self.tr("100 is the same photo")]
+        facts = [self.tr("Likeness from 0 to 100; 100 is the same photo again")]
         if count < len(ranking.neighbours):
             facts.append(
                 self.tr("the nearest {0} of {1}").format(number(count), number(len(ranking.neighbours)))

@@ -237,6 +237,9 @@ QFrame#banner {{ background: {banner}; border: none; border-bottom: 1px solid {t
 QLabel[role="error"] {{ color: {t.low}; }}
 QLabel[role="key"] {{
     border: 1px solid {t.strong_line}; border-radius: 4px; padding: 1px 6px; color: {t.dim}; }}
+QToolButton[role="star"] {{ background: transparent; border: none; padding: 2px 3px 2px 0; }}
+QToolButton[role="star"]:hover {{ color: {t.accent}; }}
+QToolButton[role="star"]:focus {{ color: {t.accent}; background: {t.selection}; border-radius: 4px; }}
 QSlider::groove:horizontal {{ height: 4px; background: {t.line}; border-radius: 2px; }}
 QSlider::sub-page:horizontal {{ background: {t.strong_line}; border-radius: 2px; }}
 QSlider::handle:horizontal {{

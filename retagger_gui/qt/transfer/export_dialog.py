@@ -281,6 +281,7 @@ class ExportDialog(QDialog):
         self.preview.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
         self.preview.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.preview.verticalHeader().hide()
+        self.preview.setShowGrid(False)
         self.preview.setFont(sized(self.font(), -1))
         self.preview.setAccessibleName(self.tr("The first rows of the export"))
         self.preview.setMinimumHeight(36 + 28 * _PREVIEWED)

@@ -14,13 +14,14 @@ from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.elided import ElidedLabel
 from retagger_gui.qt.style.pixmaps import fitted, scaled_pixmap
-from retagger_gui.qt.style.text import tag_name
+from retagger_gui.qt.style.text import button_text, tag_name, tip
 from retagger_gui.qt.style.theme import Theme
 
 KEY = "="
 _SHOWN = 8  # photos at most; the others are counted
 _SIDE = QSize(56, 42)
 _GAP = 6
+_WIDEST = 160  # pixels of a room's name on the button; its tooltip has all of it
 
 
 class Pictures(QWidget):
@@ -128,7 +129,11 @@ class AlikeStrip(QFrame):
                 len(self.ids),
             )
         )
-        self.button.setText(self.tr("{0} too   {1}").format(tag_name(self._tag), KEY))
+        words = self.tr("{0} too   {1}")
+        name = tag_name(self._tag)
+        cut = self.button.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _WIDEST)
+        self.button.setText(button_text(words.format(cut, KEY)))
+        self.button.setToolTip(tip(words.format(name, KEY)))
         self.show()
         self.viewed.emit(self.pictures.ids)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from retagger_gui.core.session import AttributeAspect
 from retagger_gui.qt.cards import delegate as photo_delegate
 from retagger_gui.qt.cards.delegate import (
     Card,
@@ -20,6 +21,7 @@ from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.style.pixmaps import PixmapCache, ScaledPixmaps, fitted
 from retagger_gui.qt.style.text import per_cent
 from retagger_gui.qt.style.theme import Theme
+from tests.qt.conftest import add_photos, make_photo, make_prediction
 
 
 @pytest.mark.parametrize("width", [120, 160, 201, 400])
@@ -283,3 +285,18 @@ def test_another_font_is_seen(filled: PhotoModel, theme: Theme) -> None:
         )
     usual, larger, again = looks
     assert usual == again != larger
+
+
+def test_what_a_portrait_photo_shows_stays_within_it(photos: PhotoModel, theme: Theme) -> None:
+    add_photos(photos, [make_photo("Oak/tall.jpg")])
+    photos.set_predictions([replace(make_prediction("Oak/tall.jpg"), width=300, height=600)])
+    enabled = QStyle.StateFlag.State_Enabled
+    before = painted(photos, 0, theme, state=enabled)
+    for name in ("fireplace", "island", "washer"):
+        photos.say(AttributeAspect(name), {photos.id_of(0): True})
+    after = painted(photos, 0, theme, state=enabled)
+    everywhere = [(x, y) for x in range(before.width()) for y in range(before.height())]
+    mat = [x for x, y in everywhere if before.pixelColor(x, y) == QColor(theme.tokens.mat)]
+    changed = [x for x, y in everywhere if before.pixel(x, y) != after.pixel(x, y)]
+    assert changed and max(mat) - min(mat) < 75
+    assert min(mat) <= min(changed) and max(changed) <= max(mat)

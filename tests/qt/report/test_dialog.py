@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from retagger_gui.core.compare import ListingState
@@ -186,3 +188,20 @@ def test_pages_can_be_turned(dialog: ReportDialog) -> None:
     dialog.arrangement.setCurrentIndex(0)
     dialog.draw_preview()
     assert dialog.count_words.text() == "Page 1 of 1, 3 photos"
+
+
+def test_before_the_first_page_is_drawn_there_is_an_empty_one_that_says_so(
+    filled: Context, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = ReportDialog(filled, ReportScope("table"), tmp_path)
+    qtbot.addWidget(dialog)
+    page = dialog.findChild(QLabel, "report-page").pixmap()
+    size = page.deviceIndependentSize()
+    assert size.width() > size.height(), "a table is proposed across"
+    image = page.toImage()
+    middle = {image.pixel(x, image.height() // 2 + y) for x in range(image.width()) for y in range(-6, 7)}
+    assert len(middle) > 2, "words stand on it"
+    assert image.pixelColor(4, 4) == QColor(filled.theme.tokens.mat)
+    dialog.draw_preview()
+    drawn = dialog.findChild(QLabel, "report-page").pixmap().toImage()
+    assert drawn.pixelColor(4, 4) == QColor("white")

@@ -1,11 +1,12 @@
 """Reports on paper: pages, words, photos, and what happens where they cannot be written."""
 
 import errno
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PIL import Image
+from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
@@ -22,6 +23,15 @@ A4, LETTER = (595, 842), (612, 792)
 @pytest.fixture
 def font(qapp: QApplication) -> QFont:
     return QFont(qapp.font())
+
+
+@pytest.fixture
+def complaints(qapp: QApplication) -> Iterator[list[str]]:
+    """What Qt says meanwhile."""
+    said: list[str] = []
+    before = qInstallMessageHandler(lambda _kind, _context, message: said.append(message))
+    yield said
+    qInstallMessageHandler(before)
 
 
 @pytest.fixture
@@ -154,3 +164,41 @@ def test_a_place_that_is_not_there_is_a_sentence(
 ) -> None:
     with pytest.raises(ExportError, match="there is no folder"):
         list(write_pdf(table(entry, 1), Paper(), font, tmp_path / "nowhere" / "a.pdf"))
+
+
+@pytest.mark.parametrize("photos_drawn", [1, 3])
+def test_a_report_that_is_given_up_leaves_no_painter_behind(
+    entry: Callable[[int], Entry], font: QFont, tmp_path: Path, complaints: list[str], photos_drawn: int
+) -> None:
+    """Qt would complain of a painter that ends with saved states."""
+    for write, name in ((write_pdf, "a.pdf"), (write_png, "a.png")):
+        steps = write(table(entry, 12), Paper(), font, tmp_path / name)
+        for _ in range(photos_drawn):
+            next(steps)
+        steps.close()
+    assert complaints == []
+    assert list(tmp_path.glob("a*")) == []
+
+
+def test_every_page_is_drawn_at_its_own_scale(
+    entry: Callable[[int], Entry], font: QFont, tmp_path: Path
+) -> None:
+    target = tmp_path / "sheet.pdf"
+    list(write_pdf(table(entry, 12), Paper(), font, target))
+    tops = {page.mediabox.height for page in pypdf.PdfReader(target).pages}
+    places = [_place_of(page, "My comparables") for page in pypdf.PdfReader(target).pages]
+    assert len(places) > 1 and len(tops) == 1
+    assert places.count(places[0]) == len(places), "the title stands where it stood before"
+
+
+def _place_of(page: pypdf.PageObject, wanted: str) -> tuple[int, int]:
+    found: list[tuple[int, int]] = []
+
+    def see(text: str, cm: list[float], tm: list[float], *_: object) -> None:
+        if text.strip():
+            x, y = tm[4], tm[5]
+            found.append((round(cm[0] * x + cm[2] * y + cm[4]), round(cm[1] * x + cm[3] * y + cm[5])))
+
+    page.extract_text(visitor_text=see)
+    assert wanted in page.extract_text().replace("\t", " ")
+    return max(found, key=lambda place: place[1])

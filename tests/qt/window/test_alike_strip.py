@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from retagger_gui.core.labels import LabelStyle, dress
 from retagger_gui.qt.state.lookalikes import Lookalikes
 from retagger_gui.qt.view import Context
 from retagger_gui.qt.window.alike_strip import AlikeStrip
@@ -87,3 +88,25 @@ def test_a_decision_on_one_asks_about_those_that_look_the_same(strip: AlikeStrip
     assert asked.disputed.source == "alike"
     context.corrections.stack.undo()
     assert not context.photos.item(second).needs_review
+
+
+def test_rooms_of_200_letters_and_many_photos_stay_within_the_window(
+    strip: AlikeStrip, context: Context, qtbot: QtBot
+) -> None:
+    name = "W" * 200
+    dress({"hall": LabelStyle("hall", name, name, "", "#123456", "", own=True)})
+    names = [f"Yew/{number}.jpg" for number in range(30)]
+    add_photos(context.photos, (make_photo(name) for name in names))
+    context.photos.set_predictions(make_prediction(name, "kitchen") for name in names)
+    stack(context.lookalikes, *ids_of(context.photos, *names))
+    strip.resize(900, strip.sizeHint().height())
+    context.corrections.choose(ids_of(context.photos, names[0]), "hall")
+    strip.show()
+    qtbot.waitExposed(strip)
+    assert len(strip.ids) == 29 and len(strip.pictures.ids) == 8
+    assert strip.minimumSizeHint().width() <= 900
+    assert strip.button.geometry().right() <= strip.width()
+    assert strip.button.toolTip() == f"{name} too   ="
+    strip.accept()
+    assert {context.photos.item(i).tag for i in ids_of(context.photos, *names)} == {"hall"}
+    dress({})
