@@ -18,11 +18,8 @@ from retagger_gui.core.language import say
 
 _START = 4096  # bytes that a file is known by
 _JPEG_2000 = (b"\0\0\0\x0cjP  \r\n\x87\n", b"\xff\x4f\xff\x51")
-_MOST_MISSING = 0.5  # of the rows of a file cut short: with more, it is refused
 
 NO_METADATA = say("photos", "The photo's own data (EXIF and the like) is damaged and was left aside.")
-MOST_IS_MISSING = say("photos", "The file is cut short: most of the photo is missing.")
-CUT_SHORT = say("photos", "The file is cut short: the last {0} % of the photo are missing.")
 
 pi_heif.register_heif_opener()
 
@@ -93,7 +90,7 @@ def _decoded(file: IO[bytes], at_least: tuple[int, int] | None, turn: ExitStack,
     image = found.image
     limits.check_declared(image)
     if truncated.is_mostly_missing(image, file):
-        raise PhotoError(MOST_IS_MISSING)
+        raise PhotoError(truncated.MOST_IS_MISSING)
     needed = limits.coefficients(image)
     if isinstance(image, JpegImageFile):
         size = limits.jpeg_size(image, at_least)
@@ -112,11 +109,7 @@ def _decoded(file: IO[bytes], at_least: tuple[int, int] | None, turn: ExitStack,
 def _cut_short(file: IO[bytes], at_least: tuple[int, int] | None, turn: ExitStack) -> Opened:
     with truncated.tolerated():
         found = _decoded(file, at_least, turn)
-    lost = truncated.missing(found.image)
-    if lost > _MOST_MISSING:
-        raise PhotoError(MOST_IS_MISSING)
-    if lost:
-        found.note = CUT_SHORT.format(max(1, round(100 * lost)))
+    found.note = truncated.note_on(truncated.missing(found.image)) or found.note
     return found
 
 

@@ -1,6 +1,7 @@
 """TIFFs: which page counts, camera raws among them, and the samples that Pillow takes for others than they are."""
 
 import itertools
+import math
 from typing import IO, Any, NamedTuple
 
 import numpy as np
@@ -8,7 +9,7 @@ import numpy.typing as npt
 from PIL import Image, UnidentifiedImageError
 from PIL.TiffImagePlugin import TiffImageFile
 
-from retagger_gui.core.decoders import limits, raw
+from retagger_gui.core.decoders import limits, raw, truncated
 from retagger_gui.core.errors import PhotoError
 from retagger_gui.core.language import say
 
@@ -36,6 +37,7 @@ class Page(NamedTuple):
     # EXIF's, still to be applied; 1 where Pillow does it itself, in the size and, once the picture is decoded, in its
     # pixels
     orientation: int = 1
+    note: str = ""  # what a person should know of how it was read
 
 
 def opened(file: IO[bytes]) -> Page:
@@ -60,7 +62,8 @@ def opened(file: IO[bytes]) -> Page:
             number, page = _first_whole(found.pages)
             if _pillow_reads(page):
                 return Page(_by_pillow(file, number))
-            return Page(_by_tags(page, file, number), _orientation(page))
+            note = truncated.note_on(_without_missing(page))
+            return Page(_by_tags(page, file, number), _orientation(page), note)
     except (PhotoError, MemoryError):
         raise
     except Exception as error:  # the library raises whatever the damage happens to cause
@@ -108,6 +111,20 @@ def _by_pillow(file: IO[bytes], number: int) -> TiffImageFile:
     if number:
         image.seek(number)
     return image
+
+
+def _without_missing(page: Any) -> float:
+    """Leave out the strips or tiles that the file does not hold; their share of the page, 0..1.
+
+    tifffile takes one that is empty, or named nowhere, for black, and gives up at one beyond the file's end.
+    """
+    end = page.parent.filehandle.size
+    parts = list(zip(page.dataoffsets, page.databytecounts, strict=False))
+    held = [part if sum(part) <= end else (0, 0) for part in parts]
+    page.dataoffsets, page.databytecounts = map(tuple, zip(*held, strict=True)) if held else ((), ())
+    lost = sum(part != there for part, there in zip(parts, held, strict=True))
+    wanted = math.prod(page.chunked)
+    return min(1.0, (lost + max(0, wanted - len(parts))) / max(1, wanted))
 
 
 def _by_tags(page: Any, file: IO[bytes], number: int) -> Image.Image:

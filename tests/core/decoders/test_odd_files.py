@@ -102,6 +102,16 @@ def test_a_small_jpeg_2000_that_declares_a_huge_picture_is_not_decoded(
         images.decode(written(tmp_path / "a.j2k", bytes(content)))
 
 
+def test_a_large_plan_of_few_lines_is_read_though_its_file_is_small(tmp_path: Path) -> None:
+    plan = Image.new("L", (6000, 6000), 255)
+    plan.paste(0, (3000, 500, 3006, 5500))
+    plan.save(tmp_path / "plan.webp", lossless=True)
+    assert (tmp_path / "plan.webp").stat().st_size < 6000 * 6000 / 1000
+    decoded = images.decode(tmp_path / "plan.webp")
+    assert (decoded.width, decoded.note) == (6000, "")
+    assert decoded.model_input.min() < 200 and np.median(decoded.model_input) == 255
+
+
 def test_grey_at_the_bottom_of_a_whole_photo_is_no_damage(tmp_path: Path) -> None:
     photo = noise()
     photo.paste((128, 128, 128), (0, 240, 640, 480))

@@ -2,6 +2,7 @@
 
 import io
 import struct
+import tracemalloc
 from pathlib import Path
 
 import numpy as np
@@ -252,3 +253,40 @@ def test_a_raw_without_preview_says_so(tmp_path: Path) -> None:
     path.write_bytes(raw_file([], thumbnail=False))
     with pytest.raises(PhotoError, match="camera raw without a preview"):
         images.decode(path)
+
+
+@pytest.mark.parametrize(("rows", "said"), [(40, ""), (36, "10 %"), (21, "48 %")])
+def test_what_a_deep_tiff_lacks_at_its_end_is_said(tmp_path: Path, rows: int, said: str) -> None:
+    decoded = images.decode(cut(tmp_path, rows))
+    assert said in decoded.note and bool(said) == bool(decoded.note)
+
+
+@pytest.mark.parametrize("rows", [19, 0])
+def test_a_deep_tiff_that_lacks_most_of_itself_is_refused(tmp_path: Path, rows: int) -> None:
+    with pytest.raises(PhotoError, match="most of the photo is missing"):
+        images.decode(cut(tmp_path, rows))
+
+
+def test_a_small_deep_tiff_that_declares_a_huge_picture_is_refused_before_it_takes_memory(
+    tmp_path: Path,
+) -> None:
+    path = cut(tmp_path, 40)
+    with tifffile.TiffFile(path, mode="r+") as file:
+        file.pages[0].tags["ImageLength"].overwrite(4_000_000)
+    tracemalloc.start()
+    with pytest.raises(PhotoError, match="most of the photo is missing"):
+        images.decode(path)
+    assert tracemalloc.get_traced_memory()[1] < 50_000_000
+    tracemalloc.stop()
+
+
+def cut(folder: Path, rows: int) -> Path:
+    """A ramp of 16 bits and 40 rows, each a strip of its own, of which the file holds so many."""
+    samples = (ramp() * 65535).astype(np.uint16)
+    path = save(folder / "cut.tif", samples, photometric="minisblack", rowsperstrip=1)
+    with tifffile.TiffFile(path) as file:
+        first, each = file.pages[0].dataoffsets[0], file.pages[0].databytecounts[0]
+    content = path.read_bytes()
+    assert len(content) == first + 40 * each
+    path.write_bytes(content[: first + rows * each])
+    return path
