@@ -123,7 +123,7 @@ def _without_missing(page: Any) -> float:
     held = [part if sum(part) <= end else (0, 0) for part in parts]
     page.dataoffsets, page.databytecounts = map(tuple, zip(*held, strict=True)) if held else ((), ())
     lost = sum(part != there for part, there in zip(parts, held, strict=True))
-    wanted = math.prod(page.chunked)
+    wanted = int(math.prod(page.chunked))
     return min(1.0, (lost + max(0, wanted - len(parts))) / max(1, wanted))
 
 
