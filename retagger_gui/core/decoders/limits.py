@@ -21,6 +21,7 @@ one_large: AbstractContextManager[object] = threading.RLock()
 _BYTES = {"1": 1, "L": 1, "P": 1, "I;16": 2, "I;16B": 2, "I;16L": 2, "I;16N": 2}
 # Bytes a pixel that a decoder holds besides: planes, and the same once more for Python.
 _BESIDE = {"AVIF": 10, "HEIF": 6, "JPEG2000": 12, "WEBP": 4}
+_OF_NO_CAMERA = ("AVIF", "WEBP")  # that are not decoded at a smaller scale either, as JPEG 2000 is
 
 Image.MAX_IMAGE_PIXELS = None  # Pillow's own limit is by declared size, before a JPEG is scaled down
 
@@ -37,6 +38,19 @@ def check_declared(image: Image.Image) -> None:
                 JPEG_PIXELS // 1_000_000
             )
         )
+
+
+def check_decoding(image: Image.Image, needed: int) -> None:
+    """Refuse a picture whose decoding takes more bytes than MEMORY; of formats that cameras write, the result alone.
+
+    Args:
+        image: not decoded yet.
+        needed: bytes that it takes once it is.
+
+    Raises:
+        PhotoError: it does.
+    """
+    check_memory(needed + (_beside(image) if image.format in _OF_NO_CAMERA else 0))
 
 
 def check_memory(needed: int) -> None:
@@ -65,8 +79,12 @@ def turn_for(image: Image.Image, needed: int) -> AbstractContextManager[object]:
         image: not decoded yet.
         needed: bytes that it takes.
     """
-    beside = _BESIDE.get(image.format or "", 0) * image.width * image.height
-    return one_large if needed + beside > LARGE else nullcontext()
+    return one_large if needed + _beside(image) > LARGE else nullcontext()
+
+
+def _beside(image: Image.Image) -> int:
+    """Bytes that its decoder holds besides the picture."""
+    return _BESIDE.get(image.format or "", 0) * image.width * image.height
 
 
 def jpeg_size(image: JpegImageFile, at_least: tuple[int, int] | None) -> tuple[int, int]:

@@ -99,7 +99,7 @@ def _decoded(file: IO[bytes], at_least: tuple[int, int] | None, turn: ExitStack,
     if isinstance(image, Jpeg2KImageFile) and at_least is not None:
         image.reduce = limits.levels(image.size, at_least)
     needed += limits.memory(image)
-    limits.check_memory(needed)
+    limits.check_decoding(image, needed)
     turn.enter_context(limits.turn_for(image, needed))
     image.load()
     found.note = found.note or note

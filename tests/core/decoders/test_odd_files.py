@@ -105,11 +105,23 @@ def test_a_small_jpeg_2000_that_declares_a_huge_picture_is_not_decoded(
 def test_a_large_plan_of_few_lines_is_read_though_its_file_is_small(tmp_path: Path) -> None:
     plan = Image.new("L", (6000, 6000), 255)
     plan.paste(0, (3000, 500, 3006, 5500))
+    noise = np.random.default_rng(1).integers(0, 255, (64, 96), np.uint8)  # as detailed as words are
+    plan.paste(Image.fromarray(noise), (1000, 1000))
     plan.save(tmp_path / "plan.webp", lossless=True)
     assert (tmp_path / "plan.webp").stat().st_size < 6000 * 6000 / 1000
     decoded = images.decode(tmp_path / "plan.webp")
     assert (decoded.width, decoded.note) == (6000, "")
     assert decoded.model_input.min() < 200 and np.median(decoded.model_input) == 255
+
+
+def test_a_webp_whose_decoder_would_take_gigabytes_is_refused(tmp_path: Path) -> None:
+    file = io.BytesIO()
+    Image.fromarray(np.random.default_rng(1).integers(0, 255, (160, 160, 3), np.uint8)).save(file, "WEBP")
+    content = bytearray(file.getvalue()) + bytes(100_000)  # so many that it is not taken for one cut short
+    struct.pack_into("<HH", content, content.find(b"VP8 ") + 14, 15_000, 15_000)
+    struct.pack_into("<I", content, 4, len(content) - 8)
+    with pytest.raises(PhotoError, match=r"would take 1\.7 GB of memory"):
+        images.decode(written(tmp_path / "a.webp", bytes(content)))
 
 
 def test_grey_at_the_bottom_of_a_whole_photo_is_no_damage(tmp_path: Path) -> None:
