@@ -1,8 +1,10 @@
 """Model files from elsewhere: what they may not ask for, and that none of them holds the program up or ends it."""
 
+import itertools
 import json
 import threading
 import time
+import types
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -13,7 +15,7 @@ import pytest
 from onnx import TensorProto, helper
 
 from retagger_gui import engine_choice
-from retagger_gui.core.engines import onnxruntime_engine, openvino_engine, stranger
+from retagger_gui.core.engines import deadline, onnxruntime_engine, openvino_engine, stranger
 from retagger_gui.core.engines.deadline import Deadlines, TooLongError
 from retagger_gui.core.engines.onnx_file import FLOAT, LONGEST, UINT8, NoModelError, Value, check
 from retagger_gui.core.errors import ModelError
@@ -249,20 +251,22 @@ def test_one_that_only_some_photos_hold_up_is_stopped(
 def test_so_is_a_run_of_openvino(model_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     model = RoomModel(model_file, threads=1, engine="openvino-fp32")
     engine = model.used[1]
-    cancelled = []
+    cancelled = threading.Event()
 
     class Late:
         def start_async(self, inputs: object) -> None: ...
 
-        def wait_for(self, milliseconds: int) -> bool:
-            return milliseconds > 10_000_000
+        def wait(self) -> None:
+            assert cancelled.wait(60)
+            raise RuntimeError("Infer Request was canceled")
 
         def cancel(self) -> None:
-            cancelled.append(1)
+            cancelled.set()
 
+    monkeypatch.setattr(openvino_engine, "LIMIT", 0.5)
     monkeypatch.setattr(engine, "requests", [Late() for _ in engine.requests])  # type: ignore[attr-defined]
     assert model.predict(np.zeros((4, 299, 299, 3), np.uint8)).shape == (4, 11)
-    assert cancelled
+    assert cancelled.is_set()
     assert model.failed == "openvino-fp32"
 
 
@@ -311,6 +315,20 @@ def test_deadlines_stop_what_is_late_and_nothing_else() -> None:
     with pytest.raises(TooLongError), deadlines.within(0.2, stopped.set):
         work()
     assert time.monotonic() - begun < 30
+
+
+def test_time_in_which_the_computer_slept_does_not_count(monkeypatch: pytest.MonkeyPatch) -> None:
+    """So that closing a laptop, or Ctrl+Z in a terminal, while photos are tagged costs nothing."""
+    slept = itertools.count(0, 600)  # ten minutes between any two looks
+    clock = types.SimpleNamespace(
+        monotonic=lambda: float(next(slept)), sleep=lambda seconds: time.sleep(0.01)
+    )
+    monkeypatch.setattr(deadline, "time", clock)
+    stopped = threading.Event()
+    with Deadlines().within(60, stopped.set):
+        assert not stopped.wait(0.1)
+    with Deadlines().within(60, stopped.set):
+        assert stopped.wait(30), "two seconds of each do, as the program may have run in them"
 
 
 @pytest.mark.parametrize("name", ["tiny", "rooms.onnx", "rooms.int8.onnx"])

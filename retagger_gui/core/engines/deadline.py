@@ -7,6 +7,9 @@ from collections.abc import Callable, Iterator
 
 LIMIT = 120.0  # seconds that one run may take, on a slow machine that has much else to do
 _EVERY = 0.5  # seconds between two looks, while something runs
+_AT_MOST = (
+    4 * _EVERY
+)  # that count between two: in longer ones the computer slept, or the program was suspended
 
 
 class TooLongError(Exception):
@@ -21,19 +24,23 @@ class Deadlines:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._running: dict[object, tuple[float, Callable[[], object]]] = {}
+        self._running: dict[
+            object, tuple[float, Callable[[], object]]
+        ] = {}  # seconds left, and how to stop it
         self._looking = False
 
     @contextlib.contextmanager
     def within(self, seconds: float, stop: Callable[[], object]) -> Iterator[None]:
         """Call `stop`, once, in another thread, where the block takes longer than so many seconds.
 
+        Time in which the computer sleeps or the program is suspended (Ctrl+Z in a terminal) does not count.
+
         Raises:
             TooLongError: it did, and an error ended the block.
         """
         key = object()
         with self._lock:
-            self._running[key] = (time.monotonic() + seconds, stop)
+            self._running[key] = (seconds, stop)
             if not self._looking:
                 self._looking = True
                 threading.Thread(target=self._look, name="deadlines", daemon=True).start()
@@ -49,11 +56,14 @@ class Deadlines:
 
     def _look(self) -> None:
         idle = 0
+        before = time.monotonic()
         while True:
             time.sleep(_EVERY)
             now = time.monotonic()
+            passed, before = min(now - before, _AT_MOST), now
             with self._lock:
-                late = [key for key, (until, _) in self._running.items() if until <= now]
+                self._running = {key: (left - passed, stop) for key, (left, stop) in self._running.items()}
+                late = [key for key, (left, _) in self._running.items() if left <= 0]
                 stops = [self._running.pop(key)[1] for key in late]
                 idle = 0 if self._running or stops else idle + 1
                 if idle * _EVERY > 5:

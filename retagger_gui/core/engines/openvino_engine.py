@@ -4,7 +4,6 @@ import contextlib
 import math
 import sys
 import threading
-import time
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from retagger_gui.core.contract import INPUT
-from retagger_gui.core.engines.deadline import LIMIT, TooLongError
+from retagger_gui.core.engines.deadline import DEADLINES, LIMIT
 from retagger_gui.core.engines.engine import Floats, Setup, padded
 from retagger_gui.core.images import MODEL_SIZE, Pixels
 
@@ -62,12 +61,9 @@ class OpenvinoEngine:
             under_way = [*zip(self.requests, shares, strict=False)]
             for request, share in under_way:
                 request.start_async({INPUT: padded(share, self._share)})
-            until = time.monotonic() + LIMIT
-            for request, _ in under_way:
-                if not request.wait_for(max(0, int(1000 * (until - time.monotonic())))):
-                    for late, _ in under_way:
-                        late.cancel()
-                    raise TooLongError(f"longer than {LIMIT:g} seconds")
+            with DEADLINES.within(LIMIT, lambda: [request.cancel() for request, _ in under_way]):
+                for request, _ in under_way:
+                    request.wait()
             return [self._collected(under_way, name) for name in outputs]
 
     def _collected(self, finished: Sequence[tuple[Any, Pixels]], name: str) -> Floats:
