@@ -103,7 +103,7 @@ class Helpers:
             try:
                 done = helper.answer(call, cancelled)
                 break
-            except _IdleError:  # it ended in the same moment; a new one does not
+            except _GoneError:  # a new one has not
                 fresh = self._started()
                 if fresh is None:
                     raise LostError(call.limit, late=False) from None
@@ -138,8 +138,8 @@ class Helpers:
             return None
 
 
-class _IdleError(Exception):
-    """The helper had nothing to do for long and has ended."""
+class _GoneError(Exception):
+    """The helper has ended for no fault of the call: it had nothing to do for long, or the computer slept."""
 
 
 class _Helper:
@@ -171,7 +171,7 @@ class _Helper:
 
         Raises:
             LostError: it died of it.
-            _IdleError: it had ended before.
+            _GoneError: it had ended before, or while the computer slept or the program was suspended.
         """
         begun = time.monotonic()
         with contextlib.ExitStack() as turn:
@@ -185,9 +185,11 @@ class _Helper:
             except (OSError, EOFError, pickle.UnpicklingError):
                 code = self._process.wait()
                 self.end()
-                if code == IDLE_CODE and self._answered:
-                    raise _IdleError from None
-                late = code == _OUT_OF_TIME or time.monotonic() - begun >= 0.95 * ceiling(call.limit)
+                took, most = time.monotonic() - begun, ceiling(call.limit)
+                # Its own timer would have ended it at `most`, had the clock not run on beside it.
+                if (code == IDLE_CODE and self._answered) or took > 2 * most:
+                    raise _GoneError from None
+                late = code == _OUT_OF_TIME or took >= 0.95 * most
                 log.warning(
                     "A helper died (exit code %s) of %s%r.", code, call.function.__name__, call.arguments[:1]
                 )

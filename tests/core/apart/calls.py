@@ -37,6 +37,14 @@ def hold(*_: Any, **__: Any) -> None:
     ctypes.PyDLL(None).sleep(1000)
 
 
+def hold_once(mark: str) -> str:
+    """As one that is caught by a sleeping computer, and sound the next time."""
+    if not Path(mark).exists():
+        Path(mark).touch()
+        hold()
+    return "sound"
+
+
 def compute(*_: Any, **__: Any) -> None:
     """As a decoder that computes for ever, and keeps Python's lock."""
     re.match("(a+)+b", "a" * 60)

@@ -1,10 +1,12 @@
 """Helpers: what they answer, and that neither a crash nor a hang of one is the program's."""
 
+import itertools
 import os
 import signal
 import subprocess
 import sys
 import threading
+import types
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -67,6 +69,15 @@ def test_what_takes_too_long_is_given_up_though_it_keeps_pythons_lock(some: Help
         some.call(calls.hold, limit=0.5)
     assert caught.value.late
     assert some.call(calls.double, 5) == 10
+
+
+def test_what_was_under_way_while_the_computer_slept_is_done_again(
+    some: Helpers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hours = itertools.count(0, 3600)
+    monkeypatch.setattr(helpers, "time", types.SimpleNamespace(monotonic=lambda: float(next(hours))))
+    assert some.call(calls.hold_once, str(tmp_path / "mark"), limit=0.5) == "sound"
+    assert some.lost == 0
 
 
 @UNIX
