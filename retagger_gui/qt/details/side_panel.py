@@ -13,7 +13,8 @@ class SidePanel(QFrame):
     """A card of a fixed width.
 
     Attributes:
-        column: takes the parts, from top to bottom.
+        column: takes the parts, from top to bottom; they are scrolled where there is too little room.
+        foot: takes the buttons that lead on, which stay in sight.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -27,4 +28,6 @@ class SidePanel(QFrame):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setObjectName("card")
         self.setFixedWidth(_WIDTH)
-        layouts.column(scroll, on=self, margins=1)
+        self.foot = layouts.column(margins=(_MARGIN, _SPACING, _MARGIN, _MARGIN), spacing=_SPACING)
+        whole = layouts.column((scroll, 1), on=self, margins=1, spacing=0)
+        whole.addLayout(self.foot)

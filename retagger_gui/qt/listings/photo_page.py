@@ -60,7 +60,7 @@ _LEAST, _MOST = 110, 340  # width of a card in pixels
 _PAD, GAP = 6, 8  # pixels within a card and between cards: a home is to fit on its page
 _NARROW = 140  # a card below this has its room's name in the smaller font
 _BESIDE_KEY = 25  # pixels from a line's start to the name behind the key
-_IN_TAG, TINT = 6, 0.14  # pixels beside a suggestion's words; of the accent in its ground
+_IN_TAG, TINT = 4, 0.14  # pixels beside a suggestion's words; of the accent in its ground
 
 
 def card_size(count: int, room: QSize, caption: int, zoom: float = 1.0) -> QSize:
@@ -140,7 +140,7 @@ class PageDelegate(QStyledItemDelegate):
         slot = card.adjusted(_PAD, _PAD, -_PAD, -words)
         self._paint_photo(painter, slot, item, index.data(Qt.ItemDataRole.DecorationRole), selected=selected)
         draw_chips(painter, fitted(slot, QSize(item.width, item.height)), item, option.font, t)
-        left, width = card.left() + _PAD + 2, card.width() - 2 * _PAD - 4
+        left, width = card.left() + _PAD, card.width() - 2 * _PAD
         line = QRect(left, slot.bottom() + 5, width, QFontMetrics(option.font).height() + 4)
         self._paint_room(painter, line, option.font, item)
         below = QRect(left, line.bottom() + 2, width, QFontMetrics(small(option.font)).height())
@@ -167,7 +167,7 @@ class PageDelegate(QStyledItemDelegate):
         if key:
             cap, colour = QRect(line.left(), line.center().y() - 8, 18, 18), style(item.group).colour
             paint_key(painter, cap, key, font, self._theme, colour=colour)
-            line = line.adjusted(_BESIDE_KEY if self.size.width() >= _NARROW else _BESIDE_KEY - 3, 0, 0, 0)
+            line = line.adjusted(_BESIDE_KEY if self.size.width() >= _NARROW else _BESIDE_KEY - 4, 0, 0, 0)
         known = item.group not in (UNTAGGED, UNREADABLE)
         face = sized(font, -(self.size.width() < _NARROW), weight=QFont.Weight.DemiBold)
         draw_text(painter, line, face, QColor(t.ink if known else t.dim), tag_name(item.group))
@@ -196,7 +196,7 @@ class PageDelegate(QStyledItemDelegate):
         t, face, words = self._theme.tokens, bold(font), f"→ {tag_name(suggested)}"
         beside = line.left() + mark_width(font, mark_words(item)) + 6
         width = QFontMetrics(face).horizontalAdvance(words) + 2 * _IN_TAG
-        left = line.left() - 2
+        left = line.left()
         if beside + width <= line.right() + 1:
             draw_mark(painter, line, font, item, t)
             left = beside

@@ -96,8 +96,8 @@ class PreviewView(View):
         column.addWidget(section(self.tr("PHOTO")))
         column.addWidget(self.facts)
         column.addStretch(1)
-        column.addLayout(steps)
-        column.addWidget(self._close)
+        panel.foot.addLayout(steps)
+        panel.foot.addWidget(self._close)
         return panel
 
     # What the window calls

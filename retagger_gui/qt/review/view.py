@@ -107,7 +107,7 @@ class ReviewView(View):
         column.addWidget(self._has)
         column.addWidget(self.chips)
         column.addStretch(1)
-        column.addLayout(steps)
+        panel.foot.addLayout(steps)
         return panel
 
     def _connect(self) -> None:

@@ -8,6 +8,8 @@ from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.plain_label import PlainLabel
 from retagger_gui.qt.style.theme import sized
 
+_WIDEST, _STEP = 420, 8  # pixels
+
 
 class Notice(QWidget):
     """A title, a sentence, and a button or two."""
@@ -22,7 +24,6 @@ class Notice(QWidget):
         self._text = PlainLabel()
         self._text.setProperty("role", "dim")
         self._text.setWordWrap(True)
-        self._text.setMinimumWidth(420)
         self._button = QPushButton()
         self._button.clicked.connect(self.clicked)
         self._other = QPushButton()
@@ -43,8 +44,7 @@ class Notice(QWidget):
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))
-        # A centred label that wraps is given the height of one line.
-        self._text.setMinimumHeight(self._text.heightForWidth(self._text.minimumWidth()))
+        self._fit_text()
         self._button.setText(button)
         self._button.setVisible(bool(button))
         self._button.setProperty("role", "primary" if other else None)
@@ -55,6 +55,14 @@ class Notice(QWidget):
         around = self.parentWidget()
         if around is None or around.layout() is None:  # else the layout says how large this is, and where
             self.adjustSize()
+
+    def _fit_text(self) -> None:
+        """As narrow as keeps the number of its lines: they are alike, and no word stands alone in the last one."""
+        label, width = self._text, _WIDEST
+        height = label.heightForWidth(width)
+        while width > _STEP and label.heightForWidth(width - _STEP) == height:
+            width -= _STEP
+        label.setFixedSize(width, height)  # a centred label that wraps is else given the height of one line
 
     def words(self) -> str:
         """Title and sentence, as they are shown."""

@@ -305,6 +305,8 @@ QTableView#page {{ selection-background-color: transparent; }}
 QScrollBar::handle:disabled {{ background: transparent; }}
 QDialog QHeaderView::section {{ background: {t.panel}; color: {t.dim}; border: none; padding: 5px 8px;
     border-bottom: 1px solid {t.strong_line}; text-align: left; }}
+QDialog QTableView QComboBox {{ margin: 3px 0; }}
+QDialog QTableView::item {{ padding-left: 5px; }}
 QDialog QHeaderView {{ background: {t.panel}; }}
 QListView#completions {{ background: {t.panel}; color: {t.ink}; border: 1px solid {t.strong_line};
     padding: 4px; outline: none; }}

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from retagger_gui.qt.details.remarks import RemarksBox
@@ -110,3 +110,20 @@ def test_different_notes_are_not_overwritten(
     assert not box.note.isVisible()
     box.note.write()
     assert context.photos.item(two).note == ""
+
+
+def test_the_first_star_stands_where_its_heading_begins(
+    box: RemarksBox, show: Callable[..., list[int]]
+) -> None:
+    show("Elm/1.jpg")
+    first = box.stars.buttons[0]
+    assert first.mapTo(box, QPoint(0, 0)).x() == 0
+    image = first.grab().toImage()
+    dark = [
+        x
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y).lightness() < 140
+    ]
+    assert 0 <= min(dark) <= 3
+    assert first.width() >= first.fontMetrics().horizontalAdvance("★")

@@ -1,6 +1,7 @@
 """A large notice, as at the end of Review: its sentence stays whole, and close to its title."""
 
 import pytest
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStackedLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -28,3 +29,28 @@ def test_a_sentence_of_several_lines_is_whole_and_in_one_piece(
     assert 0 <= text.geometry().top() - title.geometry().bottom() < 24, "title and sentence belong together"
     for button in notice.findChildren(QPushButton):
         assert 0 <= button.geometry().top() - text.geometry().bottom() < 48
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "You have been through 172 photos. You can export the tags now.",
+        "Sie haben 172 Fotos durchgesehen. Sie können die Zuordnungen jetzt exportieren.",
+        "Short.",
+    ],
+)
+def test_its_lines_are_of_about_one_length(qtbot: QtBot, words: str) -> None:
+    """No word stands alone in the last line."""
+    notice = Notice()
+    qtbot.addWidget(notice)
+    notice.resize(900, 600)
+    notice.say("All is done", words, "Export")
+    notice.show()
+    label = next(label for label in notice.findChildren(QLabel) if label.text() == words)
+    metrics = QFontMetrics(label.font())
+    lines = round(label.height() / metrics.lineSpacing())
+    whole = metrics.horizontalAdvance(words)
+    assert lines == -(-whole // 420)
+    longest = max(metrics.horizontalAdvance(word) for word in words.split())
+    assert label.width() <= whole / lines + longest + 4, "a line has its share, and at most a word more"
+    assert label.height() >= label.heightForWidth(label.width())
