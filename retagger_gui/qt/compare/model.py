@@ -96,12 +96,9 @@ class CompareModel(QAbstractTableModel):
         self._rooms: list[str] = []
         self._transposed = False
         self._needed: tuple[str, ...] = ()  # attributes that every photo on show has
-        self.cells: dict[Spot, tuple[tuple[int, ...], ...]] = {}  # the stacks of a room, the cover's first
         self._shown: dict[Spot, int] = {}  # the photo that was stepped to
-        self._ready: dict[Spot, Cell] = {}  # cells that were asked for and have not changed since
-        self._heads: dict[str, ListingHead] = {}
+        self.cells: dict[Spot, Cell] = {}  # those that were asked for and have not changed since
         self._room_heads: dict[str, RoomHead] = {}
-        self._names: dict[str, str] = {}  # of listings
         listings.changed.connect(self._spots_changed)
         listings.arranged.connect(self.sync)
         listings.cleared.connect(self._cleared)
@@ -160,9 +157,9 @@ class CompareModel(QAbstractTableModel):
 
     def cell(self, listing: str, tag: str) -> Cell:
         """What is shown of a room of a listing."""
-        found = self._ready.get((listing, tag))
+        found = self.cells.get((listing, tag))
         if found is None or not self._is_current(found):
-            found = self._ready[(listing, tag)] = self._new_cell(listing, tag)
+            found = self.cells[(listing, tag)] = self._new_cell(listing, tag)
         return found
 
     def cell_at(self, row: int, column: int) -> Cell:
@@ -212,28 +209,6 @@ class CompareModel(QAbstractTableModel):
 
     def head(self, listing: str) -> ListingHead:
         """A listing's header."""
-        found = self._heads.get(listing)
-        if found is None:
-            found = self._heads[listing] = self._new_head(listing)
-        return found
-
-    def room_head(self, tag: str) -> RoomHead:
-        """A room's header. Asks every listing that is shown, once until something there changes."""
-        found = self._room_heads.get(tag)
-        if found is None:
-            found = self._room_heads[tag] = self._new_room_head(tag)
-        return found
-
-    def _new_room_head(self, tag: str) -> RoomHead:
-        comparison = self._source.comparison
-        has = comparison.has
-        if self._needed:
-            have = sum(1 for listing in self._listings if self._stacks_of((listing, tag)))
-        else:
-            have = sum(1 for listing in self._listings if has(listing, tag))
-        return RoomHead(tag, tag_name(tag), have, len(self._listings), tag in self._key_rooms)
-
-    def _new_head(self, listing: str) -> ListingHead:
         comparison = self._source.comparison
         whole = comparison.completeness(listing, self._key_rooms)
         subject = comparison.state(listing).subject
@@ -245,23 +220,35 @@ class CompareModel(QAbstractTableModel):
             comparison.waiting(listing), comparison.unreadable(listing),
         )  # fmt: skip
 
+    def room_head(self, tag: str) -> RoomHead:
+        """A room's header. Asks every listing that is shown, once until something there changes."""
+        found = self._room_heads.get(tag)
+        if found is None:
+            found = self._room_heads[tag] = self._new_room_head(tag)
+        return found
+
+    def _new_room_head(self, tag: str) -> RoomHead:
+        comparison = self._source.comparison
+        if self._needed:
+            have = sum(bool(self._fitting(comparison.ids(listing, tag))) for listing in self._listings)
+        else:
+            have = sum(comparison.has(listing, tag) for listing in self._listings)
+        return RoomHead(tag, tag_name(tag), have, len(self._listings), tag in self._key_rooms)
+
+    def _fitting(self, ids: Sequence[int]) -> Sequence[int]:
+        """Those of the photos that show every attribute that is asked for."""
+        if not self._needed:
+            return ids
+        needed, item = set(self._needed), self._photos.item
+        return [item_id for item_id in ids if needed.issubset(item(item_id).has)]
+
     def _has_subject(self) -> bool:
         return bool(self._listings) and self._source.comparison.state(self._listings[0]).subject
 
     def _stacks_of(self, spot: Spot) -> tuple[tuple[int, ...], ...]:
-        found = self.cells.get(spot)
-        if found is None:
-            ids = self._source.ordered(*spot)
-            if self._needed:
-                needed, item = set(self._needed), self._photos.item
-                ids = [item_id for item_id in ids if needed.issubset(item(item_id).has)]
-            found = self.cells[spot] = self._stacked(ids)
-        return found
-
-    def _stacked(self, ids: Sequence[int]) -> tuple[tuple[int, ...], ...]:
-        """The photos of a room by looks: each stack stands where its best photo does."""
+        """The photos of a room by looks, the cover first: each stack stands where its best photo does."""
         stacks: dict[tuple[int, ...], list[int]] = {}
-        for item_id in ids:
+        for item_id in self._fitting(self._source.ordered(*spot)):
             stacks.setdefault(self._lookalikes.stack(item_id), []).append(item_id)
         return tuple(tuple(stack) for stack in stacks.values())
 
@@ -275,13 +262,7 @@ class CompareModel(QAbstractTableModel):
         spot = self._source.comparison.spot
         spots = [spot(other) for other in self._lookalikes.stack(item_id) if other != item_id]
         keys = dict.fromkeys([place[0] for place in spots if place is not None and place[0] != listing])
-        return tuple([self._name(key) for key in keys])
-
-    def _name(self, listing: str) -> str:
-        found = self._names.get(listing)
-        if found is None:
-            found = self._names[listing] = self._source.comparison.name(listing)
-        return found
+        return tuple(map(self._source.comparison.name, keys))
 
     def stepped(self) -> dict[Spot, int]:
         """(listing, tag) -> the photo that was stepped to, where that was done."""
@@ -306,8 +287,8 @@ class CompareModel(QAbstractTableModel):
             self._forget_cells()
 
     def _forget_cells(self) -> None:
-        for kept in (self.cells, self._ready, self._room_heads):
-            kept.clear()
+        self.cells.clear()
+        self._room_heads.clear()
         self._tell_all()
         self._tell_heads()
 
@@ -319,7 +300,7 @@ class CompareModel(QAbstractTableModel):
             return False
         number = (self._number(spot, stacks) + by) % len(stacks)
         self._shown[spot] = stacks[number][0]
-        self._ready.pop(spot, None)
+        self.cells.pop(spot, None)
         self.dataChanged.emit(index, index)
         return True
 
@@ -329,7 +310,7 @@ class CompareModel(QAbstractTableModel):
         if spot is None:
             return QModelIndex()
         self._shown[spot] = item_id
-        self._ready.pop(spot, None)
+        self.cells.pop(spot, None)
         index = self.index_of(*spot)
         if index.isValid():
             self.dataChanged.emit(index, index)
@@ -355,8 +336,8 @@ class CompareModel(QAbstractTableModel):
     @Slot()
     def sync(self) -> None:
         """Show the listings and rooms that there are now, in their order."""
-        for kept in (self._heads, self._room_heads, self._ready, self._names):  # names may be others
-            kept.clear()
+        self.cells.clear()  # they name listings, whose names may be others
+        self._room_heads.clear()
         listings, rooms = self._source.comparison.listings(), self._wanted_rooms()
         if listings == self._listings and rooms == self._rooms:
             self._tell_heads()
@@ -424,7 +405,7 @@ class CompareModel(QAbstractTableModel):
     def _cleared(self) -> None:
         self.beginResetModel()
         self._listings.clear()
-        for kept in (self.cells, self._shown, self._heads, self._room_heads, self._ready, self._names):
+        for kept in (self.cells, self._shown, self._room_heads):
             kept.clear()
         self._rooms = self._wanted_rooms()
         self.endResetModel()
@@ -438,8 +419,6 @@ class CompareModel(QAbstractTableModel):
     def _spots_changed(self, spots: set[Spot]) -> None:
         for spot in spots:
             self.cells.pop(spot, None)
-            self._ready.pop(spot, None)
-            self._heads.pop(spot[0], None)
             self._room_heads.pop(spot[1], None)
         self._tell_spots(spots | self._still_waiting(spots))
         self._tell_heads()
@@ -451,9 +430,9 @@ class CompareModel(QAbstractTableModel):
         for listing in {listing for listing, tag in spots if tag == UNTAGGED}:
             waiting = comparison.waiting(listing) > 0
             for tag in self._rooms:
-                cell = self._ready.get((listing, tag))
+                cell = self.cells.get((listing, tag))
                 if cell is not None and cell.item is None and cell.waiting != waiting:
-                    del self._ready[(listing, tag)]
+                    del self.cells[(listing, tag)]
                     found.add((listing, tag))
         return found
 
@@ -463,7 +442,6 @@ class CompareModel(QAbstractTableModel):
         spots = {spot for item_id in ids if (spot := comparison.spot(item_id)) is not None}
         for spot in spots:
             self.cells.pop(spot, None)
-            self._ready.pop(spot, None)
         self._tell_spots(spots)
 
     @Slot(object)

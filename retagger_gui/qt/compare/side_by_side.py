@@ -178,9 +178,10 @@ class SideBySide(QAbstractScrollArea):
         self._dirty = False
         cells: list[Cell] = []
         subject: Cell | None = None
+        first = self._model.listings[0] if self._model.pinned else None
         for listing in self._model.listings if self._tag in self._model.rooms else ():
             found = self._model.photos_of(listing, self._tag) or [self._model.cell(listing, self._tag)]
-            if self._model.head(listing).subject:
+            if listing == first:
                 subject = self._subjects(found)
             else:
                 cells += found

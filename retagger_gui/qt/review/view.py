@@ -28,7 +28,6 @@ from retagger_gui.qt.style.text import reason, tag_name, tag_within
 from retagger_gui.qt.style.theme import sized
 from retagger_gui.qt.view import Context, View
 
-_AHEAD = 2  # photos read in advance
 _LATER_MS = 150  # between looks for photos that need review by now
 
 
@@ -333,7 +332,7 @@ class ReviewView(View):
         self.selection_changed.emit()
 
     def _show_item(self, item: Item, left: int) -> None:
-        ahead = self.queue.ids[self.queue.position + 1 : self.queue.position + 1 + _AHEAD]
+        ahead = self.queue.ids[self.queue.position + 1 : self.queue.position + 2]
         self.canvas.show_item(item, [self.context.photos.item(item_id) for item_id in ahead])
         self.strip.show_ids(self.queue.ids, item.id)
         if self.isVisible():
