@@ -62,7 +62,7 @@ step "Architecture"
 "$bin/lint-imports"
 
 step "Types"
-"$bin/mypy" retagger_gui training
+"$bin/mypy" retagger_gui training tests/benchmarks tests/reliability
 
 # A file of tests on each processor core: most of their time is waiting. Whoever runs a few of them needs no flag.
 # Those with Ray come first and alone: it gives its processes 30 seconds to start, which is short beside other work.

@@ -96,7 +96,9 @@ class Agent:
         """One key."""
         self.inputs[kind] += 1
         self.window.activateWindow()
-        QTest.keyClick(QApplication.focusWidget() or self.window.pages.current, key, modifiers)
+        target = QApplication.focusWidget() or self.window.pages.current
+        assert target is not None, "the window is open"
+        QTest.keyClick(target, key, modifiers)
         QApplication.processEvents()
 
     def point_at(self, item_id: int) -> None:

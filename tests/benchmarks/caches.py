@@ -38,8 +38,11 @@ from retagger_gui.core.photos import Photo
 from retagger_gui.core.prediction import Known, Prediction
 from retagger_gui.qt.background.jobs import InlineRunner, JobRunner
 from retagger_gui.qt.cards import painting
+from retagger_gui.qt.compare.painting import CompareDelegate
 from retagger_gui.qt.compare.view import CompareView
+from retagger_gui.qt.listings.photo_page import PageDelegate
 from retagger_gui.qt.listings.view import ListingsView
+from retagger_gui.qt.review.film_strip import StripDelegate
 from retagger_gui.qt.state.arrange import Catalogue, Filter, Sort, SortKeys
 from retagger_gui.qt.state.board_contents import BoardContents
 from retagger_gui.qt.state.photo_loader import PhotoLoader
@@ -239,16 +242,22 @@ def cases(
     """
     page = window.pages.board.board
     cards = page.delegate
-    cell = compare.grid.itemDelegate()
-    strip = window.pages.review.strip
-    board = scrolling(page, lambda: (cards.clear(), page.headers.clear()))
-    grid = scrolling(compare.grid, cell.clear)
-    whole = scrolling(compare.grid, cell.clear, heads=True)
-    listings = window.pages.views["listings"]
+    cell, strip = compare.grid.itemDelegate(), window.pages.review.strip
+    small, listings = strip.itemDelegate(), window.pages.views["listings"]
+    assert isinstance(cell, CompareDelegate) and isinstance(small, StripDelegate)
     assert isinstance(listings, ListingsView)
     photos = listings.page.itemDelegate()
+    assert isinstance(photos, PageDelegate)
+
+    def forget_cards() -> None:
+        cards.clear()
+        page.headers.clear()
+
+    board = scrolling(page, forget_cards)
+    grid = scrolling(compare.grid, cell.clear)
+    whole = scrolling(compare.grid, cell.clear, heads=True)
     listing = scrolling(listings.page, photos.scaled.cache.clear)
-    film = scrolling(strip, strip.itemDelegate().scaled.cache.clear)
+    film = scrolling(strip, small.scaled.cache.clear)
     table = compare.model
     catalogue = Catalogue()
     catalogue.append(
@@ -275,7 +284,7 @@ def cases(
             looking_back(loader, paths),
             lambda: replaced(loader, _limit=1),
         ),
-        "film strip, scaled photos": (film, lambda: unkept(strip.itemDelegate().scaled.cache)),
+        "film strip, scaled photos": (film, lambda: unkept(small.scaled.cache)),
         "photos of a listing, scaled": (listing, lambda: unkept(photos.scaled.cache)),
         "rooms in file names": (hinting, lambda: uncached(hints, "said_by")),
         "the words of rooms": (hinting, lambda: uncached(hints, "table_of_words")),

@@ -76,7 +76,7 @@ def _print_losses(embeddings: np.ndarray) -> None:
     packed = np.stack([np.frombuffer(compact(one), np.int8) for one in embeddings]).astype(np.float32)
     rows = [["8 bits, all numbers", *_kept(packed, unit, exact)]]
     for width in (512, 256):
-        signs = np.random.default_rng(7).choice(np.float32([-1, 1]), (embeddings.shape[1], width))
+        signs = np.random.default_rng(7).choice(np.array((-1, 1), np.float32), (embeddings.shape[1], width))
         projected = np.stack([np.frombuffer(compact(one), np.int8) for one in embeddings @ signs])
         rows.append([f"8 bits, projected to {width}", *_kept(projected.astype(np.float32), unit, exact)])
     kit.say()

@@ -126,7 +126,7 @@ class Bench:
             self.looked_at += len(photos)
             return answers(real, photos, embedding=embedding)
 
-        RoomModel.answers = counted  # type: ignore[method-assign]  (of every engine that is tried)
+        setattr(RoomModel, "answers", counted)  # noqa: B010  (of every engine that is tried)
         self.looked_at = 0
         self.result = Result()
         engine = os.environ.get("RETAGGER_BENCHMARK_ENGINE", AUTO)
@@ -226,8 +226,7 @@ class Bench:
         for signal, slot in wires:
             signal.connect(slot)
         self.window.open_paths([folder])
-        wanted = ("all tags",) if whole else ("first tags",)
-        wanted = (*wanted, "pictures of all cards on screen")
+        wanted = ("all tags" if whole else "first tags", "pictures of all cards on screen")
         self.until(lambda: all(prefix + name in figures for name in wanted), seconds)
         figures[f"{prefix}opening: processor seconds"] = time.process_time() - worked
         figures[f"{prefix}opening: processor seconds of the main thread"] = time.thread_time() - on_main
@@ -512,8 +511,7 @@ def start(folder: Path, count: int) -> Result:
         def made() -> Any:
             figures["imported"] = time.time() - begun
             app = make()
-            app.eye = Eye(app)
-            app.installEventFilter(app.eye)
+            app.installEventFilter(Eye(app))
 
             def look() -> None:
                 window = next(w for w in app.topLevelWidgets() if w.objectName() or w.windowTitle())
@@ -525,9 +523,9 @@ def start(folder: Path, count: int) -> Result:
 
             from PySide6.QtCore import QTimer
 
-            app.looking = QTimer(app)
-            app.looking.timeout.connect(look)
-            app.looking.start(10)
+            looking = QTimer(app)
+            looking.timeout.connect(look)
+            looking.start(10)
             return app
 
         started.make_app = made
@@ -551,7 +549,7 @@ class _Late:
             return None
         import importlib.util
 
-        sys.meta_path.remove(self)  # type: ignore[arg-type]
+        sys.meta_path.remove(self)
         spec = importlib.util.find_spec(name)
         assert spec is not None and spec.loader is not None
         run = spec.loader.exec_module

@@ -231,7 +231,8 @@ def fuzz(name: str, *, runs: int = 0, seconds: float = 0.0, seed: int = 1) -> tu
     Returns:
         how often it ran, and what went wrong, at most ten tracebacks.
     """
-    target, chance, faults, done = TARGETS[name], random.Random(seed), [], 0
+    target, chance, done = TARGETS[name], random.Random(seed), 0
+    faults: list[str] = []
     with _folder() as folder:
         valid = target.seeds(folder)
         for data in valid:

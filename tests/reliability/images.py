@@ -73,13 +73,17 @@ def tag(folder: Path, engine: str, out: Path, model_file: Path) -> None:
     left_out: list[str] = []
     counts = LeftOut()
     counts.add = lambda path, kind: left_out.append(str(path))  # type: ignore[method-assign]
+
+    def on_problem(path: Path, sentence: str) -> None:
+        said.setdefault(str(path), sentence)
+
     sources = sorted(path for path in (folder / "sources").rglob("*") if path.is_file())
     photos = list(
         find(
             [folder / "photos", *sources],
             paths.sources_dir(),
             left_out=counts,
-            on_problem=lambda path, sentence: said.setdefault(str(path), sentence),
+            on_problem=on_problem,
         )
     )
     print(json.dumps({"photos": len(photos)}), flush=True)

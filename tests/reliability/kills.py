@@ -22,7 +22,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -314,7 +314,7 @@ def main() -> None:
     rows, problems = [], []
     with tempfile.TemporaryDirectory(prefix="retagger-kills-") as place:
         root = Path(place)
-        kinds = {
+        kinds: dict[str, Callable[[], Tally | None]] = {
             "core": lambda: core(asked.core, asked.seed, root / "core"),
             "full disk": lambda: full(asked.full, asked.seed, root / "full"),
             "read-only": lambda: read_only(asked.read_only, asked.seed, root / "read-only"),

@@ -1,7 +1,10 @@
 """A few of the sequences that `python -m tests.reliability.any_sequence` tries by the hundred."""
 
+from collections.abc import Sequence
+
 import pytest
 
+from retagger_gui.core.store import Change
 from retagger_gui.core.store.decisions import DecisionDatabase
 from tests.reliability import any_sequence
 
@@ -14,7 +17,7 @@ def test_an_undo_that_leaves_a_trace_is_found(qapp: object, monkeypatch: pytest.
     """The check can fail: here, undone gestures stay in the store."""
     put = DecisionDatabase.put
 
-    def forgetful(store: DecisionDatabase, changes: list) -> None:
+    def forgetful(store: DecisionDatabase, changes: Sequence[Change]) -> None:
         put(store, [change for change in changes if type(change).__name__ != "Undone"])
 
     monkeypatch.setattr(DecisionDatabase, "put", forgetful)

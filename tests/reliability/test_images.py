@@ -1,5 +1,6 @@
 """The harness of hostile files, in short: no problem is found, and one would be."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -25,7 +26,7 @@ def test_every_kind_is_made(tmp_path: Path) -> None:
 def _watch(tmp_path: Path, code: str, monkeypatch: pytest.MonkeyPatch) -> images.Watch:
     (tmp_path / "fake.sh").write_text(f"#!/bin/sh\n{code}\n")
     (tmp_path / "fake.sh").chmod(0o755)
-    monkeypatch.setattr(images.sys, "executable", str(tmp_path / "fake.sh"))
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "fake.sh"))
     watch = images.Watch([], tmp_path)
     watch.run(60)
     return watch
