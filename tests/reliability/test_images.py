@@ -47,4 +47,5 @@ def test_a_file_without_a_row_would_be_seen(tmp_path: Path, monkeypatch: pytest.
     watch.summary = {"rows": 0, "left_out": [], "said": [], "sources_said": []}
     assert images.check(tmp_path / "files", watch) == [f"No row and no word: {tmp_path}/files/photos/1.jpg"]
     watch.peak = 601.0
-    assert "It took 601 MB." in images.check(tmp_path / "files", watch)
+    watch.peak_after = "at the first photo"
+    assert "It took 601 MB, at the first photo." in images.check(tmp_path / "files", watch)
