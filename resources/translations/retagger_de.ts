@@ -1344,8 +1344,8 @@
         <translation>Zuordnungen exportieren…</translation>
     </message>
     <message>
-        <source>File each photo with an arrow under the room it points to, as its file name or a copy of it says (comma). Shift+Enter does that and says that the rest is right.</source>
-        <translation>Jedes Foto mit Pfeil unter dem Raum ablegen, auf den er zeigt, wie der Dateiname oder eine Kopie es sagt (Komma). Umschalt+Enter tut das und bestätigt zugleich den Rest.</translation>
+        <source>File each photo with an arrow under the room it points to, as its file name or a copy of it says (comma). A photo&apos;s own key keeps it as it is. Shift+Enter takes the suggestions, and says that the rest is right.</source>
+        <translation>Jedes Foto mit Pfeil unter dem Raum ablegen, auf den er zeigt, wie der Dateiname oder eine Kopie es sagt (Komma). Die Taste seines eigenen Raums lässt ein Foto, wie es ist. Umschalt+Enter nimmt die Vorschläge an und bestätigt den Rest.</translation>
     </message>
     <message>
         <source>Finish</source>

@@ -1344,8 +1344,8 @@
         <translation>Exportar etiquetas…</translation>
     </message>
     <message>
-        <source>File each photo with an arrow under the room it points to, as its file name or a copy of it says (comma). Shift+Enter does that and says that the rest is right.</source>
-        <translation>Archiva cada foto con flecha en la estancia a la que apunta, según su nombre de archivo o una copia (coma). Mayús+Intro lo hace y confirma además el resto.</translation>
+        <source>File each photo with an arrow under the room it points to, as its file name or a copy of it says (comma). A photo&apos;s own key keeps it as it is. Shift+Enter takes the suggestions, and says that the rest is right.</source>
+        <translation>Archiva cada foto con flecha en la estancia a la que apunta, según su nombre de archivo o una copia (coma). La tecla de su propia estancia la deja como está. Mayús+Intro acepta las sugerencias y confirma el resto.</translation>
     </message>
     <message>
         <source>Finish</source>

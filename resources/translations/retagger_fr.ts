@@ -1344,8 +1344,8 @@
         <translation>Exporter les étiquettes…</translation>
     </message>
     <message>
-        <source>File each photo with an arrow under the room it points to, as its file name or a copy of it says (comma). Shift+Enter does that and says that the rest is right.</source>
-        <translation>Classe chaque photo fléchée dans la pièce indiquée, selon son nom de fichier ou une copie (virgule). Maj+Entrée le fait et confirme aussi le reste.</translation>
+        <source>File each photo with an arrow under the room it points to, as its file name or a copy of it says (comma). A photo&apos;s own key keeps it as it is. Shift+Enter takes the suggestions, and says that the rest is right.</source>
+        <translation>Classe chaque photo fléchée dans la pièce indiquée, selon son nom de fichier ou une copie (virgule). La touche de sa propre pièce la laisse telle quelle. Maj+Entrée accepte les suggestions et confirme le reste.</translation>
     </message>
     <message>
         <source>Finish</source>

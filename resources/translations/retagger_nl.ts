@@ -1344,8 +1344,8 @@
         <translation>Labels exporteren…</translation>
     </message>
     <message>
-        <source>File each photo with an arrow under the room it points to, as its file name or a copy of it says (comma). Shift+Enter does that and says that the rest is right.</source>
-        <translation>Elke foto met een pijl opbergen onder de ruimte waar die naar wijst, zoals de bestandsnaam of een kopie zegt (komma). Shift+Enter doet dat en bevestigt ook de rest.</translation>
+        <source>File each photo with an arrow under the room it points to, as its file name or a copy of it says (comma). A photo&apos;s own key keeps it as it is. Shift+Enter takes the suggestions, and says that the rest is right.</source>
+        <translation>Elke foto met een pijl opbergen onder de ruimte waar die naar wijst, zoals de bestandsnaam of een kopie zegt (komma). De toets van zijn eigen ruimte laat een foto zoals hij is. Shift+Enter neemt de suggesties over en bevestigt de rest.</translation>
     </message>
     <message>
         <source>Finish</source>

@@ -1344,8 +1344,8 @@
         <translation>Exportera etiketter…</translation>
     </message>
     <message>
-        <source>File each photo with an arrow under the room it points to, as its file name or a copy of it says (comma). Shift+Enter does that and says that the rest is right.</source>
-        <translation>Lägg varje bild med en pil under det rum som den pekar på, enligt filnamnet eller en kopia (komma). Skift+Enter gör det och bekräftar även resten.</translation>
+        <source>File each photo with an arrow under the room it points to, as its file name or a copy of it says (comma). A photo&apos;s own key keeps it as it is. Shift+Enter takes the suggestions, and says that the rest is right.</source>
+        <translation>Lägg varje bild med en pil under det rum som den pekar på, enligt filnamnet eller en kopia (komma). Tangenten för det egna rummet låter bilden vara som den är. Skift+Enter godtar förslagen och bekräftar resten.</translation>
     </message>
     <message>
         <source>Finish</source>

@@ -66,7 +66,8 @@ class ListingsView(CardListView):
         self.suggestions_button.setToolTip(
             self.tr(
                 "File each photo with an arrow under the room it points to, as its file name or a copy of it says "
-                "(comma). Shift+Enter does that and says that the rest is right."
+                "(comma). A photo's own key keeps it as it is. Shift+Enter takes the suggestions, and says that the "
+                "rest is right."
             )
         )
         for button in (self.finish_button, self.suggestions_button, self._back, self._on):

@@ -26,7 +26,10 @@ class Preferences(QObject):
         aside = settings.damaged()
         self.damaged = str(aside or "")
         """Where the settings were put that could not be read at the start; "" where all is well."""
-        self.settings: Settings = settings.load()
+        self._file = (
+            settings.settings_file()
+        )  # once: what is still to be written belongs to it, whatever comes after
+        self.settings: Settings = settings.load(self._file)
         self._changed: dict[
             str, Any
         ] = {}  # since the start: what could not be written goes with the next change
@@ -40,7 +43,7 @@ class Preferences(QObject):
             return
         self.settings = replace(self.settings, **others)
         self._changed.update(others)
-        self._writer.submit(partial(_write, dict(self._changed), self.settings))
+        self._writer.submit(partial(_write, dict(self._changed), self.settings, self._file))
         self.changed.emit()
 
     def opened(self, folder: Path) -> None:
@@ -79,9 +82,9 @@ class Preferences(QObject):
         self._window.setValue(name, value)
 
 
-def _write(changed: Mapping[str, Any], known: Settings) -> None:
+def _write(changed: Mapping[str, Any], known: Settings, path: Path) -> None:
     """In the writer: the disk may take its time, most of all while a folder is being read."""
     try:
-        settings.change(changed, known)
+        settings.change(changed, known, path)
     except OSError as error:  # they hold until the program ends; nothing else depends on them
         log.warning("The settings cannot be written: %s", error)

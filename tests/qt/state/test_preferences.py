@@ -19,9 +19,9 @@ def test_a_change_holds_at_once_and_is_written_elsewhere(
     threads: list[threading.Thread] = []
     change = settings.change
 
-    def noted(values: Mapping[str, Any], known: Settings) -> Settings:
+    def noted(values: Mapping[str, Any], known: Settings, path: Path) -> Settings:
         threads.append(threading.current_thread())
-        return change(values, known)
+        return change(values, known, path)
 
     monkeypatch.setattr(settings, "change", noted)
     preferences.change(theme="dark")
@@ -61,4 +61,16 @@ def test_closing_writes_what_is_left(qapp: object) -> None:
     preferences = Preferences()
     preferences.change(theme="dark")
     preferences.close()
+    assert settings.load().theme == "dark"
+
+
+def test_a_late_change_is_written_to_the_file_that_was_read(
+    preferences: Preferences, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever runs beside others must not write into what became theirs meanwhile."""
+    monkeypatch.setenv("RETAGGER_HOME", str(tmp_path / "another"))
+    preferences.change(theme="dark")
+    assert preferences.flush()
+    assert settings.load().theme == "system"
+    monkeypatch.setenv("RETAGGER_HOME", str(home))
     assert settings.load().theme == "dark"
