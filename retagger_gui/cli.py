@@ -433,5 +433,5 @@ def count(text: str) -> int:
     """An argument that says how many, for argparse."""
     number = int(text) if text.isdecimal() else 0
     if number < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number of 1 or more")
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number: give 1 or more")
     return number
