@@ -17,6 +17,7 @@ from retagger_gui.core.store.database import files_of, migrate, transaction
 
 log = logging.getLogger(__name__)
 
+_LAST = 2**63 - 1  # no row has a higher number
 _PROBES = 200_000  # rows in a row that cannot be read before the rest is looked for from the other end
 Rows = Mapping[str, Sequence[tuple[Any, ...]]]
 
@@ -106,53 +107,45 @@ def readable_rows(path: Path, columns: Mapping[str, str]) -> dict[str, list[tupl
 
 
 def _rows(db: sqlite3.Connection, table: str, columns: str) -> Iterator[tuple[Any, ...]]:
-    """From the first row on past what is damaged, then from the last row back to there."""
-    reached: int | None = None
+    """Row after row, stepping over those that cannot be read; what lies behind too many of them, from the last row on.
+
+    Each row is a query of its own: over several, Python's sqlite3 is a row ahead of what it hands out, so that the
+    last one before the damage would be lost with it. And each is asked for by its own number: one that is to follow
+    another is looked for where that lies, on a damaged page perhaps.
+    """
+    query = f"SELECT rowid, {columns} FROM {table} NOT INDEXED WHERE rowid"
     try:
-        for number, *row in _after(db, table, columns, None):
-            yield tuple(row)
-            reached = number
+        db.execute(f"{query} = 0 LIMIT 0")
+    except (
+        sqlite3.DatabaseError,
+        UnicodeDecodeError,
+    ) as error:  # there is no such table, or none can be found
+        log.warning("%s cannot be read: %s", table, error)
         return
-    except sqlite3.DatabaseError as error:
-        if "no such" in str(error):
-            log.info("%s: %s", table, error)
-            return
-        log.warning("%s is damaged: %s", table, error)
-    except UnicodeDecodeError:
-        log.warning("%s holds text that is none", table)
-    if reached is not None:
-        for number, *row in _past_damage(db, table, columns, reached):
-            yield tuple(row)
-            reached = number
-    # What was read from the front already is read again: inserting it twice does no harm.
-    with contextlib.suppress(sqlite3.DatabaseError, UnicodeDecodeError):
-        query = f"SELECT rowid, {columns} FROM {table} NOT INDEXED ORDER BY rowid DESC"
-        for number, *row in db.execute(query):
-            if reached is not None and number <= reached:
-                return
-            yield tuple(row)
-
-
-def _after(db: sqlite3.Connection, table: str, columns: str, number: int | None) -> sqlite3.Cursor:
-    if number is None:
-        return db.execute(f"SELECT rowid, {columns} FROM {table} NOT INDEXED ORDER BY rowid")
-    query = f"SELECT rowid, {columns} FROM {table} NOT INDEXED WHERE rowid > ? ORDER BY rowid"
-    return db.execute(query, (number,))
-
-
-def _past_damage(db: sqlite3.Connection, table: str, columns: str, reached: int) -> Iterator[tuple[Any, ...]]:
-    """Row after row, stepping over those that cannot be read."""
-    probes = 0
+    reached = probes = 0
     while probes < _PROBES:
-        probes += 1
-        reached += 1
         try:
-            for row in _after(db, table, columns, reached):
-                yield row
+            row = db.execute(f"{query} >= ? ORDER BY rowid LIMIT 1", (reached + 1,)).fetchone()
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+            if not probes:
+                log.warning("%s is damaged behind row %d: %s", table, reached, error)
+        else:
+            if row is None:
+                return
+            if row[0] > reached:  # a damaged tree may lead back
+                yield tuple(row[1:])
                 reached, probes = row[0], 0
-            return
-        except (sqlite3.DatabaseError, UnicodeDecodeError):
-            continue
+                continue
+        reached, probes = reached + 1, probes + 1
+    before = _LAST
+    with contextlib.suppress(sqlite3.DatabaseError, UnicodeDecodeError):
+        while (
+            row := db.execute(f"{query} <= ? ORDER BY rowid DESC LIMIT 1", (before - 1,)).fetchone()
+        ) is not None:
+            if not reached < row[0] < before:
+                return
+            yield tuple(row[1:])
+            before = row[0]
 
 
 def _copied_aside(path: Path) -> Path:
