@@ -59,8 +59,10 @@ class Notice(QWidget):
     def _fit_text(self) -> None:
         """As narrow as keeps the number of its lines: they are alike, and no word stands alone in the last one."""
         label, width = self._text, _WIDEST
+        label.setMinimumSize(0, 0)  # a label gives no size below that: what was said before must not count
+        longest = max(map(label.fontMetrics().horizontalAdvance, label.text().split()), default=0)
         height = label.heightForWidth(width)
-        while width > _STEP and label.heightForWidth(width - _STEP) == height:
+        while width - _STEP > longest and label.heightForWidth(width - _STEP) == height:
             width -= _STEP
         label.setFixedSize(width, height)  # a centred label that wraps is else given the height of one line
 

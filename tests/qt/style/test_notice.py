@@ -39,12 +39,14 @@ def test_a_sentence_of_several_lines_is_whole_and_in_one_piece(
         "Short.",
     ],
 )
-def test_its_lines_are_of_about_one_length(qtbot: QtBot, words: str) -> None:
+@pytest.mark.parametrize("earlier", [0, 1, 9])
+def test_its_lines_are_of_about_one_length(qtbot: QtBot, words: str, earlier: int) -> None:
     """No word stands alone in the last line."""
     notice = Notice()
     qtbot.addWidget(notice)
     notice.resize(900, 600)
-    notice.say("All is done", words, "Export")
+    for text in ("No photo matches. " * earlier, words):  # it may have said something else before
+        notice.say("All is done", text, "Export")
     notice.show()
     label = next(label for label in notice.findChildren(QLabel) if label.text() == words)
     metrics = QFontMetrics(label.font())
@@ -52,5 +54,6 @@ def test_its_lines_are_of_about_one_length(qtbot: QtBot, words: str) -> None:
     whole = metrics.horizontalAdvance(words)
     assert lines == -(-whole // 420)
     longest = max(metrics.horizontalAdvance(word) for word in words.split())
+    assert label.width() >= longest, "a word is whole"
     assert label.width() <= whole / lines + longest + 4, "a line has its share, and at most a word more"
     assert label.height() >= label.heightForWidth(label.width())
