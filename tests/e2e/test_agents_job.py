@@ -32,7 +32,7 @@ from tests.benchmarks.agents_job import turn
 from tests.e2e.draw_listings import draw_listings
 from tests.e2e.screenshot import DrawnModel, mark
 
-MOST = 1.0  # inputs for each wrong tag
+MOST = 0.8  # inputs for each wrong tag: 22 for 29 when this was written; before there were suggestions the bound was 1
 NAMES = {
     "kitchen": "cocina", "bathroom": "bagno", "bedroom": "chambre", "living_room": "wohnzimmer",
     "dining_room": "comedor", "hallway": "korytarz", "balcony": "terrace", "exterior": "facade",
