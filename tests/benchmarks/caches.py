@@ -36,7 +36,7 @@ from retagger_gui.core.decoders import hdr
 from retagger_gui.core.labels import SHIPPED
 from retagger_gui.core.photos import Photo
 from retagger_gui.core.prediction import Known, Prediction
-from retagger_gui.qt.background.jobs import InlineRunner, JobRunner
+from retagger_gui.qt.background.jobs import JobRunner
 from retagger_gui.qt.cards import painting
 from retagger_gui.qt.compare.painting import CompareDelegate
 from retagger_gui.qt.compare.view import CompareView
@@ -53,6 +53,7 @@ from retagger_gui.qt.window.assembly import build
 from retagger_gui.qt.window.main_window import MainWindow
 from tests.benchmarks import kit
 from tests.benchmarks import photos as drawn
+from tests.inline_runner import InlineRunner
 
 COUNT, EACH = 2000, 25
 FRAMES, STEP = 40, 60

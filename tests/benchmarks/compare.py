@@ -29,11 +29,11 @@ from retagger_gui.core.duplicates import Look, Picture, stacks
 from retagger_gui.core.labels import SHIPPED
 from retagger_gui.core.photos import Photo
 from retagger_gui.core.prediction import Known, Prediction
-from retagger_gui.qt.background.jobs import InlineRunner
 from retagger_gui.qt.compare.painting import CompareDelegate
 from retagger_gui.qt.compare.view import CompareView
 from retagger_gui.qt.style.theme import Theme
 from retagger_gui.qt.window.assembly import Assembly, build
+from tests.inline_runner import InlineRunner
 
 LISTINGS, EACH = 200, 25
 FRAMES = 240

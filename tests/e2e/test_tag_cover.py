@@ -12,12 +12,12 @@ from retagger_gui.core.model import RoomModel
 from retagger_gui.core.photos import scan
 from retagger_gui.core.prediction import Known, Prediction
 from retagger_gui.core.store import Store
-from retagger_gui.qt.background.jobs import InlineRunner
 from retagger_gui.qt.state.decision_log import DecisionLog
 from retagger_gui.qt.state.listings import Listings
 from retagger_gui.qt.state.lookalikes import Lookalikes
 from retagger_gui.qt.state.photo_model import PhotoModel
 from tests.drawing import colour_of
+from tests.inline_runner import InlineRunner
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from retagger_gui.core.labels import SHIPPED
 from retagger_gui.core.photos import Photo
 from retagger_gui.core.prediction import Known, Prediction
 from retagger_gui.core.store import Store
-from retagger_gui.qt.background.jobs import InlineRunner, JobRunner
+from retagger_gui.qt.background.jobs import JobRunner
 from retagger_gui.qt.state.decision_log import DecisionLog
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.state.preferences import Preferences
@@ -21,6 +21,7 @@ from retagger_gui.qt.style.theme import Theme
 from retagger_gui.qt.view import Context
 from retagger_gui.qt.window.assembly import build
 from retagger_gui.qt.window.main_window import MainWindow
+from tests.inline_runner import InlineRunner
 from tests.qt.kit import make_window
 
 ROOT = Path("/comparables")

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from retagger_gui import settings
 from retagger_gui.core.session import Item
-from retagger_gui.qt.background.jobs import InlineRunner, Runner
+from retagger_gui.qt.background.jobs import Runner
 from retagger_gui.qt.board.board import Board
 from retagger_gui.qt.state.board_contents import BoardContents
 from retagger_gui.qt.state.photo_model import PhotoModel
@@ -20,6 +20,7 @@ from retagger_gui.qt.style.theme import Theme
 from retagger_gui.qt.window.assembly import build
 from retagger_gui.qt.window.main_window import MainWindow
 from retagger_gui.settings import Settings
+from tests.inline_runner import InlineRunner
 
 COPY = Qt.DropAction.CopyAction
 LEFT, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

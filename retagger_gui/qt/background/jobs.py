@@ -31,7 +31,7 @@ UNEXPECTED = say(
 
 
 class Runner(Protocol):
-    """Runs a call somewhere: in a thread of its own, or (in tests) at once."""
+    """Runs a call somewhere, as in a thread of its own."""
 
     def run(self, call: Callable[[], None], name: str) -> None:
         """Run the call; it never raises."""
@@ -94,18 +94,6 @@ class JobRunner:
             self._changed.wait_for(lambda: self._calls, _LINGER)
             self.idle -= 1
             return self._calls.popleft() if self._calls else None
-
-
-class InlineRunner:
-    """Runs each call at once, in the caller's thread: for tests."""
-
-    def run(self, call: Callable[[], None], name: str) -> None:
-        """Run the call and return when it has."""
-        call()
-
-    def wait(self, seconds: float) -> bool:
-        """Nothing ever runs on."""
-        return True
 
 
 class Job(QObject):

@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtCore import QObject, QThread, Slot
 
 from retagger_gui.core.errors import ModelError
-from retagger_gui.qt.background.jobs import UNEXPECTED, InlineRunner, Job, JobRunner, Writer
+from retagger_gui.qt.background.jobs import UNEXPECTED, Job, JobRunner, Writer
+from tests.inline_runner import InlineRunner
 
 
 class Listener(QObject):

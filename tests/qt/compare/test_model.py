@@ -11,7 +11,6 @@ from PySide6.QtTest import QAbstractItemModelTester
 from retagger_gui.core.compare import ListingState
 from retagger_gui.core.duplicates import Look, Picture
 from retagger_gui.core.store import Cover, ListingChange, Store
-from retagger_gui.qt.background.jobs import InlineRunner
 from retagger_gui.qt.compare.model import Cell, CellRole, CompareModel
 from retagger_gui.qt.state.corrections import Corrections
 from retagger_gui.qt.state.decision_log import DecisionLog
@@ -19,6 +18,7 @@ from retagger_gui.qt.state.listing_edits import ListingEdits
 from retagger_gui.qt.state.listings import Listings
 from retagger_gui.qt.state.lookalikes import Lookalikes
 from retagger_gui.qt.state.photo_model import PhotoModel
+from tests.inline_runner import InlineRunner
 from tests.qt.conftest import ROOT, add_photos, make_photo, make_prediction
 
 KEYS = ("kitchen", "bathroom")

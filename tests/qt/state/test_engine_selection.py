@@ -18,7 +18,7 @@ from retagger_gui.core.engines.names import AUTO, REFERENCE
 from retagger_gui.core.images import Pixels
 from retagger_gui.core.labels import SHIPPED
 from retagger_gui.core.model import RoomModel
-from retagger_gui.qt.background.jobs import InlineRunner, JobRunner, Runner
+from retagger_gui.qt.background.jobs import JobRunner, Runner
 from retagger_gui.qt.state.engine_selection import EngineSelection, EngineTrials, loader, rate_words, title
 from retagger_gui.qt.state.preferences import Preferences
 from retagger_gui.qt.style.theme import Theme
@@ -26,6 +26,7 @@ from retagger_gui.qt.window.help_dialogs import AboutDialog
 from retagger_gui.settings import Settings
 from tests.core.test_engines import save_sister
 from tests.drawing import draw
+from tests.inline_runner import InlineRunner
 from tests.qt.kit import make_window, written
 from tests.tiny_model import save_conv_model
 

@@ -21,7 +21,7 @@ from retagger_gui.core.images import Decoded, Pixels, decode
 from retagger_gui.core.model import Answers, RoomModel
 from retagger_gui.core.session import UNREADABLE, UNTAGGED
 from retagger_gui.core.store import Store
-from retagger_gui.qt.background.jobs import InlineRunner, JobRunner, Runner
+from retagger_gui.qt.background.jobs import JobRunner, Runner
 from retagger_gui.qt.state.corrections import Corrections
 from retagger_gui.qt.state.decision_log import DecisionLog
 from retagger_gui.qt.state.open_folder import OpenFolder
@@ -30,6 +30,7 @@ from retagger_gui.qt.state.prediction_cache import Recogniser
 from retagger_gui.qt.state.progress import Progress
 from retagger_gui.qt.state.thumbnails import Made, Thumbnails
 from tests.drawing import draw, draw_noisy
+from tests.inline_runner import InlineRunner
 from tests.tiny_model import COLOURS, save_tiny_model
 
 

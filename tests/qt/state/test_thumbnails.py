@@ -12,12 +12,13 @@ from retagger_gui.core.fingerprint import fingerprint
 from retagger_gui.core.photos import Photo, scan
 from retagger_gui.core.prediction import Known, Prediction
 from retagger_gui.core.store import Store
-from retagger_gui.qt.background.jobs import InlineRunner, JobRunner
+from retagger_gui.qt.background.jobs import JobRunner
 from retagger_gui.qt.state import thumbnails as thumbnails_module
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.state.thumbnails import LONGEST, Thumbnails, encode
 from tests.camera import shot
 from tests.drawing import draw
+from tests.inline_runner import InlineRunner
 from tests.qt.conftest import add_photos
 
 

@@ -17,10 +17,11 @@ from retagger_gui.core.labels import SHIPPED
 from retagger_gui.core.photos import Photo, scan
 from retagger_gui.core.prediction import Prediction
 from retagger_gui.core.session import Session
-from retagger_gui.qt.background.jobs import InlineRunner, JobRunner, Runner
+from retagger_gui.qt.background.jobs import JobRunner, Runner
 from retagger_gui.qt.style.theme import Theme
 from retagger_gui.qt.transfer.export_dialog import ExportDialog, Totals, default_target
 from retagger_gui.qt.transfer.export_options import ExteriorDialog
+from tests.inline_runner import InlineRunner
 
 Make = Callable[..., ExportDialog]
 

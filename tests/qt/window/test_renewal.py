@@ -26,7 +26,6 @@ from retagger_gui import paths
 from retagger_gui.core.errors import ModelError
 from retagger_gui.core.language import say
 from retagger_gui.core.neighbours import Neighbour
-from retagger_gui.qt.background.jobs import InlineRunner
 from retagger_gui.qt.state.neighbours import Ranking
 from retagger_gui.qt.state.open_folder import OpenFolder
 from retagger_gui.qt.style.language import ENGLISH, LANGUAGES
@@ -35,6 +34,7 @@ from retagger_gui.qt.window.assembly import build
 from retagger_gui.qt.window.main_window import MainWindow
 from retagger_gui.qt.window.renewal import Renewal
 from tests.drawing import blend, draw
+from tests.inline_runner import InlineRunner
 from tests.qt.kit import ids_of, settle
 
 
