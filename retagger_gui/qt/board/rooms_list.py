@@ -239,7 +239,9 @@ class RoomDelegate(QStyledItemDelegate):
         painter.drawText(line.adjusted(0, 0, -18, 0), flags, total)
         painter.setFont(font)
         painter.setPen(QColor(t.ink if entry.count else t.dim))
-        name = QRect(key.right() + 9, line.top(), line.right() - 18 - room - key.right() - 24, line.height())
+        behind = 15 if entry.to_review else 0  # what is to review stands behind the name
+        free = line.right() - 18 - room - key.right() - 9
+        name = QRect(key.right() + 9, line.top(), free - behind, line.height())
         words = painter.fontMetrics().elidedText(entry.name, Qt.TextElideMode.ElideRight, name.width())
         painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, words)
         if entry.to_review:

@@ -1,7 +1,8 @@
 """The side list: counts, keys, jumping, drops."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -12,7 +13,7 @@ from retagger_gui.qt.cards.drag import photo_mime
 from retagger_gui.qt.state.arrange import Filter
 from retagger_gui.qt.state.board_contents import BoardContents
 from retagger_gui.qt.state.photo_model import PhotoModel
-from retagger_gui.qt.style.theme import Theme
+from retagger_gui.qt.style.theme import Theme, sized
 from tests.qt.kit import drop, enter, hover, ids_of, leave
 
 
@@ -130,3 +131,22 @@ def test_under_a_filter_rooms_that_it_hides_cannot_be_chosen(filled: PhotoModel,
     contents.set_filter(Filter())
     assert rooms.entry(kitchen).count == 2
     assert kitchen.flags() & Qt.ItemFlag.ItemIsSelectable
+
+
+def test_a_name_has_all_the_room_up_to_its_count(rooms: RoomsList) -> None:
+    """Cut short beside an empty space, "Not tagged yet" said less than it could."""
+    rooms.setMinimumWidth(0)
+    rooms.follow(UNTAGGED)  # which makes the name bold
+    model = rooms.rooms_model
+    line = rooms.visualRect(model.index(model.row_of(UNTAGGED)))
+    name = QFontMetrics(sized(rooms.font(), weight=QFont.Weight.DemiBold)).horizontalAdvance("Not tagged yet")
+    count = QFontMetrics(sized(rooms.font(), tabular=True)).horizontalAdvance("1")
+    frame = rooms.width() - rooms.viewport().width()
+
+    def painted(width: int) -> QImage:
+        rooms.resize(width + frame, 700)
+        return rooms.viewport().grab(QRect(45, line.top(), name, line.height())).toImage()
+
+    whole = painted(400)
+    assert painted(45 + name + 12 + count + 18 + 1) == whole
+    assert painted(45 + name // 2 + 12 + count + 18) != whole, "there it has to be cut short"
