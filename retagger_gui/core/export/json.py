@@ -61,11 +61,14 @@ def as_object(record: Record, extras: Sequence[str] = ()) -> dict[str, object]:
 
 
 def _attributes(record: Record) -> dict[str, float]:
-    """Every attribute's probability; 1 or 0 where a person said so."""
-    return {
-        one.name: round(one.share or 0.0, DECIMALS) if one.said is None else int(one.said)
-        for one in record.attributes
-    }
+    """Every attribute's probability; 1 or 0 where a person said so; none where nobody looked at the photo."""
+    said: dict[str, float] = {}
+    for one in record.attributes:
+        if one.said is not None:
+            said[one.name] = int(one.said)
+        elif one.share is not None:
+            said[one.name] = round(one.share, DECIMALS)
+    return said
 
 
 def _preview(records: Sequence[Record], options: Options) -> Table:
