@@ -143,7 +143,7 @@ def check_space(copies: Iterable[Copy], target: Path) -> None:
         raise ExportError(
             say(
                 "export", "The photos need {0}, and {1} has {2} free. Make room, or choose another disk."
-            ).format(_readable(needed), target, _readable(free))
+            ).format(_readable(needed + _SPARE), target, _readable(free))
         )
 
 

@@ -125,7 +125,9 @@ def test_free_space_is_checked_first(
 ) -> None:
     usage = shutil.disk_usage(tmp_path)
     monkeypatch.setattr(shutil, "disk_usage", lambda path: usage._replace(free=1000))
-    with pytest.raises(ExportError, match="Make room, or choose another disk"):
+    with pytest.raises(
+        ExportError, match=r"need 17 MB, .* has 0 MB free\. Make room, or choose another disk"
+    ):
         folders(records, tmp_path / "out")
     assert below(tmp_path / "out") == {}
     folders(records, tmp_path / "linked", links=True)  # links need none
