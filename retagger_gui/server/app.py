@@ -160,7 +160,8 @@ async def _answers(
             task.add_done_callback(partial(_give_back, tagger, size))
             under_way.append((upload.name, task))
         if not under_way:
-            raise RequestError(422, f"There is no photo in the request. Send it in the field {min(fields)}.")
+            field = "images" if "images" in fields else "image"
+            raise RequestError(422, f"There is no photo in the request. Send it in the field {field}.")
         return [photo_answer(name, await task, tagger.model) for name, task in under_way]
     finally:
         for _, task in under_way:

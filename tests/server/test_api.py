@@ -76,6 +76,15 @@ def test_no_photo_for_re_tagger_is_an_unsupported_type(client: TestClient) -> No
     assert answer.status_code == 415 and "not a photo" in answer.json()["error"]
 
 
+def test_a_request_without_photos_is_told_the_field_of_its_address(client: TestClient) -> None:
+    for address, field in (("/re-tagger", "image"), ("/v1/tags", "images")):
+        answer = client.post(address, files={"photo": ("a.jpg", photo())})
+        assert (answer.status_code, answer.json()["error"]) == (
+            422,
+            f"There is no photo in the request. Send it in the field {field}.",
+        )
+
+
 def test_the_type_is_the_contents_not_the_names(client: TestClient) -> None:
     answer = client.post(
         "/v1/tags", files={"image": ("a.txt", photo("hallway", format="WEBP"), "text/plain")}
