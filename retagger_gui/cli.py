@@ -385,7 +385,10 @@ def shown(path: Path | str) -> str:
 
 
 def _say(sentence: str) -> None:
-    print(sentence, file=sys.stderr, flush=True)
+    """A line of its own, also while a progress bar stands there."""
+    tqdm.write(sentence, file=sys.stderr)
+    if sys.stderr is not None:
+        sys.stderr.flush()
 
 
 @contextlib.contextmanager

@@ -1,5 +1,6 @@
 """`tag --engine`: a certain one, the one kept, the fastest as the first folder tells; and sentences for others."""
 
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -86,7 +87,8 @@ def test_a_folder_of_64_finds_the_fastest_and_keeps_it(
     assert code == 0
     found = engine_choice.kept(settings.load())
     assert found is not None and found.key == engine_choice.key_of(path)
-    assert f"The engine for this machine is {found.engine} (photos/s: " in said
+    line = f"The engine for this machine is {found.engine} (photos/s: "
+    assert any(part.startswith(line) for part in re.split(r"[\r\n]+", said)), "not behind the progress bar"
     assert f"Tagged with the engine {found.engine}." in said
     assert [timing.engine for timing in found.timings] == list(NAMES)
     used.clear()
