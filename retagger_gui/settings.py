@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from retagger_gui.core.atomic import replacing
+from retagger_gui.core.atomic import alone, replacing
 from retagger_gui.core.effort import EFFORTS, USUAL
 from retagger_gui.core.engines.names import AUTO, NAMES
 from retagger_gui.core.labels import KEY_ROOMS
@@ -130,8 +130,7 @@ def save(settings: Settings, path: Path | None = None) -> None:
 def change(values: Mapping[str, Any], known: Settings, path: Path | None = None) -> Settings:
     """Write these fields; the others stay as the file has them.
 
-    There is one window, but `retagger tag --engine auto` writes what it measured beside it. Nothing is locked: of two
-    changes in the same few milliseconds one is lost.
+    Others write beside the window's own thread: the trial of the engines in another thread, and `retagger tag`.
 
     Args:
         values: of Settings' fields, by name.
@@ -145,14 +144,17 @@ def change(values: Mapping[str, Any], known: Settings, path: Path | None = None)
         OSError: it cannot be written; the former file is as it was.
     """
     path = path or settings_file()
-    entries = _entries(path)
-    if entries is None:
-        save(replace(known, **values), path)
-    else:  # what another version wrote, or a person got wrong, stays as it stands until it is set anew
-        _write(
-            {name: kept for name, kept in entries.items() if name not in values} | _differing(values), path
-        )
-    return load(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with alone(path):
+        entries = _entries(path)
+        if entries is None:
+            save(replace(known, **values), path)
+        else:  # what another version wrote, or a person got wrong, stays as it stands until it is set anew
+            _write(
+                {name: kept for name, kept in entries.items() if name not in values} | _differing(values),
+                path,
+            )
+        return load(path)
 
 
 def _differing(values: Mapping[str, Any]) -> dict[str, Any]:

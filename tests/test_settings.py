@@ -2,6 +2,9 @@
 
 import json
 import logging
+import subprocess
+import sys
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -179,6 +182,30 @@ def test_a_change_leaves_alone_what_another_process_wrote_meanwhile(file: Path) 
     change({"engine": "onnxruntime-int8"}, before, file)  # such as `tag --engine auto` beside the window
     assert change({"card_size": 260}, before, file) == Settings("dark", 260, engine="onnxruntime-int8")
     assert load(file) == Settings("dark", 260, engine="onnxruntime-int8")
+
+
+@pytest.mark.parametrize("beside", ["thread", "process"])
+def test_two_that_change_the_settings_at_once_lose_nothing(file: Path, beside: str) -> None:
+    """As the window does, and the trial of the engines in its worker, or `tag` beside it."""
+    words = f"""
+import sys
+from pathlib import Path
+from retagger_gui import settings
+for number in range(200):
+    settings.change({{"exported": str(number)}}, settings.Settings(), Path({str(file)!r}))
+"""
+    if beside == "thread":
+        other = threading.Thread(target=exec, args=(words, {}))
+        other.start()
+        ended = other.join
+    else:
+        ended = subprocess.Popen([sys.executable, "-c", words]).wait
+    for number in range(200):
+        change({"model_path": str(number)}, Settings(), file)
+        assert load(file).model_path == str(number), "nobody else changes it"
+    ended()
+    found = load(file)
+    assert (found.model_path, found.exported) == ("199", "199")
 
 
 def test_a_change_to_a_damaged_file_keeps_what_is_known(file: Path) -> None:

@@ -7,6 +7,7 @@ import re
 import secrets
 import stat
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,6 +20,8 @@ _FULL = (errno.ENOSPC, errno.EDQUOT)
 _OURS = re.compile(r"\.retagger-[0-9a-f]{16}\.tmp")
 _OLD = 600.0  # seconds after which a file that nobody holds was left behind
 _cleared: set[Path] = set()
+_alone = threading.Lock()
+_PATIENCE = 5.0  # seconds for which another program is waited for
 _TOO_LONG = (206,)  # Windows' ERROR_FILENAME_EXCED_RANGE
 
 
@@ -82,6 +85,28 @@ def check_target(target: Path) -> None:
 def _beside(target: Path) -> Path:
     """A name in the same folder that nothing has yet."""
     return target.with_name(f".retagger-{secrets.token_hex(8)}.tmp")
+
+
+@contextlib.contextmanager
+def alone(path: Path) -> Iterator[None]:
+    """Read a file, change what it said and write it again, while nobody else does: no thread, and no other program.
+
+    Another program is waited for some seconds, and then passed over, as where the file system knows no locks, and on
+    Windows.
+    """
+    with _alone, contextlib.ExitStack() as held:
+        with contextlib.suppress(OSError):
+            lock = held.enter_context(path.with_name(f"{path.name}.lock").open("wb"))
+            until = time.monotonic() + _PATIENCE
+            while True:
+                try:
+                    _hold(lock)
+                    break
+                except BlockingIOError:
+                    if time.monotonic() > until:
+                        break
+                    time.sleep(0.02)
+        yield
 
 
 def _clear(folder: Path) -> None:

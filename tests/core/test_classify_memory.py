@@ -88,7 +88,7 @@ class Watched:
         self.fails = False
         monkeypatch.setattr(module, "decode", self.decode)
 
-    def decode(self, file: IO[bytes], thumbnail: int | None = None) -> Decoded:
+    def decode(self, file: IO[bytes], thumbnail: int | None = None, grey: bool = False) -> Decoded:
         decoded = images.decode(file, thumbnail=thumbnail)
         assert decoded.thumbnail is not None
         self.pixels += [weakref.ref(decoded.model_input), weakref.ref(decoded.thumbnail)]
