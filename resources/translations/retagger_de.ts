@@ -3177,22 +3177,6 @@
 <context>
     <name>filter</name>
     <message>
-        <source>&quot;12 Oak&quot;</source>
-        <translation>&quot;Eichenweg 12&quot;</translation>
-    </message>
-    <message>
-        <source>A parenthesis is closed that was not opened.</source>
-        <translation>Eine Klammer wird geschlossen, die nicht geöffnet wurde.</translation>
-    </message>
-    <message>
-        <source>A parenthesis is open. Close it with “)”.</source>
-        <translation>Eine Klammer ist offen. Schließen Sie sie mit „)“.</translation>
-    </message>
-    <message>
-        <source>A quotation mark is open. Close it: {0}&quot;</source>
-        <translation>Ein Anführungszeichen ist offen. So wird es geschlossen: {0}&quot;</translation>
-    </message>
-    <message>
         <source>AND</source>
         <translation>UND</translation>
     </message>
@@ -3221,20 +3205,8 @@
         <translation>datei</translation>
     </message>
     <message>
-        <source>fireplace</source>
-        <translation>kamin</translation>
-    </message>
-    <message>
-        <source>garden</source>
-        <translation>garten</translation>
-    </message>
-    <message>
         <source>has</source>
         <translation>zeigt</translation>
-    </message>
-    <message>
-        <source>kitchen</source>
-        <translation>küche</translation>
     </message>
     <message>
         <source>listing</source>
@@ -3257,10 +3229,6 @@
         <translation>angesehen</translation>
     </message>
     <message>
-        <source>taps</source>
-        <translation>hähne</translation>
-    </message>
-    <message>
         <source>undecided</source>
         <translation>unentschieden</translation>
     </message>
@@ -3271,6 +3239,41 @@
     <message>
         <source>unseen</source>
         <translation>ungesehen</translation>
+    </message>
+</context>
+<context>
+    <name>filter trouble</name>
+    <message>
+        <source>&quot;12 Oak&quot;</source>
+        <translation>&quot;Eichenweg 12&quot;</translation>
+    </message>
+    <message>
+        <source>A parenthesis is closed that was not opened.</source>
+        <translation>Eine Klammer wird geschlossen, die nicht geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is open. Close it with “)”.</source>
+        <translation>Eine Klammer ist offen. Schließen Sie sie mit „)“.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is open. Close it: {0}&quot;</source>
+        <translation>Ein Anführungszeichen ist offen. So wird es geschlossen: {0}&quot;</translation>
+    </message>
+    <message>
+        <source>fireplace</source>
+        <translation>kamin</translation>
+    </message>
+    <message>
+        <source>garden</source>
+        <translation>garten</translation>
+    </message>
+    <message>
+        <source>kitchen</source>
+        <translation>küche</translation>
+    </message>
+    <message>
+        <source>taps</source>
+        <translation>hähne</translation>
     </message>
     <message>
         <source>“{0}:” cannot be compared with “{1}”: {2}</source>

@@ -3177,22 +3177,6 @@
 <context>
     <name>filter</name>
     <message>
-        <source>&quot;12 Oak&quot;</source>
-        <translation>&quot;Roble 12&quot;</translation>
-    </message>
-    <message>
-        <source>A parenthesis is closed that was not opened.</source>
-        <translation>Se cierra un paréntesis que no se abrió.</translation>
-    </message>
-    <message>
-        <source>A parenthesis is open. Close it with “)”.</source>
-        <translation>Hay un paréntesis abierto. Ciérrelo con «)».</translation>
-    </message>
-    <message>
-        <source>A quotation mark is open. Close it: {0}&quot;</source>
-        <translation>Hay unas comillas abiertas. Ciérrelas: {0}&quot;</translation>
-    </message>
-    <message>
         <source>AND</source>
         <translation>Y</translation>
     </message>
@@ -3221,20 +3205,8 @@
         <translation>archivo</translation>
     </message>
     <message>
-        <source>fireplace</source>
-        <translation>chimenea</translation>
-    </message>
-    <message>
-        <source>garden</source>
-        <translation>jardín</translation>
-    </message>
-    <message>
         <source>has</source>
         <translation>con</translation>
-    </message>
-    <message>
-        <source>kitchen</source>
-        <translation>cocina</translation>
     </message>
     <message>
         <source>listing</source>
@@ -3257,10 +3229,6 @@
         <translation>miradas</translation>
     </message>
     <message>
-        <source>taps</source>
-        <translation>grifos</translation>
-    </message>
-    <message>
         <source>undecided</source>
         <translation>indecisas</translation>
     </message>
@@ -3271,6 +3239,41 @@
     <message>
         <source>unseen</source>
         <translation>pendientes</translation>
+    </message>
+</context>
+<context>
+    <name>filter trouble</name>
+    <message>
+        <source>&quot;12 Oak&quot;</source>
+        <translation>&quot;Roble 12&quot;</translation>
+    </message>
+    <message>
+        <source>A parenthesis is closed that was not opened.</source>
+        <translation>Se cierra un paréntesis que no se abrió.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is open. Close it with “)”.</source>
+        <translation>Hay un paréntesis abierto. Ciérrelo con «)».</translation>
+    </message>
+    <message>
+        <source>A quotation mark is open. Close it: {0}&quot;</source>
+        <translation>Hay unas comillas abiertas. Ciérrelas: {0}&quot;</translation>
+    </message>
+    <message>
+        <source>fireplace</source>
+        <translation>chimenea</translation>
+    </message>
+    <message>
+        <source>garden</source>
+        <translation>jardín</translation>
+    </message>
+    <message>
+        <source>kitchen</source>
+        <translation>cocina</translation>
+    </message>
+    <message>
+        <source>taps</source>
+        <translation>grifos</translation>
     </message>
     <message>
         <source>“{0}:” cannot be compared with “{1}”: {2}</source>

@@ -3177,22 +3177,6 @@
 <context>
     <name>filter</name>
     <message>
-        <source>&quot;12 Oak&quot;</source>
-        <translation>&quot;12 Chêne&quot;</translation>
-    </message>
-    <message>
-        <source>A parenthesis is closed that was not opened.</source>
-        <translation>Une parenthèse est fermée sans avoir été ouverte.</translation>
-    </message>
-    <message>
-        <source>A parenthesis is open. Close it with “)”.</source>
-        <translation>Une parenthèse est ouverte. Fermez-la avec «&#xa0;)&#xa0;».</translation>
-    </message>
-    <message>
-        <source>A quotation mark is open. Close it: {0}&quot;</source>
-        <translation>Un guillemet est ouvert. Fermez-le&#xa0;: {0}&quot;</translation>
-    </message>
-    <message>
         <source>AND</source>
         <translation>ET</translation>
     </message>
@@ -3221,20 +3205,8 @@
         <translation>fichier</translation>
     </message>
     <message>
-        <source>fireplace</source>
-        <translation>cheminée</translation>
-    </message>
-    <message>
-        <source>garden</source>
-        <translation>jardin</translation>
-    </message>
-    <message>
         <source>has</source>
         <translation>avec</translation>
-    </message>
-    <message>
-        <source>kitchen</source>
-        <translation>cuisine</translation>
     </message>
     <message>
         <source>listing</source>
@@ -3257,10 +3229,6 @@
         <translation>regardées</translation>
     </message>
     <message>
-        <source>taps</source>
-        <translation>robinets</translation>
-    </message>
-    <message>
         <source>undecided</source>
         <translation>indécises</translation>
     </message>
@@ -3271,6 +3239,41 @@
     <message>
         <source>unseen</source>
         <translation>restantes</translation>
+    </message>
+</context>
+<context>
+    <name>filter trouble</name>
+    <message>
+        <source>&quot;12 Oak&quot;</source>
+        <translation>&quot;12 Chêne&quot;</translation>
+    </message>
+    <message>
+        <source>A parenthesis is closed that was not opened.</source>
+        <translation>Une parenthèse est fermée sans avoir été ouverte.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is open. Close it with “)”.</source>
+        <translation>Une parenthèse est ouverte. Fermez-la avec «&#xa0;)&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A quotation mark is open. Close it: {0}&quot;</source>
+        <translation>Un guillemet est ouvert. Fermez-le&#xa0;: {0}&quot;</translation>
+    </message>
+    <message>
+        <source>fireplace</source>
+        <translation>cheminée</translation>
+    </message>
+    <message>
+        <source>garden</source>
+        <translation>jardin</translation>
+    </message>
+    <message>
+        <source>kitchen</source>
+        <translation>cuisine</translation>
+    </message>
+    <message>
+        <source>taps</source>
+        <translation>robinets</translation>
     </message>
     <message>
         <source>“{0}:” cannot be compared with “{1}”: {2}</source>

@@ -3177,22 +3177,6 @@
 <context>
     <name>filter</name>
     <message>
-        <source>&quot;12 Oak&quot;</source>
-        <translation>&quot;Eikenlaan 12&quot;</translation>
-    </message>
-    <message>
-        <source>A parenthesis is closed that was not opened.</source>
-        <translation>Er wordt een haakje gesloten dat niet geopend was.</translation>
-    </message>
-    <message>
-        <source>A parenthesis is open. Close it with “)”.</source>
-        <translation>Er staat een haakje open. Sluit het met ‘)’.</translation>
-    </message>
-    <message>
-        <source>A quotation mark is open. Close it: {0}&quot;</source>
-        <translation>Er staat een aanhalingsteken open. Sluit het: {0}&quot;</translation>
-    </message>
-    <message>
         <source>AND</source>
         <translation>EN</translation>
     </message>
@@ -3221,20 +3205,8 @@
         <translation>bestand</translation>
     </message>
     <message>
-        <source>fireplace</source>
-        <translation>haard</translation>
-    </message>
-    <message>
-        <source>garden</source>
-        <translation>tuin</translation>
-    </message>
-    <message>
         <source>has</source>
         <translation>toont</translation>
-    </message>
-    <message>
-        <source>kitchen</source>
-        <translation>keuken</translation>
     </message>
     <message>
         <source>listing</source>
@@ -3257,10 +3229,6 @@
         <translation>bekeken</translation>
     </message>
     <message>
-        <source>taps</source>
-        <translation>kranen</translation>
-    </message>
-    <message>
         <source>undecided</source>
         <translation>onbeslist</translation>
     </message>
@@ -3271,6 +3239,41 @@
     <message>
         <source>unseen</source>
         <translation>onbekeken</translation>
+    </message>
+</context>
+<context>
+    <name>filter trouble</name>
+    <message>
+        <source>&quot;12 Oak&quot;</source>
+        <translation>&quot;Eikenlaan 12&quot;</translation>
+    </message>
+    <message>
+        <source>A parenthesis is closed that was not opened.</source>
+        <translation>Er wordt een haakje gesloten dat niet geopend was.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is open. Close it with “)”.</source>
+        <translation>Er staat een haakje open. Sluit het met ‘)’.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is open. Close it: {0}&quot;</source>
+        <translation>Er staat een aanhalingsteken open. Sluit het: {0}&quot;</translation>
+    </message>
+    <message>
+        <source>fireplace</source>
+        <translation>haard</translation>
+    </message>
+    <message>
+        <source>garden</source>
+        <translation>tuin</translation>
+    </message>
+    <message>
+        <source>kitchen</source>
+        <translation>keuken</translation>
+    </message>
+    <message>
+        <source>taps</source>
+        <translation>kranen</translation>
     </message>
     <message>
         <source>“{0}:” cannot be compared with “{1}”: {2}</source>

@@ -3177,22 +3177,6 @@
 <context>
     <name>filter</name>
     <message>
-        <source>&quot;12 Oak&quot;</source>
-        <translation>&quot;Ekvägen 12&quot;</translation>
-    </message>
-    <message>
-        <source>A parenthesis is closed that was not opened.</source>
-        <translation>En parentes stängs som inte har öppnats.</translation>
-    </message>
-    <message>
-        <source>A parenthesis is open. Close it with “)”.</source>
-        <translation>En parentes är öppen. Stäng den med ”)”.</translation>
-    </message>
-    <message>
-        <source>A quotation mark is open. Close it: {0}&quot;</source>
-        <translation>Ett citattecken är öppet. Stäng det: {0}&quot;</translation>
-    </message>
-    <message>
         <source>AND</source>
         <translation>OCH</translation>
     </message>
@@ -3221,20 +3205,8 @@
         <translation>fil</translation>
     </message>
     <message>
-        <source>fireplace</source>
-        <translation>spis</translation>
-    </message>
-    <message>
-        <source>garden</source>
-        <translation>trädgård</translation>
-    </message>
-    <message>
         <source>has</source>
         <translation>med</translation>
-    </message>
-    <message>
-        <source>kitchen</source>
-        <translation>kök</translation>
     </message>
     <message>
         <source>listing</source>
@@ -3257,10 +3229,6 @@
         <translation>sedda</translation>
     </message>
     <message>
-        <source>taps</source>
-        <translation>kranar</translation>
-    </message>
-    <message>
         <source>undecided</source>
         <translation>obeslutade</translation>
     </message>
@@ -3271,6 +3239,41 @@
     <message>
         <source>unseen</source>
         <translation>osedda</translation>
+    </message>
+</context>
+<context>
+    <name>filter trouble</name>
+    <message>
+        <source>&quot;12 Oak&quot;</source>
+        <translation>&quot;Ekvägen 12&quot;</translation>
+    </message>
+    <message>
+        <source>A parenthesis is closed that was not opened.</source>
+        <translation>En parentes stängs som inte har öppnats.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is open. Close it with “)”.</source>
+        <translation>En parentes är öppen. Stäng den med ”)”.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is open. Close it: {0}&quot;</source>
+        <translation>Ett citattecken är öppet. Stäng det: {0}&quot;</translation>
+    </message>
+    <message>
+        <source>fireplace</source>
+        <translation>spis</translation>
+    </message>
+    <message>
+        <source>garden</source>
+        <translation>trädgård</translation>
+    </message>
+    <message>
+        <source>kitchen</source>
+        <translation>kök</translation>
+    </message>
+    <message>
+        <source>taps</source>
+        <translation>kranar</translation>
     </message>
     <message>
         <source>“{0}:” cannot be compared with “{1}”: {2}</source>

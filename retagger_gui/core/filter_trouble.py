@@ -18,7 +18,7 @@ def trouble_in(text: str) -> Sentence | None:
     for found in TOKEN.finditer(text):
         token = found[0]
         if _opens_quotation(token):
-            return say("filter", 'A quotation mark is open. Close it: {0}"').format(token)
+            return say("filter trouble", 'A quotation mark is open. Close it: {0}"').format(token)
         if found["field"]:
             said = _wrong_field(
                 found["field"], found["compare"] or "", _value(found["quoted_value"], found["value"])
@@ -29,8 +29,8 @@ def trouble_in(text: str) -> Sentence | None:
             return _empty(token[:-1], field)
         depth += int(bool(found["open"])) - int(bool(found["close"]))
         if depth < 0:
-            return say("filter", "A parenthesis is closed that was not opened.")
-    return say("filter", "A parenthesis is open. Close it with “)”.") if depth else None
+            return say("filter trouble", "A parenthesis is closed that was not opened.")
+    return say("filter trouble", "A parenthesis is open. Close it with “)”.") if depth else None
 
 
 def _opens_quotation(token: str) -> bool:
@@ -49,11 +49,11 @@ def _wrong_field(name: str, compare: str, value: str) -> Sentence | None:
         number = number_in(field, value)
         if number is not None and number <= most:
             return None
-        return say("filter", "“{0}:” needs a number from 0 to {1}: {2}").format(
+        return say("filter trouble", "“{0}:” needs a number from 0 to {1}: {2}").format(
             name, most, _example(name, field)
         )
     if compare:
-        words = say("filter", "“{0}:” cannot be compared with “{1}”: {2}")
+        words = say("filter trouble", "“{0}:” cannot be compared with “{1}”: {2}")
         return words.format(name, compare, _example(name, field))
     return None if value.strip() else _empty(name, field)
 
@@ -61,18 +61,19 @@ def _wrong_field(name: str, compare: str, value: str) -> Sentence | None:
 def _unknown(name: str, value: str) -> Sentence | None:
     if len(name) == 1 or value[:1] in ("/", "\\"):  # a drive or an address
         return None
-    words = say("filter", "“{0}:” is no field, and is looked for as it stands. Fields: {1}")
+    words = say("filter trouble", "“{0}:” is no field, and is looked for as it stands. Fields: {1}")
     return words.format(name, ", ".join(map(in_language, FIELDS)))
 
 
 def _empty(name: str, field: str) -> Sentence:
-    return say("filter", "“{0}:” needs something behind it: {1}").format(name, _example(name, field))
+    return say("filter trouble", "“{0}:” needs something behind it: {1}").format(name, _example(name, field))
 
 
 def _example(name: str, field: str) -> Sentence:
     """How the field is used, as this person writes it."""
     values = {
-        "room": say("filter", "kitchen"), "listing": say("filter", '"12 Oak"'), "file": say("filter", "garden"),
-        "has": say("filter", "fireplace"), "note": say("filter", "taps"), "rating": ">3", "confidence": "<80",
+        "room": say("filter trouble", "kitchen"), "listing": say("filter trouble", '"12 Oak"'),
+        "file": say("filter trouble", "garden"), "has": say("filter trouble", "fireplace"),
+        "note": say("filter trouble", "taps"), "rating": ">3", "confidence": "<80",
     }  # fmt: skip
     return joined([name, values[field]], ":")
