@@ -2,6 +2,8 @@
 
 A copy of a drawing may lack strokes (a brighter print, a smaller one) and may have more (a logo, a watermark, words);
 hardly ever has it others in the same place. Two flats of one house do: another number, another wall, other words.
+Strokes may be light, too: a number is often white on a coloured field, and that the field goes on around it hides it
+among the dark ones. A copy from fewer pixels loses light strokes, so they count between drawings equally sharp.
 """
 
 import numpy as np
@@ -27,6 +29,8 @@ _SOLID, _SOLID_WINDOW, _SOLID_REACH = (
 )  # mean darkness of a stamp, within what, and how far its edges go
 _CORNER = 84  # pixels from two edges within which such a stamp lies
 REPLACED = 0.07  # substitution from which drawings are others
+_LIGHT_REPLACED = 0.0125  # the same of light strokes, which are fewer: copies have hardly any
+_AS_SHARP = 0.7  # of the sharper one's detail that the other must have for light strokes to count
 EXACT = 0.008  # substitution up to which they are the same beyond doubt
 
 Grey = npt.NDArray[np.float32]
@@ -41,16 +45,33 @@ def substitution(first: Grey, second: Grey) -> float:
 
     Returns:
         the mean of a small window of the strokes that the other drawing lacks, as shares of the darkest around, in
-        that drawing which lacks fewer: 0 for copies, 0.5 for other drawings.
+        that drawing which lacks fewer: 0 for copies, 0.5 for other drawings. Light strokes count as far as they pass
+        for replaced, so that the same limit holds for both.
     """
     still = _darkness(second)
     moved = _fitted(_darkness(first), still)
-    one, other = _sums(_unmatched(moved, still)), _sums(_unmatched(still, moved))
-    both = np.minimum(_highest(one, _APART), _highest(other, _APART))
     stamps = _stamped(moved, still), _stamped(still, moved)
-    if stamps[0].any() != stamps[1].any():  # a copy has a stamp, the original none
-        both[stamps[0] | stamps[1]] = 0
-    return float(both.max())
+    # A copy has a stamp, the original none.
+    counts = ~(stamps[0] | stamps[1]) if stamps[0].any() != stamps[1].any() else None
+    dark = _replaced(moved, still, counts)
+    if not _equally_sharp(moved, still):
+        return dark
+    return max(dark, _replaced(1 - moved, 1 - still, counts) * REPLACED / _LIGHT_REPLACED)
+
+
+def _replaced(one: Grey, other: Grey, counts: npt.NDArray[np.bool_] | None) -> float:
+    """How much each of two drawings has in the same place that the other lacks, where that is most and counts."""
+    mine, theirs = _sums(_unmatched(one, other)), _sums(_unmatched(other, one))
+    both = np.minimum(_highest(mine, _APART), _highest(theirs, _APART))
+    return float(both.max() if counts is None else (both * counts).max())
+
+
+def _equally_sharp(one: Grey, other: Grey) -> bool:
+    first, second = (
+        float(np.square(np.diff(dark, 2, axis=0)).sum() + np.square(np.diff(dark, 2)).sum())
+        for dark in (one, other)
+    )
+    return min(first, second) >= _AS_SHARP * max(first, second)
 
 
 def _darkness(grey: Grey) -> Grey:
