@@ -6,6 +6,8 @@ Candidates are found by difference hashes: one of the whole photo, and of views 
 so that a photo finds the crops that were made of it. Each pair of candidates is then compared block by block: of the
 grey pictures, brought to the same view and freed of their local mean, the blocks that show anything must correlate,
 each at its own best shift by a pixel or two. A logo spoils a few blocks and brightness none; another room spoils most.
+Small marks on plain fields (logos of networks) correlate, too, so colours must not be others, or light where one is
+grey.
 
 Drawings (mostly white: plans, tables) agree in all but their lines, so they are compared on the box of their ink, too,
 at twice the scale, and nearly every block must agree; those of one corner may not, where a logo lies. Then neither may
@@ -46,6 +48,12 @@ _INK_LINE = 0.005  # share of ink in a row or column from which it belongs to th
 _SIDE = 256  # pixels along the longer side at which sharpness is measured
 _GRID = 8
 _FLAT_COLOUR = 12.0  # mean difference of the 8 x 8 colours, 0..255, of photos that show nothing but colour
+_OTHER_COLOURS = 0.52  # difference of the colours, as a share of how they vary, from which photos are others
+_VARIES, _GAIN = (
+    10.0,
+    1.5,
+)  # what counts as variation of plain photos, 0..255; how much brighter a copy may be
+_GREY = 6.0  # mean difference of the channels, 0..255, of photos without colour
 PAIRS = 2_000_000  # of photos compared at a time: some 40 MB while it lasts, however many photos there are
 _REFUSED = 200_000  # pairs remembered as not alike: some 25 MB while it lasts
 _HEAD = struct.Struct("<BBf192s")
@@ -54,6 +62,8 @@ _VERSION = 3  # of what is packed; looks of another version are measured anew
 
 Words = npt.NDArray[np.uint64]
 Grey = npt.NDArray[np.float32]
+
+_LUMA = np.array((0.299, 0.587, 0.114), np.float32)  # of red, green, blue: what Pillow's mode L takes
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,12 +260,29 @@ def alike(first: Look, second: Look) -> bool:
         found = [one for one in tried if one is not None]
         return bool(found) and (found[-1] < strokes.REPLACED or found[0] < strokes.EXACT)
     agreeing = _agreeing(first.whole, second.whole, _PHOTO)
-    if agreeing is None:
+    if agreeing is None or _other_colours(first, second):
         return False
     if len(agreeing) < _PHOTO.blocks:  # nearly nothing to be seen: colours decide
         pair = (np.frombuffer(look.colours, np.uint8).astype(np.int16) for look in (first, second))
         return float(np.abs(next(pair) - next(pair)).mean()) <= _FLAT_COLOUR
     return float(agreeing.mean()) >= _PHOTO.share
+
+
+def _other_colours(first: Look, second: Look) -> bool:
+    """Whether the colours differ by more than a brighter print, a crop or a copy in grey explains."""
+    darker, lighter = sorted(
+        (np.frombuffer(look.colours, np.uint8).reshape(-1, 3).astype(np.float32) for look in (first, second)),
+        key=lambda colours: float(colours.mean()),
+    )
+    if min(float(np.ptp(colours, axis=1).mean()) for colours in (darker, lighter)) < _GREY:
+        darker, lighter = darker @ _LUMA, lighter @ _LUMA
+    gain = float((darker * lighter).sum()) / max(1.0, float((darker * darker).sum()))
+    gain = min(_GAIN, max(1.0, gain))
+    differs = float(np.abs(np.minimum(255, darker * gain) - lighter).mean())
+    varies = max(
+        float(np.square(colours - colours.mean(axis=0)).mean()) ** 0.5 for colours in (darker, lighter)
+    )
+    return bool(differs > _OTHER_COLOURS * (varies + _VARIES))
 
 
 def _substitution(first: Picture, second: Picture) -> float | None:

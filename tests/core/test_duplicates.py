@@ -120,6 +120,20 @@ def flat(number: int, *, door: int = 0) -> Image.Image:
     return scaled(plan, 0.5)
 
 
+def storey(number: int) -> Image.Image:
+    """A storey's plan on which each flat's number stands white on a field; the next storey differs in one digit."""
+    plan = Image.new("RGB", (1200, 800), "white")
+    pen = ImageDraw.Draw(plan)
+    pen.rectangle((200, 60, 1000, 740), outline="#777777", width=10)
+    pen.line((560, 60, 560, 740), fill="#777777", width=10)
+    pen.line((200, 380, 1000, 380), fill="#777777", width=10)
+    for flat_number, (x, y) in enumerate(((320, 140), (700, 140), (320, 500), (700, 500)), 1):
+        pen.rectangle((x, y, x + 110, y + 110), fill=(225, 25, 25))
+        text = f"{number}0{flat_number}"
+        pen.text((x + 8, y + 28), text, fill="white", font=ImageFont.load_default(size=50), stroke_width=2)
+    return scaled(plan, 1 / 3)
+
+
 def variants(photo: Image.Image) -> list[Image.Image]:
     return [
         encoded(photo, 30),
@@ -157,6 +171,25 @@ def test_sibling_plans_stay_apart() -> None:
     floors = [flat(number) for number in (104, 248, 372, 517)]
     doors = [flat(104, door=door) for door in (180, 300, 520)]
     assert stacks(dict(enumerate(look_of(encoded(plan, 85)) for plan in [*floors, *doors]))) == []
+
+
+@pytest.mark.parametrize(("one", "other"), [(3, 4), (4, 7), (2, 4)])
+def test_storeys_that_differ_in_a_white_digit_stay_apart(one: int, other: int) -> None:
+    """Around white digits the field goes on, so that they hide among dark strokes."""
+    assert not alike(*(look_of(encoded(storey(number), 85)) for number in (one, other)))
+
+
+@pytest.mark.parametrize("how", ["centre crop", "corner crop", "a quarter brighter", "encoded anew"])
+def test_copies_of_storeys_find_the_right_one(how: str) -> None:
+    change = REUSED.get(how, lambda photo: encoded(photo, 40))
+    plans = [storey(number) for number in (3, 4)]
+    looks = [look_of(plan) for plan in plans] + [look_of(encoded(change(plan), 60)) for plan in plans]
+    assert stacks(dict(enumerate(looks))) == [(0, 2), (1, 3)]
+
+
+def test_a_small_copy_of_a_storey_is_still_found() -> None:
+    """It has lost the light strokes, so these do not count."""
+    assert alike(look_of(storey(3)), look_of(scaled(storey(3), 0.3)))
 
 
 @pytest.mark.parametrize("how", ["logo", "centre crop", "corner crop", "a quarter brighter", "encoded anew"])
@@ -202,6 +235,22 @@ def test_plain_photos_stack_by_colour_alone() -> None:
         look_of(Image.new("RGB", (64, 48), colour)) for colour in ("red", "#fd0202", "blue")
     )
     assert stacks({3: red, 1: also_red, 2: blue}) == [(1, 3)]
+
+
+def test_one_mark_on_fields_of_other_colours_does_not_stack() -> None:
+    """Logos of networks, drawn alike."""
+
+    def tile(colour: str) -> Image.Image:
+        picture = Image.new("RGB", (400, 300), colour)
+        pen = ImageDraw.Draw(picture)
+        pen.ellipse((140, 90, 260, 210), outline="white", width=14)
+        pen.rectangle((180, 130, 220, 170), fill="white")
+        return picture
+
+    colours = ("#b00000", "#44aef0", "#3b5998", "#2a7a3a")
+    tiles = [look_of(encoded(tile(colour), 85)) for colour in colours]
+    assert stacks(dict(enumerate(tiles))) == []
+    assert alike(tiles[0], look_of(encoded(ImageEnhance.Brightness(tile("#b00000")).enhance(1.25), 60)))
 
 
 def test_a_stack_of_some_among_many() -> None:
