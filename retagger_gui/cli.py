@@ -25,7 +25,6 @@ from retagger_gui.core.export.attributes import attributes_named, leave_out
 from retagger_gui.core.export.formats import FORMATS
 from retagger_gui.core.export.rows import Record, records_of
 from retagger_gui.core.export.steps import Format, Options
-from retagger_gui.core.export.steps import run as draw_steps
 from retagger_gui.core.labels import dress
 from retagger_gui.core.left_out import LeftOut
 from retagger_gui.core.model import RoomModel
@@ -208,7 +207,7 @@ def _tag(arguments: argparse.Namespace, exports: Sequence[_Export], written: lis
     unreadable = sum(bool(prediction.error) for prediction in predictions)
     if unreadable < len(predictions):
         _say(f"Tagged with the engine {model.engine}.")
-    _say(_summary(len(predictions), unreadable, left_out, exports))
+    _say(_summary(len(predictions), unreadable, left_out, written))
     complete = all_seen and all_written and not unreadable and not left_out.missed
     return ALL_READ if complete else SOME_UNREADABLE
 
@@ -230,12 +229,14 @@ def _write(
     """Write everything, with a sentence for what is left out; whether nothing was that should not be."""
     complete = True
     for export in exports:
-        left_out = draw_steps(export.format.write(records, export.target, options))
+        steps = list(export.format.write(records, export.target, options))
+        left_out = [step.left_out for step in steps if step.left_out]
         for sentence in left_out:
             _say(f"{export.format.name}: {shown(sentence)}")
         # That nobody has looked at some photos yet is no failure of a training set.
         complete = complete and (not left_out or export.format.key == "training-set")
-        written.append(export)
+        if export.format.place != "beside" or sum(step.missing for step in steps) < len(records):
+            written.append(export)
     return complete
 
 
@@ -366,11 +367,12 @@ def _chosen(items: Sequence[Item], remembered: Sequence[Cover]) -> dict[Spot, in
     return found
 
 
-def _summary(count: int, unreadable: int, left_out: LeftOut, exports: Sequence[_Export]) -> str:
+def _summary(count: int, unreadable: int, left_out: LeftOut, written: Sequence[_Export]) -> str:
     photos = "1 photo" if count == 1 else f"{count} photos"
     failed = f", {unreadable} of them could not be read (see the column error)" if unreadable else ""
     others = f"{left_out.sentence()} " if len(left_out) else ""
-    return f"{photos}{failed}. {others}Written to {_listed(exports)}."
+    end = f"Written to {_listed(written)}." if written else "Nothing was written."
+    return f"{photos}{failed}. {others}{end}"
 
 
 def _listed(exports: Iterable[_Export]) -> str:

@@ -987,6 +987,10 @@
         <translation>Weiter…</translation>
     </message>
     <message>
+        <source>No photo was written</source>
+        <translation>Kein Foto wurde geschrieben</translation>
+    </message>
+    <message>
         <source>Nothing to write: none of these photos has a tag.</source>
         <translation>Nichts zu schreiben: Keines dieser Fotos ist zugeordnet.</translation>
     </message>
@@ -3172,6 +3176,10 @@
     <message>
         <source>{0} cannot be written: there is no folder of that name. Make it first, or choose another.</source>
         <translation>{0} kann nicht geschrieben werden: Einen Ordner dieses Namens gibt es nicht. Legen Sie ihn zuerst an, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: there is no permission to write into its folder. Choose another folder, or have this one made writable.</source>
+        <translation>{0} kann nicht geschrieben werden: In diesen Ordner darf nicht geschrieben werden. Wählen Sie einen anderen Ordner, oder lassen Sie diesen freigeben.</translation>
     </message>
 </context>
 <context>

@@ -987,6 +987,10 @@
         <translation>Siguiente…</translation>
     </message>
     <message>
+        <source>No photo was written</source>
+        <translation>No se escribió ninguna foto</translation>
+    </message>
+    <message>
         <source>Nothing to write: none of these photos has a tag.</source>
         <translation>Nada que escribir: ninguna de estas fotos tiene etiqueta.</translation>
     </message>
@@ -3172,6 +3176,10 @@
     <message>
         <source>{0} cannot be written: there is no folder of that name. Make it first, or choose another.</source>
         <translation>{0} no se puede escribir: no hay ninguna carpeta con ese nombre. Créela antes, o elija otra.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: there is no permission to write into its folder. Choose another folder, or have this one made writable.</source>
+        <translation>No se puede escribir {0}: no hay permiso para escribir en su carpeta. Elija otra carpeta o pida permiso de escritura en esta.</translation>
     </message>
 </context>
 <context>

@@ -987,6 +987,10 @@
         <translation>Suivant…</translation>
     </message>
     <message>
+        <source>No photo was written</source>
+        <translation>Aucune photo n’a été écrite</translation>
+    </message>
+    <message>
         <source>Nothing to write: none of these photos has a tag.</source>
         <translation>Rien à écrire&#xa0;: aucune de ces photos n’a d’étiquette.</translation>
     </message>
@@ -3172,6 +3176,10 @@
     <message>
         <source>{0} cannot be written: there is no folder of that name. Make it first, or choose another.</source>
         <translation>{0} ne peut pas être écrit&#xa0;: il n’y a pas de dossier de ce nom. Créez-le d’abord, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: there is no permission to write into its folder. Choose another folder, or have this one made writable.</source>
+        <translation>{0} ne peut pas être écrit&#xa0;: il n’est pas permis d’écrire dans son dossier. Choisissez un autre dossier, ou demandez le droit d’écrire dans celui-ci.</translation>
     </message>
 </context>
 <context>

@@ -987,6 +987,10 @@
         <translation>Verder…</translation>
     </message>
     <message>
+        <source>No photo was written</source>
+        <translation>Er is geen foto geschreven</translation>
+    </message>
+    <message>
         <source>Nothing to write: none of these photos has a tag.</source>
         <translation>Niets te schrijven: geen van deze foto’s heeft een label.</translation>
     </message>
@@ -3172,6 +3176,10 @@
     <message>
         <source>{0} cannot be written: there is no folder of that name. Make it first, or choose another.</source>
         <translation>{0} kan niet worden geschreven: er is geen map met die naam. Maak die eerst, of kies een andere.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: there is no permission to write into its folder. Choose another folder, or have this one made writable.</source>
+        <translation>{0} kan niet worden geschreven: in deze map mag niet worden geschreven. Kies een andere map, of vraag schrijfrechten voor deze.</translation>
     </message>
 </context>
 <context>

@@ -987,6 +987,10 @@
         <translation>Nästa…</translation>
     </message>
     <message>
+        <source>No photo was written</source>
+        <translation>Inget foto skrevs</translation>
+    </message>
+    <message>
         <source>Nothing to write: none of these photos has a tag.</source>
         <translation>Inget att skriva: ingen av bilderna har en etikett.</translation>
     </message>
@@ -3172,6 +3176,10 @@
     <message>
         <source>{0} cannot be written: there is no folder of that name. Make it first, or choose another.</source>
         <translation>{0} kan inte skrivas: det finns ingen mapp med det namnet. Skapa den först eller välj en annan.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: there is no permission to write into its folder. Choose another folder, or have this one made writable.</source>
+        <translation>{0} kan inte skrivas: det finns ingen behörighet att skriva i mappen. Välj en annan mapp, eller be om skrivbehörighet för den här.</translation>
     </message>
 </context>
 <context>

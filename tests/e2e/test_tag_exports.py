@@ -99,6 +99,12 @@ def test_a_sidecar_that_is_no_xmp(listings: Path, model_file: Path, capsys: Said
     assert "1 photo was left out: it has no tag." in said
     assert (listings / "loose.jpg.xmp").read_text() == "my notes"
     assert (listings / "more.png.xmp").exists()
+    for path in listings.rglob("*.xmp"):
+        path.write_text("my notes")
+    capsys.readouterr()
+    assert tag(listings, model_file, "--xmp") == 1
+    said = capsys.readouterr().err
+    assert "Nothing was written." in said and "Written to" not in said
 
 
 def test_the_formats_of_portals(listings: Path, model_file: Path, tmp_path: Path, capsys: Said) -> None:

@@ -164,6 +164,8 @@ def _write(feed: Feed, records: Sequence[Record], target: Path, options: Options
             )
         for sentence in (unplaced, *plan.sentences(), without):
             yield Step(len(records), sentence)
+        placed = sum(len(listing.media) for listing in listings)
+        yield Step(len(records), missing=max(0, len(records) - placed))
 
 
 def _preview(feed: Feed, records: Sequence[Record], options: Options) -> Table:

@@ -64,9 +64,9 @@ def write_folders(records: Sequence[Record], target: Path, options: Options) -> 
         check_space(copies, target)
     for done, copy in enumerate(copies, 1):
         problem = carry_out(copy, link=options.links)
-        yield Step(done, problem or " ".join(without_keywords))
+        yield Step(done, problem or " ".join(without_keywords), missing=1 if problem else 0)
         without_keywords.clear()
-    yield Step(len(records), without)
+    yield Step(len(records), without, missing=len(records) - len(kept))
 
 
 def _unchanged(record: Record) -> None:

@@ -74,7 +74,7 @@ def write_reso(records: Sequence[Record], target: Path, options: Options) -> Ite
             for cells in islice(rows, len(chunk)):
                 file.write(line(cells).encode("utf-8"))
             yield Step(done)
-        yield Step(len(records), without)
+        yield Step(len(records), without, missing=len(records) - len(kept))
 
 
 def _rows(records: Sequence[Record], options: Options) -> Iterator[tuple[str | int | None, ...]]:

@@ -46,6 +46,7 @@ class Step:
 
     done: int  # photos dealt with so far
     left_out: str = ""  # what was left out in this step and why, as a sentence; "" for nothing
+    missing: int = 0  # how many photos are in no part of the export because of it
 
 
 @dataclass(frozen=True, slots=True)

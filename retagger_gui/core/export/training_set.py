@@ -67,7 +67,7 @@ def write_training_set(records: Sequence[Record], target: Path, options: Options
         problem = carry_out(copy)
         if not problem:
             rows |= {(entry := _row(copy))["file"]: entry}
-        yield Step(done, problem)
+        yield Step(done, problem, missing=1 if problem else 0)
     with atomic_write(target / TABLE) as file:
         file.write(_text(rows).encode("utf-8", "replace"))
         without = len(records) - len(kept)
@@ -77,7 +77,7 @@ def write_training_set(records: Sequence[Record], target: Path, options: Options
             "%n photos were left out: they have not been confirmed by a person.",
             without,
         )
-        yield Step(len(records), words if without else "")
+        yield Step(len(records), words if without else "", missing=without)
 
 
 def also(record: Record) -> tuple[str, ...]:

@@ -39,8 +39,9 @@ def write_sidecars(records: Sequence[Record], target: Path, options: Options) ->
     kept, without = tagged(records)
     seen: set[Path] = set()
     for done, record in enumerate(kept, 1):
-        yield Step(done, _written(record, seen))
-    yield Step(len(records), without)
+        problem = _written(record, seen)
+        yield Step(done, problem, missing=1 if problem else 0)
+    yield Step(len(records), without, missing=len(records) - len(kept))
 
 
 def _written(record: Record, seen: set[Path]) -> str:

@@ -149,6 +149,7 @@ class ExportDialog(QDialog):
         self._looking: Job | None = None  # whether the target is there
         self._replaces = False  # it is, and the button says what that means
         self._left_out: list[str] = []
+        self._offered = self._missing = 0  # photos that the last export was given, and has nothing of
         self._failed = False
         self._complete = False
         self.totals = Totals.of(())
@@ -169,6 +170,7 @@ class ExportDialog(QDialog):
         self._about = self._paragraph("")
         self.what = self._paragraph("")
         self._error = QLabel()
+        self._done_sign, self.done_title = QLabel(), self._title("")
         self.done_text = QLabel()
         self.left_out_box = QPlainTextEdit()
         self._asking_page = self._make_ask_page()
@@ -528,6 +530,7 @@ class ExportDialog(QDialog):
             return
         parted, options = self._parted(), self.options_box.options()
         self._left_out, self._failed, self._complete = [], False, False
+        self._offered, self._missing = len(parted.kept), 0
         self._error.hide()
         self._asking(False)
         self.progress.setRange(0, max(1, len(parted.kept)))
@@ -562,6 +565,7 @@ class ExportDialog(QDialog):
             else:
                 self.progress.setValue(step.done)
                 self._left_out += [step.left_out] if step.left_out else []
+                self._missing += step.missing
 
     @Slot(object)
     def _on_failed(self, sentence: str) -> None:
@@ -617,10 +621,22 @@ class ExportDialog(QDialog):
             words = self.tr("{0} in {1}, except:").format(photo_count(self.totals.photos), where)
         self.done_text.setText(words)
         self.left_out_box.setPlainText("\n".join(map(shown, self._left_out)))
+        nothing = 0 < self._offered <= self._missing
+        self._show_outcome(nothing=nothing)
         self.show_page(done=True)  # before the box is shown: without a page around it, it would be a window
         self.left_out_box.setVisible(bool(self._left_out))
         self.folder_button.setFocus()
-        self.written.emit(self._shown_target())
+        if entry.place != "beside" or not nothing:
+            self.written.emit(self._shown_target())
+
+    def _show_outcome(self, *, nothing: bool) -> None:
+        """The last page's sign and title; `nothing`: not one photo came through, which is no success."""
+        t = self._theme.tokens
+        sign, colour = ("warning", t.medium) if nothing else ("check", t.high)
+        self._done_sign.setPixmap(pixmap(sign, colour, 24, self.devicePixelRatioF()))
+        self.done_title.setText(
+            self.tr("No photo was written") if nothing else self.tr("The tags are written")
+        )
 
     def show_page(self, *, done: bool) -> None:
         """Show the last page, which takes no more room than it needs, or the first one again."""
@@ -649,10 +665,8 @@ class ExportDialog(QDialog):
         page = QWidget()
         column = layouts.column(on=page, margins=0, spacing=12)
         head = QHBoxLayout()
-        sign = QLabel()
-        sign.setPixmap(pixmap("check", self._theme.tokens.high, 24, self.devicePixelRatioF()))
-        head.addWidget(sign)
-        head.addWidget(self._title(self.tr("The tags are written")), 1)
+        head.addWidget(self._done_sign)
+        head.addWidget(self.done_title, 1)
         column.addLayout(head)
         self.done_text.setWordWrap(True)
         self.done_text.setTextFormat(Qt.TextFormat.PlainText)

@@ -128,3 +128,15 @@ def test_a_file_open_in_another_program(
 def test_nothing_to_export_is_still_a_file(entry: Format, tmp_path: Path) -> None:
     run(entry.write([], tmp_path / "out", Options()))
     assert (tmp_path / "out").stat().st_size > 0
+
+
+@pytest.mark.parametrize("offered", FORMATS, ids=lambda entry: str(entry.key))
+def test_what_is_missing_is_counted(offered: Format, tmp_path: Path) -> None:
+    """So that an export that holds no photo at all is not called a success."""
+    records = [
+        record("broken.jpg", error="The file is empty."),
+        record("gone.webp", error="The file is empty."),
+    ]
+    steps = list(offered.write(records, tmp_path / f"out{offered.suffix}", Options()))
+    holds_all = offered.key in ("csv", "xlsx", "json")
+    assert sum(step.missing for step in steps) == (0 if holds_all else 2)

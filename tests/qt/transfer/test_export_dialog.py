@@ -3,13 +3,15 @@
 import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from retagger_gui.core.errors import ExportError
+from retagger_gui.core.export import xmp
 from retagger_gui.core.export.csv import read_csv
 from retagger_gui.core.export.formats import FORMATS
 from retagger_gui.core.export.steps import Options
@@ -134,6 +136,28 @@ def test_what_was_left_out_is_told(make: Make, qtbot: QtBot, session: Session, l
     (sentence,) = dialog.left_out()
     assert "loose.jpg.xmp was left as it is" in sentence
     assert dialog.left_out_box.toPlainText() == sentence
+    assert dialog.done_title.text() == "The tags are written"
+
+
+def test_an_export_without_a_photo_is_no_success(
+    make: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As in a folder that takes no files: the page said that the tags are written, and named each as an exception."""
+
+    def refused(path: Path) -> NoReturn:
+        raise ExportError(f"{path} cannot be written.")
+
+    monkeypatch.setattr(xmp, "atomic_write", refused)
+    dialog = make()
+    dialog.choose("xmp")
+    with qtbot.assertNotEmitted(dialog.written):
+        dialog.export_button.click()
+        qtbot.waitUntil(lambda: dialog.done_title.text() == "No photo was written")
+    monkeypatch.undo()
+    dialog.show_page(done=False)
+    with qtbot.waitSignal(dialog.written):
+        dialog.export_button.click()
+    assert dialog.done_title.text() == "The tags are written"
 
 
 def test_stopping_leaves_nothing(
