@@ -200,6 +200,14 @@ def is_full(error: BaseException | None) -> bool:
 def explain(target: Path, error: OSError) -> str:
     """Why a file cannot be written, and what to do, as a sentence."""
     if isinstance(error, PermissionError):
+        if not os.access(
+            target.parent, os.W_OK
+        ):  # Windows says yes to every folder, and gets the sentence below
+            return say(
+                "files",
+                "{0} cannot be written: there is no permission to write into its folder. Choose another folder, or "
+                "have this one made writable.",
+            ).format(target)
         return say(
             "files",
             "{0} cannot be written: no permission, or it is open in another program. Close it there, "

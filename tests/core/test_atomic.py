@@ -124,7 +124,10 @@ def test_checking_finds_a_folder_that_takes_no_files(tmp_path: Path, monkeypatch
         raise PermissionError(errno.EACCES, "Permission denied", str(self))
 
     monkeypatch.setattr(Path, "open", fail)
-    with pytest.raises(ExportError, match="no permission"):
+    with pytest.raises(ExportError, match="open in another program"):
+        check_target(tmp_path / "out.csv")
+    monkeypatch.setattr(os, "access", lambda path, mode: path != tmp_path)
+    with pytest.raises(ExportError, match=r"no permission to write into its folder\. Choose another folder"):
         check_target(tmp_path / "out.csv")
 
 
