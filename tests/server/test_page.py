@@ -164,6 +164,32 @@ def test_rooms_by_touch_or_space(tagged: WebDriver) -> None:
     assert groups(tagged)["exterior"] == ["c.png"]
 
 
+def test_files_that_are_no_photos_are_counted(tagged: WebDriver, tmp_path: Path) -> None:
+    others = [tmp_path / "brochure.pdf", tmp_path / "notes.txt", tmp_path / ".hidden"]
+    for path in others:
+        path.write_bytes(b"no photo")
+    tagged.find_element(By.ID, "photos").send_keys("\n".join(map(str, others)))
+    WebDriverWait(tagged, 10).until(lambda b: "2 files left out" in b.find_element(By.ID, "summary").text)
+
+
+def test_without_the_server_nothing_is_lost_and_photos_can_be_sent_again(
+    tagged: WebDriver, tmp_path: Path
+) -> None:
+    card(tagged, "c.png").click()
+    tagged.switch_to.active_element.send_keys("e")
+    late = draw(tmp_path / "late.jpg", "hallway")
+    tagged.set_network_conditions(offline=True, latency=0, throughput=0)  # type: ignore[attr-defined]
+    tagged.find_element(By.ID, "photos").send_keys(str(late))
+    WebDriverWait(tagged, 10).until(lambda b: "late.jpg" in groups(b).get("!", ()))
+    assert "Choose the photo again" in card(tagged, "late.jpg").text
+    tagged.find_element(By.ID, "download").click()
+    WebDriverWait(tagged, 10).until(lambda b: "stays on this page" in b.find_element(By.ID, "summary").text)
+    tagged.delete_network_conditions()  # type: ignore[attr-defined]
+    tagged.find_element(By.ID, "photos").send_keys(str(late))
+    WebDriverWait(tagged, 10).until(lambda b: groups(b).get("hallway") == ["late.jpg"])
+    assert groups(tagged)["exterior"] == ["c.png"]
+
+
 def test_nothing_in_the_page_is_an_error(tagged: WebDriver) -> None:
     assert [entry["message"] for entry in tagged.get_log("browser") if entry["level"] == "SEVERE"] == []
 

@@ -8,11 +8,14 @@ const UNTAGGED = "", UNREADABLE = "!";
 const $ = (id) => document.getElementById(id);
 const board = $("board"), dialog = $("rooms");
 
-const photos = []; // {id, file, path, answer, decision, card}
+const NO_SERVER = "The server cannot be reached.";
+
+const photos = []; // {id, file, path, answer, decision, unsent, card}
 const steps = []; // for Undo: [[photo, decision before], ...] each
 let model = null;
 let anchor = null; // of a range selection
 let running = 0;
+let passedOver = 0; // files that are no photos
 const waiting = []; // to be sent
 
 // What a photo is
@@ -36,8 +39,15 @@ const plural = (count, one, many) => (count === 1 ? `1 ${one}` : `${count.toLoca
 // Taking photos in
 
 async function add(found) {
-  const known = new Set(photos.map((photo) => `${photo.path}\n${photo.file.size}\n${photo.file.lastModified}`));
-  const fresh = found.filter(({ path, file }) => !known.has(`${path}\n${file.size}\n${file.lastModified}`));
+  const key = ({ path, file }) => `${path}\n${file.size}\n${file.lastModified}`;
+  const known = new Map(photos.map((photo) => [key(photo), photo]));
+  const fresh = found.filter((one) => !known.has(key(one)));
+  for (const photo of new Set(found.map((one) => known.get(key(one))))) {
+    if (!photo?.unsent) continue;
+    photo.unsent = false;
+    photo.answer = null;
+    waiting.push(photo);
+  }
   fresh.sort((a, b) => a.path.localeCompare(b.path, undefined, { numeric: true }));
   for (const { path, file } of fresh) {
     const photo = { id: photos.length, file, path, answer: null, decision: null };
@@ -75,7 +85,8 @@ async function send(batch) {
     }
     body.photos.forEach((answer, place) => { batch[place].answer = answer; });
   } catch {
-    fail(batch, "The server cannot be reached. Reload the page to try again.");
+    fail(batch, `${NO_SERVER} Choose the photo again to try again.`);
+    for (const photo of batch) photo.unsent = true;
   }
 }
 
@@ -97,7 +108,7 @@ async function dropped(items) { // folders arrive as entries, to be walked
   const walk = async (entry, path) => {
     if (entry.isFile) {
       const file = await new Promise((good, bad) => entry.file(good, bad));
-      if (isPhoto(file)) found.push({ path: path + file.name, file });
+      if (takes(file)) found.push({ path: path + file.name, file });
       return;
     }
     const reader = entry.createReader();
@@ -116,6 +127,12 @@ const belowTop = ({ path, file }) => ({ path: path.slice(path.indexOf("/") + 1),
 const isPhoto = (file) =>
   !file.name.startsWith(".") &&
   (file.type.startsWith("image/") || /\.(jpe?g|png|webp|bmp|tiff?|gif|heic|heif|avif)$/i.test(file.name));
+
+function takes(file) { // what is no photo is counted, as nobody would know else that it was left out
+  const photo = isPhoto(file);
+  if (!photo && !file.name.startsWith(".")) passedOver += 1;
+  return photo;
+}
 
 // Drawing
 
@@ -254,11 +271,12 @@ function drawBars() {
   progress.max = photos.length || 1;
   progress.value = done;
   const review = photos.filter(unsure).length, broken = photos.filter((photo) => tagOf(photo) === UNREADABLE).length;
-  const parts = [plural(photos.length, "photo", "photos")];
+  const parts = [photos.length ? plural(photos.length, "photo", "photos") : "No photos yet"];
   if (done < photos.length) parts.push(`${done.toLocaleString()} tagged`);
   if (review) parts.push(`${review.toLocaleString()} to review`);
   if (broken) parts.push(`${broken.toLocaleString()} could not be read`);
-  $("summary").textContent = photos.length ? parts.join(" · ") : "No photos yet.";
+  if (passedOver) parts.push(`${plural(passedOver, "file", "files")} left out (no photos)`);
+  $("summary").textContent = parts.length > 1 || photos.length ? parts.join(" · ") : "No photos yet.";
   $("download").disabled = !done || done < photos.length;
   $("undo").disabled = !steps.length;
 }
@@ -450,7 +468,7 @@ for (const kind of ["dragover", "drop"]) // a photo dropped beside the board mus
 for (const [button, input] of [["choose-photos", "photos"], ["choose-folder", "folder"]]) {
   $(button).addEventListener("click", () => $(input).click());
   $(input).addEventListener("change", async ({ target }) => {
-    const found = [...target.files].filter(isPhoto).map((file) =>
+    const found = [...target.files].filter(takes).map((file) =>
       file.webkitRelativePath ? belowTop({ path: file.webkitRelativePath, file }) : { path: file.name, file });
     target.value = "";
     await add(found);
@@ -464,7 +482,8 @@ $("download").addEventListener("click", async () => {
   }));
   const response = await fetch("/v1/table", {
     method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ photos: rows }),
-  });
+  }).catch(() => null);
+  if (!response) { $("summary").textContent = `${NO_SERVER} What you decided stays on this page: try again later.`; return; }
   if (!response.ok) { $("summary").textContent = (await response.json()).error; return; }
   const link = make("a");
   link.href = URL.createObjectURL(await response.blob());
@@ -492,5 +511,5 @@ if (answer?.ok) {
   }
   draw();
 } else {
-  $("summary").textContent = "The server cannot be reached. Reload the page to try again.";
+  $("summary").textContent = `${NO_SERVER} Reload the page to try again.`;
 }
