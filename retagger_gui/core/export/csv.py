@@ -52,6 +52,8 @@ _TOLD = re.compile(r'"?sep=(.)"?[^\S\r\n]*(?:\r\n|\r|\n)', re.IGNORECASE)
 _TITLES = 20  # rows among which the header is looked for
 _TOP = 100_000  # characters among which they are
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_PRIVATE = 0xF100
+_MANGLED_BOM = "\u00ef\u00bb\u00bf"
 _WESTERN = "cp1252"  # the code page of spreadsheets in most of Europe and America
 
 
@@ -116,7 +118,7 @@ def read_cells(source: Path, *, required: Sequence[str]) -> list[dict[str, str]]
 def _text(source: Path) -> str:
     try:
         content = source.read_bytes()
-        return content.decode(_encoding(content))
+        return _unmangled(content.decode(_encoding(content)))
     except OSError as error:
         raise ExportError(
             say("export", "{0} cannot be read ({1}).").format(source, error.strerror or error)
@@ -140,6 +142,28 @@ def _encoding(content: bytes) -> str:
         own = locale.getencoding()
         return _WESTERN if codecs.lookup(own).name in ("utf-8", "ascii") else own
     return "utf-8-sig"
+
+
+def _unmangled(text: str) -> str:
+    """The text as it was before a spreadsheet took its UTF-8 for Western, and saved what it saw.
+
+    The BOM that each export begins with tells: it has become three letters.
+    """
+    if not text.lstrip('"\ufeff').startswith(_MANGLED_BOM):
+        return text
+    try:
+        return b"".join(map(_western, text.lstrip("\ufeff"))).decode("utf-8").replace("\ufeff", "", 1)
+    except UnicodeError:
+        return text
+
+
+def _western(letter: str) -> bytes:
+    try:
+        return letter.encode(_WESTERN)
+    except UnicodeEncodeError:
+        # the five bytes that have no letter there: LibreOffice puts them in its private area, others keep them
+        code = ord(letter) - _PRIVATE
+        return bytes([code]) if 0x80 <= code <= 0xFF else letter.encode("latin-1")
 
 
 def neutralise(text: str) -> str:

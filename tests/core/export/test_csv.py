@@ -159,6 +159,28 @@ def test_encodings_that_spreadsheets_save_in(
 
 
 @pytest.mark.parametrize(
+    "undefined", [0xF100, 0]
+)  # LibreOffice's private area; what others make of such bytes
+def test_a_table_that_was_opened_as_western(tmp_path: Path, undefined: int) -> None:
+    """LibreOffice takes a CSV for that where nobody tells it otherwise, and saves as UTF-8 what it saw."""
+    source = tmp_path / "edited.csv"
+    names = ["Nguyễn Trãi 45, Hà Nội/Łódź Ä.jpg", "Küche …–€.jpg"]
+    write_csv([Row(name, tag="kitchen") for name in names], source)
+    seen = "".join(
+        chr(byte + undefined) if byte in (0x81, 0x8D, 0x8F, 0x90, 0x9D) else bytes([byte]).decode("cp1252")
+        for byte in source.read_bytes()
+    )
+    for before in ("", "\ufeff"):
+        for quote in ("", '"'):
+            saved = before + quote + seen.replace("path,", f"path{quote},", 1)
+            source.write_text(saved, "utf-8", newline="")
+            assert [row.path for row in read_csv(source)] == names
+    source.write_text(seen.replace("Ã", "Ж"), "utf-8", newline="")
+    with pytest.raises(ExportError, match='has no column "path"'):
+        read_csv(source)
+
+
+@pytest.mark.parametrize(
     ("cell", "value"), [("93.12%", 0.9312), ("93,12 %", 0.9312), ("0,5", 0.5), (" ", None)]
 )
 def test_probabilities_as_spreadsheets_write_them(tmp_path: Path, cell: str, value: float | None) -> None:
