@@ -625,6 +625,7 @@ class ExportDialog(QDialog):
         self._show_outcome(nothing=nothing)
         self.show_page(done=True)  # before the box is shown: without a page around it, it would be a window
         self.left_out_box.setVisible(bool(self._left_out))
+        self.done_text.setVisible(not nothing)  # "6 photos in ..., except:" all of them
         self.folder_button.setFocus()
         if entry.place != "beside" or not nothing:
             self.written.emit(self._shown_target())

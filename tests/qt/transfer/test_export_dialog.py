@@ -153,11 +153,12 @@ def test_an_export_without_a_photo_is_no_success(
     with qtbot.assertNotEmitted(dialog.written):
         dialog.export_button.click()
         qtbot.waitUntil(lambda: dialog.done_title.text() == "No photo was written")
+    assert dialog.done_text.isHidden() and not dialog.left_out_box.isHidden()
     monkeypatch.undo()
     dialog.show_page(done=False)
     with qtbot.waitSignal(dialog.written):
         dialog.export_button.click()
-    assert dialog.done_title.text() == "The tags are written"
+    assert dialog.done_title.text() == "The tags are written" and not dialog.done_text.isHidden()
 
 
 def test_stopping_leaves_nothing(
