@@ -350,6 +350,7 @@ class OpenFolder(QObject):
         self._report(scan)
         if self._wish is Wish.GO_ON and (waiting := self._scanning.next_in_line()) is not None:
             self._begin_scan(waiting, self._beside)
+        self.tell_progress()  # nothing is looked for any more, and the model may take seconds to load
         self._go_on()
 
     def _report(self, scan: Scan) -> None:

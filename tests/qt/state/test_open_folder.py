@@ -794,6 +794,21 @@ def test_closing_in_the_middle_writes_what_was_decided(
     assert again.tags()["loose.jpg"] == "other"
 
 
+def test_nothing_is_looked_for_while_only_the_model_is_awaited(
+    desk: MakeDesk, listings: Path, threads: JobRunner, counted: Counted, qtbot: QtBot
+) -> None:
+    """The window said "Looking for photos" until the first one was tagged, however long ago all had been found."""
+    run = desk(threads)
+    loaded = loads_late(run, counted)
+    run.with_open(listings).wait_for_photos(qtbot)
+    try:
+        qtbot.waitUntil(lambda: bool(run.progress) and not run.progress[-1].scanning)
+        assert (run.progress[-1].done, run.progress[-1].total) == (0, 6)
+    finally:
+        loaded.set()
+    qtbot.waitUntil(lambda: run.finished == [True])
+
+
 def test_progress_knows_rate_and_time_left(desk: MakeDesk, tmp_path: Path, threads: JobRunner, qtbot) -> None:
     for number in range(60):
         draw_noisy(tmp_path / "many" / f"{number}.png", "bathroom", seed=number)
