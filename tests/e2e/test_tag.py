@@ -349,10 +349,10 @@ def test_targets_are_checked_before_the_work(
 def test_a_target_that_fails_after_the_work(
     listings: Path, tag: Tag, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(steps: object) -> None:
+    def fail(*_: object) -> None:
         raise ExportError("out.csv cannot be written: the disk is full.")
 
-    monkeypatch.setattr(cli, "draw_steps", fail)
+    monkeypatch.setattr(cli, "records_of", fail)
     done = tag(listings)
     assert (done.code, done.rows) == (2, {})
     assert done.said.endswith("the disk is full.\n")
@@ -445,7 +445,7 @@ def test_an_interrupt_leaves_no_table(listings: Path, tag: Tag, monkeypatch: pyt
     def interrupt(*_: Any, **__: Any) -> Any:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(cli, "draw_steps", interrupt)
+    monkeypatch.setattr(cli, "records_of", interrupt)
     done = tag(listings)
     assert (done.code, done.rows) == (130, {})
     assert done.said.endswith("Stopped. Nothing was written.\n")
