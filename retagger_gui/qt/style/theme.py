@@ -265,6 +265,7 @@ QCheckBox::indicator:focus {{ border: 2px solid {t.accent}; width: 12px; height:
 QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent}; image: url("{check}"); }}
 QCheckBox::indicator:checked:focus {{ border-color: {t.ink}; }}
 QCheckBox::indicator:disabled {{ border-color: {t.line}; }}
+QCheckBox::indicator:checked:disabled {{ background: {t.line}; }}
 
 QComboBox {{ background: {t.panel}; color: {t.ink}; border: 1px solid {t.edge};
     border-radius: {RADIUS_CONTROL}px; padding: 5px 10px; min-height: 18px; combobox-popup: 0; }}

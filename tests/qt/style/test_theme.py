@@ -3,7 +3,8 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
+from pytestqt.qtbot import QtBot
 
 from retagger_gui.qt.style.theme import DARK, LIGHT, Theme, Tokens, base_font, sized
 
@@ -59,6 +60,31 @@ def test_light_and_dark_by_choice(theme: Theme, qapp: QApplication) -> None:
         theme.choose("light")
     assert theme.tokens is LIGHT
     assert told == ["dark", "light"]
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_a_ticked_box_that_cannot_be_changed_has_not_the_colour_of_one_that_can(
+    theme: Theme, qtbot: QtBot, name: str
+) -> None:
+    theme.choose(name)
+    box = QCheckBox()
+    qtbot.addWidget(box)
+    box.setChecked(True)
+    box.show()
+    accent = QColor(theme.tokens.accent)
+    try:
+        assert shows(box, accent)
+        box.setEnabled(False)
+        assert not shows(box, accent)
+    finally:
+        theme.choose("light")
+
+
+def shows(widget: QWidget, colour: QColor) -> bool:
+    picture = widget.grab().toImage()
+    return any(
+        picture.pixelColor(x, y) == colour for x in range(picture.width()) for y in range(picture.height())
+    )
 
 
 def test_following_the_system(theme: Theme, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
