@@ -136,6 +136,7 @@ def scan(
     cancelled: Callable[[], bool] = lambda: False,
     on_problem: Problem = lambda path, sentence: None,
     beside: bool = False,
+    first: Path | None = None,
     on_left_out: LeavesOut = lambda path, kind: None,
     inside: Inside | None = None,
 ) -> Iterator[Photo]:
@@ -154,11 +155,19 @@ def scan(
         cancelled: asked between files; the scan ends early once it says True.
         on_problem: called with each folder or root that cannot be read, with a sentence that says why.
         beside: whether photos of other roots are open already.
+        first: the root that was opened alone before others came, if one was: its photos' relative paths still do not
+            begin with its name.
         on_left_out: called with each file that holds photos and is left out, with its kind (core/left_out.py).
         inside: knows the files that photos are in; None where those are left out.
     """
     walk = _Walk(
-        roots, cancelled, on_problem, on_left_out, inside=inside or _Nothing(), named=beside or len(roots) > 1
+        roots,
+        cancelled,
+        on_problem,
+        on_left_out,
+        inside=inside or _Nothing(),
+        named=beside or len(roots) > 1,
+        first=first,
     )
     for root in roots:
         yield from walk.root(Path(root).absolute())
@@ -192,9 +201,11 @@ class _Walk:
         *,
         inside: Inside,
         named: bool,
+        first: Path | None,
     ) -> None:
         self._inside = inside
-        self._named = named  # relative paths begin with their root's name
+        self._named = named  # relative paths begin with their root's name, but for the first one's
+        self._first = first
         self._real_roots = [os.path.realpath(root) for root in roots]
         self._cancelled = cancelled
         self._on_problem = on_problem
@@ -229,7 +240,7 @@ class _Walk:
     def _folder(self, root: Path) -> Iterator[Photo]:
         """Depth first, with a stack of its own: folders may nest deeper than Python may recurse."""
         real = os.path.realpath(root)
-        start = f"{root.name}/" if self._named and root.name else ""
+        start = f"{root.name}/" if self._named and root.name and root != self._first else ""
         names: list[str] = []
         stack = [(root, start, real, self._enter(root, real, names))]
         yield from self._led_to(root, names, root, start)

@@ -16,6 +16,7 @@ def find(
     cancelled: Callable[[], bool] = lambda: False,
     on_problem: Problem = lambda path, sentence: None,
     beside: bool = False,
+    first: Path | None = None,
 ) -> Iterator[Photo]:
     """Yield every photo of the roots as it is found (see core/photos.py for folders).
 
@@ -29,6 +30,7 @@ def find(
         cancelled: asked between files; the search ends early once it says True.
         on_problem: called with what cannot be read, with a sentence that says why; the rest goes on.
         beside: whether photos of other roots are open already.
+        first: the root that was opened alone before others came (see scan).
     """
     # What reads them is imported once it is needed: the window shows itself before.
     from retagger_gui.core.sources.inside import Sources  # noqa: PLC0415
@@ -41,4 +43,5 @@ def find(
         on_left_out=left_out.add,
         inside=inside,
         beside=beside,
+        first=first,
     )

@@ -111,6 +111,7 @@ class OpenFolder(QObject):
         )
         self._roots: list[Path] = []
         self._files: set[Path] = set()  # those of the roots that are no folders
+        self._first: Path | None = None  # the root that was opened alone, before others came
         self._wish = Wish.GO_ON
         self._told_busy = False
         self._told: set[str] = set()
@@ -272,7 +273,8 @@ class OpenFolder(QObject):
         self.models.allow_retry()
         paths = [path.absolute() for path in paths]
         beside = replaces is Replaces.NOTHING and any(root not in paths for root in self._roots)
-        self._scanning.begin(paths, replaces, beside=beside)
+        first = None if replaces is Replaces.ALL else self._first
+        self._scanning.begin(paths, replaces, beside=beside, first=first)
 
     @Slot(object, object)
     def _on_found(self, scan: Scan, results: Sequence[Found]) -> None:
@@ -335,6 +337,7 @@ class OpenFolder(QObject):
         scan.replaces = Replaces.NOTHING
         self._photos.reset(reread=reread)
         if not reread:
+            self._first = scan.paths[0] if len(scan.paths) == 1 else None
             self.decisions.forget_gestures()
             self.opened.emit(list(scan.paths))
         self._join_roots(scan)

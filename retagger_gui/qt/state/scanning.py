@@ -107,17 +107,20 @@ class Scanning(QObject):
         """Whether a scan is under way."""
         return self._current is not None
 
-    def begin(self, paths: Iterable[Path], replaces: Replaces, *, beside: bool) -> None:
+    def begin(
+        self, paths: Iterable[Path], replaces: Replaces, *, beside: bool, first: Path | None = None
+    ) -> None:
         """Look through folders now, while no other scan is under way.
 
         Args:
             paths: the folders.
             replaces: what they take the place of.
             beside: whether photos of other folders stay open.
+            first: the folder that was opened alone before others came, if one was.
         """
         current = Scan(list(dict.fromkeys(path.absolute() for path in paths)), replaces)
         job = Job(
-            partial(self._results, current, beside),
+            partial(self._results, current, beside, first),
             self,
             name="scan",
             interval=_INTERVAL,
@@ -153,7 +156,7 @@ class Scanning(QObject):
 
     # In a worker
 
-    def _results(self, scan: Scan, beside: bool, job: Job) -> Iterator[Found | Trouble]:
+    def _results(self, scan: Scan, beside: bool, first: Path | None, job: Job) -> Iterator[Found | Trouble]:
         """The photos a chunk at a time, each with what the store knows of it."""
         self._flush()
         scan.files.update(path for path in scan.paths if path.is_file())
@@ -169,6 +172,7 @@ class Scanning(QObject):
             cancelled=job.cancelled,
             on_problem=on_problem,
             beside=beside,
+            first=first,
         )
         recogniser = self._cache.recogniser()
         for chunk in _chunks(photos):

@@ -96,6 +96,21 @@ def test_steps_can_be_undone_and_redone_after_f5(window: MainWindow, listings: P
     assert decisions(window) == {"12 Oak Road/2.jpg": "other"}
 
 
+def test_what_was_opened_first_keeps_its_paths_when_another_folder_came_later(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    draw(tmp_path / "later" / "1.jpg", "kitchen")
+    folder, photos = window.assembly.folder, window.context.photos
+    folder.add([tmp_path / "later"])
+    qtbot.waitUntil(lambda: len(photos.session) == 7 and not folder.busy, timeout=10_000)
+    before = [(item.photo.relative, item.photo.listing) for item in photos.session.items]
+    assert ("later/1.jpg", "later") in before and ("12 Oak Road/1.jpg", "12 Oak Road") in before
+    former = photos.session
+    window.reloading.reload()
+    qtbot.waitUntil(lambda: photos.session is not former and not folder.busy, timeout=10_000)
+    assert [(item.photo.relative, item.photo.listing) for item in photos.session.items] == before
+
+
 def test_a_step_about_a_photo_that_is_gone_is_undone_for_when_it_comes_back(
     window: MainWindow, listings: Path
 ) -> None:
