@@ -538,10 +538,10 @@ def exterior(pen: Pen, p: Palette, chance: random.Random) -> None:
     )
     for x, size in ((120, 130), (842, 150)):
         pen.box(x - 10, 480, 20, 110, (112, 82, 58))
-        for dx, dy in ((-0.5, 0), (0.1, -0.4), (0.4, 0.1), (-0.1, 0.2)):
+        for along, down in ((-0.5, 0), (0.1, -0.4), (0.4, 0.1), (-0.1, 0.2)):
             pen.disc(
-                x + dx * size - size * 0.45,
-                400 + dy * size - size * 0.45,
+                x + along * size - size * 0.45,
+                400 + down * size - size * 0.45,
                 size * 0.9,
                 size * 0.9,
                 (86, 136, 78),

@@ -3,7 +3,9 @@
 import io
 import struct
 import tracemalloc
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any, Literal
 
 import numpy as np
 import pytest
@@ -28,7 +30,7 @@ def ramp() -> np.ndarray:
     return np.linspace(0, 1, 60)[None].repeat(40, 0)
 
 
-def save(path: Path, samples: np.ndarray, byteorder: str = "<", **options: object) -> Path:
+def save(path: Path, samples: np.ndarray, byteorder: Literal["<", ">"] = "<", **options: Any) -> Path:
     with tifffile.TiffWriter(path, byteorder=byteorder) as file:
         file.write(samples, **options)
     return path
@@ -44,7 +46,9 @@ def check_ramp(path: Path, largest: int = 3) -> None:
 @pytest.mark.parametrize("compression", PACKED)
 @pytest.mark.parametrize("planar", ["contig", "separate"])
 @pytest.mark.parametrize("bits", [8, 16])
-def test_rgb(tmp_path: Path, order: str, compression: str | None, planar: str, bits: int) -> None:
+def test_rgb(
+    tmp_path: Path, order: Literal["<", ">"], compression: str | None, planar: str, bits: int
+) -> None:
     pixels = halves() if bits == 8 else halves().astype(np.uint16) * 257
     laid_out = pixels if planar == "contig" else np.moveaxis(pixels, 2, 0)
     path = save(
@@ -71,7 +75,7 @@ def test_rgb(tmp_path: Path, order: str, compression: str | None, planar: str, b
 )
 @pytest.mark.parametrize("white", ["miniswhite", "minisblack"])
 def test_greys(
-    tmp_path: Path, order: str, compression: str | None, kind: str, full: float, white: str
+    tmp_path: Path, order: Literal["<", ">"], compression: str | None, kind: str, full: float, white: str
 ) -> None:
     share = ramp() if white == "minisblack" else 1 - ramp()
     path = save(
@@ -176,10 +180,10 @@ def raw_file(
         data.extend(content + b"\0" * (len(content) % 2))
         return len(data) - len(content) - len(content) % 2
 
-    def directory(size: tuple[int, int], pixels: bytes, tags: dict[int, tuple[int, ...]]) -> int:
+    def directory(size: tuple[int, int], pixels: bytes, tags: Mapping[int, tuple[int, ...]]) -> int:
         width, height = size
         place = put(pixels)
-        tags = tags | {
+        tags = dict(tags) | {
             256: (width,),
             257: (height,),
             273: (place,),
@@ -272,7 +276,9 @@ def test_a_small_deep_tiff_that_declares_a_huge_picture_is_refused_before_it_tak
 ) -> None:
     path = cut(tmp_path, 40)
     with tifffile.TiffFile(path, mode="r+") as file:
-        file.pages[0].tags["ImageLength"].overwrite(4_000_000)
+        page = file.pages[0]
+        assert isinstance(page, tifffile.TiffPage)
+        page.tags["ImageLength"].overwrite(4_000_000)
     tracemalloc.start()
     with pytest.raises(PhotoError, match="most of the photo is missing"):
         images.decode(path)
