@@ -1,6 +1,7 @@
 """Fixtures that every test may use: a tiny model, a folder of drawn photos, and a home of its own."""
 
 import os
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -30,6 +31,10 @@ for _wait in (
 # No test is timed: 200 ms for an example are nothing on a busy machine.
 settings.register_profile("retagger", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("retagger")
+
+# A shell that starts the tests in the background has them ignore Ctrl+C, and so would each program that they start.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 pillow_heif.register_heif_opener()  # to write HEIC
 pi_heif.register_heif_opener()  # and then to read it as the program does
