@@ -214,7 +214,7 @@ class _Walk:
         self._single: set[str] = set()
 
     def root(self, root: Path) -> Iterator[Photo]:
-        if root.is_dir():
+        if os.path.isdir(root):  # noqa: PTH112  (pathlib's raises for names that are too long)
             yield from self._folder(root)
         elif not os.path.lexists(root):
             self._on_problem(

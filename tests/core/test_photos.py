@@ -375,3 +375,11 @@ def link(path: Path, target: Path) -> None:
         path.symlink_to(target)
     except OSError:
         pytest.skip("links may not be made here")
+
+
+def test_a_root_with_a_name_that_is_too_long_is_said_to_be_none(tmp_path: Path) -> None:
+    said: list[tuple[Path, str]] = []
+    path = tmp_path / ("x" * 300)
+    assert list(scan([path], on_problem=lambda where, sentence: said.append((where, str(sentence))))) == []
+    ((where, sentence),) = said
+    assert where == path and "There is no such file or folder" in sentence

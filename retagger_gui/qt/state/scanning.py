@@ -1,5 +1,6 @@
 """Looks through folders in the background, one after the other, and says what is known of each photo found."""
 
+import os
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -159,7 +160,7 @@ class Scanning(QObject):
     def _results(self, scan: Scan, beside: bool, first: Path | None, job: Job) -> Iterator[Found | Trouble]:
         """The photos a chunk at a time, each with what the store knows of it."""
         self._flush()
-        scan.files.update(path for path in scan.paths if path.is_file())
+        scan.files.update(path for path in scan.paths if os.path.isfile(path))  # noqa: PTH113  (as in scan)
         troubles: list[Trouble] = []
 
         def on_problem(path: Path, sentence: str) -> None:
