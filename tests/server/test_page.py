@@ -68,11 +68,12 @@ def browser(tmp_path: Path) -> Iterator[WebDriver]:
 
 def groups(browser: WebDriver) -> dict[str, list[str]]:
     """Group -> names of its cards' photos, as shown; asked in one go, as the page may draw them anew meanwhile."""
-    found: dict[str, list[str]] = browser.execute_script(
-        "return Object.fromEntries([...document.querySelectorAll('.group')].map("
-        "group => [group.dataset.tag, [...group.querySelectorAll('.card')].map(card => card.title)]))"
+    return dict(
+        browser.execute_script(
+            "return [...document.querySelectorAll('.group')].map("
+            "group => [group.dataset.tag, [...group.querySelectorAll('.card')].map(card => card.title)])"
+        )
     )
-    return found
 
 
 def card(browser: WebDriver, title: str):  # type: ignore[no-untyped-def]
