@@ -16,6 +16,8 @@ from pytestqt.qtbot import QtBot
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from retagger_gui import engine_choice
+from retagger_gui.core.engines.engine import Answers
+from retagger_gui.core.images import Pixels
 from retagger_gui.core.labels import dress
 from retagger_gui.core.model import RoomModel
 from tests.drawing import draw
@@ -46,6 +48,20 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     folder = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("RETAGGER_HOME", str(folder))
     return folder
+
+
+@pytest.fixture
+def used(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The engine of each run of the network."""
+    used: list[str] = []
+    answers = RoomModel.answers
+
+    def watched(model: RoomModel, photos: Pixels, *, embedding: bool = False) -> Answers:
+        used.append(model.engine)
+        return answers(model, photos, embedding=embedding)
+
+    monkeypatch.setattr(RoomModel, "answers", watched)
+    return used
 
 
 @pytest.fixture(autouse=True)

@@ -16,9 +16,7 @@ from retagger_gui.core.engines.choice import Choice, Timing
 from retagger_gui.core.engines.engine import usable_cores
 from retagger_gui.core.engines.names import NAMES, REFERENCE
 from retagger_gui.core.export.csv import read_csv
-from retagger_gui.core.images import Pixels
 from retagger_gui.core.labels import SHIPPED
-from retagger_gui.core.model import Answers, RoomModel
 from retagger_gui.settings import Settings
 from tests.core.test_engines import needs_openvino, save_sister
 from tests.drawing import draw
@@ -33,20 +31,6 @@ def path(tmp_path: Path) -> Path:
     path = save_conv_model(tmp_path / "rooms.onnx")
     save_sister(path)
     return path
-
-
-@pytest.fixture
-def used(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The engine of each run of the network."""
-    used: list[str] = []
-    answers = RoomModel.answers
-
-    def watched(model: RoomModel, photos: Pixels, *, embedding: bool = False) -> Answers:
-        used.append(model.engine)
-        return answers(model, photos, embedding=embedding)
-
-    monkeypatch.setattr(RoomModel, "answers", watched)
-    return used
 
 
 @pytest.fixture

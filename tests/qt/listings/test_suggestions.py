@@ -19,6 +19,7 @@ from retagger_gui.qt.style.theme import mixed
 from retagger_gui.qt.view import Context
 from tests.qt.conftest import ROOT, add_photos, make_photo, make_prediction
 from tests.qt.kit import ids_of, item_named
+from tests.qt.listings.kit import shown
 
 ASH, ELM = str(ROOT / "Ash"), str(ROOT / "Elm")
 PHOTOS = {  # the tag, its probability, and the room that has nearly all the rest
@@ -34,14 +35,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 @pytest.fixture
 def view(context: Context, qtbot: QtBot) -> Iterator[ListingsView]:
-    add_photos(context.photos, (make_photo(name) for name in PHOTOS))
-    context.photos.set_predictions(predicted(name, *what) for name, what in PHOTOS.items())
-    view = ListingsView(context)
-    qtbot.addWidget(view)
-    view.resize(1100, 700)
-    view.show()
-    view.enter()
-    yield view
+    yield shown(context, qtbot, {name: predicted(name, *what) for name, what in PHOTOS.items()})
     dress({})
 
 

@@ -15,6 +15,7 @@ from retagger_gui.qt.state.listing_progress import ListingCounts
 from retagger_gui.qt.view import Context
 from tests.qt.conftest import ROOT, add_photos, make_photo, make_prediction
 from tests.qt.kit import item_named
+from tests.qt.listings.kit import shown
 
 ASH, ELM, OAK = (str(ROOT / name) for name in ("Ash", "Elm", "Oak"))
 PHOTOS = {
@@ -25,14 +26,7 @@ PHOTOS = {
 
 @pytest.fixture
 def view(context: Context, qtbot: QtBot) -> Iterator[ListingsView]:
-    add_photos(context.photos, (make_photo(name) for name in PHOTOS))
-    context.photos.set_predictions(make_prediction(name, *what) for name, what in PHOTOS.items())
-    view = ListingsView(context)
-    qtbot.addWidget(view)
-    view.resize(1100, 700)
-    view.show()
-    view.enter()
-    yield view
+    yield shown(context, qtbot, {name: make_prediction(name, *what) for name, what in PHOTOS.items()})
 
 
 def names(view: ListingsView, ids: list[int]) -> list[str]:

@@ -13,9 +13,7 @@ from retagger_gui import engine_choice, settings
 from retagger_gui.core.engines import openvino_engine
 from retagger_gui.core.engines.choice import Choice, Timing
 from retagger_gui.core.engines.names import AUTO, REFERENCE
-from retagger_gui.core.images import Pixels
 from retagger_gui.core.labels import SHIPPED
-from retagger_gui.core.model import Answers, RoomModel
 from retagger_gui.qt.style.theme import Theme
 from retagger_gui.settings import Settings
 from tests.core.test_engines import save_sister
@@ -42,20 +40,6 @@ def photos(tmp_path: Path) -> Path:
         first, second = SHIPPED[number % 11], SHIPPED[(number + 4) % 11]
         draw(tmp_path / "homes" / "Oak" / f"{number}.png", blend(first, second, 0.4 + number / 60))
     return tmp_path / "homes"
-
-
-@pytest.fixture
-def used(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The engine of each run of the network."""
-    used: list[str] = []
-    answers = RoomModel.answers
-
-    def watched(model: RoomModel, photos: Pixels, *, embedding: bool = False) -> Answers:
-        used.append(model.engine)
-        return answers(model, photos, embedding=embedding)
-
-    monkeypatch.setattr(RoomModel, "answers", watched)
-    return used
 
 
 def by_tag(photos: Path, path: Path, target: Path) -> Shares:
