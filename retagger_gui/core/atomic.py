@@ -200,9 +200,8 @@ def is_full(error: BaseException | None) -> bool:
 def explain(target: Path, error: OSError) -> str:
     """Why a file cannot be written, and what to do, as a sentence."""
     if isinstance(error, PermissionError):
-        if not os.access(
-            target.parent, os.W_OK
-        ):  # Windows says yes to every folder, and gets the sentence below
+        # Windows says yes to every folder, and gets the sentence below.
+        if not os.access(target.parent, os.W_OK):
             return say(
                 "files",
                 "{0} cannot be written: there is no permission to write into its folder. Choose another folder, or "

@@ -49,10 +49,8 @@ _SIDE = 256  # pixels along the longer side at which sharpness is measured
 _GRID = 8
 _FLAT_COLOUR = 12.0  # mean difference of the 8 x 8 colours, 0..255, of photos that show nothing but colour
 _OTHER_COLOURS = 0.52  # difference of the colours, as a share of how they vary, from which photos are others
-_VARIES, _GAIN = (
-    10.0,
-    1.5,
-)  # what counts as variation of plain photos, 0..255; how much brighter a copy may be
+_VARIES = 10.0  # what counts as the variation of photos of one colour, 0..255
+_GAIN = 1.5  # how much brighter a copy may be
 _GREY = 6.0  # mean difference of the channels, 0..255, of photos without colour
 PAIRS = 2_000_000  # of photos compared at a time: some 40 MB while it lasts, however many photos there are
 _REFUSED = 200_000  # pairs remembered as not alike: some 25 MB while it lasts

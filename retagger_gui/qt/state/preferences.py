@@ -26,9 +26,8 @@ class Preferences(QObject):
         aside = settings.damaged()
         self.damaged = str(aside or "")
         """Where the settings were put that could not be read at the start; "" where all is well."""
-        self._file = (
-            settings.settings_file()
-        )  # once: what is still to be written belongs to it, whatever comes after
+        # Asked once: what is still to be written belongs to it, whatever comes after.
+        self._file = settings.settings_file()
         self.settings: Settings = settings.load(self._file)
         self._changed: dict[
             str, Any

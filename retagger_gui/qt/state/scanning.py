@@ -48,9 +48,8 @@ class Replaces(Enum):
 
     NOTHING = auto()
     ALL = auto()  # all that is open: other photos come
-    SAME = (
-        auto()
-    )  # likewise, but they are the same photos, read anew: what was said of them can still be undone
+    # likewise, but they are the same photos, read anew: what was said of them can still be undone
+    SAME = auto()
 
 
 @dataclass(slots=True)
