@@ -34,8 +34,9 @@ _REQUIRED = ("path", "tag")
 class Line:
     """What one row of the table says."""
 
-    path: str  # of the photo, as exported to a CSV
-    cell: str  # the same as it stands there; a workbook saved as CSV has names without the CSV's apostrophes
+    path: str  # of the photo, as the file's own kind has it
+    # the same as the other kind has it: a workbook may have been saved as CSV, and a CSV as a workbook
+    cell: str
     tag: str  # what it is filed under there; "" for nothing
     first: str | None  # the model's first label at the time; None where the table has no such column
     # whether the row says outright that a person has decided; None where no column could say so
@@ -122,8 +123,8 @@ def read(source: Path) -> list[Line]:
         ExportError: it cannot be read or is no such table; the message says why.
     """
     if is_workbook(source):
-        return [_line(cells, str) for cells in read_workbook(source, required=_REQUIRED)]
-    return [_line(cells, restore) for cells in read_cells(source, required=_REQUIRED)]
+        return [_line(cells, str, restore) for cells in read_workbook(source, required=_REQUIRED)]
+    return [_line(cells, restore, str) for cells in read_cells(source, required=_REQUIRED)]
 
 
 def plan(
@@ -288,8 +289,8 @@ def _stars(cell: str) -> int | None:
     return int(value) if value.is_integer() and 0 <= value <= MOST_STARS else None
 
 
-def _line(cells: Mapping[str, str], plain: Callable[[str], str]) -> Line:
-    """One row; `plain` gives a cell's text without what a CSV needs around it."""
+def _line(cells: Mapping[str, str], plain: Callable[[str], str], otherwise: Callable[[str], str]) -> Line:
+    """One row; `plain` gives a cell's text without what a CSV needs around it, if this is one; `otherwise` if not."""
     words: list[bool | None] = []
     if "reviewed" in cells:
         words.append(yes_or_no(cells["reviewed"]))
@@ -298,7 +299,7 @@ def _line(cells: Mapping[str, str], plain: Callable[[str], str]) -> Line:
     tag = plain(cells["tag"]).strip()
     return Line(
         path=plain(cells["path"]),
-        cell=cells["path"],
+        cell=otherwise(cells["path"]),
         tag="" if tag == UNREADABLE else tag,  # the mark of unreadable photos is no label
         first=plain(cells["label_1"]).strip() if "label_1" in cells else None,
         word=any(words) if words else None,

@@ -118,7 +118,8 @@ def read_cells(source: Path, *, required: Sequence[str]) -> list[dict[str, str]]
 def _text(source: Path) -> str:
     try:
         content = source.read_bytes()
-        return _unmangled(content.decode(_encoding(content)))
+        text = content.decode(_encoding(content))
+        return "\n".join(map(unmangled, text.split("\n"))) if is_mangled(text) else text
     except OSError as error:
         raise ExportError(
             say("export", "{0} cannot be read ({1}).").format(source, error.strerror or error)
@@ -144,13 +145,16 @@ def _encoding(content: bytes) -> str:
     return "utf-8-sig"
 
 
-def _unmangled(text: str) -> str:
-    """The text as it was before a spreadsheet took its UTF-8 for Western, and saved what it saw.
+def is_mangled(start: str) -> bool:
+    """Whether a table that begins so was taken for Western by a spreadsheet, and saved as it was seen.
 
     The BOM that each export begins with tells: it has become three letters.
     """
-    if not text.lstrip('"\ufeff').startswith(_MANGLED_BOM):
-        return text
+    return start.lstrip('"\ufeff').startswith(_MANGLED_BOM)
+
+
+def unmangled(text: str) -> str:
+    """A piece of such a table as it was before; the piece itself where somebody has typed into it since."""
     try:
         return b"".join(map(_western, text.lstrip("\ufeff"))).decode("utf-8").replace("\ufeff", "", 1)
     except UnicodeError:

@@ -12,7 +12,7 @@ from typing import IO, Any
 from zipfile import ZipFile
 
 from retagger_gui.core.errors import ExportError
-from retagger_gui.core.export.csv import as_table
+from retagger_gui.core.export.csv import as_table, is_mangled, unmangled
 from retagger_gui.core.language import say
 
 ZIP, OLE = (
@@ -101,8 +101,11 @@ def _first_table(book: Any, source: Path, required: Sequence[str]) -> list[dict[
 
 
 def _rows(sheet: Any) -> Iterator[list[str]]:
-    for row in sheet.iter_rows(values_only=True):
-        yield [_text(value) for value in row]
+    mangled = False
+    for number, row in enumerate(sheet.iter_rows(values_only=True)):
+        cells = [_text(value) for value in row]
+        mangled = mangled or (number == 0 and is_mangled("".join(cells[:1])))
+        yield list(map(unmangled, cells)) if mangled else cells
 
 
 def _text(value: Any) -> str:

@@ -36,6 +36,7 @@ NAMES = (
 )
 DECIDED = {number: ("bathroom", "kitchen")[number % 4 == 3] for number in range(1, len(NAMES), 2)}
 OURS = "Text - txt - csv (StarCalc):44,34,76,1"  # as LibreOffice opens it: commas, quotes, UTF-8
+WESTERN = "Text - txt - csv (StarCalc):44,34,1,1"  # as it does where nobody tells it that the file is UTF-8
 SAVED = {
     "semicolons, UTF-8": "csv:Text - txt - csv (StarCalc):59,34,76,1",
     "semicolons, Windows-1252": "csv:Text - txt - csv (StarCalc):59,34,1,1",
@@ -108,6 +109,16 @@ def test_a_workbook_that_it_saved_holds_the_same(tmp_path: Path) -> None:
     assert book.sheetnames == load_workbook(tmp_path / "tags.xlsx").sheetnames
     assert book["Photos"].auto_filter.ref == f"A1:Q{len(NAMES) + 1}"
     assert {row[0].data_type for row in book["Photos"].iter_rows(min_row=2)} == {"s"}  # no formula
+
+
+@pytest.mark.timeout(600)
+def test_a_csv_that_it_took_for_western_and_saved_as_a_workbook_is_imported(tmp_path: Path) -> None:
+    run(write_records(records(), tmp_path / "tags.csv"))
+    saved = converted(tmp_path / "tags.csv", "xlsx:Calc MS Excel 2007 XML", f"--infilter={WESTERN}")
+    assert load_workbook(saved).worksheets[0]["A1"].value == "ï»¿path", "as it was seen"
+    found = imported(saved, opened(names=NAMES))
+    assert found.missing == () and found.unclear == ()
+    assert found.decisions() == DECIDED
 
 
 @pytest.mark.timeout(600)
