@@ -13,7 +13,7 @@ from typing import TextIO
 
 from tqdm import tqdm
 
-from retagger_gui import engine_choice, paths, settings
+from retagger_gui import engine_choice, paths, settings, standard_output
 from retagger_gui.core.attributes import AttributeSet
 from retagger_gui.core.classify import Predictor, classify
 from retagger_gui.core.compare import Spot, covers, listing_key, memory_key
@@ -50,13 +50,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FOLDER",
         help="the folder of photos, a subfolder a listing; or a PDF, a ZIP file, a saved web page or a feed",
     )
-    exports = parser.add_argument_group("what to write, one or more of them")
+    exports = parser.add_argument_group(
+        "what to write, one or more of them",
+        "A file named - is the standard output; ./- is a file of that name.",
+    )
     for entry in FORMATS:
         if entry.place == "beside":
             exports.add_argument(f"--{entry.key}", action="store_true", help=entry.about)
         else:
             metavar = f"OUT{entry.suffix}"
-            exports.add_argument(f"--{entry.key}", type=Path, metavar=metavar, help=entry.about)
+            exports.add_argument(f"--{entry.key}", metavar=metavar, help=entry.about)
     exports.add_argument(
         "--thumbnails", action="store_true", help="with --xlsx: show the photos in the sheets of the rooms"
     )
@@ -115,11 +118,23 @@ class _Export:
 
     format: Format
     target: Path
+    piped: bool = False  # to the standard output
 
     @property
     def shown(self) -> str:
         """Where it goes, in words."""
+        if self.piped:
+            return "the standard output"
         return "sidecars beside the photos" if self.format.place == "beside" else shown(self.target)
+
+    @contextlib.contextmanager
+    def file(self) -> Iterator[Path]:
+        """Where the format is to write."""
+        if self.piped:
+            with standard_output.into_output(self.format.suffix) as file:
+                yield file
+        else:
+            yield self.target
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -148,7 +163,8 @@ def _exports(arguments: argparse.Namespace) -> list[_Export]:
     for entry in FORMATS:
         given = getattr(arguments, entry.key.replace("-", "_"))
         if given:
-            exports.append(_Export(entry, arguments.folder if given is True else given))
+            piped = entry.place == "file" and given == standard_output.DASH
+            exports.append(_Export(entry, arguments.folder if given is True else Path(given), piped))
     if arguments.links and arguments.keywords:
         raise ExportError("Links are the photos themselves: leave out --links, or --keywords.")
     if not exports:
@@ -229,7 +245,8 @@ def _write(
     """Write everything, with a sentence for what is left out; whether nothing was that should not be."""
     complete = True
     for export in exports:
-        steps = list(export.format.write(records, export.target, options))
+        with export.file() as target:
+            steps = list(export.format.write(records, target, options))
         left_out = [step.left_out for step in steps if step.left_out]
         for sentence in left_out:
             _say(f"{export.format.name}: {shown(sentence)}")
@@ -259,10 +276,16 @@ def _check_folder(folder: Path) -> None:
 
 
 def _check_targets(exports: Sequence[_Export]) -> None:
+    if len(piped := [export for export in exports if export.piped]) > 1:
+        names = " and ".join(f"--{export.format.key}" for export in piped)
+        raise ExportError(f"Only one export can go to the standard output, not {names}.")
     taken: set[str] = set()
     for export in exports:
         target = export.target
         if export.format.place == "beside":
+            continue
+        if export.piped:
+            standard_output.check(export.format.suffix)
             continue
         export.format.check(target)
         if export.format.place == "file" and target.exists() and is_photo(target):

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 import warnings
+import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -97,6 +98,57 @@ def test_a_folder_of_listings(listings: Path, tag: Tag, tmp_path: Path) -> None:
         "tiny-1",
     )
     assert front.confidence == front.score_1 and front.label_1 == "exterior"
+
+
+@pytest.mark.parametrize("form", ["csv", "json", "xlsx", "openimmo"])
+def test_a_dash_is_the_standard_output(
+    listings: Path, model_file: Path, tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes], form: str
+) -> None:
+    suffix = {"openimmo": "zip"}.get(form, form)
+    file = tmp_path / f"out.{suffix}"
+    assert door.main(["tag", str(listings), f"--{form}", str(file), "--model", str(model_file)]) == 0
+    assert capfdbinary.readouterr().out == b""
+    assert door.main(["tag", str(listings), f"--{form}", "-", "--model", str(model_file)]) == 0
+    piped = capfdbinary.readouterr()
+    if suffix in ("csv", "json"):
+        assert piped.out == file.read_bytes()
+    else:
+        with zipfile.ZipFile(file) as once, zipfile.ZipFile(io.BytesIO(piped.out)) as again:
+            assert again.namelist() == once.namelist()
+    assert piped.err.endswith(b"6 photos. Written to the standard output.\n")
+    assert b"6 of 6 photos" in piped.err
+
+
+def test_what_cannot_go_there_is_told_before_the_work(
+    listings: Path, model_file: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    arguments = ["tag", str(listings), "--model", str(model_file)]
+    assert door.main([*arguments, "--csv", "-", "--json", "-"]) == 2
+    assert capsys.readouterr().err == "Only one export can go to the standard output, not --csv and --json.\n"
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    assert door.main([*arguments, "--xlsx", "-"]) == 2
+    assert capsys.readouterr().err.startswith("A terminal cannot show .xlsx files")
+    monkeypatch.setattr(sys, "stdout", None)
+    assert door.main([*arguments, "--csv", "-"]) == 2
+    assert capsys.readouterr().err == "There is no standard output here: give the name of a file.\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a reader that leaves is told in another way there")
+def test_a_reader_may_leave_early(listings: Path, model_file: Path) -> None:
+    process = command(listings, "--csv", "-", "--model", model_file, "--threads", "1")
+    assert process.stdout is not None and process.stderr is not None
+    process.stdout.close()
+    err = process.stderr.read()
+    assert process.wait(60) == 0
+    assert err.splitlines()[-1] == "6 photos. Written to the standard output."
+
+
+def test_a_file_may_be_named_so(
+    listings: Path, model_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert door.main(["tag", str(listings), "--csv", "./-", "--model", str(model_file)]) == 0
+    assert len(read_csv(tmp_path / "-")) == 6
 
 
 def test_the_door_as_a_command_of_its_own(listings: Path, model_file: Path, tmp_path: Path) -> None:
