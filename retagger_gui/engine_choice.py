@@ -52,7 +52,7 @@ def load_with(engine: str, path: Path, *, threads: int | None = None) -> RoomMod
         ModelError: the file cannot be used, or not with this engine.
     """
     meet(path)
-    model = RoomModel(path, threads=threads, engine=engine, cache=paths.cache_dir() / "engines")
+    model = RoomModel(path, threads=threads, engine=engine, cache=paths.engines_dir())
     allocator.give_back()
     return model
 
@@ -137,7 +137,10 @@ def settled(
     if known.engine != AUTO:
         return model
     choice = kept(known)
-    if choice is None or choice.key not in (key_of(model.path, model.threads), key_of(model.path)):
+    keys = (
+        key_of(model.path, cores) for cores in (model.threads, None)
+    )  # the second where the first is another
+    if choice is None or choice.key not in keys:
         return None
     return _watch(model, choice, on_found)
 
@@ -167,8 +170,8 @@ def _change(values: dict[str, object]) -> None:
 
 
 def key_of(path: Path, cores: int | None = None) -> str:
-    """What is found out about this model file with so many cores, or all, is kept under this. Reads the files."""
-    return choice_key(path, cores or usable_cores(), __version__)
+    """What is found out about this model file with so many cores, or all, is kept under this. Reads files."""
+    return choice_key(path, cores or usable_cores(), __version__, cache=paths.engines_dir())
 
 
 def kept(known: Settings) -> Choice | None:

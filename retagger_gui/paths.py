@@ -45,6 +45,11 @@ def cache_dir() -> Path:
     return _folder("cache", _DIRS.user_cache_path)
 
 
+def engines_dir() -> Path:
+    """Models as an engine has compiled them, and digests of their files. Not made here."""
+    return cache_dir() / "engines"
+
+
 def log_dir() -> Path:
     """Logs. Not made here."""
     return _folder("log", _DIRS.user_log_path)

@@ -71,7 +71,7 @@ class RoomModel:
                 one shape (and onnxruntime's memory grows with each new one). Only a single photo runs alone, in a
                 fraction of the time: somebody waits for it.
             engine: what computes it, one of engines/registry.py's NAMES.
-            cache: folder for compiled models; None to compile anew each time.
+            cache: folder for compiled models (see Setup); None to compile anew each time.
             facts: what the file says of itself, where that has been read before.
 
         Raises:
@@ -112,7 +112,7 @@ class RoomModel:
 
     def candidates(self) -> tuple[Candidate, ...]:
         """Every engine, with the reason where it cannot run this model here. Reads files."""
-        return candidates(self.path)
+        return candidates(self.path, self._setup.cache)
 
     def with_engine(self, engine: str) -> "RoomModel":
         """The same file in another engine, as a second model to compare with; nothing compiled is kept of it.

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from retagger_gui.core.engines import onnxruntime_engine, openvino_engine
 from retagger_gui.core.engines.agreement import Agreement
+from retagger_gui.core.engines.digests import sha256
 from retagger_gui.core.engines.names import REFERENCE
-from retagger_gui.core.engines.registry import int8_file, sha256
+from retagger_gui.core.engines.registry import int8_file
 from retagger_gui.core.language import say
 from retagger_gui.core.machine import processor_name
 from retagger_gui.core.model import BATCH
@@ -88,19 +89,20 @@ class Findings:
         return replace(self, evidence=(*(one for one in self.evidence if one.engine != found.engine), found))
 
 
-def choice_key(path: Path, cores: int, program: str, *, batch: int = BATCH) -> str:
-    """What a choice depends on: processor, cores, program, libraries, photos a run, the model's files (read whole).
+def choice_key(path: Path, cores: int, program: str, *, batch: int = BATCH, cache: Path | None = None) -> str:
+    """What a choice depends on: processor, cores, program, libraries, photos a run, the model's files.
 
     Args:
         path: the model file.
         cores: those in use.
         program: the program's version.
         batch: photos a run.
+        cache: the folder in which the files' digests are remembered (digests.py); None to read them whole.
     """
     files = []
     for file in (path, int8_file(path)):
         try:
-            files.append(sha256(file))
+            files.append(sha256(file, cache))
         except OSError:
             files.append("-")
     machine = f"{processor_name()}, {cores} cores, {batch} photos a run"

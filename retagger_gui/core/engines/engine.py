@@ -70,7 +70,9 @@ class Setup:
 
     threads: int  # processor cores to use
     batch: int  # photos a run: exactly this many, or one alone
-    cache: Path | None = None  # folder for compiled models, made when needed; None to compile anew each time
+    # folder for compiled models and for what is remembered of their files, made when needed; None to compile anew, and
+    # to read whole, each time
+    cache: Path | None = None
 
 
 def padded(photos: Pixels, batch: int) -> Pixels:

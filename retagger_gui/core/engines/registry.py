@@ -1,11 +1,11 @@
 """Which engines there are, which of them can run a model here, and why the others cannot."""
 
-import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
 from retagger_gui.core.contract import facts_of
 from retagger_gui.core.engines import openvino_engine
+from retagger_gui.core.engines.digests import sha256
 from retagger_gui.core.engines.engine import Engine, Setup
 from retagger_gui.core.engines.names import NAMES
 from retagger_gui.core.engines.onnxruntime_engine import OnnxruntimeEngine
@@ -21,9 +21,14 @@ class Candidate:
     reason: str = ""  # a sentence that says why it cannot be used; "" where it can
 
 
-def candidates(path: Path) -> tuple[Candidate, ...]:
-    """Every engine for a model file, in the order of NAMES. Reads the files: nothing for a main thread."""
-    int8 = why_not_int8(path)
+def candidates(path: Path, cache: Path | None = None) -> tuple[Candidate, ...]:
+    """Every engine for a model file, in the order of NAMES. Reads the files: nothing for a main thread.
+
+    Args:
+        path: the float file.
+        cache: where what was read of them is remembered (digests.py).
+    """
+    int8 = why_not_int8(path, cache)
     openvino = "" if openvino_engine.version() else say("engines", "OpenVINO is not installed.")
     return tuple(Candidate(name, _reason(name, int8, openvino)) for name in NAMES)
 
@@ -41,7 +46,7 @@ def open_engine(name: str, path: Path, setup: Setup) -> Engine:
     """
     check_name(name)
     library, arithmetic = name.split("-")
-    int8 = why_not_int8(path) if arithmetic == "int8" else ""
+    int8 = why_not_int8(path, setup.cache) if arithmetic == "int8" else ""
     openvino = (
         say("engines", "OpenVINO is not installed.")
         if library == "openvino" and not openvino_engine.version()
@@ -79,30 +84,25 @@ def int8_file(path: Path) -> Path:
     return path.with_name(f"{path.stem}.int8.onnx")
 
 
-def why_not_int8(path: Path) -> str:
-    """Why there is no int8 file that belongs to this very model; "" where there is one."""
+def why_not_int8(path: Path, cache: Path | None = None) -> str:
+    """Why there is no int8 file that belongs to this very model; "" where there is one.
+
+    Args:
+        path: the float file.
+        cache: where its digest is remembered (digests.py).
+    """
     file = int8_file(path)
     if not file.is_file():
         return say("engines", "There is no file {0} beside the model.").format(file.name)
     try:
         facts = facts_of(file)
-        if facts.made_from != sha256(path):
+        if facts.made_from != sha256(path, cache):
             return say("engines", "{0} was made from another model than {1}.").format(file.name, path.name)
     except ModelError as error:
         return str(error)
     except OSError as error:
         return say("engines", "{0} cannot be read ({1}).").format(path, error.strerror)
     return ""
-
-
-def sha256(path: Path) -> str:
-    """The file's SHA-256 in hexadecimal.
-
-    Raises:
-        OSError: it cannot be read.
-    """
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _reason(name: str, int8: str, openvino: str) -> str:
