@@ -1,5 +1,6 @@
 """Every engine against the reference, what keeps an engine from being used, and the check that chooses one."""
 
+import gc
 import logging
 import os
 from collections.abc import Sequence
@@ -90,6 +91,45 @@ def test_compiled_models_are_kept_in_the_folder_given(path: Path, tmp_path: Path
     reference = RoomModel(path, threads=1, cache=tmp_path / "cache")
     assert reference.with_engine("openvino-fp32").engine == "openvino-fp32"
     assert list((tmp_path / "cache").glob("*.blob")) == kept, "what is only compared leaves nothing behind"
+
+
+@needs_openvino
+def test_a_kept_model_is_not_compiled_again(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def load(threads: int = 1) -> RoomModel:
+        return RoomModel(path, threads=threads, engine="openvino-fp32", cache=tmp_path / "cache")
+
+    photos = plain_photos(*SHIPPED)
+    first = load().predict(photos)
+    compiled: list[str] = []
+    compiling = openvino_engine.Loading.compiled
+    monkeypatch.setattr(
+        openvino_engine.Loading, "compiled", lambda self: compiled.append("again") or compiling(self)
+    )
+    again = load()
+    gc.collect()
+    assert not compiled
+    assert np.array_equal(again.predict(photos), first)
+    load(threads=2)
+    assert compiled == ["again"], "for another number of cores it is another one"
+    save_conv_model(path, metadata={"version": "retrained"})
+    assert load().version == "retrained"
+    assert compiled == ["again", "again"], "and for another model"
+
+
+@needs_openvino
+@pytest.mark.parametrize("share", [0.0, 0.3, 0.999, None])
+def test_a_damaged_kept_model_is_compiled_anew(path: Path, tmp_path: Path, share: float | None) -> None:
+    """None: not cut short, but full of other bytes."""
+    cache = tmp_path / "cache"
+    RoomModel(path, threads=1, engine="openvino-fp32", cache=cache)
+    (kept,) = cache.glob("*.blob")
+    whole = kept.read_bytes()
+    kept.write_bytes(bytes(len(whole)) if share is None else whole[: int(share * len(whole))])
+    model = RoomModel(path, threads=1, engine="openvino-fp32", cache=cache)
+    assert model.predict(plain_photos("kitchen")).argmax() == SHIPPED.index("kitchen")
+    assert kept.read_bytes()[:200] == whole[:200] and kept.stat().st_size == len(whole), "and kept again"
 
 
 @needs_openvino

@@ -1,19 +1,22 @@
 """OpenVINO: often the faster engine on processors with vector or matrix arithmetic; the extra `fast` installs it."""
 
 import contextlib
+import hashlib
+import io
 import math
 import sys
 import threading
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import numpy as np
 
+from retagger_gui.core.atomic import replacing
 from retagger_gui.core.contract import INPUT
 from retagger_gui.core.engines.deadline import DEADLINES, LIMIT
+from retagger_gui.core.engines.digests import sha256
 from retagger_gui.core.engines.engine import Floats, Setup, padded
 from retagger_gui.core.images import MODEL_SIZE, Pixels
 
@@ -42,17 +45,14 @@ class OpenvinoEngine:
         Raises:
             Exception: OpenVINO's own, when it cannot compile it.
         """
-        core = _openvino().Core()
-        model = core.read_model(path)
-        streams = _streams(setup)
+        streams = math.gcd(setup.batch, setup.threads)
         self._share = setup.batch // streams
-        model.reshape({INPUT: [self._share, MODEL_SIZE, MODEL_SIZE, 3]})
-        compiled = _compiled(core, model, setup, precision)
-        if setup.cache is not None:
-            prune(setup.cache)
+        loading = Loading(path, self._share, _options(setup.threads, streams, precision))
+        compiled = loading.model(setup.cache)
         self.requests = [compiled.create_infer_request() for _ in range(streams)]
         self._outputs = {output.get_any_name(): output for output in compiled.outputs}
         self._one_at_a_time = threading.Lock()  # a request is; and one run uses all cores already
+        self._mapped = loading.mapped  # the model computes with what lies there
 
     def run(self, photos: Pixels, outputs: Sequence[str]) -> list[Floats]:
         """uint8[N, 299, 299, 3] -> float32[N, columns] of each output asked for; N up to what it was compiled for."""
@@ -115,27 +115,80 @@ def _openvino() -> ModuleType:
     return openvino  # type: ignore[no-any-return]
 
 
-def _compiled(core: Any, model: Any, setup: Setup, precision: Precision) -> Any:
-    """The model compiled; anew where what was compiled cannot be kept, as in a folder that is read-only."""
-    try:
-        return core.compile_model(model, DEVICE, _options(setup, precision))
-    except Exception:
-        if setup.cache is None:
-            raise
-    return core.compile_model(model, DEVICE, _options(replace(setup, cache=None), precision))
+class Loading:
+    """A file on its way to a compiled model.
+
+    Attributes:
+        mapped: uint8[bytes], the file in which the compiled model was kept, to be held as long as the model is in use;
+            None where it was compiled now.
+
+    OpenVINO's own cache (CACHE_DIR) is asked with a model that has been read and given its shape: half of what a start
+    takes, for no more than to find the file's name. Here the name comes from the digest of the model's file.
+    """
+
+    def __init__(self, path: Path, share: int, options: dict[str, Any]) -> None:
+        self._core = _openvino().Core()
+        self._path = path
+        self._share = share
+        self._options = options
+        self.mapped: Pixels | None = None
+
+    def model(self, cache: Path | None) -> Any:
+        """The compiled model; kept in that folder, where one is given and can be written.
+
+        Raises:
+            Exception: OpenVINO's own, when it cannot compile it.
+        """
+        if cache is None:
+            return self.compiled()
+        kept = cache / self._name(cache)
+        if kept.exists():
+            with contextlib.suppress(Exception):  # it is damaged, or OpenVINO finds that it does not fit
+                return self._imported(kept)
+        compiled = self.compiled()
+        with contextlib.suppress(
+            Exception
+        ):  # a folder that is read-only, a full disk, or OpenVINO cannot write it down
+            cache.mkdir(parents=True, exist_ok=True)
+            with replacing(kept) as file:
+                file.write(_exported(compiled))
+            prune(cache)
+        return compiled
+
+    def compiled(self) -> Any:
+        """The model compiled anew."""
+        model = self._core.read_model(self._path)
+        model.reshape({INPUT: [self._share, MODEL_SIZE, MODEL_SIZE, 3]})
+        return self._core.compile_model(model, DEVICE, self._options)
+
+    def _imported(self, kept: Path) -> Any:
+        """What was kept, mapped into memory. OpenVINO itself refuses what another version or another processor made."""
+        content = np.memmap(kept, np.uint8, mode="c")  # a tensor takes none that is read-only
+        tensor = _openvino().Tensor(content, shared_memory=True)
+        compiled = self._core.import_model(tensor, DEVICE, self._options)
+        self.mapped = content
+        return compiled
+
+    def _name(self, cache: Path) -> str:
+        """Of the file in which it is kept: another model, version, processor or setup has another one."""
+        processor = [
+            self._core.get_property(DEVICE, name)
+            for name in ("FULL_DEVICE_NAME", "OPTIMIZATION_CAPABILITIES")
+        ]
+        facts = (sha256(self._path, cache), version(), processor, self._share, self._options)
+        return f"{hashlib.sha256(repr(facts).encode()).hexdigest()[:32]}.blob"
 
 
-def _streams(setup: Setup) -> int:
-    return math.gcd(setup.batch, setup.threads)
+def _exported(compiled: Any) -> memoryview:
+    stream = io.BytesIO()
+    compiled.export_model(stream)
+    return stream.getbuffer()
 
 
-def _options(setup: Setup, precision: Precision) -> dict[str, Any]:
-    options = {
+def _options(threads: int, streams: int, precision: Precision) -> dict[str, Any]:
+    return {
         "INFERENCE_PRECISION_HINT": precision,
-        "INFERENCE_NUM_THREADS": setup.threads,
-        "NUM_STREAMS": _streams(setup),
+        "INFERENCE_NUM_THREADS": threads,
+        "NUM_STREAMS": streams,
         "ENABLE_CPU_PINNING": False,  # the same cores decode photos, and other programs use them
     }
-    if setup.cache is not None:
-        options["CACHE_DIR"] = str(setup.cache)
-    return options
