@@ -16,9 +16,10 @@ have strokes in the place of the other's (core/strokes.py), or flats of one hous
 
 import struct
 import zlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from hashlib import blake2b
 
 import numpy as np
 import numpy.typing as npt
@@ -41,6 +42,7 @@ ALIKE_BITS = 24  # of 128 that may differ for a pair to be compared closely
 _HALF_BITS = 18  # of 64 that may differ in the first half
 _HASHED = 96  # pixels a side of the picture that is hashed
 _HASHES = 16 * len(VIEWS)  # bytes
+_SAME = 16  # bytes of the digest that looks are told by
 _WHITE = 232  # luminance from which a pixel is paper
 _DRAWING = 0.4  # share of paper from which a photo counts as a drawing
 _INK = 200  # luminance below which a pixel is ink
@@ -52,7 +54,7 @@ _OTHER_COLOURS = 0.52  # difference of the colours, as a share of how they vary,
 _VARIES = 10.0  # what counts as the variation of photos of one colour, 0..255
 _GAIN = 1.5  # how much brighter a copy may be
 _GREY = 6.0  # mean difference of the channels, 0..255, of photos without colour
-PAIRS = 2_000_000  # of photos compared at a time: some 40 MB while it lasts, however many photos there are
+PAIRS = 500_000  # of photos compared at a time: some 10 MB while it lasts, however many photos there are
 _REFUSED = 200_000  # pairs remembered as not alike: some 25 MB while it lasts
 _HEAD = struct.Struct("<BBf192s")
 _LENGTH = struct.Struct("<I")
@@ -126,6 +128,21 @@ class Look:
             drawing.append(Picture(data[at : at + _HASHES], data[begins:ends]))
             at = ends
         return Look(whole, colours, sharpness, tuple(drawing)) if at == len(data) else None
+
+    def trace(self) -> "Trace":
+        """What is worth keeping in memory of it."""
+        pictures = (self.whole, *self.drawing)
+        same = blake2b(b"".join((self.colours, *(one.grey for one in pictures))), digest_size=_SAME)
+        return Trace(same.digest(), b"".join(one.hashes for one in pictures), self.sharpness)
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """What finds the candidates for a look, a tenth of it: the look itself is fetched for those alone."""
+
+    same: bytes  # alike for looks with the very same pictures, and for no others
+    hashes: bytes  # of the whole, then of each picture of a drawing; see Picture
+    sharpness: float  # as the look's
 
 
 def look_of(photo: Image.Image) -> Look:
@@ -225,22 +242,30 @@ def look_of_pixels(pixels: Pixels) -> Look:
 
 
 def stacks(looks: Mapping[int, Look]) -> list[tuple[int, ...]]:
+    """As `stacks_of_traces`, where the looks are at hand."""
+    return stacks_of_traces({number: look.trace() for number, look in looks.items()}, looks.get)
+
+
+def stacks_of_traces(
+    traces: Mapping[int, Trace], look_at: Callable[[int], Look | None]
+) -> list[tuple[int, ...]]:
     """Photos that look the same, as stacks of two or more numbers each, both in rising order.
 
     Args:
-        looks: of each photo, by any number of its own.
+        traces: of each photo's look, by any number of its own.
+        look_at: gives the look of such a photo, for each pair that is compared; None where it cannot be had any more.
     """
-    copies: dict[tuple[Picture, bytes], list[int]] = {}  # the very same look is compared once
-    for item_id in sorted(looks):
-        copies.setdefault((looks[item_id].whole, looks[item_id].colours), []).append(item_id)
+    copies: dict[bytes, list[int]] = {}  # the very same look is compared once
+    for item_id in sorted(traces):
+        copies.setdefault(traces[item_id].same, []).append(item_id)
     distinct = list(copies.values())
-    shown = [looks[ids[0]] for ids in distinct]
     leader = list(range(len(distinct)))
     refused: set[tuple[int, int]] = set()  # several views may propose a pair
-    for pair in _candidates(shown):
+    for pair in _candidates([traces[ids[0]] for ids in distinct]):
         if pair in refused or _root(leader, pair[0]) == _root(leader, pair[1]):
             continue
-        if alike(shown[pair[0]], shown[pair[1]]):
+        first, second = (look_at(distinct[index][0]) for index in pair)
+        if first is not None and second is not None and alike(first, second):
             _join(leader, *pair)
         elif len(refused) < _REFUSED:
             refused.add(pair)
@@ -380,18 +405,27 @@ def _blockwise(
     return best, most > 0.1 * np.median(most) + 50
 
 
-def _candidates(looks: Sequence[Look]) -> Iterator[tuple[int, int]]:
+def _candidates(traces: Sequence[Trace]) -> Iterator[tuple[int, int]]:
     """Index pairs of photos that may look the same, each perhaps more than once."""
-    yield from _near_pictures(list(range(len(looks))), [look.whole for look in looks])
-    drawings = [(number, picture) for number, look in enumerate(looks) for picture in look.drawing]
-    yield from _near_pictures([number for number, _ in drawings], [picture for _, picture in drawings])
+    yield from _near_pictures(list(range(len(traces))), [trace.hashes[:_HASHES] for trace in traces])
+    drawings = [
+        (number, trace.hashes[at : at + _HASHES])
+        for number, trace in enumerate(traces)
+        for at in range(_HASHES, len(trace.hashes), _HASHES)
+    ]
+    yield from _near_pictures([number for number, _ in drawings], [hashes for _, hashes in drawings])
 
 
-def _near_pictures(numbers: Sequence[int], pictures: Sequence[Picture]) -> Iterator[tuple[int, int]]:
-    """Pairs of numbers whose pictures have a view of one near the whole of the other; all pairs, block by block."""
+def _near_pictures(numbers: Sequence[int], pictures: Sequence[bytes]) -> Iterator[tuple[int, int]]:
+    """Pairs of numbers whose pictures have a view of one near the whole of the other; all pairs, block by block.
+
+    Args:
+        numbers: of the photo that each picture shows.
+        pictures: their hashes; see Picture.
+    """
     if len(pictures) < 2:
         return
-    words = np.frombuffer(b"".join(picture.hashes for picture in pictures), np.uint64)
+    words = np.frombuffer(b"".join(pictures), np.uint64)
     words = words.reshape(len(pictures), len(VIEWS), -1)
     whole = np.ascontiguousarray(words[:, 0])
     size = max(1, PAIRS // len(pictures))

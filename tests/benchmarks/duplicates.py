@@ -3,7 +3,8 @@
     python -m tests.benchmarks.duplicates --data ../shared/data [--photos 10000]
 
 The table's first part takes 150 rooms and 60 plans and what portals and agencies do to them; the second stacks all of
-the photos and lists those stacks whose photos are of different labels or listings, to be looked at.
+the photos and lists those stacks whose photos are of different labels or listings, to be looked at. As the window does,
+it keeps traces in memory and fetches looks from a store; what that costs, and saves, stands beside it.
 """
 
 import argparse
@@ -11,12 +12,15 @@ import csv
 import io
 import random
 import sys
+import tempfile
+import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageEnhance
 
-from retagger_gui.core.duplicates import MEASURED, Look, alike, look_of, stacks
+from retagger_gui.core.duplicates import MEASURED, Look, alike, look_of, stacks, stacks_of_traces
+from retagger_gui.core.store.caches import ThumbnailDatabase
 from tests.benchmarks import kit
 
 Change = Callable[[Image.Image], Image.Image]
@@ -117,17 +121,41 @@ def _print_stacks(data: Path, rows: list[dict[str, str]]) -> None:
         opened += kit.processor() - before
         looks[number] = look_of(photo)
     measured = kit.processor() - began - opened
-    began = kit.processor()
-    found = stacks(looks)
-    seconds = kit.processor() - began
-    kit.say(
-        f"\n{len(rows)} photos: measured in {measured:.1f} s, stacked in {seconds:.1f} s of processor time."
-    )
+    kit.say(f"\n{len(rows)} photos: measured in {measured:.1f} s of processor time.")
+    found = _stacked(looks)
     doubtful = [stack for stack in found if len({(rows[n]["label"]) for n in stack}) > 1]
     plans = [stack for stack in found if rows[stack[0]]["label"] == "floorplan"]
     kit.say(f"{len(found)} stacks, {len(plans)} of plans, {len(doubtful)} of several labels.")
     for stack in doubtful + plans:
         kit.say("- " + ", ".join(rows[n]["file"].removeprefix("photos/") for n in stack))
+
+
+def _stacked(looks: dict[int, Look]) -> list[tuple[int, ...]]:
+    """The stacks; says what they take with all looks in memory, and with their traces alone."""
+    with tempfile.TemporaryDirectory(prefix="retagger-benchmark-") as folder:
+        store = ThumbnailDatabase(Path(folder) / "looks.sqlite", 0)
+        store.put_looks({str(number): look for number, look in looks.items()})
+
+        def look_at(number: int) -> Look | None:
+            return store.looks([str(number)]).get(str(number))
+
+        tracemalloc.start()
+        held = store.looks(map(str, looks))
+        whole = tracemalloc.get_traced_memory()[0]
+        traces = {int(number): look.trace() for number, look in held.items()}
+        small = tracemalloc.get_traced_memory()[0] - whole
+        tracemalloc.stop()
+        cases = {"looks": lambda: stacks(looks), "traces": lambda: stacks_of_traces(traces, look_at)}
+        timings = kit.interleaved(cases, rounds=3, warmups=0, clock=kit.processor)
+        rows = [
+            (name, f"{size / len(looks):,.0f}", f"{timings[name].median:.1f} s")
+            for name, size in (("looks", whole), ("traces", small))
+        ]
+        kit.say(kit.table(("kept in memory", "bytes a photo", "stacked in"), rows))
+        kit.say(f"Times as long with traces: {kit.ratio(timings['traces'], timings['looks'])}")
+        found = stacks_of_traces(traces, look_at)
+        store.close()
+        return found
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@ from retagger_gui.core.duplicates import (
     look_of,
     look_of_pixels,
     stacks,
+    stacks_of_traces,
 )
 
 HOUSES = Path(__file__).parents[3] / "shared" / "data" / "photos" / "houses"
@@ -291,6 +292,33 @@ def test_the_look_of_a_drawing_is_stored_and_damage_is_noticed() -> None:
 @pytest.mark.parametrize("size", [(1, 1), (1, 500), (500, 1), (3, 3)])
 def test_photos_of_any_shape_can_be_measured(size: tuple[int, int]) -> None:
     assert look_of(Image.new("RGB", size, "red")).sharpness == 0.0
+
+
+def test_looks_are_fetched_for_the_candidates_alone() -> None:
+    looks = {seed: look_of(scene(seed, (160, 120))) for seed in range(3_000, 3_030)}
+    looks[5] = looks[3_010]
+    looks[6] = look_of(encoded(scene(3_020, (160, 120)), 40))
+    fetched: set[int] = set()
+
+    def look_at(number: int) -> Look:
+        fetched.add(number)
+        return looks[number]
+
+    traces = {number: look.trace() for number, look in looks.items()}
+    assert stacks_of_traces(traces, look_at) == stacks(looks) == [(5, 3_010), (6, 3_020)]
+    assert {6, 3_020} <= fetched and len(fetched) < 10
+    assert stacks_of_traces(traces, lambda number: None) == [(5, 3_010)], (
+        "what is the very same needs no look"
+    )
+
+
+def test_traces_tell_drawings_apart_that_differ_in_their_lines_alone() -> None:
+    look = look_of(drawn_plan(1))
+    other = Look(look.whole, look.colours, look.sharpness, look_of(drawn_plan(2)).drawing)
+    assert look.trace() == look_of(drawn_plan(1)).trace()
+    assert look.trace().same != other.trace().same
+    assert look.trace().hashes.startswith(look.whole.hashes) and len(look.trace().hashes) == 3 * 112
+    assert stacks({1: look, 2: other}) == []
 
 
 def test_nothing_and_one_are_no_stack() -> None:

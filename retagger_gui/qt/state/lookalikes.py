@@ -4,14 +4,13 @@ import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from pathlib import Path
 
 from PIL import Image
 from PySide6.QtCore import QObject, Signal, Slot
 
 from retagger_gui.core.compare import Sharpness
 from retagger_gui.core.decoding import open_rgb
-from retagger_gui.core.duplicates import MEASURED, Look, look_of, stacks
+from retagger_gui.core.duplicates import MEASURED, Look, Trace, look_of, stacks_of_traces
 from retagger_gui.core.errors import PhotoError, StoreError
 from retagger_gui.core.session import Item
 from retagger_gui.core.store import Store
@@ -19,25 +18,21 @@ from retagger_gui.qt.background.jobs import Job, Runner
 from retagger_gui.qt.state.photo_model import PhotoModel
 
 _ENOUGH = (MEASURED, MEASURED)  # pixels to measure a photo at that has no thumbnail
-_WRITTEN = 64  # looks written to the store at a time
-
-
-@dataclass(frozen=True, slots=True)
-class _Wanted:
-    item_id: int
-    path: Path
-    fingerprint: str
+_AT_ONCE = 64  # looks read from the store, or written to it, at a time
 
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    looks: Mapping[int, Look] = field(default_factory=dict)
+    traces: Mapping[int, Trace] = field(default_factory=dict)
     stacks: Sequence[tuple[int, ...]] = ()
     prints: Mapping[int, str] = field(default_factory=dict)  # the content of every photo that was looked at
 
 
 class Lookalikes(QObject):
-    """What photos look like, and which look the same. `update` looks at those that it does not know yet."""
+    """Which photos look the same, and how sharp they are. `update` looks at those that it does not know yet.
+
+    What they look like is in the store, some 3 kB a photo, and more of a drawing: only traces are kept in memory.
+    """
 
     measured = Signal(object)  # list of ids of photos whose sharpness is known now
     changed = Signal(object)  # set of ids of photos that are in another stack now
@@ -49,8 +44,8 @@ class Lookalikes(QObject):
         self._photos = photos
         self._store = store
         self._runner = runner
-        self._looks: dict[int, Look] = {}
-        self._prints: dict[int, str] = {}  # the content that each look is of
+        self._traces: dict[int, Trace] = {}
+        self._prints: dict[int, str] = {}  # the content that each trace is of
         self.stack_of: dict[int, tuple[int, ...]] = {}
         self._job: Job | None = None
         self._again = False
@@ -62,12 +57,12 @@ class Lookalikes(QObject):
 
     def sharpness(self, item: Item) -> float | None:
         """How sharp a photo is; None while that is not known."""
-        look = self._looks.get(item.id)
-        return None if look is None else look.sharpness
+        trace = self._traces.get(item.id)
+        return None if trace is None else trace.sharpness
 
     def snapshot(self) -> Sharpness:
         """How sharp photos are, for another thread: what is not known yet is measured there when it is asked for."""
-        return partial(self._known_or_measured, dict(self._looks))
+        return partial(self._known_or_measured, dict(self._traces))
 
     @property
     def busy(self) -> bool:
@@ -83,7 +78,7 @@ class Lookalikes(QObject):
         items = self._photos.session.snapshot()
         if not items:
             return
-        work = partial(self._find, items, dict(self._prints), dict(self._looks))
+        work = partial(self._find, items, dict(self._prints), dict(self._traces))
         self._job = Job(work, self, name="lookalikes")
         self._job.batch.connect(self._on_found)
         self._job.finished.connect(self._on_finished)
@@ -96,7 +91,7 @@ class Lookalikes(QObject):
             self._job.abandon()
             self._job = None
         self._again = False
-        for kept in (self._looks, self._prints, self.stack_of):
+        for kept in (self._traces, self._prints, self.stack_of):
             kept.clear()
 
     def close(self) -> None:
@@ -106,69 +101,81 @@ class Lookalikes(QObject):
     # In a worker
 
     def _find(
-        self, items: Sequence[Item], prints: Mapping[int, str], known: dict[int, Look], job: Job
+        self, items: Sequence[Item], prints: Mapping[int, str], known: dict[int, Trace], job: Job
     ) -> Iterator[_Found]:
-        """All looks and stacks at once, at the end: covers should not change while one looks at them."""
-        wanted = [
-            _Wanted(item.id, item.photo.path, item.fingerprint)
-            for item in items
-            if item.width and prints.get(item.id) != item.fingerprint
-        ]
+        """All traces and stacks at once, at the end: covers should not change while one looks at them."""
+        wanted = [item for item in items if item.width and prints.get(item.id) != item.fingerprint]
         if not wanted:
             return
-        fresh: dict[int, Look] = {}
-        remembered = self._remembered(wanted)
-        unwritten: dict[str, Look] = {}
-        for entry in wanted:
+        fresh: dict[int, Trace] = {}
+        unwritten: dict[str, Look] = {}  # what the store did not take
+        for start in range(0, len(wanted), _AT_ONCE):
+            looks = self._looks(wanted[start : start + _AT_ONCE], unwritten, job)
+            fresh.update((item_id, look.trace()) for item_id, look in looks)
             if job.cancelled():
                 return
-            look = remembered.get(entry.fingerprint) or unwritten.get(entry.fingerprint)
-            if look is None:
-                look = self._measured(entry)
-                if look is not None and entry.fingerprint:
-                    unwritten[entry.fingerprint] = look
-            if look is not None:
-                fresh[entry.item_id] = look
-            if len(unwritten) >= _WRITTEN:
-                self._remember(unwritten)
-                remembered.update(unwritten)
-                unwritten = {}
-        self._remember(unwritten)
         known.update(fresh)
-        yield _Found(fresh, stacks(known), {entry.item_id: entry.fingerprint for entry in wanted})
+        by_number = {item.id: item for item in items}
+        found = stacks_of_traces(known, lambda number: self._look(by_number[number], unwritten))
+        yield _Found(fresh, found, {item.id: item.fingerprint for item in wanted})
 
-    def _remembered(self, wanted: Iterable[_Wanted]) -> dict[str, Look]:
+    def _looks(
+        self, wanted: Sequence[Item], unwritten: dict[str, Look], job: Job
+    ) -> Iterator[tuple[int, Look]]:
+        """What photos look like, by their numbers; what is not in the store is measured, and put there."""
+        known = self._remembered(wanted)
+        measured: dict[str, Look] = {}
+        for item in wanted:
+            if job.cancelled():
+                return
+            mark = item.fingerprint
+            look = known.get(mark) or measured.get(mark) or unwritten.get(mark)
+            if look is None and (look := self._measured(item)) is not None and mark:
+                measured[mark] = look
+            if look is not None:
+                yield item.id, look
+        if not self._remember(measured):
+            unwritten.update(measured)
+
+    def _look(self, item: Item, unwritten: Mapping[str, Look]) -> Look | None:
+        """What one photo looks like; measured anew only where the store has lost it."""
+        mark = item.fingerprint
+        return unwritten.get(mark) or self._remembered([item]).get(mark) or self._measured(item)
+
+    def _remembered(self, wanted: Iterable[Item]) -> dict[str, Look]:
         try:
-            return self._store.looks({entry.fingerprint for entry in wanted} - {""})
+            return self._store.looks({item.fingerprint for item in wanted} - {""})
         except StoreError:  # they can always be measured anew
             return {}
 
-    def _remember(self, looks: Mapping[str, Look]) -> None:
+    def _remember(self, looks: Mapping[str, Look]) -> bool:
         if not looks:
-            return
+            return True
         try:
             self._store.put_looks(looks)
         except StoreError:
-            return
+            return False
+        return True
 
-    def _measured(self, wanted: _Wanted) -> Look | None:
+    def _measured(self, item: Item) -> Look | None:
         try:
-            data = self._store.thumbnail(wanted.fingerprint) if wanted.fingerprint else None
+            data = self._store.thumbnail(item.fingerprint) if item.fingerprint else None
         except StoreError:
             data = None
         try:
             if data is not None:
                 return look_of(Image.open(io.BytesIO(data)).convert("RGB"))
-            photo = open_rgb(wanted.path, at_least=_ENOUGH)
+            photo = open_rgb(item.photo.path, at_least=_ENOUGH)
         except (PhotoError, OSError):
             return None
         photo.thumbnail(_ENOUGH)
         return look_of(photo)
 
-    def _known_or_measured(self, looks: Mapping[int, Look], item: Item) -> float | None:
-        look = looks.get(item.id)
-        if look is None and item.width:
-            look = self._measured(_Wanted(item.id, item.photo.path, item.fingerprint))
+    def _known_or_measured(self, traces: Mapping[int, Trace], item: Item) -> float | None:
+        trace = traces.get(item.id)
+        if trace is not None:
+            return trace.sharpness
+        look = self._measured(item) if item.width else None
         return None if look is None else look.sharpness
 
     # On the main thread
@@ -176,11 +183,11 @@ class Lookalikes(QObject):
     @Slot(object)
     def _on_found(self, results: list[_Found]) -> None:
         for result in results:
-            self._looks.update(result.looks)
+            self._traces.update(result.traces)
             self._prints.update(result.prints)
             former, self.stack_of = self.stack_of, {i: stack for stack in result.stacks for i in stack}
-            if result.looks:
-                self.measured.emit(list(result.looks))
+            if result.traces:
+                self.measured.emit(list(result.traces))
             moved = {i for i in {*former, *self.stack_of} if former.get(i) != self.stack_of.get(i)}
             if moved:
                 self.changed.emit(moved)

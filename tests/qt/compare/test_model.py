@@ -4,12 +4,17 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QUndoStack
 from PySide6.QtTest import QAbstractItemModelTester
 
 from retagger_gui.core.compare import ListingState
+from retagger_gui.core.decoding import open_rgb
 from retagger_gui.core.duplicates import Look, Picture
+from retagger_gui.core.errors import StoreError
+from retagger_gui.core.photos import scan
+from retagger_gui.core.prediction import Prediction
 from retagger_gui.core.store import Cover, ListingChange, Store
 from retagger_gui.qt.compare.model import Cell, CellRole, CompareModel
 from retagger_gui.qt.state.corrections import Corrections
@@ -18,6 +23,7 @@ from retagger_gui.qt.state.listing_edits import ListingEdits
 from retagger_gui.qt.state.listings import Listings
 from retagger_gui.qt.state.lookalikes import Lookalikes
 from retagger_gui.qt.state.photo_model import PhotoModel
+from tests.core.test_duplicates import encoded, scene
 from tests.inline_runner import InlineRunner
 from tests.qt.conftest import ROOT, add_photos, make_photo, make_prediction
 
@@ -404,23 +410,67 @@ class TestLookalikes:
     def test_real_files_are_measured_and_remembered(
         self, photos: PhotoModel, store: Store, inline: InlineRunner, tmp_path: Path
     ) -> None:
-        from retagger_gui.core.photos import scan
-        from retagger_gui.core.prediction import Prediction
-        from tests.core.test_duplicates import encoded, scene
-
-        scene(1).save(tmp_path / "1.jpg")
-        encoded(scene(1), 40).save(tmp_path / "2.jpg")
-        scene(2).save(tmp_path / "3.jpg")
-        files = list(scan([tmp_path]))
-        add_photos(photos, files)
-        photos.set_predictions(
-            Prediction(file, (1.0,) + (0.0,) * 10, 240, 180, fingerprint=file.path.name) for file in files
-        )
+        pictures = {"1.jpg": scene(1), "2.jpg": encoded(scene(1), 40), "3.jpg": scene(2)}
+        self.add(photos, tmp_path, pictures)
         found = Lookalikes(photos, store, inline)
         found.update()
         assert found.stack(0) == (0, 1)
         assert found.stack(2) == (2,)
         assert set(store.looks(["1.jpg", "2.jpg", "3.jpg"])) == {"1.jpg", "2.jpg", "3.jpg"}
+
+    def add(self, photos: PhotoModel, folder: Path, pictures: dict[str, Image.Image]) -> None:
+        """Draw these, and tag them."""
+        for name, picture in pictures.items():
+            picture.save(folder / name)
+        files = [file for file in scan([folder]) if file.path.name in pictures]
+        add_photos(photos, files)
+        photos.set_predictions(
+            Prediction(file, (1.0,) + (0.0,) * 10, 240, 180, fingerprint=file.path.name) for file in files
+        )
+
+    def test_stacks_are_found_though_the_store_takes_nothing(
+        self,
+        photos: PhotoModel,
+        store: Store,
+        inline: InlineRunner,
+        tmp_path: Path,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        """As where the disk is full: what was measured stays for as long as it is compared."""
+
+        def refuse(looks: object) -> None:
+            raise StoreError("The disk is full.")
+
+        def opening(path: Path, *, at_least: tuple[int, int]) -> Image.Image:
+            opened.append(path.name)
+            return open_rgb(path, at_least=at_least)
+
+        opened: list[str] = []
+        monkeypatch.setattr(store, "put_looks", refuse)
+        monkeypatch.setattr("retagger_gui.qt.state.lookalikes.open_rgb", opening)
+        self.add(photos, tmp_path, {"1.jpg": scene(1), "2.jpg": encoded(scene(1), 40)})
+        found = Lookalikes(photos, store, inline)
+        found.update()
+        assert found.stack(0) == (0, 1)
+        assert sorted(opened) == ["1.jpg", "2.jpg"]
+
+    def test_a_look_that_the_store_has_lost_is_measured_again(
+        self,
+        photos: PhotoModel,
+        store: Store,
+        inline: InlineRunner,
+        tmp_path: Path,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        self.add(photos, tmp_path, {"1.jpg": scene(1)})
+        found = Lookalikes(photos, store, inline)
+        found.update()
+        monkeypatch.setattr("retagger_gui.core.store.caches.ROWS", 0)
+        store.thumbnail_db.prune()
+        assert store.looks(["1.jpg"]) == {}
+        self.add(photos, tmp_path, {"2.jpg": encoded(scene(1), 40)})
+        found.update()
+        assert found.stack(0) == (0, 1)
 
 
 class TestUnwatched:
