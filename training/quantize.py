@@ -5,7 +5,7 @@ import json
 import logging
 import math
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,6 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import onnx
-import onnxruntime
 from onnx import helper, numpy_helper
 from onnxruntime.quantization import (
     CalibrationDataReader,
@@ -37,6 +36,7 @@ from training.calibration import softmax
 from training.checkpoint import replace_file, replace_text
 from training.config import Config
 from training.errors import TrainingError
+from training.int8_graph import channel_means, finish, kernels, prepare
 from training.metrics import calibration_error, share
 from training.predictor import batches, chosen_split, sha256, truths
 from training.progress import bar
@@ -67,6 +67,7 @@ _OPERATIONS = [
     "GlobalAveragePool",
     "Concat",
     "Add",
+    "Mul",
     "Gemm",
     "MatMul",
 ]
@@ -166,7 +167,10 @@ class Maker:
         self.float_file, self.file = folder / "float.onnx", folder / "int8.onnx"
         # Restores 16-bit weights to constants, which is all that the quantizer knows.
         quant_pre_process(str(source), str(self.float_file), skip_symbolic_shape=True)
-        graph = onnx.load(self.float_file).graph
+        model = onnx.load(self.float_file)
+        graph = model.graph
+        self._prepared = prepare(model)
+        onnx.save(model, self.float_file)
         self.layers = [node.name for node in graph.node if node.op_type in _LAYERS]
         self._deciding = _deciding(graph)
         self.kernels = kernels(graph)
@@ -188,20 +192,24 @@ class Maker:
             reduce_range=True,
             activation_type=QuantType.QUInt8,
             weight_type=QuantType.QInt8,
-            nodes_to_exclude=list(kept),
+            nodes_to_exclude=[*kept, *self._prepared.in_float],
             calibrate_method=CalibrationMethod.MinMax,
             # The mean of the batches' extremes: one odd photo must not widen a range for all.
-            extra_options={"CalibMovingAverage": True},
+            extra_options={
+                "CalibMovingAverage": True,
+                "TensorQuantOverrides": self._prepared.overrides,
+            },
             calibration_cache_path=self.folder / "ranges.json",
         )
         self._means = self._means or channel_means(self.float_file, self._photos)
         model = onnx.load(self.file)
-        corrected(model.graph, self.kernels, self._means)
+        finish(model.graph, self._prepared, self.kernels, self._means)
         onnx.save(model, self.file)
 
     def ends(self) -> list[str]:
-        """The first layer and those that decide: they see the photo itself and the features, and cost little."""
-        return list(dict.fromkeys([self.layers[0], *self._deciding]))
+        """Those that decide, as they see the features and cost little; and the first layer, unless it takes bytes."""
+        first = [] if self._prepared.bytes else self.layers[:1]
+        return list(dict.fromkeys([*first, *self._deciding]))
 
     def ranked(self) -> list[str]:
         """The layers by how much 8 bits distort what they are given, the worst first."""
@@ -221,65 +229,6 @@ class Maker:
         matching = qdq_loss_debug.create_activation_matching(found[1], found[0])
         errors = qdq_loss_debug.compute_activation_error(matching)
         return {name: float(error["qdq_err"]) for name, error in errors.items()}
-
-
-def kernels(graph: onnx.GraphProto) -> dict[str, Floats]:
-    """The kernel float32[O, I, h, w] of each convolution, by the convolution's name."""
-    constants = {tensor.name: tensor for tensor in graph.initializer}
-    return {
-        node.name: numpy_helper.to_array(constants[node.input[1]])
-        for node in graph.node
-        if node.op_type == "Conv" and node.input[1] in constants
-    }
-
-
-def channel_means(file: Path, photos: Pixels) -> dict[str, Floats]:
-    """The mean float32[I] of each channel that a convolution is given, over the photos, by the convolution's name."""
-    model = onnx.load(file)
-    inputs = {node.name: node.input[0] for node in model.graph.node if node.op_type == "Conv"}
-    tensors = sorted(set(inputs.values()))
-    for tensor in tensors:
-        model.graph.node.append(
-            helper.make_node("ReduceMean", [tensor], [f"{tensor}_mean"], axes=[2, 3], keepdims=0)
-        )
-        model.graph.output.append(helper.make_empty_tensor_value_info(f"{tensor}_mean"))
-    session = onnxruntime.InferenceSession(model.SerializeToString(), providers=["CPUExecutionProvider"])
-    names = [f"{tensor}_mean" for tensor in tensors]
-    sums = [
-        [part.sum(0) for part in session.run(names, {INPUT: photos[at : at + _BATCH]})]
-        for at in range(0, len(photos), _BATCH)
-    ]
-    means = {
-        tensor: sum(parts) / len(photos)
-        for tensor, parts in zip(tensors, zip(*sums, strict=True), strict=True)
-    }
-    return {name: means[tensor] for name, tensor in inputs.items()}
-
-
-def corrected(graph: onnx.GraphProto, weights: Mapping[str, Floats], means: Mapping[str, Floats]) -> None:
-    """Take out of each convolution's bias what rounding its weights adds on average (Nagel et al., arXiv 1906.04721).
-
-    What a convolution is given is seldom negative, so errors of its weights add up instead of cancelling out.
-
-    Args:
-        graph: the int8 file's, changed in place.
-        weights: each convolution's kernel before rounding, by name.
-        means: of each channel that it is given.
-    """
-    makers = {output: node for node in graph.node for output in node.output}
-    constants = {tensor.name: tensor for tensor in graph.initializer}
-    for node in graph.node:
-        restored = [makers.get(name) for name in node.input[1:]]
-        if node.op_type != "Conv" or len(restored) < 2 or None in restored:
-            continue  # in float, or without a bias
-        kernel, bias = (
-            [numpy_helper.to_array(constants[name]) for name in part.input[:2]] for part in restored if part
-        )
-        error = kernel[0] * kernel[1].reshape(-1, 1, 1, 1) - weights[node.name]
-        shift = np.einsum("oihw,i->o", error, means[node.name])
-        name = restored[1].input[0]  # type: ignore[union-attr]
-        values = np.round(bias[0] - shift / bias[1]).astype(bias[0].dtype)
-        constants[name].CopyFrom(numpy_helper.from_array(values, name))
 
 
 def _deciding(graph: onnx.GraphProto) -> list[str]:
