@@ -5,11 +5,12 @@ import contextlib
 import logging
 import os
 import sys
+import threading
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from tqdm import tqdm
 
@@ -34,11 +35,14 @@ from retagger_gui.core.rooms import Rooms
 from retagger_gui.core.session import Item, item_of
 from retagger_gui.core.sources.finding import find
 from retagger_gui.core.sources.kinds import is_source
-from retagger_gui.core.store import Cover, Store
 from retagger_gui.settings import Settings
+
+if TYPE_CHECKING:  # only --with-decisions needs it
+    from retagger_gui.core.store import Cover, Store
 
 ALL_READ, SOME_UNREADABLE, NOTHING_DONE, STOPPED = 0, 1, 2, 130  # exit codes
 
+tqdm.set_lock(threading.RLock())  # its own one works between processes, too, and imports what that takes
 BAR = "{percentage:3.0f} % |{bar}| {n_fmt} of {total_fmt} photos, {rate_noinv_fmt}, {remaining} left"
 
 
@@ -298,8 +302,10 @@ def _check_targets(exports: Sequence[_Export]) -> None:
 
 
 @contextlib.contextmanager
-def _store() -> Iterator[Store | None]:
+def _store() -> Iterator["Store | None"]:
     """What the window remembers; None where there has been no window yet."""
+    from retagger_gui.core.store import Store  # noqa: PLC0415
+
     if not Store.exists(paths.store_file()):
         yield None
         return
@@ -357,7 +363,7 @@ def tell_of_choice(choice: Choice | None) -> None:
     _say(f"The engine for this machine is {choice.engine} (photos/s: {rates}).{''.join(refused)}")
 
 
-def _said(store: Store | None, predictions: Sequence[Prediction]) -> Sequence[Annotations]:
+def _said(store: "Store | None", predictions: Sequence[Prediction]) -> Sequence[Annotations]:
     """What was said of each photo in the window."""
     if store is None:
         return [NO_ANNOTATIONS] * len(predictions)
@@ -367,7 +373,7 @@ def _said(store: Store | None, predictions: Sequence[Prediction]) -> Sequence[An
     return store.annotations(contents)
 
 
-def _listing_notes(store: Store | None, photos: Iterable[Photo]) -> dict[str, str]:
+def _listing_notes(store: "Store | None", photos: Iterable[Photo]) -> dict[str, str]:
     """What was noted of listings in the window, by listing_key."""
     if store is None:
         return {}
@@ -375,7 +381,7 @@ def _listing_notes(store: Store | None, photos: Iterable[Photo]) -> dict[str, st
     return {keys[folder]: note for folder, note in store.listing_notes(keys).items()}
 
 
-def _chosen(items: Sequence[Item], remembered: Sequence[Cover]) -> dict[Spot, int]:
+def _chosen(items: Sequence[Item], remembered: "Sequence[Cover]") -> dict[Spot, int]:
     """The photos that a person chose in the window to stand for rooms, found by place or by content."""
     by_path = {(cover.path, cover.tag): cover.fingerprint for cover in remembered}
     by_print = {(cover.folder, cover.tag, cover.fingerprint) for cover in remembered if cover.fingerprint}
