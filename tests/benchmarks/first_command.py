@@ -5,8 +5,9 @@ the same photos as a person would, each in a fresh process with a home of its ow
 included: the very first run (with the trial of the engines), and a later one; with OpenVINO if that is installed, and
 as if it were not. The last column is the median of the ratios to the earlier build of the same round.
 
---large takes photos of 12 megapixels instead of small ones. --window drops the folder on a window whose model is loaded
-instead, and ends with the last tag; the earlier build then is one that has tagged nothing yet, too.
+--count 4 leaves little more than the start and the end. --large takes photos of 12 megapixels instead of small ones.
+--window drops the folder on a window whose model is loaded instead, and ends with the last tag; the earlier build then
+is one that has tagged nothing yet, too.
 """
 
 import argparse
@@ -32,8 +33,12 @@ from retagger_gui.__main__ import main
 code = main(sys.argv[1:])
 for line in open("/proc/self/status"):
     if line.startswith("VmHWM"):
-        print(int(line.split()[1]) * 1024 / 1e6)
-sys.exit(code)
+        print(int(line.split()[1]) * 1024 / 1e6, flush=True)
+try:
+    from retagger_gui import ending
+except ImportError:  # builds before it had none
+    sys.exit(code)
+ending.at_once(code)
 """
 
 
@@ -153,7 +158,7 @@ def main() -> int:
         ratio = f"{statistics.median(ratios):.2f} ({min(ratios):.2f} to {max(ratios):.2f})"
         peak = max(run.peak for run in runs)
         rate = f"{given.count / seconds:.1f}"
-        rows.append([build.name, f"{seconds:.1f}", rate, f"{peak:.0f} MB", runs[-1].engine, ratio])
+        rows.append([build.name, f"{seconds:.2f}", rate, f"{peak:.0f} MB", runs[-1].engine, ratio])
     kit.say(kit.table(_HEAD, rows))
     return 0
 
@@ -177,7 +182,13 @@ def _runs(builds: list[Build], folder: Path, base: Path, rounds: int) -> dict[st
 
 
 def _run(build: Build, folder: Path, home: Path) -> Run:
-    environment = {**os.environ, "RETAGGER_HOME": str(home), "PYTHONPATH": str(build.root)}
+    environment = {
+        **os.environ,
+        "RETAGGER_HOME": str(home),
+        "PYTHONPATH": str(build.root),
+        "PYTHONDONTWRITEBYTECODE": "",  # an installed program has its modules compiled
+        "PYTHONPYCACHEPREFIX": str(home.parent / "modules"),
+    }
     command = [
         sys.executable,
         "-c",
