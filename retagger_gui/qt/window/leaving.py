@@ -1,12 +1,9 @@
 """Ends the program: warns before the window closes with unsaved decisions, then ends the process."""
 
-import logging
-import os
-import sys
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from retagger_gui import ending
 from retagger_gui.core.language import shown, translate
 from retagger_gui.qt.background.jobs import Runner
 from retagger_gui.qt.state.decision_log import DecisionLog
@@ -61,8 +58,4 @@ def end(code: int, runner: Runner) -> int:
     """
     if runner.wait(0):
         return code
-    logging.shutdown()
-    for stream in (sys.stdout, sys.stderr):
-        if stream is not None:  # a windowed program on Windows has none
-            stream.flush()
-    os._exit(code)
+    ending.at_once(code)
