@@ -1,6 +1,6 @@
 """The photos of one listing on one page, each under its room: as large as lets all of them be seen."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import (
     QModelIndex,
@@ -59,7 +59,9 @@ _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _LEAST, _MOST = 110, 340  # width of a card in pixels
 _PAD, GAP = 6, 8  # pixels within a card and between cards: a home is to fit on its page
 _NARROW = 140  # a card below this has its room's name in the smaller font
-_BESIDE_KEY = 25  # pixels from a line's start to the name behind the key
+_KEY, _BESIDE_KEY = 18, 25  # pixels of a key's cap, and from a line's start to the name behind it
+_OVER = 4  # pixels from a photo's edges to the key that lies on it
+_EDGE = 3  # pixels between a room's name and the card's right edge, where it needs them
 _IN_TAG, TINT = 4, 0.14  # pixels beside a suggestion's words; of the accent in its ground
 
 
@@ -101,6 +103,30 @@ def caption_height(font: QFont) -> int:
     )
 
 
+def name_font(font: QFont, width: int) -> QFont:
+    """The room's name on a card of that width."""
+    return sized(font, -(width < _NARROW), weight=QFont.Weight.DemiBold)
+
+
+def name_room(width: int, *, beside: bool) -> int:
+    """Pixels that a room's name has on a card of that width, behind its key or without one."""
+    return width - _PAD - _EDGE - (_behind_key(width) if beside else 0)
+
+
+def key_fits(names: Iterable[str], font: QFont, width: int) -> bool:
+    """Whether every room's name fits behind its key on cards of that width; one that never would has no say.
+
+    Where not, all keys lie on the photos, so that the names have the whole line and nothing differs from card to card.
+    """
+    metrics = QFontMetrics(name_font(font, width))
+    without, behind = name_room(width, beside=False), name_room(width, beside=True)
+    return not any(behind < metrics.horizontalAdvance(name) <= without for name in names)
+
+
+def _behind_key(width: int) -> int:
+    return _BESIDE_KEY if width >= _NARROW else _BESIDE_KEY - 4
+
+
 class PageDelegate(QStyledItemDelegate):
     """Paints one photo with its room, how sure that is, and what speaks against it."""
 
@@ -113,6 +139,7 @@ class PageDelegate(QStyledItemDelegate):
         self._theme = theme
         self.scaled = ScaledPixmaps(8_000_000)
         self.size = QSize(_MOST, _MOST)
+        self.key_beside = True  # the key stands before the room's name, not on the photo
         self.pointed: int | None = None  # the photo that keys act on in place of the selected ones
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -139,7 +166,10 @@ class PageDelegate(QStyledItemDelegate):
         words = caption_height(option.font)
         slot = card.adjusted(_PAD, _PAD, -_PAD, -words)
         self._paint_photo(painter, slot, item, index.data(Qt.ItemDataRole.DecorationRole), selected=selected)
-        draw_chips(painter, fitted(slot, QSize(item.width, item.height)), item, option.font, t)
+        place = fitted(slot, QSize(item.width, item.height))
+        draw_chips(painter, place, item, option.font, t)
+        if not self.key_beside:
+            self._paint_key(painter, place.topLeft() + QPoint(_OVER, _OVER), option.font, item)
         left, width = card.left() + _PAD, card.width() - 2 * _PAD
         line = QRect(left, slot.bottom() + 5, width, QFontMetrics(option.font).height() + 4)
         self._paint_room(painter, line, option.font, item)
@@ -163,14 +193,19 @@ class PageDelegate(QStyledItemDelegate):
 
     def _paint_room(self, painter: QPainter, line: QRect, font: QFont, item: Item) -> None:
         t = self._theme.tokens
-        key = self._keys.letters.get(item.group, "")
-        if key:
-            cap, colour = QRect(line.left(), line.center().y() - 8, 18, 18), style(item.group).colour
-            paint_key(painter, cap, key, font, self._theme, colour=colour)
-            line = line.adjusted(_BESIDE_KEY if self.size.width() >= _NARROW else _BESIDE_KEY - 4, 0, 0, 0)
+        beside = self.key_beside and bool(self._keys.letters.get(item.group))
+        if beside:
+            self._paint_key(painter, QPoint(line.left(), line.center().y() - 8), font, item)
+            line.setLeft(line.left() + _behind_key(self.size.width()))
+        line.setWidth(name_room(self.size.width(), beside=beside))
         known = item.group not in (UNTAGGED, UNREADABLE)
-        face = sized(font, -(self.size.width() < _NARROW), weight=QFont.Weight.DemiBold)
+        face = name_font(font, self.size.width())
         draw_text(painter, line, face, QColor(t.ink if known else t.dim), tag_name(item.group))
+
+    def _paint_key(self, painter: QPainter, at: QPoint, font: QFont, item: Item) -> None:
+        if key := self._keys.letters.get(item.group, ""):
+            cap, colour = QRect(at, QSize(_KEY, _KEY)), style(item.group).colour
+            paint_key(painter, cap, key, font, self._theme, colour=colour)
 
     def _paint_mark(self, painter: QPainter, line: QRect, font: QFont, item: Item) -> None:
         t = self._theme.tokens
@@ -216,6 +251,7 @@ class PhotoPage(CardList):
     def __init__(
         self, photos: PhotoModel, keys: RoomKeys, theme: Theme, parent: QWidget | None = None
     ) -> None:
+        self._photos = photos
         self._page = PageDelegate(photos, keys, theme)
         self._zoom = 1.0
         super().__init__(photos, self._page, theme, parent)
@@ -225,6 +261,7 @@ class PhotoPage(CardList):
         self.selectionModel().currentChanged.connect(self.pointing.rest)  # by keys, or what follows them
         self.setAccessibleName(self.tr("Photos of the listing"))
         keys.changed.connect(self.viewport().update)
+        photos.rooms_changed.connect(self.fit)
 
     def show_ids(self, ids: Sequence[int], current: int | None = None) -> None:
         """Show these photos, and stand on one of them."""
@@ -279,6 +316,10 @@ class PhotoPage(CardList):
         fits = -(-count // columns) * (size.height() + GAP) <= room.height()
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self.setVerticalScrollBarPolicy(policy)
+        beside = key_fits(map(tag_name, self._photos.tags()), self.font(), size.width())
+        if beside != self._page.key_beside:
+            self._page.key_beside = beside
+            self.viewport().update()
         if size != self._page.size:
             self._page.size = size
             self.setGridSize(size + QSize(GAP, GAP))

@@ -5,13 +5,20 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from retagger_gui.core.labels import SHIPPED, style
+from retagger_gui.core.rooms import Room
+from retagger_gui.paths import resource
 from retagger_gui.qt.listings.listing_list import COUNTS
-from retagger_gui.qt.listings.photo_page import GAP, card_size
+from retagger_gui.qt.listings.photo_page import GAP, caption_height, card_size, key_fits, name_font, name_room
 from retagger_gui.qt.listings.view import ListingsView
 from retagger_gui.qt.state.listing_progress import ListingCounts
+from retagger_gui.qt.style.language import Language
+from retagger_gui.qt.style.text import tag_name
 from retagger_gui.qt.view import Context
 from tests.qt.conftest import ROOT, add_photos, make_photo, make_prediction
 from tests.qt.kit import item_named
@@ -159,6 +166,61 @@ def test_28_photos_can_all_be_seen_in_a_window_of_1280_by_800(context: Context, 
     last = view.page.visualRect(view.page.model().index(27, 0))
     assert view.page.viewport().rect().contains(last)
     assert view.page.verticalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("code", ["en", "de", "fr", "es", "sv", "nl"])
+def test_no_room_is_cut_short_where_39_photos_are_shown(qapp: QApplication, code: str) -> None:
+    language = Language(resource("translations"))
+    language.choose(code)
+    try:
+        names = [tag_name(label) for label in SHIPPED]
+    finally:
+        language.choose("en")
+    font = qapp.font()
+    for count in (18, 24, 28, 39):
+        width = card_size(count, QSize(840, 585), caption_height(font)).width()  # in a window of 1280 by 800
+        room = name_room(width, beside=key_fits(names, font, width))
+        assert max(map(QFontMetrics(name_font(font, width)).horizontalAdvance, names)) <= room
+
+
+def test_a_name_that_fits_nowhere_moves_no_key(qapp: QApplication) -> None:
+    names = ["Kitchen", "W" * 60]
+    assert key_fits(names, qapp.font(), 110)
+    assert not key_fits([*names, "Scullery, laundry"], qapp.font(), 140)
+
+
+def test_keys_lie_on_the_photos_where_a_name_needs_the_line(context: Context, qtbot: QtBot) -> None:
+    names = [f"Ash/{number}.jpg" for number in range(28)]
+    view = shown(context, qtbot, {name: make_prediction(name, "kitchen") for name in names})
+    view.resize(1280, 682)
+    for _ in range(4):
+        view.page.zoom(1)
+
+    def height_of_key() -> float:
+        """How far down on a card the kitchen's colour is: 0 for its upper edge, 1 for its lower one."""
+        card = view.page.visualRect(view.page.model().index(1, 0))
+        picture, colour = view.page.viewport().grab(card).toImage(), QColor(style("kitchen").colour)
+        found = [
+            y
+            for y in range(picture.height())
+            for x in range(picture.width())
+            if max(
+                abs(picture.pixelColor(x, y).hue() - colour.hue()),
+                255 - picture.pixelColor(x, y).saturation(),
+            )
+            < 60
+        ]
+        return sum(found) / len(found) / picture.height()
+
+    assert height_of_key() > 0.6, "before the name"
+    width = view.page.gridSize().width() - GAP
+    letter = QFontMetrics(name_font(view.font(), width)).horizontalAdvance("i")
+    name = "i" * (name_room(width, beside=True) // letter + 1)  # one too many
+    context.photos.set_rooms((Room("scullery", name, own=True),))
+    assert height_of_key() < 0.4, "on the photo"
+    view.page.zoom(1)
+    view.page.zoom(1)
+    assert height_of_key() > 0.6, "there is room on larger cards"
 
 
 def test_another_folder_begins_anew(view: ListingsView, qtbot: QtBot) -> None:
