@@ -543,11 +543,11 @@
     </message>
     <message>
         <source>Every change here takes effect at once and is saved.</source>
-        <translation>Alles hier gilt sofort und bleibt erhalten.</translation>
+        <translation>Änderungen gelten sofort und werden gespeichert.</translation>
     </message>
     <message>
         <source>Go on to the next photo after a key has filed one</source>
-        <translation>Zum nächsten Foto gehen, wenn eine Taste eines abgelegt hat</translation>
+        <translation>Zum nächsten Foto gehen, wenn eine Taste eines zugeordnet hat</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>YOURS</source>
-        <translation>VON IHNEN</translation>
+        <translation>IHRE BEWERTUNG</translation>
     </message>
     <message>
         <source>{0} instead</source>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>YOURS</source>
-        <translation>VON IHNEN</translation>
+        <translation>IHRE BEWERTUNG</translation>
     </message>
     <message>
         <source>{0} OF {1}</source>
@@ -1555,6 +1555,17 @@
     <message>
         <source>← Previous</source>
         <translation>← Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
     </message>
 </context>
 <context>
@@ -1830,7 +1841,7 @@
     </message>
     <message>
         <source>No photo is left to ask about</source>
-        <translation>Zu keinem Foto gibt es noch eine Frage</translation>
+        <translation>Zu keinem Foto ist noch eine Frage offen</translation>
     </message>
     <message>
         <source>No, {0}   ( . )</source>
@@ -1987,16 +1998,16 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Name and logo appear on every report and contact sheet that you make from now on.</source>
+        <translation>Name und Logo stehen auf jedem Bericht und Kontaktbogen, den Sie von nun an erstellen.</translation>
+    </message>
+    <message>
         <source>Pages of the settings</source>
         <translation>Seiten der Einstellungen</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>They stand on every report and contact sheet that you make from now on.</source>
-        <translation>Sie stehen auf jedem Bericht und Kontaktbogen, den Sie von nun an machen.</translation>
     </message>
 </context>
 <context>
@@ -2053,7 +2064,7 @@
     </message>
     <message>
         <source>TAG THE SELECTED AS</source>
-        <translation>AUSWAHL ZUORDNEN</translation>
+        <translation>ZUORDNEN ALS</translation>
     </message>
     <message>
         <source>There is no other photo.</source>
@@ -2169,7 +2180,7 @@
     </message>
     <message>
         <source>Filter by name, listing or tag</source>
-        <translation>Filtern: Name, Objekt, Raum</translation>
+        <translation>Name, Objekt, Raum</translation>
     </message>
     <message>
         <source>For example: room:kitchen -listing:&quot;12 Oak&quot; confidence:&lt;80 unseen; AND, OR, NOT, ( )</source>
@@ -4816,11 +4827,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photo tagged, {0:,} could not be read.</source>
-        <comment>%n photos tagged, {0:,} could not be read.</comment>
+        <source>%n photo tagged.</source>
+        <comment>%n photos tagged.</comment>
         <translation>
-            <numerusform>%n Foto zugeordnet, {0:,} nicht lesbar.</numerusform>
-            <numerusform>%n Fotos zugeordnet, {0:,} nicht lesbar.</numerusform>
+            <numerusform>%n Foto zugeordnet.</numerusform>
+            <numerusform>%n Fotos zugeordnet.</numerusform>
         </translation>
     </message>
     <message>

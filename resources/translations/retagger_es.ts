@@ -180,15 +180,15 @@
     </message>
     <message>
         <source>File p&amp;hotos that look the same there too</source>
-        <translation>&amp;Archivar ahí también las fotos que se ven igual</translation>
+        <translation>Clasificar a&amp;hí también las fotos que se ven igual</translation>
     </message>
     <message>
         <source>File under</source>
-        <translation>Archivar en</translation>
+        <translation>Clasificar en</translation>
     </message>
     <message>
         <source>File under {0}</source>
-        <translation>Archivar en {0}</translation>
+        <translation>Clasificar en {0}</translation>
     </message>
     <message>
         <source>Find &amp;look-alikes</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>Your decisions are kept in any case: they are there again when a folder is opened again.</source>
-        <translation>Sus decisiones se conservan en cualquier caso: vuelven a estar ahí cuando se abre de nuevo una carpeta.</translation>
+        <translation>Sus decisiones se conservan en cualquier caso: reaparecen al volver a abrir la carpeta.</translation>
     </message>
 </context>
 <context>
@@ -535,19 +535,19 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation>Colores</translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>Oscura</translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Every change here takes effect at once and is saved.</source>
-        <translation>Todo lo de aquí vale al instante y se conserva.</translation>
+        <translation>Los cambios se aplican y se guardan al instante.</translation>
     </message>
     <message>
         <source>Go on to the next photo after a key has filed one</source>
-        <translation>Pasar a la foto siguiente cuando una tecla ha archivado una</translation>
+        <translation>Pasar a la foto siguiente tras clasificar una con una tecla</translation>
     </message>
     <message>
         <source>Language</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>Light</source>
-        <translation>Clara</translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>System</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>File under</source>
-        <translation>Archivar en</translation>
+        <translation>Clasificar en</translation>
     </message>
     <message>
         <source>Grid or side by side</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>Select photos to file them under a room: drag them, or press its key.</source>
-        <translation>Seleccione fotos para archivarlas en una estancia: arrástrelas o pulse su tecla.</translation>
+        <translation>Seleccione fotos para clasificarlas en una estancia: arrástrelas o pulse su tecla.</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>YOURS</source>
-        <translation>DE USTED</translation>
+        <translation>SU VALORACIÓN</translation>
     </message>
     <message>
         <source>{0} instead</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>File each photo with an arrow under the room it points to, as its file name or a copy of it says (comma). A photo&apos;s own key keeps it as it is. Shift+Enter takes the suggestions, and says that the rest is right.</source>
-        <translation>Archiva cada foto con flecha en la estancia a la que apunta, según su nombre de archivo o una copia (coma). La tecla de su propia estancia la deja como está. Mayús+Intro acepta las sugerencias y confirma el resto.</translation>
+        <translation>Clasifica cada foto con flecha en la estancia a la que apunta, según su nombre de archivo o una copia (coma). La tecla de su propia estancia la deja como está. Mayús+Intro acepta las sugerencias y confirma el resto.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>THE SELECTED ARE</source>
-        <translation>LAS SELECCIONADAS SON</translation>
+        <translation>LA SELECCIÓN ES</translation>
     </message>
     <message>
         <source>The rest is right: finish</source>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>YOURS</source>
-        <translation>DE USTED</translation>
+        <translation>SU VALORACIÓN</translation>
     </message>
     <message>
         <source>{0} OF {1}</source>
@@ -1555,6 +1555,17 @@
     <message>
         <source>← Previous</source>
         <translation>← Anterior</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
     </message>
 </context>
 <context>
@@ -1830,7 +1841,7 @@
     </message>
     <message>
         <source>No photo is left to ask about</source>
-        <translation>No queda ninguna foto por preguntar</translation>
+        <translation>No queda ninguna foto por revisar</translation>
     </message>
     <message>
         <source>No, {0}   ( . )</source>
@@ -1908,7 +1919,7 @@
     </message>
     <message>
         <source>Your own room: photos come here when you file them here.</source>
-        <translation>Su propia estancia: las fotos llegan aquí cuando las archiva aquí.</translation>
+        <translation>Su propia estancia: las fotos llegan aquí cuando usted las clasifica en ella.</translation>
     </message>
 </context>
 <context>
@@ -1941,7 +1952,7 @@
     <name>RoomsPage</name>
     <message>
         <source>A letter files the selected photos under its room. A room of your own counts as another one where a format knows only certain rooms.</source>
-        <translation>Una letra archiva las fotos seleccionadas en su estancia. Una estancia propia cuenta como otra donde un formato solo conoce ciertas estancias.</translation>
+        <translation>Una letra clasifica las fotos seleccionadas en su estancia. Una estancia propia cuenta como otra donde un formato solo conoce ciertas estancias.</translation>
     </message>
     <message>
         <source>A room needs a name.</source>
@@ -1987,16 +1998,16 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Name and logo appear on every report and contact sheet that you make from now on.</source>
+        <translation>El nombre y el logotipo aparecen en cada informe y hoja de contactos que cree a partir de ahora.</translation>
+    </message>
+    <message>
         <source>Pages of the settings</source>
         <translation>Páginas de los ajustes</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>They stand on every report and contact sheet that you make from now on.</source>
-        <translation>Figuran en cada informe y hoja de contactos que haga a partir de ahora.</translation>
     </message>
 </context>
 <context>
@@ -2053,7 +2064,7 @@
     </message>
     <message>
         <source>TAG THE SELECTED AS</source>
-        <translation>ETIQUETAR LA SELECCIÓN</translation>
+        <translation>ETIQUETAR COMO</translation>
     </message>
     <message>
         <source>There is no other photo.</source>
@@ -2169,7 +2180,7 @@
     </message>
     <message>
         <source>Filter by name, listing or tag</source>
-        <translation>Filtrar: nombre, inmueble, estancia</translation>
+        <translation>Nombre, inmueble, estancia</translation>
     </message>
     <message>
         <source>For example: room:kitchen -listing:&quot;12 Oak&quot; confidence:&lt;80 unseen; AND, OR, NOT, ( )</source>
@@ -2530,11 +2541,11 @@
     </message>
     <message>
         <source>No photo is filed under {0}</source>
-        <translation>No hay ninguna foto archivada en «{0}»</translation>
+        <translation>No hay ninguna foto clasificada en «{0}»</translation>
     </message>
     <message>
         <source>No photo is filed under {0} so far</source>
-        <translation>Aún no hay ninguna foto archivada en «{0}»</translation>
+        <translation>Aún no hay ninguna foto clasificada en «{0}»</translation>
     </message>
     <message>
         <source>Photo {0} of {1}: the wheel over that number, or {2}, shows the next</source>
@@ -2684,8 +2695,8 @@
         <source>%n photo to look at; finds about {0} of the wrong ones, leaves about {1}.</source>
         <comment>%n photos to look at; finds about {0} of the wrong ones, leaves about {1}.</comment>
         <translation>
-            <numerusform>%n foto por mirar; encuentra alrededor del {0} de las erróneas, deja unas {1}.</numerusform>
-            <numerusform>%n fotos por mirar; encuentra alrededor del {0} de las erróneas, deja unas {1}.</numerusform>
+            <numerusform>%n foto por mirar; encuentra alrededor del {0} de las erróneas y deja cerca de {1}.</numerusform>
+            <numerusform>%n fotos por mirar; encuentra alrededor del {0} de las erróneas y deja cerca de {1}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3666,7 +3677,7 @@
     </message>
     <message>
         <source>The label is the room that the photo was taken to show, as a rule the one that fills most of it. Every other room that takes a quarter of the photo or more, or that a colleague could as well have filed it under, is right too: a further label.</source>
-        <translation>La etiqueta es la estancia que la foto quería mostrar, por regla general la que llena la mayor parte. Cualquier otra estancia que ocupe un cuarto de la foto o más, o en la que un colega también la habría archivado, es correcta: una etiqueta adicional.</translation>
+        <translation>La etiqueta es la estancia que la foto quería mostrar, por regla general la que llena la mayor parte. Cualquier otra estancia que ocupe un cuarto de la foto o más, o en la que un colega también la habría clasificado, es correcta: una etiqueta adicional.</translation>
     </message>
     <message>
         <source>What was made rather than photographed: map, plan of the plot, logo, energy chart, advert, page of text, several photos in one. A photo with a watermark or a caption keeps its room.</source>
@@ -3784,7 +3795,7 @@
     </message>
     <message>
         <source>The model file {0} is damaged: the process that tried it crashed. Choose another model.</source>
-        <translation>El archivo de modelo {0} está dañado: acabó con lo que lo probaba. Elija otro modelo.</translation>
+        <translation>El archivo de modelo {0} está dañado: el proceso que lo probaba falló. Elija otro modelo.</translation>
     </message>
     <message>
         <source>The model file {0} is not used, as {1}. Choose another model.</source>
@@ -3800,7 +3811,7 @@
     </message>
     <message>
         <source>The model {0} took too long to look at photos and was stopped. Choose another model.</source>
-        <translation>El modelo {0} no acababa de mirar las fotos y se detuvo. Elija otro modelo.</translation>
+        <translation>El modelo {0} tardaba demasiado en mirar las fotos y se detuvo. Elija otro modelo.</translation>
     </message>
     <message>
         <source>attribute that its metadata &quot;{0}&quot; names</source>
@@ -4419,11 +4430,11 @@
     </message>
     <message>
         <source>On photos kept aside, the first room was right for {0} % of them, the first or second for {1} %.</source>
-        <translation>Con fotos apartadas, la primera estancia acertó en el {0}&#xa0;% de ellas, la primera o la segunda en el {1}&#xa0;%.</translation>
+        <translation>En fotos reservadas para la prueba, la primera estancia fue correcta en el {0} % de ellas; la primera o la segunda, en el {1} %.</translation>
     </message>
     <message>
         <source>On photos kept aside, the room was right for {0} % of them.</source>
-        <translation>Con fotos apartadas, la estancia acertó en el {0}&#xa0;% de ellas.</translation>
+        <translation>En fotos reservadas para la prueba, la estancia fue correcta en el {0} % de ellas.</translation>
     </message>
     <message>
         <source>RESO export</source>
@@ -4431,7 +4442,7 @@
     </message>
     <message>
         <source>Remove this room; its photos stay as they are filed</source>
-        <translation>Quitar esta estancia; sus fotos se quedan como están archivadas</translation>
+        <translation>Quitar esta estancia; sus fotos siguen clasificadas como están</translation>
     </message>
     <message>
         <source>Remove {0}</source>
@@ -4816,11 +4827,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photo tagged, {0:,} could not be read.</source>
-        <comment>%n photos tagged, {0:,} could not be read.</comment>
+        <source>%n photo tagged.</source>
+        <comment>%n photos tagged.</comment>
         <translation>
-            <numerusform>%n foto etiquetada, {0:,} ilegibles.</numerusform>
-            <numerusform>%n fotos etiquetadas, {0:,} ilegibles.</numerusform>
+            <numerusform>%n foto etiquetada.</numerusform>
+            <numerusform>%n fotos etiquetadas.</numerusform>
         </translation>
     </message>
     <message>

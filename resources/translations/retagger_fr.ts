@@ -543,11 +543,11 @@
     </message>
     <message>
         <source>Every change here takes effect at once and is saved.</source>
-        <translation>Tout ce qui est ici s’applique aussitôt et est conservé.</translation>
+        <translation>Les modifications s’appliquent aussitôt et sont enregistrées.</translation>
     </message>
     <message>
         <source>Go on to the next photo after a key has filed one</source>
-        <translation>Passer à la photo suivante quand une touche en a classé une</translation>
+        <translation>Passer à la photo suivante après en avoir classé une avec une touche</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>YOURS</source>
-        <translation>DE VOUS</translation>
+        <translation>VOTRE AVIS</translation>
     </message>
     <message>
         <source>{0} instead</source>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>YOURS</source>
-        <translation>DE VOUS</translation>
+        <translation>VOTRE AVIS</translation>
     </message>
     <message>
         <source>{0} OF {1}</source>
@@ -1555,6 +1555,17 @@
     <message>
         <source>← Previous</source>
         <translation>← Précédent</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
     </message>
 </context>
 <context>
@@ -1830,7 +1841,7 @@
     </message>
     <message>
         <source>No photo is left to ask about</source>
-        <translation>Plus aucune photo à demander</translation>
+        <translation>Plus aucune photo à vérifier</translation>
     </message>
     <message>
         <source>No, {0}   ( . )</source>
@@ -1945,7 +1956,7 @@
     </message>
     <message>
         <source>A room needs a name.</source>
-        <translation>Une pièce a besoin d’un nom.</translation>
+        <translation>Une pièce doit avoir un nom.</translation>
     </message>
     <message>
         <source>Add room</source>
@@ -1987,16 +1998,16 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Name and logo appear on every report and contact sheet that you make from now on.</source>
+        <translation>Le nom et le logo figurent sur chaque rapport et planche-contact que vous créerez désormais.</translation>
+    </message>
+    <message>
         <source>Pages of the settings</source>
         <translation>Pages des préférences</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Préférences</translation>
-    </message>
-    <message>
-        <source>They stand on every report and contact sheet that you make from now on.</source>
-        <translation>Ils figurent sur chaque rapport et planche-contact que vous ferez désormais.</translation>
     </message>
 </context>
 <context>
@@ -2053,7 +2064,7 @@
     </message>
     <message>
         <source>TAG THE SELECTED AS</source>
-        <translation>CLASSER LA SÉLECTION</translation>
+        <translation>CLASSER DANS</translation>
     </message>
     <message>
         <source>There is no other photo.</source>
@@ -2169,7 +2180,7 @@
     </message>
     <message>
         <source>Filter by name, listing or tag</source>
-        <translation>Filtrer&#xa0;: nom, bien, pièce</translation>
+        <translation>Nom, bien, pièce</translation>
     </message>
     <message>
         <source>For example: room:kitchen -listing:&quot;12 Oak&quot; confidence:&lt;80 unseen; AND, OR, NOT, ( )</source>
@@ -3784,7 +3795,7 @@
     </message>
     <message>
         <source>The model file {0} is damaged: the process that tried it crashed. Choose another model.</source>
-        <translation>Le fichier de modèle {0} est endommagé&#xa0;: il a mis fin à ce qui l’essayait. Choisissez un autre modèle.</translation>
+        <translation>Le fichier de modèle {0} est endommagé : le processus qui l’essayait a planté. Choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>The model file {0} is not used, as {1}. Choose another model.</source>
@@ -3800,7 +3811,7 @@
     </message>
     <message>
         <source>The model {0} took too long to look at photos and was stopped. Choose another model.</source>
-        <translation>Le modèle {0} n’en finissait pas de regarder les photos et a été arrêté. Choisissez un autre modèle.</translation>
+        <translation>Le modèle {0} prenait trop de temps à regarder les photos et a été arrêté. Choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>attribute that its metadata &quot;{0}&quot; names</source>
@@ -4816,11 +4827,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photo tagged, {0:,} could not be read.</source>
-        <comment>%n photos tagged, {0:,} could not be read.</comment>
+        <source>%n photo tagged.</source>
+        <comment>%n photos tagged.</comment>
         <translation>
-            <numerusform>%n photo étiquetée, {0:,} illisibles.</numerusform>
-            <numerusform>%n photos étiquetées, {0:,} illisibles.</numerusform>
+            <numerusform>%n photo étiquetée.</numerusform>
+            <numerusform>%n photos étiquetées.</numerusform>
         </translation>
     </message>
     <message>

@@ -543,11 +543,11 @@
     </message>
     <message>
         <source>Every change here takes effect at once and is saved.</source>
-        <translation>Alles hier geldt meteen en blijft bewaard.</translation>
+        <translation>Wijzigingen gelden meteen en worden bewaard.</translation>
     </message>
     <message>
         <source>Go on to the next photo after a key has filed one</source>
-        <translation>Naar de volgende foto gaan nadat een toets er een heeft geplaatst</translation>
+        <translation>Naar de volgende foto gaan nadat er een met een toets is geplaatst</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>YOURS</source>
-        <translation>VAN U</translation>
+        <translation>UW OORDEEL</translation>
     </message>
     <message>
         <source>{0} instead</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>File each photo with an arrow under the room it points to, as its file name or a copy of it says (comma). A photo&apos;s own key keeps it as it is. Shift+Enter takes the suggestions, and says that the rest is right.</source>
-        <translation>Elke foto met een pijl opbergen onder de ruimte waar die naar wijst, zoals de bestandsnaam of een kopie zegt (komma). De toets van zijn eigen ruimte laat een foto zoals hij is. Shift+Enter neemt de suggesties over en bevestigt de rest.</translation>
+        <translation>Elke foto met een pijl plaatsen onder de ruimte waar die naar wijst, zoals de bestandsnaam of een kopie zegt (komma). De toets van zijn eigen ruimte laat een foto zoals hij is. Shift+Enter neemt de suggesties over en bevestigt de rest.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>YOURS</source>
-        <translation>VAN U</translation>
+        <translation>UW OORDEEL</translation>
     </message>
     <message>
         <source>{0} OF {1}</source>
@@ -1555,6 +1555,17 @@
     <message>
         <source>← Previous</source>
         <translation>← Vorige</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
     </message>
 </context>
 <context>
@@ -1830,7 +1841,7 @@
     </message>
     <message>
         <source>No photo is left to ask about</source>
-        <translation>Over geen foto is nog een vraag</translation>
+        <translation>Geen foto meer na te kijken</translation>
     </message>
     <message>
         <source>No, {0}   ( . )</source>
@@ -1987,16 +1998,16 @@
         <translation>Sluiten</translation>
     </message>
     <message>
+        <source>Name and logo appear on every report and contact sheet that you make from now on.</source>
+        <translation>De naam en het logo staan op elk rapport en contactblad dat u voortaan maakt.</translation>
+    </message>
+    <message>
         <source>Pages of the settings</source>
         <translation>Pagina’s van de instellingen</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
-    </message>
-    <message>
-        <source>They stand on every report and contact sheet that you make from now on.</source>
-        <translation>Ze staan op elk rapport en contactblad dat u voortaan maakt.</translation>
     </message>
 </context>
 <context>
@@ -2053,7 +2064,7 @@
     </message>
     <message>
         <source>TAG THE SELECTED AS</source>
-        <translation>SELECTIE LABELEN</translation>
+        <translation>LABELEN ALS</translation>
     </message>
     <message>
         <source>There is no other photo.</source>
@@ -2169,7 +2180,7 @@
     </message>
     <message>
         <source>Filter by name, listing or tag</source>
-        <translation>Filteren: naam, woning, ruimte</translation>
+        <translation>Naam, woning, ruimte</translation>
     </message>
     <message>
         <source>For example: room:kitchen -listing:&quot;12 Oak&quot; confidence:&lt;80 unseen; AND, OR, NOT, ( )</source>
@@ -3784,7 +3795,7 @@
     </message>
     <message>
         <source>The model file {0} is damaged: the process that tried it crashed. Choose another model.</source>
-        <translation>Het modelbestand {0} is beschadigd: wat het probeerde, werd beëindigd. Kies een ander model.</translation>
+        <translation>Het modelbestand {0} is beschadigd: het proces dat het uitprobeerde, is vastgelopen. Kies een ander model.</translation>
     </message>
     <message>
         <source>The model file {0} is not used, as {1}. Choose another model.</source>
@@ -3800,7 +3811,7 @@
     </message>
     <message>
         <source>The model {0} took too long to look at photos and was stopped. Choose another model.</source>
-        <translation>Het model {0} bleef eindeloos naar foto’s kijken en is gestopt. Kies een ander model.</translation>
+        <translation>Het model {0} deed te lang over de foto’s en is gestopt. Kies een ander model.</translation>
     </message>
     <message>
         <source>attribute that its metadata &quot;{0}&quot; names</source>
@@ -4816,11 +4827,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photo tagged, {0:,} could not be read.</source>
-        <comment>%n photos tagged, {0:,} could not be read.</comment>
+        <source>%n photo tagged.</source>
+        <comment>%n photos tagged.</comment>
         <translation>
-            <numerusform>%n foto gelabeld, {0:,} niet te lezen.</numerusform>
-            <numerusform>%n foto’s gelabeld, {0:,} niet te lezen.</numerusform>
+            <numerusform>%n foto gelabeld.</numerusform>
+            <numerusform>%n foto’s gelabeld.</numerusform>
         </translation>
     </message>
     <message>

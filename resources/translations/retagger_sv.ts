@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>No photo ever leaves it.</source>
-        <translation>Inga foton lämnar den någonsin.</translation>
+        <translation>Ingen bild lämnar den någonsin.</translation>
     </message>
     <message>
         <source>ReTagger</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation>Fil</translation>
+        <translation>Arkiv</translation>
     </message>
     <message>
         <source>File p&amp;hotos that look the same there too</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Second guess</source>
-        <translation>Andra gissningen</translation>
+        <translation>Andrahandsval</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -543,11 +543,11 @@
     </message>
     <message>
         <source>Every change here takes effect at once and is saved.</source>
-        <translation>Allt här gäller genast och sparas.</translation>
+        <translation>Ändringar gäller genast och sparas.</translation>
     </message>
     <message>
         <source>Go on to the next photo after a key has filed one</source>
-        <translation>Gå till nästa bild när en tangent har lagt en</translation>
+        <translation>Gå till nästa bild när en har sorterats med en tangent</translation>
     </message>
     <message>
         <source>Language</source>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>No photo was written</source>
-        <translation>Inget foto skrevs</translation>
+        <translation>Ingen bild skrevs</translation>
     </message>
     <message>
         <source>Nothing to write: none of these photos has a tag.</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>YOURS</source>
-        <translation>FRÅN DIG</translation>
+        <translation>DIN BEDÖMNING</translation>
     </message>
     <message>
         <source>{0} instead</source>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>YOURS</source>
-        <translation>FRÅN DIG</translation>
+        <translation>DIN BEDÖMNING</translation>
     </message>
     <message>
         <source>{0} OF {1}</source>
@@ -1555,6 +1555,17 @@
     <message>
         <source>← Previous</source>
         <translation>← Föregående</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Skift</translation>
     </message>
 </context>
 <context>
@@ -1830,7 +1841,7 @@
     </message>
     <message>
         <source>No photo is left to ask about</source>
-        <translation>Ingen bild kvar att fråga om</translation>
+        <translation>Ingen bild kvar att granska</translation>
     </message>
     <message>
         <source>No, {0}   ( . )</source>
@@ -1987,16 +1998,16 @@
         <translation>Stäng</translation>
     </message>
     <message>
+        <source>Name and logo appear on every report and contact sheet that you make from now on.</source>
+        <translation>Namnet och logotypen står på varje rapport och kontaktkarta som du gör från och med nu.</translation>
+    </message>
+    <message>
         <source>Pages of the settings</source>
         <translation>Inställningarnas sidor</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
-    </message>
-    <message>
-        <source>They stand on every report and contact sheet that you make from now on.</source>
-        <translation>De står på varje rapport och kontaktkarta som du gör från och med nu.</translation>
     </message>
 </context>
 <context>
@@ -2053,7 +2064,7 @@
     </message>
     <message>
         <source>TAG THE SELECTED AS</source>
-        <translation>SORTERA DE MARKERADE</translation>
+        <translation>SORTERA SOM</translation>
     </message>
     <message>
         <source>There is no other photo.</source>
@@ -2169,7 +2180,7 @@
     </message>
     <message>
         <source>Filter by name, listing or tag</source>
-        <translation>Filtrera: namn, objekt, rum</translation>
+        <translation>Namn, objekt, rum</translation>
     </message>
     <message>
         <source>For example: room:kitchen -listing:&quot;12 Oak&quot; confidence:&lt;80 unseen; AND, OR, NOT, ( )</source>
@@ -3269,7 +3280,7 @@
     </message>
     <message>
         <source>fireplace</source>
-        <translation>spis</translation>
+        <translation>eldstad</translation>
     </message>
     <message>
         <source>garden</source>
@@ -3784,7 +3795,7 @@
     </message>
     <message>
         <source>The model file {0} is damaged: the process that tried it crashed. Choose another model.</source>
-        <translation>Modellfilen {0} är skadad: den avslutade det som provade den. Välj en annan modell.</translation>
+        <translation>Modellfilen {0} är skadad: processen som provade den kraschade. Välj en annan modell.</translation>
     </message>
     <message>
         <source>The model file {0} is not used, as {1}. Choose another model.</source>
@@ -3800,7 +3811,7 @@
     </message>
     <message>
         <source>The model {0} took too long to look at photos and was stopped. Choose another model.</source>
-        <translation>Modellen {0} blev aldrig klar med bilderna och stoppades. Välj en annan modell.</translation>
+        <translation>Modellen {0} tog för lång tid på sig med bilderna och stoppades. Välj en annan modell.</translation>
     </message>
     <message>
         <source>attribute that its metadata &quot;{0}&quot; names</source>
@@ -4136,7 +4147,7 @@
     </message>
     <message>
         <source>Photos of the open folders: {0}. Reload to show them as they are now; what you decided stays.</source>
-        <translation>Foton i de öppna mapparna: {0}. Läs in på nytt för att visa dem som de är nu; det du har bestämt finns kvar.</translation>
+        <translation>Bilder i de öppna mapparna: {0}. Läs in igen för att visa dem som de är nu; det du har beslutat finns kvar.</translation>
     </message>
 </context>
 <context>
@@ -4664,7 +4675,7 @@
     </message>
     <message>
         <source>There is no photo in this feed.</source>
-        <translation>Det finns ingen bild i flödet.</translation>
+        <translation>Det finns ingen bild i feeden.</translation>
     </message>
     <message>
         <source>There is no photo in this saved page.</source>
@@ -4816,11 +4827,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photo tagged, {0:,} could not be read.</source>
-        <comment>%n photos tagged, {0:,} could not be read.</comment>
+        <source>%n photo tagged.</source>
+        <comment>%n photos tagged.</comment>
         <translation>
-            <numerusform>%n bild sorterad, {0:,} kunde inte läsas.</numerusform>
-            <numerusform>%n bilder sorterade, {0:,} kunde inte läsas.</numerusform>
+            <numerusform>%n bild sorterad.</numerusform>
+            <numerusform>%n bilder sorterade.</numerusform>
         </translation>
     </message>
     <message>

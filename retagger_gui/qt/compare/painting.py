@@ -351,6 +351,15 @@ def paint_listing(
     ]  # fmt: skip
     if not head.key_rooms:
         lines.pop()
+    broken = [
+        (part, colour, face)
+        for words, colour, face in lines
+        for part in _broken(words, QFontMetrics(face), room.width())
+        if part
+    ]
+    high = QFontMetrics(dim).height() + 2
+    if top + high * len(broken) <= room.bottom() + 4:
+        lines = broken
     for words, colour, face in lines:
         height = QFontMetrics(face).height() + 2
         if top + height > room.bottom() + 4:
@@ -383,6 +392,8 @@ def _paint_name(painter: QPainter, room: QRect, name: str, font: QFont, colour: 
 def _broken(words: str, metrics: QFontMetrics, width: int) -> tuple[str, str]:
     """What fits on the first line, broken between words where that is possible, and the rest."""
     fits = len(words)
+    if metrics.horizontalAdvance(words) <= width:
+        return words, ""
     while fits > 1 and metrics.horizontalAdvance(words[:fits]) > width:
         fits = fits - 1 if fits < 60 else fits * 3 // 4
     space = words.rfind(" ", 0, fits + 1)

@@ -19,7 +19,7 @@ from retagger_gui.qt.details.remarks import RemarksBox
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.pixmaps import fitted, scaled_pixmap
-from retagger_gui.qt.style.text import tag_name, tag_within
+from retagger_gui.qt.style.text import tag_name
 from retagger_gui.qt.style.theme import Theme, sized
 
 _DECISION, _GROUP = attrgetter("decision"), attrgetter("group")  # of ten thousand selected photos, in C
@@ -252,9 +252,9 @@ def shared(name: str, items: Sequence[Item]) -> Attribute:
 
 
 def _tags(items: Sequence[Item]) -> str:
-    """What the selected photos are filed under: "8 kitchen, 4 hallway"."""
+    """What the selected photos are filed under: "Kitchen 8, Hallway 4"."""
     counts = Counter(map(_GROUP, items))
     return ", ".join(
-        translate("details", "{0} {1}").format(number(count), tag_within(tag))
+        translate("details", "{0} {1}").format(tag_name(tag), number(count))
         for tag, count in counts.most_common()
     )

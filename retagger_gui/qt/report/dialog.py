@@ -14,8 +14,10 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QLineEdit,
     QProgressBar,
     QPushButton,
@@ -211,11 +213,11 @@ class ReportDialog(QDialog):
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
         place = _row(self.name_box, browse, stretch=0)
-        rows: tuple[tuple[str, QWidget | QHBoxLayout], ...] = (
+        rows: tuple[tuple[str, QWidget | QLayout], ...] = (
             (self.tr("Show"), self.kind), (self.tr("Room"), self.room), (self.tr("Title"), self.title),
             (self.tr("Photos"), self.arrangement),
             (self.tr("Paper"), _row(self.paper, self.orientation)),
-            (self.tr("With"), _row(self.captions, self.notes, self.stars, self.confidences, stretch=4)),
+            (self.tr("With"), _pairs(self.captions, self.notes, self.stars, self.confidences)),
             ("", _row(self.captions_button, stretch=1)),
         )  # fmt: skip
         for words, part in rows:
@@ -571,6 +573,14 @@ def _row(*parts: QWidget, stretch: int | None = None) -> QHBoxLayout:
     if stretch == len(parts):
         row.addStretch(1)
     return row
+
+
+def _pairs(*parts: QWidget) -> QGridLayout:
+    """Widgets two by two: in one row their words would be cut short in some languages."""
+    grid = QGridLayout()
+    for place, part in enumerate(parts):
+        grid.addWidget(part, place // 2, place % 2)
+    return grid
 
 
 # In workers

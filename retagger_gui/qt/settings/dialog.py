@@ -78,7 +78,7 @@ class SettingsDialog(QDialog):
 
     def _report_page(self) -> Page:
         page = Page(translate("settings", "Report"))
-        words = self.tr("They stand on every report and contact sheet that you make from now on.")
+        words = self.tr("Name and logo appear on every report and contact sheet that you make from now on.")
         page.column.addWidget(paragraph(words))
         page.column.addWidget(self.agency)
         page.column.addStretch(1)

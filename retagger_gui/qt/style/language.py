@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
 from retagger_gui.core import language
+from retagger_gui.core.language import say
 
 log = logging.getLogger(__name__)
 
@@ -22,6 +23,8 @@ LANGUAGES: Mapping[str, str] = {
 }
 """Code -> its own name, in the order in which they are offered."""
 
+# Qt has words for these keys that no keyboard shows, such as "Control+Mayúsculas"; ours come before them.
+KEYS = (say("QShortcut", "Ctrl"), say("QShortcut", "Shift"))
 SUMS = "SHA256SUMS"  # beside the translations: Qt reads a damaged one as far as it comes
 
 

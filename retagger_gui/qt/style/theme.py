@@ -185,6 +185,7 @@ def stylesheet(t: Tokens) -> str:
     check = _picture(f"check_{t.name}")
     accent_hover = mixed(t.accent, t.ink, 0.12).name()
     return f"""
+* {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QToolTip {{ background: {t.ink}; color: {t.panel}; border: none; padding: 4px 8px; }}
 QMainWindow, QDialog {{ background: {t.panel}; }}
 QWidget#ground {{ background: {t.bg}; }}

@@ -32,6 +32,9 @@ _STANDS_ON = (
 _EXTRAS = ("openvino",)  # which may be absent
 
 
+_WIDEST = 300  # pixels of what a key does; beyond that it goes on in the next line
+
+
 def key_text(keys: QKeySequence) -> str:
     """A shortcut as this platform writes it."""
     return keys.toString(QKeySequence.SequenceFormat.NativeText)
@@ -81,7 +84,10 @@ class ShortcutsDialog(QDialog):
         grid.addWidget(title, 0, 0, 1, 2)
         for row, ((_, what), cap) in enumerate(zip(lines, caps, strict=False), 1):
             grid.addWidget(cap, row, 0, Qt.AlignmentFlag.AlignLeft)
-            grid.addWidget(QLabel(what), row, 1)
+            words = QLabel(what)
+            words.setFixedWidth(min(words.sizeHint().width(), _WIDEST))
+            words.setWordWrap(True)
+            grid.addWidget(words, row, 1)
         return grid
 
 

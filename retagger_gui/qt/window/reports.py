@@ -47,6 +47,7 @@ class Reports(QObject):
         context.listings.problem.connect(self._on_problem)
         context.photos.counts_changed.connect(self.show_summary)
         context.contents.changed.connect(self.show_summary)
+        pages.page_changed.connect(self.show_summary)
         context.corrections.done.connect(self._on_done)
         context.corrections.stack.indexChanged.connect(self.status.forget_undo)
         self.status.cancel_requested.connect(folder.cancel)
@@ -56,7 +57,8 @@ class Reports(QObject):
     @Slot()
     def show_summary(self) -> None:
         """Show the one-line summary as it is now."""
-        self.status.show_summary(self._summary.words())
+        view = self._pages.current
+        self.status.show_summary(self._summary.words(filtered=view is not None and view.has_cards))
 
     def catch_up(self) -> None:
         """Say what goes on already: this window has come later than the photos."""

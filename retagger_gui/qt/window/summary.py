@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Slot
 
-from retagger_gui.core.language import number, say, translate
+from retagger_gui.core.language import joined, number, say, translate
 from retagger_gui.core.left_out import LeftOut
 from retagger_gui.core.session import UNREADABLE
 from retagger_gui.qt.state.board_contents import BoardContents
@@ -38,13 +38,13 @@ class Summary(QObject):
         model.modelReset.connect(self._reset)
         self._reset()
 
-    def words(self) -> str:
-        """The summary as it is now."""
+    def words(self, *, filtered: bool = True) -> str:
+        """The summary as it is now; `filtered` where the view on show heeds the filter."""
         count = len(self._model.session)
         if not count:
             return self.tr("Photos never leave this computer")
         parts = [photo_count(count)]
-        if self._contents.filter.active:
+        if filtered and self._contents.filter.active:
             parts[0] = translate("summary", "{0} of %n photo shown", "{0} of %n photos shown", count).format(
                 number(self._contents.shown())
             )
@@ -64,15 +64,10 @@ class Summary(QObject):
         if not unreadable:
             return say("summary", "All photos are tagged.")
         tagged = len(self._model.session) - unreadable
+        unread = say("summary", "%n photo could not be read.", "%n photos could not be read.", unreadable)
         if not tagged:
-            return say("summary", "%n photo could not be read.", "%n photos could not be read.", unreadable)
-        words = say(
-            "summary",
-            "%n photo tagged, {0:,} could not be read.",
-            "%n photos tagged, {0:,} could not be read.",
-            tagged,
-        )
-        return words.format(unreadable)
+            return unread
+        return joined((say("summary", "%n photo tagged.", "%n photos tagged.", tagged), unread), " ")
 
     @Slot()
     def _reset(self) -> None:

@@ -151,7 +151,7 @@ def test_when_all_is_done_it_says_how_many_could_not_be_read(
     for number in range(2):
         (listings / "12 Oak Road" / f"broken{number}.jpg").write_bytes(b"nothing")
     open_and_wait(window, listings, qtbot)
-    assert window.status.words()[0] == "6 photos tagged, 2 could not be read."
+    assert window.status.words()[0] == "6 photos tagged. 2 photos could not be read."
     caption = item_named(window.context.photos, "12 Oak Road/broken0.jpg")
     index = window.context.photos.index_of(caption.id)
     assert index.data(Qt.ItemDataRole.DisplayRole) == "broken0.jpg"
@@ -282,6 +282,10 @@ def test_typing_in_the_filter_files_nothing(opened: MainWindow, qtbot: QtBot) ->
     assert opened.context.corrections.stack.count() == 0
     assert box.text() == "oak 1."
     qtbot.waitUntil(lambda: list(groups_shown(opened.pages.board.board)) == ["kitchen"], timeout=2000)
+    assert opened.status.words()[1].startswith("1 of 7 photos shown")
+    opened.pages.show_view("listings")
+    assert opened.status.words()[1].startswith("7 photos"), "what the filter hides is shown there"
+    opened.pages.show_view("board")
     assert opened.status.words()[1].startswith("1 of 7 photos shown")
     QTest.keyClick(box, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: len(groups_shown(opened.pages.board.board)) == 6, timeout=2000)

@@ -1,0 +1,127 @@
+"""In every language each word has its room in a window of 1280 by 800, and no two entries of a menu share a letter."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFontMetrics, QKeySequence
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QMenu, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from retagger_gui.qt.style.language import LANGUAGES
+from retagger_gui.qt.style.theme import Theme
+from retagger_gui.qt.view import ReportScope
+from retagger_gui.qt.window.help_dialogs import ShortcutsDialog
+from retagger_gui.qt.window.main_window import MainWindow
+from tests.qt.kit import ids_of, make_window, settle
+
+SCREEN = (1280, 800)
+_IN_BOX = 50  # pixels of its edges and its magnifying glass
+
+
+@dataclass
+class Spoken:
+    """A window that speaks a language."""
+
+    code: str
+    window: MainWindow
+
+
+@pytest.fixture(params=LANGUAGES)
+def spoken(
+    request: pytest.FixtureRequest,
+    owner: QWidget,
+    theme: Theme,
+    listings: Path,
+    model_file: Path,
+    qtbot: QtBot,
+) -> Iterator[Spoken]:
+    """With a folder open, in each language."""
+    window = make_window(owner, theme, model_file)
+    language = window.assembly.language
+    language.choose(request.param)
+    window = MainWindow(window.assembly)
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)  # or the tests' screen would make it smaller
+    window.resize(*SCREEN)
+    window.show()
+    with qtbot.waitSignal(window.assembly.folder.finished, timeout=10_000):
+        window.open_paths([listings])
+    settle(window.pages.board.board)
+    yield Spoken(request.param, window)
+    window.close()
+    language.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def cut_short(within: QWidget) -> list[str]:
+    """The words of buttons that have less room than they need, and of headings that take two lines."""
+    QApplication.processEvents()  # what has other words now is laid out
+    found = [
+        button.text()
+        for kind in (QCheckBox, QPushButton)
+        for button in within.findChildren(kind)
+        if button.isVisible() and button.width() < button.sizeHint().width()
+    ]
+    for label in within.findChildren(QLabel):
+        if label.property("role") == "section" and label.isVisible():
+            needed = QFontMetrics(label.font()).boundingRect(
+                0, 0, label.width(), 999, Qt.TextFlag.TextWordWrap, label.text()
+            )
+            found += [label.text()] if needed.height() > 1.5 * QFontMetrics(label.font()).height() else []
+    return found
+
+
+def test_every_view_has_room_for_its_words(spoken: Spoken) -> None:
+    pages = spoken.window.pages
+    for name in pages.views:
+        pages.show_view(name)
+        assert cut_short(spoken.window) == []
+    pages.show_view("board")
+    pages.board.board.select_ids(
+        ids_of(spoken.window.context.photos, "12 Oak Road/1.jpg", "12 Oak Road/2.jpg")
+    )
+    assert cut_short(spoken.window) == []
+    box = spoken.window.top_bar.filter_box
+    hint = QFontMetrics(box.font()).horizontalAdvance(box.placeholderText())
+    assert hint <= box.width() - _IN_BOX, "else the box explains itself in half a sentence"
+
+
+def test_dialogs_have_room_for_their_words(spoken: Spoken) -> None:
+    window = spoken.window
+    sheet = ShortcutsDialog(window.actions_.sheet(), window)
+    report = window.exporting.make_report(ReportScope("room", "kitchen"))
+    for dialog in (window.dialogs.make_settings(), window.exporting.make_dialog(), report, sheet):
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        dialog.show()
+        assert dialog.width() <= SCREEN[0] and dialog.height() <= SCREEN[1]
+        assert cut_short(dialog) == []
+        dialog.reject()
+
+
+def test_no_two_entries_of_a_menu_share_a_letter(spoken: Spoken) -> None:
+    def letters(menu: QMenu) -> Iterator[list[str]]:
+        yield [
+            found[1].casefold() for action in menu.actions() if (found := re.search("&([^&])", action.text()))
+        ]
+        for action in menu.actions():
+            if isinstance(inner := action.menu(), QMenu):
+                yield from letters(inner)
+
+    bar = spoken.window.menuBar()
+    menus = [menu for action in bar.actions() if isinstance(menu := action.menu(), QMenu)]
+    assert len(menus) == 5
+    tops = [re.sub("[^&]*&(.).*", r"\1", action.text()).casefold() for action in bar.actions()]
+    for found in (tops, *(one for menu in menus for one in letters(menu))):
+        assert [letter for letter, count in Counter(found).items() if count > 1] == []
+
+
+def test_keys_are_called_as_keyboards_call_them(spoken: Spoken) -> None:
+    words = QKeySequence("Ctrl+Shift+R").toString(QKeySequence.SequenceFormat.NativeText)
+    assert words == {
+        "en": "Ctrl+Shift+R", "de": "Strg+Umschalt+R", "es": "Ctrl+Mayús+R", "fr": "Ctrl+Maj+R", "nl": "Ctrl+Shift+R",
+        "sv": "Ctrl+Skift+R",
+    }[spoken.code]  # fmt: skip
