@@ -3945,6 +3945,10 @@
         <translation>In {0} ist kein Foto.</translation>
     </message>
     <message>
+        <source>What lies on the web or in another program is not fetched: ReTagger connects to nothing. Save it on this computer, and drop the file.</source>
+        <translation>Was im Web oder in einem anderen Programm liegt, wird nicht geholt: ReTagger verbindet sich mit nichts. Speichern Sie es auf diesem Rechner, und ziehen Sie die Datei hierher.</translation>
+    </message>
+    <message>
         <source>what you chose</source>
         <translation>dem, was Sie gewählt haben</translation>
     </message>

@@ -3945,6 +3945,10 @@
         <translation>No hay ninguna foto en {0}.</translation>
     </message>
     <message>
+        <source>What lies on the web or in another program is not fetched: ReTagger connects to nothing. Save it on this computer, and drop the file.</source>
+        <translation>Lo que está en la web o en otro programa no se descarga: ReTagger no se conecta a nada. Guárdelo en este ordenador y arrastre el archivo.</translation>
+    </message>
+    <message>
         <source>what you chose</source>
         <translation>lo que ha elegido</translation>
     </message>

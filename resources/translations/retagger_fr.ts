@@ -3945,6 +3945,10 @@
         <translation>Il n’y a pas de photo dans {0}.</translation>
     </message>
     <message>
+        <source>What lies on the web or in another program is not fetched: ReTagger connects to nothing. Save it on this computer, and drop the file.</source>
+        <translation>Ce qui se trouve sur le web ou dans un autre programme n’est pas récupéré : ReTagger ne se connecte à rien. Enregistrez-le sur cet ordinateur, puis déposez le fichier.</translation>
+    </message>
+    <message>
         <source>what you chose</source>
         <translation>ce que vous avez choisi</translation>
     </message>

@@ -3945,6 +3945,10 @@
         <translation>Er staat geen foto in {0}.</translation>
     </message>
     <message>
+        <source>What lies on the web or in another program is not fetched: ReTagger connects to nothing. Save it on this computer, and drop the file.</source>
+        <translation>Wat op het web of in een ander programma staat, wordt niet opgehaald: ReTagger maakt nergens verbinding mee. Sla het op deze computer op en sleep het bestand hierheen.</translation>
+    </message>
+    <message>
         <source>what you chose</source>
         <translation>wat u hebt gekozen</translation>
     </message>

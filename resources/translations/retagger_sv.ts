@@ -3945,6 +3945,10 @@
         <translation>Det finns ingen bild i {0}.</translation>
     </message>
     <message>
+        <source>What lies on the web or in another program is not fetched: ReTagger connects to nothing. Save it on this computer, and drop the file.</source>
+        <translation>Det som ligger på webben eller i ett annat program hämtas inte: ReTagger ansluter inte till något. Spara det på den här datorn och släpp filen här.</translation>
+    </message>
+    <message>
         <source>what you chose</source>
         <translation>det du valde</translation>
     </message>

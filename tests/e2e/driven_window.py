@@ -56,6 +56,8 @@ class Reporter(QObject):
             else [],
             "undo": window.context.corrections.stack.undoText(),
             "message": window.status.words()[0],
+            "banner": window.banner.words(),
+            "start": window.pages.start_page.words() if view is None else "",
             "places": self._places(),
         }
 
@@ -92,7 +94,8 @@ def main() -> int:
     window.setGeometry(0, 0, 1280, 800)
     window.show()
     window.assembly.folder.load_model()
-    window.open_paths([Path(name) for name in sys.argv[2:]])
+    if len(sys.argv) > 2:
+        window.open_paths([Path(name) for name in sys.argv[2:]])
     reporter = Reporter(window, Path(sys.argv[1]))
     reporter.write()
     Collector(app)

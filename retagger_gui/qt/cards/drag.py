@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPoint, QRectF, QSize, Qt, QUrl, SignalInstance
+from PySide6.QtCore import QMimeData, QPoint, QRectF, QSize, QSysInfo, Qt, QUrl, SignalInstance
 from PySide6.QtGui import (
     QColor,
     QDrag,
@@ -35,6 +35,10 @@ if TYPE_CHECKING:
 else:  # PySide takes one Qt class among the bases
     _Widget = object
 
+_SCHEMES = ("file", "http", "https")  # of addresses that are taken from plain text, too
+_LONGEST = (
+    100_000  # letters of such a text; what is longer is no list of files, and is asked for at each step
+)
 _STACK = 3  # thumbnails shown under the pointer
 
 
@@ -61,9 +65,45 @@ def photo_ids(mime: QMimeData) -> list[int]:
 
 def dropped_paths(mime: QMimeData) -> list[Path]:
     """Files and folders from another program; none for our own photos, which are open already."""
-    if photo_ids(mime) or not mime.hasUrls():
+    return [Path(path) for url in _dropped(mime) if url.isLocalFile() and (path := _local(url))]
+
+
+def comes_from_elsewhere(mime: QMimeData) -> bool:
+    """Whether some of what another program drags is a picture or an address, and no file on this computer."""
+    if photo_ids(mime):
+        return False
+    found = _dropped(mime)
+    return mime.hasImage() if not found else any(not url.isLocalFile() for url in found)
+
+
+def _dropped(mime: QMimeData) -> list[QUrl]:
+    """What another program names: as addresses, or as text of nothing but absolute paths and addresses."""
+    if photo_ids(mime):
         return []
-    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile() and url.toLocalFile()]
+    if mime.hasUrls():
+        return mime.urls()
+    text = mime.text()
+    if len(text) > _LONGEST:
+        return []
+    found = [_named(line) for line in map(str.strip, text.splitlines()) if line]
+    return [url for url in found if url is not None] if None not in found else []
+
+
+def _named(line: str) -> QUrl | None:
+    """The file or address that a line of text is, if it is one."""
+    if Path(line).is_absolute():
+        return QUrl.fromLocalFile(line)
+    url = QUrl(line)
+    return url if url.scheme() in _SCHEMES and (url.host() or url.path()) else None
+
+
+def _local(url: QUrl) -> str:
+    """The path of a file's address; programs on X11 may name this computer in it, and Qt takes that for a server."""
+    own = QSysInfo.machineHostName().casefold()
+    if url.host() in ("localhost", own, own.partition(".")[0]):
+        url = QUrl(url)
+        url.setHost("")
+    return url.toLocalFile()
 
 
 class PhotoDrops(_Widget):

@@ -7,10 +7,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from retagger_gui.core.language import translate
+from retagger_gui.core.language import say, translate
 from retagger_gui.core.photos import SUFFIXES
 from retagger_gui.core.sources.kinds import SUFFIXES as SOURCES
-from retagger_gui.qt.cards.drag import ACTIONS, dropped_paths
+from retagger_gui.qt.cards.drag import ACTIONS, comes_from_elsewhere, dropped_paths
 from retagger_gui.qt.state.open_folder import OpenFolder
 from retagger_gui.qt.state.photo_model import PhotoModel
 from retagger_gui.qt.style.text import legible
@@ -48,6 +48,7 @@ class FileDrops(QObject):
     """Takes drops everywhere in the window; files are read, never moved."""
 
     dropped = Signal(list)  # open these paths (list[Path])
+    refused = Signal(object)  # a sentence: why some of what was dropped is not opened
 
     def __init__(self, window: QWidget, zone: DropZone) -> None:
         super().__init__(window)
@@ -59,24 +60,40 @@ class FileDrops(QObject):
         """Answer drags, and take drops."""
         kind = event.type()
         if kind in (QEvent.Type.DragEnter, QEvent.Type.DragMove) and isinstance(event, QDragMoveEvent):
-            if dropped_paths(event.mimeData()):
+            paths = dropped_paths(event.mimeData())
+            if paths or comes_from_elsewhere(
+                event.mimeData()
+            ):  # which is taken so as to say why it is not opened
                 event.setDropAction(ACTIONS)
                 event.accept()
             else:
                 event.ignore()
-            self._zone.light(event.isAccepted())
+            self._zone.light(bool(paths))
             return True
         if kind == QEvent.Type.DragLeave:
             self._zone.light(False)
             return True
         if kind == QEvent.Type.Drop and isinstance(event, QDropEvent):
             self._zone.light(False)
-            if paths := dropped_paths(event.mimeData()):
-                event.setDropAction(ACTIONS)
-                event.accept()
-                self.dropped.emit(paths)
+            self._take(event)
             return True
         return super().eventFilter(target, event)
+
+    def _take(self, event: QDropEvent) -> None:
+        paths, elsewhere = dropped_paths(event.mimeData()), comes_from_elsewhere(event.mimeData())
+        if paths or elsewhere:
+            event.setDropAction(ACTIONS)
+            event.accept()
+        if paths:
+            self.dropped.emit(paths)
+        if elsewhere:
+            self.refused.emit(
+                say(
+                    "opening",
+                    "What lies on the web or in another program is not fetched: ReTagger connects to nothing. Save it "
+                    "on this computer, and drop the file.",
+                )
+            )
 
 
 class Opening(QObject):
@@ -131,7 +148,12 @@ class Opening(QObject):
         if not paths:
             return
         if not len(self._model.session):
-            self._open(paths)
+            if (
+                self._folder.busy
+            ):  # a folder that was opened just now is still looked through: both are wanted
+                self._folder.add(paths)
+            else:
+                self._open(paths)
             return
         self._asked = list(paths)
         QTimer.singleShot(0, self._ask)

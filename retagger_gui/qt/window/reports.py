@@ -15,7 +15,7 @@ from retagger_gui.qt.window.pages import Pages
 from retagger_gui.qt.window.status_bar import StatusBar
 from retagger_gui.qt.window.summary import Summary
 
-_TOPIC, _UNSAVED = "opening", "unsaved"  # of the banner
+_TOPIC, _UNSAVED, _REFUSED = "opening", "unsaved", "refused"  # of the banner
 
 
 class Reports(QObject):
@@ -98,6 +98,14 @@ class Reports(QObject):
             self.status.say(self._summary.finished())
         if self._pages.current is None:
             self._pages.show_start()
+
+    @Slot(object)
+    def tell_refused(self, sentence: str) -> None:
+        """Some of what was dropped is not opened; the rest may be just now."""
+        if self._folder.busy:
+            self.banner.say(sentence, topic=_REFUSED)
+        else:
+            self._on_problem(sentence)
 
     @Slot(object)
     def _on_problem(self, sentence: str) -> None:
