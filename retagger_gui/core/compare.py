@@ -42,7 +42,8 @@ def listing_key(photo: Photo) -> str:
 
 def tag_probability(item: Item) -> float:
     """The probability, 0..1, that the model gives to the tag a photo is filed under; 0 where it gives none."""
-    return next((share for label, share in item.ranked if label == item.tag), 0.0)
+    tag = item.tag
+    return item.predicted[item.labels.index(tag)] if item.predicted and tag in item.labels else 0.0
 
 
 def choose_cover(items: Sequence[Item], sharpness: Sharpness = _unknown) -> Item:

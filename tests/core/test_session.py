@@ -1,5 +1,6 @@
 """What a session knows: tags, decisions, counts, and what needs review."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -350,3 +351,15 @@ def test_of_a_photo_that_is_gone_the_gesture_is_still_known() -> None:
     session = reread(session, known(at("2.jpg"), "two"), known(at("gone.jpg"), "one"))
     assert session.say("decision", {session.number_now(0): "b"}, "gesture")
     assert [item.decision for item in session.items] == [None, "b"]
+
+
+def test_items_have_one_table_of_keys() -> None:
+    """With a table each, they would take 830 bytes, however little they hold."""
+    session = Session(LABELS)
+    names = [f"{number}.jpg" for number in range(100)]
+    session.add(map(photo, names))
+    session.set_predictions(predicted(name, 0.5, 0.4, 0.1) for name in names)
+    for found in session.items:
+        assert (found.group, found.has, found.also) == ("kitchen", (), (("bathroom", 0.4), ("bedroom", 0.1)))
+        assert found.place and found.hint is None and not found.disputed and found.needs_review
+    assert max(sys.getsizeof(vars(found)) for found in session.items) < 400
