@@ -9,9 +9,9 @@ from pathlib import Path
 from retagger_gui.core.images import Decoded, Pixels
 
 LIMIT = 24 * 1024 * 1024  # bytes kept for the model, some 90 photos: those on a screen and on the next one
-CARD_LIMIT = (
-    16 * 1024 * 1024
-)  # bytes of thumbnails kept for the cards, some 45: those the model has yet to answer for
+# Bytes of thumbnails kept for the cards, some 28: those the model has yet to answer for, as many as classify() has
+# under way.
+CARD_LIMIT = 10 * 1024 * 1024
 # Seconds to wait for who decodes a photo at this moment; then one decodes it oneself.
 _PATIENCE = 5.0
 CARD_PATIENCE = (

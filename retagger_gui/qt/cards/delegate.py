@@ -36,11 +36,14 @@ EDGE = 8  # between a card's border and what it holds
 _SELECTED = QStyle.StateFlag.State_Selected.value
 _HOVERED = QStyle.StateFlag.State_MouseOver.value
 _FOCUSED = QStyle.StateFlag.State_HasFocus.value
-CARD_PIXELS = 8_000_000  # of painted cards: some 32 MB at four bytes each; more where more is in sight
+# Of painted cards: 20 MB at four bytes each, some six screens (`python -m tests.benchmarks.paging`); more where more is
+# in sight.
+CARD_PIXELS = 5_000_000
 _SPARE = 1.5  # so many times what is in sight is kept: a frame must never drop what it shows itself
 AT_LEAST = 8  # cards painted anew in each frame, however long that takes
 SECONDS = 0.008  # after which a frame paints no further ones anew
-_LINE_PIXELS = 2_000_000  # of lines of text, and of empty cards
+_LINE_PIXELS = 1_000_000  # of lines of text
+_BLANK_PIXELS = 2_000_000  # of empty cards, each for all photos of one shape: hardly ever so many
 _DOT = "· "  # before further labels
 _LEGIBLE = 5  # letters of a name that is cut short: fewer say nothing
 _MARK_GAP = 6  # between a caption and the stars
@@ -136,7 +139,7 @@ class PhotoDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self.cards = PixmapCache(CARD_PIXELS)
-        self.blanks = PixmapCache(_LINE_PIXELS)
+        self.blanks = PixmapCache(_BLANK_PIXELS)
         self.lines = PixmapCache(_LINE_PIXELS)
         self._faces: _Faces | None = None
         self._latest: dict[int, Hashable] = {}  # a photo's number -> the key of its last picture

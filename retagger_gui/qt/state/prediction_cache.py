@@ -22,7 +22,7 @@ from retagger_gui.qt.background.jobs import Writer
 from retagger_gui.qt.state.model_loading import LoadedModel
 from retagger_gui.qt.state.thumbnails import encode
 
-_WRITTEN = 32  # predictions written to the store at a time
+_WRITTEN = 8  # predictions written to the store at a time: each holds a thumbnail of 360 kB until then
 EACH = 0.003  # seconds that a photo may take to be known by its content; on a slower drive, cards do not wait for it
 
 

@@ -28,7 +28,8 @@ from retagger_gui.qt.background.jobs import Job, Runner
 from retagger_gui.qt.state.photo_model import PhotoModel
 
 LONGEST = 400  # pixels along a thumbnail's longer side: sharp on the largest card
-# Of pixmaps kept in memory, some 65; more where more are in sight or a page away. Others are 25 kB in the store.
+# Of pixmaps kept in memory, some 65, or what is in sight: a page of a usual window and the pages beside it, without
+# which paging back takes three times as long (`python -m tests.benchmarks.paging`). Others are 25 kB in the store.
 CACHE_BYTES = 32 * 1024 * 1024
 _QUALITY = 82  # of the JPEG kept in the store, about 25 kB each
 _LOADERS = 2  # threads at most; more would take the processor from the tagging itself
@@ -78,6 +79,9 @@ class Thumbnails(QObject):
 
     A view calls `request` with what it shows, first things first, whenever that changes (scrolling, resizing,
     new rows); pictures then arrive through `ready`, or the model's Qt.DecorationRole and dataChanged.
+
+    Attributes:
+        limit: bytes of pixmaps kept, beside those that the view shows.
     """
 
     ready = Signal(object)  # ids of photos that have a picture now
@@ -95,7 +99,7 @@ class Thumbnails(QObject):
         self._model = model
         self._store = store
         self._runner = runner
-        self._limit = cache_bytes
+        self.limit = cache_bytes
         self._pixmaps: OrderedDict[int, QPixmap] = OrderedDict()
         self.kept_bytes = 0
         self._rough: set[int] = set()  # photos whose pixmap is not yet the one to stay
@@ -125,7 +129,7 @@ class Thumbnails(QObject):
             ids: what a view shows, first things first.
             on_screen: how many of them can be seen now; None for all. The others may be, soon.
         """
-        room = 2 * self._limit // _LARGEST
+        room = 2 * self.limit // _LARGEST
         ids = ids[: max(len(ids) if on_screen is None else on_screen, room)]
         self._visible = dict.fromkeys(ids)
         missing = [
@@ -283,13 +287,13 @@ class Thumbnails(QObject):
         former = self._pixmaps.pop(item_id, None)
         self.kept_bytes += _size(pixmap) - (0 if former is None else _size(former))
         self._pixmaps[item_id] = pixmap
-        if self.kept_bytes > self._limit:
+        if self.kept_bytes > self.limit:
             self._make_room()
 
     def _make_room(self) -> None:
         """Let go of the longest unused, but never of what was asked for last: nobody would bring it again."""
         for item_id in [item_id for item_id in self._pixmaps if item_id not in self._visible]:
-            if self.kept_bytes <= self._limit:
+            if self.kept_bytes <= self.limit:
                 return
             self.kept_bytes -= _size(self._pixmaps.pop(item_id))
             self._rough.discard(item_id)
