@@ -16,7 +16,6 @@ from retagger_gui.core.engines.engine import (
     Probabilities,
     Setup,
     joined,
-    padded,
     usable_cores,
 )
 from retagger_gui.core.engines.names import REFERENCE
@@ -27,7 +26,7 @@ from retagger_gui.core.language import say
 
 __all__ = ["BATCH", "REFERENCE", "Answers", "Probabilities", "RoomModel", "usable_cores"]
 
-BATCH = 4  # photos a run: eight take 4 % less time and 130 MB more, and the first tags come later
+BATCH = 8  # photos a run (python -m tests.benchmarks.streams)
 log = logging.getLogger(__name__)
 
 
@@ -67,9 +66,7 @@ class RoomModel:
         Args:
             path: an ONNX file after the contract (see retagger_gui/README.md, "The model file").
             threads: processor cores to use; None for all that this process may use.
-            batch: photos a run; every run has exactly this many, padded if need be, as engines prepare for
-                one shape (and onnxruntime's memory grows with each new one). Only a single photo runs alone, in a
-                fraction of the time: somebody waits for it.
+            batch: photos a run at most; an engine shares them out among its threads.
             engine: what computes it, one of engines/registry.py's NAMES.
             cache: folder for compiled models (see Setup); None to compile anew each time.
             facts: what the file says of itself, where that has been read before.
@@ -188,12 +185,9 @@ class RoomModel:
         )
 
     def _run(self, photos: Pixels, wanted: Sequence[str]) -> Answers:
-        count = len(photos)
-        if 1 < count < self.batch:
-            photos = padded(photos, self.batch)
         found = dict(zip(wanted, self._answer(np.ascontiguousarray(photos), wanted), strict=True))
         none = np.empty((len(photos), 0), np.float32)
-        return Answers(found[OUTPUT], found.get(ATTRIBUTES, none), found.get(EMBEDDING)).rows(slice(count))
+        return Answers(found[OUTPUT], found.get(ATTRIBUTES, none), found.get(EMBEDDING))
 
     def _answer(self, photos: Pixels, wanted: Sequence[str]) -> list[Floats]:
         name, engine = self.used  # both at once: another thread may change them
@@ -230,7 +224,7 @@ class RoomModel:
 
     def _tried(self, name: str, engine: Engine) -> Engine:
         """One run on grey, so that a graph that does not do what its metadata says is found out now."""
-        grey = np.full((self.batch, MODEL_SIZE, MODEL_SIZE, 3), 128, np.uint8)
+        grey = np.full((min(self.batch, 2), MODEL_SIZE, MODEL_SIZE, 3), 128, np.uint8)
         wanted = self._outputs(embedding=self.embedding > 0)
         try:
             answers = engine.run(grey, wanted)
@@ -242,7 +236,7 @@ class RoomModel:
                     )
                 ) from error
             raise self._failure(error) from error
-        if not self._are_sound(dict(zip(wanted, answers, strict=True))):
+        if not self._are_sound(dict(zip(wanted, answers, strict=True)), len(grey)):
             if name != REFERENCE:
                 raise ModelError(
                     say(
@@ -252,11 +246,11 @@ class RoomModel:
             raise breach(self.path, say("model", "its answers are not probabilities that sum to 1"))
         return engine
 
-    def _are_sound(self, answers: Mapping[str, Floats]) -> bool:
+    def _are_sound(self, answers: Mapping[str, Floats], photos: int) -> bool:
         """Whether these can be what the contract says, as far as one run tells."""
         columns = {OUTPUT: len(self.labels), ATTRIBUTES: len(self.attributes), EMBEDDING: self.embedding}
         if any(
-            answer.shape != (self.batch, columns[name]) or not np.isfinite(answer).all()
+            answer.shape != (photos, columns[name]) or not np.isfinite(answer).all()
             for name, answer in answers.items()
         ):
             return False

@@ -3,6 +3,7 @@
 import gc
 import logging
 import os
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -14,8 +15,9 @@ from onnx import helper
 from retagger_gui.core import model as model_module
 from retagger_gui.core.contract import MADE_FROM
 from retagger_gui.core.engines import openvino_engine, registry
-from retagger_gui.core.engines.engine import Floats
+from retagger_gui.core.engines.engine import Floats, Setup
 from retagger_gui.core.engines.names import NAMES, REFERENCE
+from retagger_gui.core.engines.onnxruntime_engine import OnnxruntimeEngine
 from retagger_gui.core.errors import ModelError
 from retagger_gui.core.images import Pixels
 from retagger_gui.core.labels import SHIPPED
@@ -120,7 +122,9 @@ def test_a_kept_model_is_not_compiled_again(
 
 @needs_openvino
 @pytest.mark.parametrize("share", [0.0, 0.3, 0.999, None])
-def test_a_damaged_kept_model_is_compiled_anew(path: Path, tmp_path: Path, share: float | None) -> None:
+def test_a_damaged_kept_model_is_compiled_anew(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, share: float | None
+) -> None:
     """None: not cut short, but full of other bytes."""
     cache = tmp_path / "cache"
     RoomModel(path, threads=1, engine="openvino-fp32", cache=cache)
@@ -129,16 +133,44 @@ def test_a_damaged_kept_model_is_compiled_anew(path: Path, tmp_path: Path, share
     kept.write_bytes(bytes(len(whole)) if share is None else whole[: int(share * len(whole))])
     model = RoomModel(path, threads=1, engine="openvino-fp32", cache=cache)
     assert model.predict(plain_photos("kitchen")).argmax() == SHIPPED.index("kitchen")
-    assert kept.read_bytes()[:200] == whole[:200] and kept.stat().st_size == len(whole), "and kept again"
+    monkeypatch.setattr(
+        openvino_engine.Loading, "compiled", lambda self: pytest.fail("it was not kept again")
+    )
+    RoomModel(path, threads=1, engine="openvino-fp32", cache=cache)
 
 
-@needs_openvino
+@pytest.mark.parametrize("engine", ["onnxruntime-fp32", pytest.param("openvino-fp32", marks=needs_openvino)])
 @pytest.mark.parametrize(("threads", "batch"), [(1, 4), (2, 4), (3, 4), (2, 6), (4, 4), (8, 4)])
-def test_photos_shared_out_to_streams_keep_their_order(path: Path, threads: int, batch: int) -> None:
-    model = RoomModel(path, threads=threads, batch=batch, engine="openvino-fp32")
+def test_photos_shared_out_to_threads_keep_their_order(
+    path: Path, engine: str, threads: int, batch: int
+) -> None:
+    model = RoomModel(path, threads=threads, batch=batch, engine=engine)
     for count in (1, 2, 3, batch, batch + 1):
         labels = SHIPPED[:count]
         assert [SHIPPED[top] for top in model.predict(plain_photos(*labels)).argmax(axis=1)] == list(labels)
+
+
+def test_an_error_of_one_photo_is_raised_when_no_other_is_under_way(path: Path) -> None:
+    engine = OnnxruntimeEngine(path, Setup(threads=2, batch=4))
+    photos = plain_photos(*SHIPPED[:4])
+    with pytest.raises(Exception, match="no_such_output"):
+        engine.run(photos, ["no_such_output"])
+    (answers,) = engine.run(photos, ["probabilities"])
+    assert [SHIPPED[top] for top in answers.argmax(axis=1)] == list(SHIPPED[:4])
+
+
+def test_an_engine_that_is_done_with_leaves_no_thread(path: Path) -> None:
+    before = set(threading.enumerate())
+    engine = OnnxruntimeEngine(path, Setup(threads=3, batch=4))
+    engine.run(plain_photos(*SHIPPED[:4]), ["probabilities"])
+    started = set(threading.enumerate()) - before
+    assert 0 < len([thread for thread in started if thread.name.startswith("onnxruntime")]) <= 3
+    del engine
+    gc.collect()
+    for thread in started:
+        if thread.name.startswith("onnxruntime"):
+            thread.join(10)
+            assert not thread.is_alive()
 
 
 @needs_openvino

@@ -53,7 +53,7 @@ class Engine(Protocol):
         """Run the network once; safe to call from several threads.
 
         Args:
-            photos: uint8[N, 299, 299, 3], contiguous; N is the batch that it was loaded for, or 1.
+            photos: uint8[N, 299, 299, 3], contiguous; N is at most the batch that it was loaded for.
             outputs: names of those that are wanted (core/contract.py).
 
         Returns:
@@ -69,18 +69,10 @@ class Setup:
     """How to load a file."""
 
     threads: int  # processor cores to use
-    batch: int  # photos a run: exactly this many, or one alone
+    batch: int  # photos a run, at most
     # folder for compiled models and for what is remembered of their files, made when needed; None to compile anew, and
     # to read whole, each time
     cache: Path | None = None
-
-
-def padded(photos: Pixels, batch: int) -> Pixels:
-    """uint8[N, h, w, 3] to uint8[batch, h, w, 3], the photos first; N is at most batch."""
-    missing = batch - len(photos)
-    return (
-        photos if not missing else np.concatenate([photos, np.zeros((missing, *photos.shape[1:]), np.uint8)])
-    )
 
 
 def usable_cores() -> int:

@@ -1,8 +1,11 @@
 """onnxruntime: the engine that is always there; imported with the first model, which the window does not wait for."""
 
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor, wait
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import numpy as np
 
 from retagger_gui.core.contract import INPUT, damaged
 from retagger_gui.core.engines.deadline import DEADLINES, LIMIT
@@ -14,7 +17,12 @@ if TYPE_CHECKING:
 
 
 class OnnxruntimeEngine:
-    """A session of onnxruntime."""
+    """A session of onnxruntime.
+
+    Each photo of a run goes through the network in a thread of its own, as many at once as there are cores. Threads
+    that share a batch's operations wait for each other at the end of each of them, a hundred times a run
+    (python -m tests.benchmarks.streams).
+    """
 
     def __init__(self, path: Path, setup: Setup) -> None:
         """Load a file that is known to keep the contract.
@@ -24,12 +32,16 @@ class OnnxruntimeEngine:
         """
         import onnxruntime as ort  # noqa: PLC0415
 
+        at_once = min(setup.threads, setup.batch)
         try:
+            # Cores that no photo of a run is left for help the others: they are the session's own threads, but for one,
+            # by which it means the thread that asks.
             self._session = ort.InferenceSession(
-                path, _options(setup.threads), providers=["CPUExecutionProvider"]
+                path, _options(setup.threads - at_once + 1), providers=["CPUExecutionProvider"]
             )
         except Exception as error:  # onnxruntime's own classes, all straight from Exception
             raise damaged(path) from error
+        self._threads = ThreadPoolExecutor(at_once, thread_name_prefix="onnxruntime")
 
     def run(self, photos: Pixels, outputs: Sequence[str]) -> list[Floats]:
         """uint8[N, 299, 299, 3] -> float32[N, columns] of each output asked for."""
@@ -37,8 +49,13 @@ class OnnxruntimeEngine:
 
         options = ort.RunOptions()
         with DEADLINES.within(LIMIT, lambda: setattr(options, "terminate", True)):
-            answers: list[Floats] = self._session.run(list(outputs), {INPUT: photos}, options)
-        return answers
+            under_way = [
+                self._threads.submit(self._session.run, list(outputs), {INPUT: photos[at : at + 1]}, options)
+                for at in range(len(photos))
+            ]
+            wait(under_way)
+            answers = [one.result() for one in under_way]
+        return [np.concatenate(parts) for parts in zip(*answers, strict=True)]
 
 
 def version() -> str:

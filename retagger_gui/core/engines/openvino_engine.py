@@ -17,7 +17,7 @@ from retagger_gui.core.atomic import replacing
 from retagger_gui.core.contract import INPUT
 from retagger_gui.core.engines.deadline import DEADLINES, LIMIT
 from retagger_gui.core.engines.digests import sha256
-from retagger_gui.core.engines.engine import Floats, Setup, padded
+from retagger_gui.core.engines.engine import Floats, Setup
 from retagger_gui.core.images import MODEL_SIZE, Pixels
 
 DEVICE = "CPU"
@@ -28,9 +28,9 @@ Precision = str  # "f32" or "bf16"
 class OpenvinoEngine:
     """A model compiled by OpenVINO for one shape.
 
-    The photos of a run are shared out to as many streams as divide both them and the cores evenly. Streams only wait
-    for each other at the end of a run, not at the end of each of the network's operations, as threads of one stream
-    do; so a core that decodes photos meanwhile holds up nobody else.
+    The photos of a run are shared out among streams, two requests each where there are as many photos; a stream that
+    is done takes the next one. So they only wait for each other at the end of a run, not at the end of each of the
+    network's operations, as threads of one stream do, and a core that decodes photos meanwhile holds up nobody else.
     """
 
     def __init__(self, path: Path, setup: Setup, precision: Precision) -> None:
@@ -45,22 +45,23 @@ class OpenvinoEngine:
         Raises:
             Exception: OpenVINO's own, when it cannot compile it.
         """
-        streams = math.gcd(setup.batch, setup.threads)
-        self._share = setup.batch // streams
+        streams = streams_of(setup)
+        self._share = max(1, setup.batch // (2 * streams))
         loading = Loading(path, self._share, _options(setup.threads, streams, precision))
         compiled = loading.model(setup.cache)
-        self.requests = [compiled.create_infer_request() for _ in range(streams)]
+        requests = math.ceil(setup.batch / self._share)
+        self.requests = [compiled.create_infer_request() for _ in range(requests)]
         self._outputs = {output.get_any_name(): output for output in compiled.outputs}
         self._one_at_a_time = threading.Lock()  # a request is; and one run uses all cores already
         self._mapped = loading.mapped  # the model computes with what lies there
 
     def run(self, photos: Pixels, outputs: Sequence[str]) -> list[Floats]:
-        """uint8[N, 299, 299, 3] -> float32[N, columns] of each output asked for; N up to what it was compiled for."""
+        """uint8[N, 299, 299, 3] -> float32[N, columns] of each output asked for; N up to the batch."""
         shares = [photos[at : at + self._share] for at in range(0, len(photos), self._share)]
         with self._one_at_a_time:
             under_way = [*zip(self.requests, shares, strict=False)]
             for request, share in under_way:
-                request.start_async({INPUT: padded(share, self._share)})
+                request.start_async({INPUT: _filled_up(share, self._share)})
             with DEADLINES.within(LIMIT, lambda: [request.cancel() for request, _ in under_way]):
                 for request, _ in under_way:
                     request.wait()
@@ -70,6 +71,17 @@ class OpenvinoEngine:
         """One output of all requests, copied: the next run writes over theirs."""
         output = self._outputs[name]
         return np.concatenate([request.get_tensor(output).data[: len(share)] for request, share in finished])
+
+
+def streams_of(setup: Setup) -> int:
+    """How many photos go through the network side by side: as many as divide the cores evenly."""
+    return max(streams for streams in range(1, setup.batch + 1) if setup.threads % streams == 0)
+
+
+def _filled_up(photos: Pixels, count: int) -> Pixels:
+    """Those photos and black ones behind them: a compiled model takes no fewer."""
+    black = np.zeros((count - len(photos), *photos.shape[1:]), np.uint8)
+    return np.concatenate([photos, black]) if len(black) else photos
 
 
 def version() -> str:
