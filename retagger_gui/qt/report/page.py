@@ -298,7 +298,7 @@ def _table(report: Report, area: QRectF) -> list[Page]:
         most = arrangement.count
     spans = _balanced(len(report.columns), most)
     across = max(end - first for first, end in spans)
-    width = min(_COLUMN_MOST, (room + _CELL_GAP) / across - _CELL_GAP)
+    width = _column_width(room, across)
     badges = LINE if any(entry.has_badge for row in report.rows for entry in row.entries) else 0.0
     height = max(width * _RATIO + badges + 12, 4 * LINE + 14)
     space = area.height() - 16
@@ -312,9 +312,14 @@ def _table(report: Report, area: QRectF) -> list[Page]:
     found = []
     for first, end in spans:
         for rows in _row_pages(report.rows, lead, fits):
-            cell = (width, height, badges)
+            cell = (_column_width(room, end - first), height, badges)  # fewer columns leave no strip free
             found.append(_table_page(report.columns[first:end], rows, slice(first, end), area, cell))
     return found
+
+
+def _column_width(room: float, count: int) -> float:
+    """The width of each of so many columns beside each other."""
+    return min(_COLUMN_MOST, (room + _CELL_GAP) / count - _CELL_GAP)
 
 
 def _row_pages(rows: Sequence[Row], lead: Row | None, fits: int) -> list[Sequence[Row]]:

@@ -120,6 +120,10 @@ def test_a_small_table_is_on_one_page_and_a_large_one_evenly_on_several(font: QF
     assert len(pages(table(12, 5), Paper(), font)) == 1
     found = pages(table(2, 11), Paper(), font)
     assert sorted(len(page.columns) for page in found) == [3, 4, 4]
+    for page in found:
+        right = max(placed.slot.right() for placed in page.entries)
+        assert right == pytest.approx(Paper().size.width() - 36), "no strip is left free"
+        assert len({placed.slot.height() for placed in page.entries}) == 1
 
 
 def test_a_report_of_nothing_is_a_page(font: QFont) -> None:
