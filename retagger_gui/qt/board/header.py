@@ -11,6 +11,7 @@ from retagger_gui.qt.cards.painting import draw_box, small
 from retagger_gui.qt.style.text import photo_count
 from retagger_gui.qt.style.theme import Tokens, sized
 
+_APART = 8  # pixels between the words at the left and those at the right
 ARROW = 24  # width of the fold arrow's zone
 
 
@@ -73,17 +74,27 @@ def paint_header(painter: QPainter, header: QRect, state: HeaderState, font: QFo
     title = heading(font)
     left = header.left() + ARROW
     ink = t.accent if state.drop else (t.ink if state.shown else t.dim)
-    left = _words(painter, left, header, state.name, font=title, colour=ink) + 10
+    line = QRect(header)
+    line.setRight(max(left, _end(header, font, state)))
+    left = _words(painter, left, line, state.name, font=title, colour=ink) + 10
     second = sized(font, tabular=True)
-    left = _words(painter, left, header, count_words(state), font=second, colour=t.dim) + 10
+    left = _words(painter, left, line, count_words(state), font=second, colour=t.dim) + 10
     if state.to_review:
-        _paint_review(painter, left, header, state.to_review, font=font, t=t)
+        _paint_review(painter, left, line, state.to_review, font=font, t=t)
     if state.drop:
         _right(painter, header, sized(font, weight=QFont.Weight.DemiBold), t.accent, state.drop)
     elif state.sort:
         _paint_sort(painter, header, font, state.sort, t)
     if state.current:
         draw_box(painter, QRectF(header).adjusted(-5, 5, 5, -3), 8, pen=QPen(QColor(t.accent), 2))
+
+
+def _end(header: QRect, font: QFont, state: HeaderState) -> int:
+    """Where the words at the left end at the latest: before those at the right."""
+    if state.drop:
+        words = QFontMetrics(sized(font, weight=QFont.Weight.DemiBold)).horizontalAdvance(state.drop)
+        return header.right() - words - 2 * _APART
+    return sort_rect(header, font, state.sort).left() - _APART if state.sort else header.right()
 
 
 def _paint_arrow(painter: QPainter, header: QRect, state: HeaderState, t: Tokens) -> None:

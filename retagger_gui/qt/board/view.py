@@ -13,6 +13,7 @@ from retagger_gui.qt.cards.sizes import USUAL
 from retagger_gui.qt.details.inspector import Inspector
 from retagger_gui.qt.details.remarks import RemarksBox
 from retagger_gui.qt.style import layouts
+from retagger_gui.qt.style.theme import wide
 from retagger_gui.qt.view import Context, View
 
 _STEP = 1.2  # of the cards' size
@@ -42,7 +43,7 @@ class BoardView(View):
             self._splitter.addWidget(part)
             self._splitter.setStretchFactor(number, 1 if part is self.board else 0)
             self._splitter.setCollapsible(number, False)
-        self._splitter.setSizes([216, 900, 312])
+        self._splitter.setSizes([wide(216, self.font()), 900, wide(312, self.font())])
         self._panel_width = 0  # to return to, while the window is narrow
         self._panel_wanted, self._has_selected = True, False
         self.inspector.hide()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from retagger_gui.core.labels import style
 from retagger_gui.qt.cards.painting import draw_box
 from retagger_gui.qt.style.text import per_cent, tag_name
-from retagger_gui.qt.style.theme import Theme, mixed, sized
+from retagger_gui.qt.style.theme import Theme, high, mixed, sized
 
 _LINE = 26  # pixels a label
 _NAME, _NUMBER = 104, 44  # widths of the name, at least, and of the per cent
@@ -50,11 +50,11 @@ class Bars(QWidget):
 
     def sizeHint(self) -> QSize:
         """As high as its lines."""
-        return QSize(_NAME + 80 + _NUMBER, _LINE * len(self.ranked))
+        return QSize(_NAME + 80 + self._number_width(), high(_LINE, self.font()) * len(self.ranked))
 
     def minimumSizeHint(self) -> QSize:
         """As high as its lines; narrow if need be."""
-        return QSize(160, _LINE * len(self.ranked))
+        return QSize(160, high(_LINE, self.font()) * len(self.ranked))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the lines."""
@@ -62,7 +62,8 @@ class Bars(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         name = self._name_width()
         for number, (label, share) in enumerate(self.ranked):
-            line = QRect(0, number * _LINE, self.width(), _LINE)
+            height = high(_LINE, self.font())
+            line = QRect(0, number * height, self.width(), height)
             self._paint_line(painter, line, label, share, name)
 
     def _name_width(self) -> int:
@@ -70,6 +71,12 @@ class Bars(QWidget):
         bold = QFontMetrics(sized(self.font(), weight=QFont.Weight.DemiBold))
         longest = max((bold.horizontalAdvance(tag_name(label)) for label, _ in self.ranked), default=0)
         return max(_NAME, min(longest + 10, round(self.width() * _NAME_SHARE)))
+
+    def _number_width(self) -> int:
+        """Room for the largest per cent."""
+        return max(
+            _NUMBER, QFontMetrics(sized(self.font(), tabular=True)).horizontalAdvance(per_cent(1.0)) + 4
+        )
 
     def _paint_line(self, painter: QPainter, line: QRect, label: str, share: float, name_width: int) -> None:
         t = self._theme.tokens
@@ -82,12 +89,12 @@ class Bars(QWidget):
         words = QFontMetrics(font).elidedText(tag_name(label), Qt.TextElideMode.ElideRight, name.width())
         painter.drawText(name, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
         track = QRectF(left + name_width, line.center().y() - _BAR / 2 + 1, 0, _BAR)
-        track.setRight(line.right() - _NUMBER)
+        track.setRight(line.right() - self._number_width())
         draw_box(painter, track, _BAR / 2, fill=QColor(t.line))
         self._paint_share(painter, track, share)
         painter.setFont(sized(self.font(), tabular=True))
         painter.setPen(QColor(t.dim))
-        number = line.adjusted(line.width() - _NUMBER, 0, 0, 0)
+        number = line.adjusted(line.width() - self._number_width(), 0, 0, 0)
         painter.drawText(number, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, per_cent(share))
 
     def _paint_share(self, painter: QPainter, track: QRectF, share: float) -> None:
@@ -122,6 +129,8 @@ def paint_key(
     fill = mixed(t.panel, colour, _TINT) if colour else QColor(t.panel)
     edge = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5)
     draw_box(painter, edge, 4, fill=fill, pen=QColor(colour or t.strong_line))
-    painter.setFont(sized(font, -2))
+    face = sized(font, -2)
+    face.setPixelSize(min(face.pixelSize(), box.height() - 6))  # the cap does not grow with the text
+    painter.setFont(face)
     painter.setPen(QColor(t.ink if colour else t.dim))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key)

@@ -12,6 +12,7 @@ from retagger_gui.qt.compare.model import CompareModel, RoomHead, seen_in
 from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.segments import Segments
 from retagger_gui.qt.style.text import attributes_within, tip
+from retagger_gui.qt.style.theme import high
 
 HEIGHT = 48
 _EDGE, _SPACING = 16, 6
@@ -24,7 +25,7 @@ class CompareBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("bar")
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(high(HEIGHT, self.font()))
         self.segments = Segments()
         self.segments.add("grid", self.tr("Grid"), self.tr("Every room of every listing (F7)"))
         self.segments.add(
@@ -159,7 +160,7 @@ class RoomBar(QFrame):
         self._chips: list[RoomChip] = []
         self._stale = True  # rooms or counts are others than the chips say
         self.setObjectName("bar")
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(high(HEIGHT, self.font()))
         self._row = layouts.row(on=self, margins=(_EDGE, 0, _EDGE, 4), spacing=_SPACING)
         for signal in (model.modelReset, model.arranged, model.headerDataChanged):
             signal.connect(self._changed)

@@ -33,7 +33,7 @@ from retagger_gui.qt.compare.painting import (
     room_width,
 )
 from retagger_gui.qt.style.text import tag_name
-from retagger_gui.qt.style.theme import Theme
+from retagger_gui.qt.style.theme import Theme, high, wide
 
 LISTING_SIZE = QSize(172, 104)  # width as a row's header, height as a column's
 ROOM_SIZE = QSize(124, 40)
@@ -101,7 +101,8 @@ class CompareHeader(QHeaderView):
         """The other dimension is the sections' own; rooms as rows have the width of the longest name."""
         model = self.model()
         if self.holds_listings or not isinstance(model, CompareModel):
-            return LISTING_SIZE if self.holds_listings else ROOM_SIZE
+            least = LISTING_SIZE if self.holds_listings else ROOM_SIZE
+            return QSize(wide(least.width(), self.font()), high(least.height(), self.font()))
         widest = max((room_width(tag_name(tag), self.font()) for tag in model.rooms), default=0)
         return QSize(min(_WIDEST, max(ROOM_SIZE.width(), widest)), ROOM_SIZE.height())
 

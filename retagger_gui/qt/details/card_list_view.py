@@ -1,15 +1,16 @@
 """What views of one list of cards have in common: the rooms at the right, which file the selected ones."""
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from retagger_gui.qt.cards.card_list import CardList
 from retagger_gui.qt.details.inspector import section
 from retagger_gui.qt.details.room_buttons import RoomButtons
 from retagger_gui.qt.style import layouts
+from retagger_gui.qt.style.theme import wide
 from retagger_gui.qt.view import Context, View
 
-_ROOMS_WIDTH = 188
+ROOMS_WIDTH = 188  # pixels of the column of rooms
 
 
 class CardListView(View):
@@ -31,18 +32,23 @@ class CardListView(View):
         self._rooms.chosen.connect(self.choose)
 
     def make_rooms(self, heading: str, *below: QWidget) -> QWidget:
-        """The column of rooms, for the right side.
+        """The column of rooms, for the right side; scrolled on a low window.
 
         Args:
             heading: what stands above them.
             below: what stands below them.
         """
-        right = QFrame()
-        right.setObjectName("bar")
-        right.setFixedWidth(_ROOMS_WIDTH)
+        inner = QFrame()
+        inner.setObjectName("bar")
         head = section(heading)
         head.setWordWrap(True)
-        layouts.column(head, self._rooms, *below, ..., on=right, margins=(12, 14, 12, 12), spacing=8)
+        layouts.column(head, self._rooms, *below, ..., on=inner, margins=(12, 14, 12, 12), spacing=8)
+        right = QScrollArea()
+        right.setWidgetResizable(True)
+        right.setWidget(inner)
+        right.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        right.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        right.setFixedWidth(wide(ROOMS_WIDTH, self.font()))
         return right
 
     def enter(self) -> None:

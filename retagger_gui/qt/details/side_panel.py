@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from retagger_gui.qt.style import layouts
+from retagger_gui.qt.style.theme import wide
 
 _WIDTH = 340
 _MARGIN, _SPACING = 16, 8
@@ -27,7 +28,7 @@ class SidePanel(QFrame):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setObjectName("card")
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(wide(_WIDTH, self.font()))
         self.foot = layouts.column(margins=(_MARGIN, _SPACING, _MARGIN, _MARGIN), spacing=_SPACING)
         whole = layouts.column((scroll, 1), on=self, margins=1, spacing=0)
         whole.addLayout(self.foot)

@@ -21,7 +21,7 @@ from retagger_gui.qt.state.indexes import NO_PARENT, Index
 from retagger_gui.qt.state.listing_progress import ListingCounts, ListingProgress
 from retagger_gui.qt.state.listings import Listings
 from retagger_gui.qt.style.text import one_line, photo_count, tip
-from retagger_gui.qt.style.theme import Theme, sized
+from retagger_gui.qt.style.theme import Theme, high, sized
 
 LISTING = Qt.ItemDataRole.UserRole + 1
 COUNTS = Qt.ItemDataRole.UserRole + 2
@@ -94,7 +94,7 @@ class ListingDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """All alike."""
-        return QSize(180, _ROW)
+        return QSize(180, high(_ROW, option.font))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the line."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QProgressBar,
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from retagger_gui.core.language import Sentence, joined, number, say, translate
-from retagger_gui.qt.details.card_list_view import CardListView
+from retagger_gui.qt.details.card_list_view import ROOMS_WIDTH, CardListView
 from retagger_gui.qt.details.inspector import section
 from retagger_gui.qt.listings.listing_list import ListingList
 from retagger_gui.qt.listings.photo_page import PhotoPage
@@ -25,10 +25,11 @@ from retagger_gui.qt.style.elided import ElidedLabel
 from retagger_gui.qt.style.notice import Notice
 from retagger_gui.qt.style.plain_label import PlainLabel
 from retagger_gui.qt.style.text import photo_count, shortened
-from retagger_gui.qt.style.theme import sized
+from retagger_gui.qt.style.theme import sized, wide
 from retagger_gui.qt.view import Context
 
 _LIST_WIDTH = 216
+_EDGE, _GAP = 20, 8  # of the row of buttons: pixels at its ends, and between two
 
 
 class ListingsView(CardListView):
@@ -49,8 +50,7 @@ class ListingsView(CardListView):
         self._facts = PlainLabel()
         self.finish_button = QPushButton()
         self.suggestions_button = QPushButton()
-        self._back = QPushButton(self.tr("← Previous"))
-        self._on = QPushButton(self.tr("Skip →"))
+        self._back, self._on = QPushButton(), QPushButton()
         self.notice = Notice()
         self._lay_out()
         self._connect()
@@ -83,7 +83,7 @@ class ListingsView(CardListView):
     def _make_left(self) -> QWidget:
         left = QFrame()
         left.setObjectName("bar")
-        left.setFixedWidth(_LIST_WIDTH)
+        left.setFixedWidth(wide(_LIST_WIDTH, self.font()))
         column = layouts.column(on=left, margins=(0, 12, 0, 0), spacing=8)
         head = layouts.column(self.count_words, self._bar, margins=(18, 0, 18, 4))
         column.addLayout(head)
@@ -95,12 +95,38 @@ class ListingsView(CardListView):
         column = layouts.column(on=middle, margins=(0, 10), spacing=8)
         head = layouts.row((self._name, 1), self._facts, margins=(20, 0), spacing=12)
         foot = layouts.row(
-            self._back, self._on, ..., self.suggestions_button, self.finish_button, margins=(20, 0), spacing=8
+            self._back,
+            self._on,
+            ...,
+            self.suggestions_button,
+            self.finish_button,
+            margins=(_EDGE, 0),
+            spacing=_GAP,
         )
         column.addLayout(head)
         column.addWidget(self.page, 1)
         column.addLayout(foot)
         return middle
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a narrow window some buttons say less."""
+        super().resizeEvent(event)
+        self._fit_buttons()
+
+    def _fit_buttons(self) -> None:
+        """Previous and Skip are arrows alone, or gone, where the words that matter more need the room."""
+        row = (self._back, self._on, self.suggestions_button, self.finish_button)
+        sides = wide(_LIST_WIDTH, self.font()) + wide(ROOMS_WIDTH, self.font())
+        steps = ((self._back, self.tr("← Previous"), "←"), (self._on, self.tr("Skip →"), "→"))
+        for short, shown in ((False, True), (True, True), (True, False)):
+            for button, words, arrow in steps:
+                button.setText(arrow if short else words)
+                button.setToolTip(words if short else "")
+                button.setAccessibleName(words)
+                button.setVisible(shown)
+            needed = sum(button.sizeHint().width() + _GAP for button in row if not button.isHidden())
+            if needed + 2 * _EDGE <= self.width() - sides:
+                break
 
     def _make_right(self) -> QWidget:
         way = PlainLabel()
@@ -323,6 +349,7 @@ class ListingsView(CardListView):
         self.finish_button.setText(self._finish_words(counts.left, counts.waiting))
         listings = self.list.model_.listings
         place = listings.index(self.listing) if self.listing in listings else 0
+        self._fit_buttons()
         self._back.setEnabled(place > 0)
         self._on.setEnabled(place + 1 < len(listings))
 

@@ -578,6 +578,8 @@ def _row(*parts: QWidget, stretch: int | None = None) -> QHBoxLayout:
 def _pairs(*parts: QWidget) -> QGridLayout:
     """Widgets two by two: in one row their words would be cut short in some languages."""
     grid = QGridLayout()
+    grid.setVerticalSpacing(8)
+    grid.setContentsMargins(0, 4, 0, 4)
     for place, part in enumerate(parts):
         grid.addWidget(part, place // 2, place % 2)
     return grid

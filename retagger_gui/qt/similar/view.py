@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStackedLayout, QWidget
 
 from retagger_gui.core.language import number, shown, translate
 from retagger_gui.core.neighbours import NEAR_DUPLICATE
@@ -14,7 +14,6 @@ from retagger_gui.qt.state.neighbours import Ranking
 from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.elided import ElidedLabel
 from retagger_gui.qt.style.notice import Notice
-from retagger_gui.qt.style.plain_label import PlainLabel
 from retagger_gui.qt.style.text import one_line, photo_count
 from retagger_gui.qt.style.theme import sized
 from retagger_gui.qt.view import Context
@@ -32,7 +31,7 @@ class SimilarView(CardListView):
         self.setAccessibleName(self.tr("Look-alikes"))
         self.back_button = QPushButton(self.tr("← Back   Esc"))
         self._title = ElidedLabel()
-        self._facts = PlainLabel()
+        self._facts = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self._notice = Notice()
         self._lay_out()
         self._connect()
@@ -45,7 +44,9 @@ class SimilarView(CardListView):
         self._stack = QStackedLayout(shown)
         self._stack.addWidget(self.page)
         self._stack.addWidget(self._notice)
-        head = layouts.row(self.back_button, (self._title, 1), self._facts, margins=(20, 0), spacing=12)
+        self._facts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        head = layouts.row(self.back_button, self._title, (self._facts, 1), margins=(20, 0), spacing=12)
         middle = layouts.column(head, (shown, 1), margins=(0, 14, 0, 0), spacing=10)
         rooms = self.make_rooms(self.tr("TAG THE SELECTED AS"))
         layouts.row((middle, 1), rooms, on=self, margins=0, spacing=0)

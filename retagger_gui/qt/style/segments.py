@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from retagger_gui.qt.style import layouts
-from retagger_gui.qt.style.theme import sized
+from retagger_gui.qt.style.theme import high, sized
 
 
 class Segments(QWidget):
@@ -25,7 +25,7 @@ class Segments(QWidget):
         button.setCheckable(True)
         button.setProperty("role", "segment")
         button.setToolTip(tip)
-        button.setFixedHeight(32)
+        button.setFixedHeight(high(32, button.font()))
         bold = QFontMetrics(sized(button.font(), weight=QFont.Weight.DemiBold))
         button.setMinimumWidth(bold.horizontalAdvance(title) + 32)  # choosing it must not move the others
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from retagger_gui.paths import resource
@@ -110,7 +110,7 @@ class Theme(QObject):
             dark = self._choice == "dark"
         self.tokens = DARK if dark else LIGHT
         self._app.setPalette(palette(self.tokens))
-        self._app.setStyleSheet(stylesheet(self.tokens))
+        self._app.setStyleSheet(stylesheet(self.tokens, QFontMetrics(self._app.font()).height()))
         self.changed.emit()
 
 
@@ -121,8 +121,18 @@ def base_font(system: QFont) -> QFont:
     pixels = font.pixelSize()
     if pixels <= 0 and screen is not None:
         pixels = round(font.pointSizeF() * screen.logicalDotsPerInch() / 72)
-    font.setPixelSize(max(13, min(pixels, 22)))
+    font.setPixelSize(max(_USUAL, min(pixels, _LARGEST)))
     return font
+
+
+def high(pixels: int, font: QFont) -> int:
+    """A height that goes with text of the usual size, at the size of this font."""
+    return round(pixels * max(1.0, font.pixelSize() / _USUAL))
+
+
+def wide(pixels: int, font: QFont) -> int:
+    """The same for the width of a column; it grows less than the text, as others need the room, too."""
+    return round(pixels * (1 + _SHARE * max(0.0, font.pixelSize() / _USUAL - 1)))
 
 
 def sized(font: QFont, step: int = 0, *, weight: QFont.Weight | None = None, tabular: bool = False) -> QFont:
@@ -135,6 +145,8 @@ def sized(font: QFont, step: int = 0, *, weight: QFont.Weight | None = None, tab
     return QFont(_SIZED[key])
 
 
+_USUAL, _LARGEST = 13, 22  # pixels of the program's text
+_SHARE = 0.6  # of the text's growth by which columns grow
 _FONTS = 64  # kept: a few faces of the program's one family, in the few sizes that a person may choose
 _SIZED: dict[tuple[str, int, QFont.Weight | None, bool], QFont] = {}
 
@@ -176,8 +188,13 @@ def _picture(name: str) -> str:
     return resource(f"icons/retagger_{name}.png").as_posix()
 
 
-def stylesheet(t: Tokens) -> str:
-    """The few rules that Fusion cannot express through its palette."""
+def stylesheet(t: Tokens, line: int = 0) -> str:
+    """The few rules that Fusion cannot express through its palette.
+
+    Args:
+        line: height of a line of text in pixels.
+    """
+    line = max(18, line)
     faded = mixed(t.panel, t.dim, 0.6).name()
     pressed = mixed(t.hover, t.ink, 0.08).name()
     banner = mixed(t.panel, t.medium, 0.12).name()
@@ -269,7 +286,7 @@ QCheckBox::indicator:disabled {{ border-color: {t.line}; }}
 QCheckBox::indicator:checked:disabled {{ background: {t.line}; }}
 
 QComboBox {{ background: {t.panel}; color: {t.ink}; border: 1px solid {t.edge};
-    border-radius: {RADIUS_CONTROL}px; padding: 5px 10px; min-height: 18px; combobox-popup: 0; }}
+    border-radius: {RADIUS_CONTROL}px; padding: 5px 10px; min-height: {line}px; combobox-popup: 0; }}
 QComboBox:hover {{ background: {t.hover}; border-color: {t.dim}; }}
 QComboBox:focus {{ border: 2px solid {t.accent}; padding: 4px 9px; }}
 QComboBox:disabled {{ color: {faded}; background: {t.panel}; border-color: {t.line}; }}

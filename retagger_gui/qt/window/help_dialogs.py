@@ -67,7 +67,7 @@ class ShortcutsDialog(QDialog):
         scroll.setWidget(page)
         room = self.screen().availableSize() if parent is None else parent.size()
         height = max(240, min(page.sizeHint().height() + 8, room.height() - 120))
-        scroll.setMinimumSize(page.sizeHint().width() + 24, height)
+        scroll.setMinimumSize(min(page.sizeHint().width() + 24, room.width() - 48), height)
         buttons = close_row(self)
         layouts.column(scroll, buttons, on=self, margins=(24, 24, 24, 20), spacing=16)
 

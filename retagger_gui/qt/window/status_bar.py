@@ -10,7 +10,7 @@ from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.elided import ElidedLabel
 from retagger_gui.qt.style.plain_label import PlainLabel
 from retagger_gui.qt.style.text import tip
-from retagger_gui.qt.style.theme import sized
+from retagger_gui.qt.style.theme import high, sized
 
 _SHOWN_MS = 8000  # how long what was done stays in sight
 
@@ -35,7 +35,7 @@ class StatusBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("bar")
-        self.setFixedHeight(36)
+        self.setFixedHeight(high(36, self.font()))
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(200)

@@ -14,7 +14,7 @@ from retagger_gui.qt.state.arrange import Filter
 from retagger_gui.qt.style import layouts
 from retagger_gui.qt.style.icons import icon, pixmap
 from retagger_gui.qt.style.segments import Segments
-from retagger_gui.qt.style.theme import Theme, sized
+from retagger_gui.qt.style.theme import Theme, high, sized
 from retagger_gui.qt.window.filter_completer import FilterCompleter
 
 HEIGHT = 56
@@ -60,9 +60,10 @@ class TopBar(QFrame):
         self._theme = theme
         self._least, self._below = 0, 101
         self._quiet = False
+        self._panel = False  # the view on show has a panel
         self._typing = once_after(self, _TYPING_MS, self.tell_filter)
         self.setObjectName("bar")
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(high(HEIGHT, self.font()))
         self._make_parts()
         self._lay_out()
         for control in (
@@ -72,7 +73,7 @@ class TopBar(QFrame):
             self.panel_button,
             self.filter_box,
         ):
-            control.setFixedHeight(32)
+            control.setFixedHeight(high(32, self.font()))
         self._restyle()
         theme.changed.connect(self._restyle)
         self.show_counts(0)
@@ -99,6 +100,7 @@ class TopBar(QFrame):
         self.review_button.setCheckable(True)
         self.review_button.setToolTip(self.tr("Show only photos that need review"))
         self.review_button.toggled.connect(self.tell_filter)
+        self.review_button.toggled.connect(self._fit)
         self.confidence_button = self._make_confidence_button()
         self.attributes_button = QToolButton()
         self.attributes_button.setText(self.tr("Shows") + _MORE)
@@ -203,7 +205,7 @@ class TopBar(QFrame):
         self.export_button.setEnabled(photos)
         for part in (self.filter_box, self.review_button, self.confidence_button, *self._lines):
             part.setVisible(photos and cards)
-        self.panel_button.setVisible(photos and panel)
+        self._panel = photos and panel
         self._fit()
 
     @property
@@ -293,7 +295,12 @@ class TopBar(QFrame):
         menu = self.attributes_button.menu()
         known = menu is not None and menu.menuAction().isVisible()
         self.attributes_button.setVisible(cards and known and self.width() >= 1560)
-        for parts in ((self._brand,), (self.attributes_button,), self._lines, (self.confidence_button,)):
+        self.review_button.setVisible(cards)
+        self.panel_button.setVisible(self._panel)
+        # What is in force stays in sight.
+        review = () if self.review_button.isChecked() else (self.review_button,)
+        first = (self._brand,), (self.attributes_button,), self._lines, (self.confidence_button,)
+        for parts in (*first, (self.panel_button,), review):
             if not cards or self._row.minimumSize().width() + _ROOM <= self.width():
                 break  # else its words are longer in this language
             for part in parts:

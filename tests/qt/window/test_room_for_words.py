@@ -8,12 +8,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFontMetrics, QKeySequence
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from retagger_gui.qt.cards.bars import Bars
+from retagger_gui.qt.details.room_buttons import RoomButton
 from retagger_gui.qt.style.language import LANGUAGES
-from retagger_gui.qt.style.theme import Theme
+from retagger_gui.qt.style.text import per_cent
+from retagger_gui.qt.style.theme import Theme, sized
 from retagger_gui.qt.view import ReportScope
 from retagger_gui.qt.window.help_dialogs import ShortcutsDialog
 from retagger_gui.qt.window.main_window import MainWindow
@@ -125,3 +128,63 @@ def test_keys_are_called_as_keyboards_call_them(spoken: Spoken) -> None:
         "en": "Ctrl+Shift+R", "de": "Strg+Umschalt+R", "es": "Ctrl+Mayús+R", "fr": "Ctrl+Maj+R", "nl": "Ctrl+Shift+R",
         "sv": "Ctrl+Skift+R",
     }[spoken.code]  # fmt: skip
+
+
+SMALL = (800, 560)  # a laptop of 1366 by 768 at 150 %, less its bars
+
+
+@pytest.mark.parametrize("spoken", ["fr", "de"], indirect=True)
+def test_a_small_window_hides_what_it_cannot_show_whole(spoken: Spoken) -> None:
+    window = spoken.window
+    window.resize(*SMALL)
+    for name in window.pages.views:
+        window.pages.show_view(name)
+        assert cut_short(window) == []
+    bar = window.top_bar
+    window.pages.show_view("board")
+    QApplication.processEvents()
+    assert bar.review_button.isHidden()
+    window.actions_.review_only.trigger()
+    assert not bar.review_button.isHidden(), "what is in force stays in sight"
+    window.actions_.review_only.trigger()
+    window.resize(*SCREEN)
+    QApplication.processEvents()
+    assert not bar.review_button.isHidden() and not bar.panel_button.isHidden()
+    window.pages.show_view("listings")
+    window.resize(*SMALL)
+    QApplication.processEvents()
+    rooms = window.pages.listings.findChildren(RoomButton)
+    places = [button.geometry() for button in rooms]
+    assert not any(one.intersects(other) for n, one in enumerate(places) for other in places[n + 1 :])
+
+
+@pytest.fixture
+def large_text(qapp: QApplication, theme: Theme) -> Iterator[None]:
+    """The system's font is as large as the program takes it."""
+    before = qapp.font()
+    font = QFont(before)
+    font.setPixelSize(22)
+    qapp.setFont(font)
+    theme.choose(theme.choice)
+    yield
+    qapp.setFont(before)
+    theme.choose(theme.choice)
+
+
+@pytest.mark.parametrize("spoken", ["sv"], indirect=True)
+def test_large_text_has_room(large_text: None, spoken: Spoken) -> None:
+    window = spoken.window
+    for name in window.pages.views:
+        window.pages.show_view(name)
+        assert [words for words in cut_short(window) if words.isupper() is False] == []
+    for button in (window.top_bar.open_button, *window.top_bar.segments.buttons.values()):
+        assert button.height() >= QFontMetrics(button.font()).height() + 14, "Ö has its dots"
+    bars = Bars(window.context.theme)
+    needed = QFontMetrics(sized(bars.font(), tabular=True)).horizontalAdvance(per_cent(1.0))
+    bars.show_labels((("kitchen", 0.0),))
+    bars.resize(300, bars.sizeHint().height())
+    picture, track = bars.grab().toImage(), QColor(window.context.theme.tokens.line)
+    middle = [picture.pixelColor(x, picture.height() // 2 + 1) for x in range(picture.width())]
+    assert picture.width() - max(x for x, colour in enumerate(middle) if colour == track) > needed, (
+        "100 % fits"
+    )
