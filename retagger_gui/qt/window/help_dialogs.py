@@ -85,7 +85,7 @@ class ShortcutsDialog(QDialog):
         for row, ((_, what), cap) in enumerate(zip(lines, caps, strict=False), 1):
             grid.addWidget(cap, row, 0, Qt.AlignmentFlag.AlignLeft)
             words = QLabel(what)
-            words.setFixedWidth(min(words.sizeHint().width(), _WIDEST))
+            words.setMinimumWidth(min(words.sizeHint().width(), _WIDEST))
             words.setWordWrap(True)
             grid.addWidget(words, row, 1)
         return grid

@@ -19,6 +19,7 @@ from retagger_gui.qt.window.filter_completer import FilterCompleter
 
 HEIGHT = 56
 _MORE = " ▾"
+_BESIDE_HINT, _HINT_MOST = 52, 260  # pixels of the filter's edges and its glass; its least width at most
 _ROOM = 60  # pixels that the filter wants beyond its least width
 _TYPING_MS = 150  # a pause this long ends a word
 # (least, below) in per cent; "below" is what one looks through for mistakes.
@@ -90,7 +91,8 @@ class TopBar(QFrame):
         )
         self.filter_box.setAccessibleName(self.tr("Filter"))
         self.filter_box.setClearButtonEnabled(True)
-        self.filter_box.setMinimumWidth(190)
+        hint = self.filter_box.fontMetrics().horizontalAdvance(self.filter_box.placeholderText())
+        self.filter_box.setMinimumWidth(min(_HINT_MOST, max(190, hint + _BESIDE_HINT)))
         self.filter_box.setMaximumWidth(340)
         self.filter_box.textChanged.connect(self._typed)
         self.filter_box.left.connect(self.filter_left)

@@ -88,6 +88,8 @@ def test_every_view_has_room_for_its_words(spoken: Spoken) -> None:
         ids_of(spoken.window.context.photos, "12 Oak Road/1.jpg", "12 Oak Road/2.jpg")
     )
     assert cut_short(spoken.window) == []
+    spoken.window.top_bar.show_counts(1234)
+    QApplication.processEvents()
     box = spoken.window.top_bar.filter_box
     hint = QFontMetrics(box.font()).horizontalAdvance(box.placeholderText())
     assert hint <= box.width() - _IN_BOX, "else the box explains itself in half a sentence"
@@ -102,6 +104,9 @@ def test_dialogs_have_room_for_their_words(spoken: Spoken) -> None:
         dialog.show()
         assert dialog.width() <= SCREEN[0] and dialog.height() <= SCREEN[1]
         assert cut_short(dialog) == []
+        if dialog is sheet:
+            edges = {label.x() for label in sheet.findChildren(QLabel) if label.property("role") == "key"}
+            assert len(edges) == 2, "the keys of a column stand below each other"
         dialog.reject()
 
 
