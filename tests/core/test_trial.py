@@ -2,6 +2,7 @@
 
 import copy
 import logging
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -249,7 +250,25 @@ def test_nothing_is_thrown_away(paced: Paced) -> None:
     first = DECISIVE // 8
     assert paced.order.count(REFERENCE) == first, "each of the first batches once"
     assert paced.order.count(INT8) == first + (ENOUGH - DECISIVE) // 8
-    assert paced.order[:4] == [REFERENCE, INT8] * 2, "in turn, while it is measured"
+    ahead = first - 2
+    assert paced.order[:ahead] == [REFERENCE] * ahead, "while the other is loaded"
+    assert paced.order[ahead : ahead + 4] == [REFERENCE, INT8] * 2, "in turn, while it is measured"
+
+
+def test_the_reference_goes_on_while_another_engine_is_loaded(
+    paced: Paced, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loading = RoomModel.with_engine
+
+    def slowly(model: RoomModel, engine: str) -> RoomModel:
+        end = time.monotonic() + 60
+        while paced.order.count(REFERENCE) < 2 and time.monotonic() < end:
+            time.sleep(0.01)
+        assert paced.order == [REFERENCE] * 2
+        return loading(model, engine)
+
+    monkeypatch.setattr(RoomModel, "with_engine", slowly)
+    assert all(paced.by_int8(paced.tag(ENOUGH)))
 
 
 @pytest.mark.parametrize("count", [3, 63])

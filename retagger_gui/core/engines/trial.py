@@ -9,6 +9,7 @@ compared with it on the way: such folders count together.
 import logging
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 from retagger_gui.core.engines.agreement import agreement
@@ -26,6 +27,7 @@ log = logging.getLogger(__name__)
 ENOUGH = 64  # photos in a folder, or in small ones together, by which an engine is chosen
 DECISIVE = 32  # of a folder's first photos that all engines tag
 _FEWEST = 24  # of these that will do, where others cannot be read or are known
+_TIMED = 2  # batches by which an engine is timed
 _SMALL = 24  # photos of a small folder on which another engine is compared
 _TELLING = 12  # photos on which an engine must have been compared, to be chosen by what small folders showed
 # How many times as fast as the reference an engine must be for those after it not to be tried: where the first of them
@@ -135,10 +137,10 @@ class Trial:
             if winner is not None and (name == _LAST_RESORT or best >= BEYOND):
                 continue
             rival = None  # before the next one is loaded: each takes a hundred megabytes or two
-            rival = self._opened(name)
+            rival = self._opened(name, meanwhile=contest.untimed if not place else None)
             if rival is None:
                 continue
-            found = contest.timed(rival, self._findings.of(name), 2 * place, pace=winner, times=best)
+            found = contest.timed(rival, self._findings.of(name), _TIMED * place, pace=winner, times=best)
             if found.times >= best:
                 found = contest.compared(rival, found)
                 if not found.refusal:
@@ -207,8 +209,15 @@ class Trial:
             self._known = self._model.candidates()
         return self._known
 
-    def _opened(self, name: str) -> RoomModel | None:
-        """The model in another engine; None where that cannot be, or where it took the program down before."""
+    def _opened(self, name: str, meanwhile: Callable[[], object] | None = None) -> RoomModel | None:
+        """The model in another engine; None where that cannot be, or where it took the program down before.
+
+        Compiling a model leaves cores idle, and takes as long as the reference takes for a batch or two.
+
+        Args:
+            name: of the engine.
+            meanwhile: what else is to be done while it is loaded.
+        """
         if self._cancelled():
             raise CancelledError
         known = self._findings.of(name)
@@ -216,11 +225,15 @@ class Trial:
             return None
         self._findings = self._findings.having(replace(known, tries=known.tries + 1))
         self._keep(self._findings)
-        try:
-            rival = self._model.with_engine(name)
-        except ModelError as error:
-            self._note(replace(known, reason=str(error)))
-            return None
+        with ThreadPoolExecutor(1, thread_name_prefix="engine") as loader:
+            loading = loader.submit(self._model.with_engine, name)
+            if meanwhile is not None:
+                meanwhile()
+            try:
+                rival = loading.result()
+            except ModelError as error:
+                self._note(replace(known, reason=str(error)))
+                return None
         self._findings = self._findings.having(known)
         return rival
 
@@ -271,7 +284,7 @@ class _Contest:
         pace = pace or self.reference
         times = 1.0 if pace is self.reference else times
         seconds: dict[str, float] = {}
-        for number in range(first, first + min(2, len(self._batches))):
+        for number in range(first, first + min(_TIMED, len(self._batches))):
             place = number % len(self._batches)
             for model in (pace, rival):
                 took = self._run(model, place) / len(self._batches[place])
@@ -280,6 +293,11 @@ class _Contest:
         if own is None or rival.failed:
             return replace(known, reason=_failed(rival))
         return known.timed(own, times * seconds[pace.engine])
+
+    def untimed(self) -> None:
+        """Ask the reference about the batches by which the first engine is not timed: all are compared by them."""
+        for place in range(_TIMED, len(self._batches)):
+            self._run(self.reference, place)
 
     def compared(self, rival: RoomModel, known: Evidence) -> Evidence:
         """What another engine says to all batches, held against the reference."""
