@@ -112,7 +112,9 @@ class RoomModel:
         return candidates(self.path, self._setup.cache)
 
     def with_engine(self, engine: str) -> "RoomModel":
-        """The same file in another engine, as a second model to compare with; nothing compiled is kept of it.
+        """The same file in another engine, as a second model to compare with.
+
+        What is compiled of it is kept once it is taken over.
 
         Raises:
             ModelError: the engine is unknown, or cannot run this file here.
@@ -130,10 +132,15 @@ class RoomModel:
         self.failed = self.slowed = ""
 
     def take_over(self, other: "RoomModel") -> None:
-        """Go on with the engine of a second model, which must be of the same file; see `with_engine`."""
+        """Go on with the engine of a second model, which must be of the same file; see `with_engine`.
+
+        What was compiled of it is kept from now on.
+        """
         if other.path != self.path:
             raise ValueError(f"{other.path} is another model than {self.path}")
         self.used = other.used
+        if self._setup.cache is not None:
+            self.used[1].keep(self._setup.cache)
         self.failed = self.slowed = ""
 
     def predict(self, photos: Pixels) -> Probabilities:

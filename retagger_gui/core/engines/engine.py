@@ -63,6 +63,9 @@ class Engine(Protocol):
             Exception: whatever the library behind it raises.
         """
 
+    def keep(self, cache: Path) -> None:
+        """Keep in that folder what makes loading the same file faster the next time, where it can be kept."""
+
 
 @dataclass(frozen=True, slots=True)
 class Setup:

@@ -57,6 +57,9 @@ class OnnxruntimeEngine:
             answers = [one.result() for one in under_way]
         return [np.concatenate(parts) for parts in zip(*answers, strict=True)]
 
+    def keep(self, cache: Path) -> None:
+        """Nothing: a session is made as fast as it could be read."""
+
 
 def version() -> str:
     """onnxruntime's version, without importing it where its package says so: it may not be needed."""

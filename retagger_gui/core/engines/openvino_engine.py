@@ -47,13 +47,12 @@ class OpenvinoEngine:
         """
         streams = streams_of(setup)
         self._share = max(1, setup.batch // (2 * streams))
-        loading = Loading(path, self._share, _options(setup.threads, streams, precision))
-        compiled = loading.model(setup.cache)
+        self._loading = Loading(path, self._share, _options(setup.threads, streams, precision))
+        self._compiled = compiled = self._loading.model(setup.cache)
         requests = math.ceil(setup.batch / self._share)
         self.requests = [compiled.create_infer_request() for _ in range(requests)]
         self._outputs = {output.get_any_name(): output for output in compiled.outputs}
         self._one_at_a_time = threading.Lock()  # a request is; and one run uses all cores already
-        self._mapped = loading.mapped  # the model computes with what lies there
 
     def run(self, photos: Pixels, outputs: Sequence[str]) -> list[Floats]:
         """uint8[N, 299, 299, 3] -> float32[N, columns] of each output asked for; N up to the batch."""
@@ -66,6 +65,11 @@ class OpenvinoEngine:
                 for request, _ in under_way:
                     request.wait()
             return [self._collected(under_way, name) for name in outputs]
+
+    def keep(self, cache: Path) -> None:
+        """Keep what was compiled in that folder, for the next time."""
+        if self._loading.mapped is None:
+            self._loading.keep(self._compiled, cache)
 
     def _collected(self, finished: Sequence[tuple[Any, Pixels]], name: str) -> Floats:
         """One output of all requests, copied: the next run writes over theirs."""
@@ -131,8 +135,8 @@ class Loading:
     """A file on its way to a compiled model.
 
     Attributes:
-        mapped: uint8[bytes], the file in which the compiled model was kept, to be held as long as the model is in use;
-            None where it was compiled now.
+        mapped: uint8[bytes], the file in which the compiled model was kept, to be held as long as the model is in use,
+            as it computes with what lies there; None where it was compiled now.
 
     OpenVINO's own cache (CACHE_DIR) is asked with a model that has been read and given its shape: half of what a start
     takes, for no more than to find the file's name. Here the name comes from the digest of the model's file.
@@ -158,14 +162,17 @@ class Loading:
             with contextlib.suppress(Exception):  # it is damaged, or OpenVINO finds that it does not fit
                 return self._imported(kept)
         compiled = self.compiled()
-        with contextlib.suppress(
-            Exception
-        ):  # a folder that is read-only, a full disk, or OpenVINO cannot write it down
+        self.keep(compiled, cache)
+        return compiled
+
+    def keep(self, compiled: Any, cache: Path) -> None:
+        """Write the compiled model into that folder, from which it is taken the next time; where it can be."""
+        # A folder that is read-only, a full disk, or OpenVINO cannot write it down.
+        with contextlib.suppress(Exception):
             cache.mkdir(parents=True, exist_ok=True)
-            with replacing(kept) as file:
+            with replacing(cache / self._name(cache)) as file:
                 file.write(_exported(compiled))
             prune(cache)
-        return compiled
 
     def compiled(self) -> Any:
         """The model compiled anew."""
