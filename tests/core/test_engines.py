@@ -148,6 +148,61 @@ def test_a_damaged_kept_model_is_compiled_anew(
     RoomModel(path, threads=1, engine="openvino-fp32", cache=cache)
 
 
+@needs_openvino
+def test_one_byte_that_changed_is_damage_enough(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """OpenVINO would compute with it."""
+    cache = tmp_path / "cache"
+    RoomModel(path, threads=1, engine="openvino-fp32", cache=cache)
+    (kept,) = cache.glob("*.blob")
+    compiled: list[str] = []
+    compiling = openvino_engine.Loading.compiled
+    monkeypatch.setattr(
+        openvino_engine.Loading, "compiled", lambda self: compiled.append("again") or compiling(self)
+    )
+    for share in (0.25, 0.5, 0.75, 0.9):
+        compiled.clear()
+        content = bytearray(kept.read_bytes())
+        content[int(share * len(content))] ^= 1
+        kept.write_bytes(content)
+        RoomModel(path, threads=1, engine="openvino-fp32", cache=cache)
+        assert compiled == ["again"]
+
+
+@needs_openvino
+@pytest.mark.parametrize("moment", ["before it is read", "before it is kept"])
+def test_a_model_that_is_replaced_meanwhile_is_not_kept_under_the_wrong_name(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, moment: str
+) -> None:
+    cache = tmp_path / "cache"
+    former = path.read_bytes()
+    other = save_conv_model(tmp_path / "other.onnx", metadata={"version": "retrained"})
+    compiling = openvino_engine.Loading.compiled
+
+    def replaced(loading: openvino_engine.Loading) -> object:
+        if moment == "before it is read":
+            other.replace(path)
+        compiled = compiling(loading)
+        if moment == "before it is kept":
+            other.replace(path)
+        return compiled
+
+    model = RoomModel(path, threads=1, cache=cache)
+    monkeypatch.setattr(openvino_engine.Loading, "compiled", replaced)
+    model.take_over(model.with_engine("openvino-fp32"))
+    monkeypatch.setattr(openvino_engine.Loading, "compiled", compiling)
+    named = [kept.name for kept in cache.glob("*.blob")]
+    retrained = RoomModel(path, threads=1, engine="openvino-fp32", cache=cache)
+    assert retrained.version == "retrained"
+    kept = {blob.name for blob in cache.glob("*.blob")}
+    # What was read after the exchange is the other one's rightly.
+    assert named == (sorted(kept) if moment == "before it is read" else [])
+    path.write_bytes(former)
+    RoomModel(path, threads=1, engine="openvino-fp32", cache=cache)
+    assert len(list(cache.glob("*.blob"))) == 2
+
+
 @pytest.mark.parametrize("engine", ["onnxruntime-fp32", pytest.param("openvino-fp32", marks=needs_openvino)])
 @pytest.mark.parametrize(("threads", "batch"), [(1, 4), (2, 4), (3, 4), (2, 6), (4, 4), (8, 4)])
 def test_photos_shared_out_to_threads_keep_their_order(

@@ -33,26 +33,33 @@ def sha256(path: Path, cache: Path | None = None) -> str:
         OSError: it cannot be read.
     """
     with path.open("rb") as file:
-        state = _state(file.fileno())
+        now = state(file.fileno())
         known = {} if cache is None else _read(cache / NAME)
         name = os.path.abspath(path)  # noqa: PTH100  (no link is followed: the state is that of what it leads to)
-        if (entry := known.get(name)) is not None and entry[:-1] == state:
+        if (entry := known.get(name)) is not None and entry[:-1] == now:
             return str(entry[-1])
         digest = hashlib.file_digest(file, "sha256").hexdigest()
-        if cache is not None and state == _state(file.fileno()) and _is_settled(state):
+        if cache is not None and now == state(file.fileno()) and _is_settled(now):
             known.pop(name, None)
-            _write(cache / NAME, {**dict([*known.items()][1 - _KEPT :]), name: [*state, digest]})
+            _write(cache / NAME, {**dict([*known.items()][1 - _KEPT :]), name: [*now, digest]})
         return digest
 
 
-def _state(file: int) -> list[int]:
-    """Which file it is, how long, and when it was changed last: content, and (not on Windows) anything else of it."""
-    facts = os.fstat(file)
+def state(file: int | Path) -> list[int]:
+    """Which file it is, how long, and when it was changed last: content, and (not on Windows) anything else of it.
+
+    Args:
+        file: a descriptor, or its path.
+
+    Raises:
+        OSError: there is none.
+    """
+    facts = os.stat(file)  # noqa: PTH116  (a Path has no descriptor)
     return [facts.st_dev, facts.st_ino, facts.st_size, facts.st_mtime_ns, facts.st_ctime_ns]
 
 
-def _is_settled(state: list[int]) -> bool:
-    return max(state[-2:]) / 1e9 < time.time() - _SETTLED
+def _is_settled(found: list[int]) -> bool:
+    return max(found[-2:]) / 1e9 < time.time() - _SETTLED
 
 
 def _read(file: Path) -> dict[str, list[Any]]:

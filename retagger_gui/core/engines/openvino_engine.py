@@ -12,16 +12,18 @@ from types import ModuleType
 from typing import Any
 
 import numpy as np
+from blake3 import blake3
 
 from retagger_gui.core.atomic import replacing
 from retagger_gui.core.contract import INPUT
 from retagger_gui.core.engines.deadline import DEADLINES, LIMIT
-from retagger_gui.core.engines.digests import sha256
+from retagger_gui.core.engines.digests import sha256, state
 from retagger_gui.core.engines.engine import Floats, Setup
 from retagger_gui.core.images import MODEL_SIZE, Pixels
 
 DEVICE = "CPU"
 KEPT = 4  # compiled models in the cache's folder, of 25 to 90 MB each
+_DIGEST = blake3.digest_size  # bytes behind a compiled model that tell whether it is what was written
 Precision = str  # "f32" or "bf16"
 
 
@@ -135,8 +137,8 @@ class Loading:
     """A file on its way to a compiled model.
 
     Attributes:
-        mapped: uint8[bytes], the file in which the compiled model was kept, to be held as long as the model is in use,
-            as it computes with what lies there; None where it was compiled now.
+        mapped: uint8[bytes], the compiled model as it was kept, to be held as long as the model is in use, as it
+            computes with what lies there; None where it was compiled now.
 
     OpenVINO's own cache (CACHE_DIR) is asked with a model that has been read and given its shape: half of what a start
     takes, for no more than to find the file's name. Here the name comes from the digest of the model's file.
@@ -148,6 +150,7 @@ class Loading:
         self._share = share
         self._options = options
         self.mapped: Pixels | None = None
+        self._read: list[int] = []  # the state of the file that was compiled
 
     def model(self, cache: Path | None) -> Any:
         """The compiled model; kept in that folder, where one is given and can be written.
@@ -166,23 +169,29 @@ class Loading:
         return compiled
 
     def keep(self, compiled: Any, cache: Path) -> None:
-        """Write the compiled model into that folder, from which it is taken the next time; where it can be."""
+        """Write the compiled model into that folder, from which it is taken the next time; where it can be.
+
+        Where another file has taken the model's place since it was compiled, it is not kept: the name would be the
+        other one's.
+        """
         # A folder that is read-only, a full disk, or OpenVINO cannot write it down.
         with contextlib.suppress(Exception):
-            cache.mkdir(parents=True, exist_ok=True)
-            with replacing(cache / self._name(cache)) as file:
-                file.write(_exported(compiled))
-            prune(cache)
+            kept = cache / self._name(cache)
+            if state(self._path) == self._read:
+                cache.mkdir(parents=True, exist_ok=True)
+                _keep(_exported(compiled), kept)
+                prune(cache)
 
     def compiled(self) -> Any:
         """The model compiled anew."""
+        self._read = state(self._path)
         model = self._core.read_model(self._path)
         model.reshape({INPUT: [self._share, MODEL_SIZE, MODEL_SIZE, 3]})
         return self._core.compile_model(model, DEVICE, self._options)
 
     def _imported(self, kept: Path) -> Any:
         """What was kept, mapped into memory. OpenVINO itself refuses what another version or another processor made."""
-        content = np.memmap(kept, np.uint8, mode="c")  # a tensor takes none that is read-only
+        content = _sound(kept)
         tensor = _openvino().Tensor(content, shared_memory=True)
         compiled = self._core.import_model(tensor, DEVICE, self._options)
         self.mapped = content
@@ -202,6 +211,28 @@ def _exported(compiled: Any) -> memoryview:
     stream = io.BytesIO()
     compiled.export_model(stream)
     return stream.getbuffer()
+
+
+def _keep(compiled: memoryview, kept: Path) -> None:
+    with replacing(kept) as file:
+        file.write(compiled)
+        file.write(blake3(compiled).digest())
+
+
+def _sound(kept: Path) -> Pixels:
+    """uint8[bytes], the compiled model in a file, mapped into memory.
+
+    OpenVINO computes with whatever weights it is given, so a damaged file would tag photos wrongly without a word.
+
+    Raises:
+        OSError: the file cannot be read.
+        ValueError: it is not what was written.
+    """
+    whole = np.memmap(kept, np.uint8, mode="c")  # a tensor takes none that is read-only
+    content, digest = whole[:-_DIGEST], whole[-_DIGEST:]
+    if blake3(content.data).digest() != digest.tobytes():
+        raise ValueError(f"{kept} is damaged")
+    return content
 
 
 def _options(threads: int, streams: int, precision: Precision) -> dict[str, Any]:
