@@ -45,11 +45,16 @@ def _command(run: Callable[[list[str]], int], arguments: list[str]) -> int:
     try:
         return run(arguments)
     except KeyboardInterrupt:
-        print("Stopped. Nothing was written.", file=sys.stderr)
+        _say("Stopped. Nothing was written.")
         return 130
     except Exception as error:  # a mistake in this program: a person gets a sentence, the log the rest
-        print(_unexpected(error), file=sys.stderr)
+        _say(_unexpected(error))
         return 2
+
+
+def _say(sentence: str) -> None:
+    with contextlib.suppress(OSError):  # nobody listens, which changes no exit code
+        print(sentence, file=sys.stderr)
 
 
 def _helper() -> int:

@@ -2,6 +2,7 @@
 
 import argparse
 import contextlib
+import io
 import logging
 import os
 import sys
@@ -37,8 +38,10 @@ from retagger_gui.core.sources.finding import find
 from retagger_gui.core.sources.kinds import is_source
 from retagger_gui.settings import Settings
 
-if TYPE_CHECKING:  # only --with-decisions needs it
-    from retagger_gui.core.store import Cover, Store
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer as Buffer
+
+    from retagger_gui.core.store import Cover, Store  # only --with-decisions needs it
 
 ALL_READ, SOME_UNREADABLE, NOTHING_DONE, STOPPED = 0, 1, 2, 130  # exit codes
 
@@ -417,9 +420,10 @@ def shown(path: Path | str) -> str:
 
 def _say(sentence: str) -> None:
     """A line of its own, also while a progress bar stands there."""
-    tqdm.write(sentence, file=sys.stderr)
-    if sys.stderr is not None:
-        sys.stderr.flush()
+    with contextlib.suppress(OSError):  # nobody listens, which changes no exit code
+        tqdm.write(sentence, file=sys.stderr)
+        if sys.stderr is not None:
+            sys.stderr.flush()
 
 
 @contextlib.contextmanager
@@ -456,11 +460,20 @@ def _nowhere() -> TextIO:
     return Path(os.devnull).open("w", encoding="utf-8")
 
 
+class _Listener(io.FileIO):
+    """Where progress is told. Whoever does not listen any more (`| head`), or a full disk, does not stop the work."""
+
+    def write(self, data: "Buffer", /) -> int:
+        try:
+            return super().write(data)
+        except OSError:
+            return memoryview(data).nbytes
+
+
 def _reopened(stream: TextIO) -> TextIO:
     """The same place through a descriptor of its own."""
-    return os.fdopen(
-        os.dup(stream.fileno()), "w", encoding=stream.encoding, errors=stream.errors, buffering=1
-    )
+    listener = io.BufferedWriter(_Listener(os.dup(stream.fileno()), "w"))
+    return io.TextIOWrapper(listener, encoding=stream.encoding, errors=stream.errors, line_buffering=True)
 
 
 def count(text: str) -> int:

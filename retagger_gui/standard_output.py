@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from retagger_gui.core.atomic import is_full
 from retagger_gui.core.errors import ExportError
 
 DASH = "-"
@@ -33,6 +34,9 @@ def into_output(suffix: str) -> Iterator[Path]:
     """A file to write, which goes to the standard output once the block ends without an error: all of it, or nothing.
 
     A reader that leaves early, such as `head`, has what it wanted.
+
+    Raises:
+        ExportError: it cannot be written to; the message says why.
     """
     with tempfile.TemporaryDirectory(prefix="retagger-") as folder:
         file = Path(folder) / f"tags{suffix}"
@@ -44,3 +48,6 @@ def into_output(suffix: str) -> Iterator[Path]:
         except BrokenPipeError:
             with Path(os.devnull).open("wb") as nowhere:  # or Python would try once more at its end
                 os.dup2(nowhere.fileno(), sys.stdout.fileno())
+        except OSError as error:
+            reason = "the disk is full" if is_full(error) else error.strerror or str(error)
+            raise ExportError(f"The standard output cannot be written ({reason}).") from error

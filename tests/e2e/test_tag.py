@@ -143,6 +143,50 @@ def test_a_reader_may_leave_early(listings: Path, model_file: Path) -> None:
     assert err.splitlines()[-1] == "6 photos. Written to the standard output."
 
 
+needs_full = pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+
+
+@needs_full
+def test_an_output_on_a_full_disk_is_told_in_a_sentence(listings: Path, model_file: Path) -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "retagger_gui", "tag", listings, "--csv", "-", "--model", model_file],
+            cwd=ROOT,
+            check=False,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            timeout=60,
+        )
+    assert done.returncode == 2
+    assert done.stderr.splitlines()[-1] == "The standard output cannot be written (the disk is full)."
+
+
+@needs_full
+@pytest.mark.parametrize(("photos", "code"), [("there", 0), ("gone", 2)])
+def test_where_nobody_reads_the_progress_the_work_is_done(
+    listings: Path, model_file: Path, tmp_path: Path, photos: str, code: int
+) -> None:
+    folder = listings if photos == "there" else tmp_path / "gone"
+    target = tmp_path / "out.csv"
+    arguments = ["tag", folder, "--csv", target, "--model", model_file]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "retagger_gui", *arguments], cwd=ROOT, check=False, stderr=full, timeout=60
+        )
+    assert done.returncode == code
+    assert target.exists() == (code == 0)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a reader that leaves is told in another way there")
+def test_a_reader_of_the_progress_may_leave_early(listings: Path, model_file: Path, tmp_path: Path) -> None:
+    process = command(listings, "--csv", tmp_path / "out.csv", "--model", model_file, "--threads", "1")
+    assert process.stderr is not None
+    process.stderr.close()
+    assert process.wait(60) == 0
+    assert len(read_csv(tmp_path / "out.csv")) == 6
+
+
 def test_a_file_may_be_named_so(
     listings: Path, model_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
