@@ -13,12 +13,17 @@ from typing import NoReturn
 from retagger_gui import __version__, ending, frozen, paths
 from retagger_gui.core import allocator
 
+STOPPED = 130  # the exit code of what was interrupted
+
 
 def run() -> NoReturn:
     """Run the program, and end the process with its exit code."""
-    code = main()
-    if sys.argv[1:2] == ["tag"]:
-        ending.at_once(code)
+    try:
+        code = main()
+        if sys.argv[1:2] == ["tag"]:
+            ending.at_once(code)
+    except KeyboardInterrupt:  # once more, while it was ending
+        ending.at_once(STOPPED)
     sys.exit(code)
 
 
@@ -46,7 +51,7 @@ def _command(run: Callable[[list[str]], int], arguments: list[str]) -> int:
         return run(arguments)
     except KeyboardInterrupt:
         _say("Stopped. Nothing was written.")
-        return 130
+        return STOPPED
     except Exception as error:  # a mistake in this program: a person gets a sentence, the log the rest
         _say(_unexpected(error))
         return 2

@@ -58,3 +58,18 @@ def test_garbage_is_collected_again_once_the_program_is_loaded(capsys: pytest.Ca
         door.main(["tag", "--help"])
     assert capsys.readouterr().out
     assert gc.isenabled()
+
+
+@pytest.mark.parametrize("arguments", [["tag", "photos"], ["photos"]])
+def test_an_interrupt_while_it_ends_is_no_traceback(
+    arguments: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted() -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(sys, "argv", ["retagger", *arguments])
+    monkeypatch.setattr(door, "main", interrupted)
+    monkeypatch.setattr(door.ending, "at_once", sys.exit)
+    with pytest.raises(SystemExit) as ended:
+        door.run()
+    assert ended.value.code == 130
