@@ -1,5 +1,6 @@
 """The trial of the engines on the photos at hand: who is chosen, who is refused, and what the photos get for it."""
 
+import contextlib
 import copy
 import logging
 import time
@@ -24,7 +25,7 @@ from retagger_gui.core.engines.choice import (
     fastest,
     same_model,
 )
-from retagger_gui.core.engines.engine import Answers, Floats, Probabilities
+from retagger_gui.core.engines.engine import Answers, CancelledError, Floats, Probabilities
 from retagger_gui.core.engines.names import NAMES, REFERENCE
 from retagger_gui.core.engines.trial import DECISIVE, ENOUGH, Trial
 from retagger_gui.core.engines.watch import Watch
@@ -495,6 +496,34 @@ def test_the_trial_can_be_cancelled_at_every_run(paced: Paced, tmp_path: Path) -
         assert len(paced.order) == runs
         assert not any(isinstance(one, Choice) for one in paced.kept)
         assert paced.model.engine == REFERENCE
+
+
+@pytest.mark.parametrize("count", [ENOUGH, DECISIVE])
+@pytest.mark.parametrize("runs", range(8))
+def test_to_be_cancelled_speaks_against_no_engine(paced: Paced, count: int, runs: int) -> None:
+    """Its tries are those in which the program ended, and whoever cancels twice would do without it for ever."""
+    trial = paced.trial(count, cancelled=lambda: len(paced.order) >= runs)
+    with contextlib.suppress(CancelledError):
+        for _ in range(2):
+            trial.answers(photos(count)[: trial.batch])
+    trial.close()
+    for found in paced.kept[-1:]:
+        assert isinstance(found, Findings)
+        assert found.of(INT8).tries == 0
+
+
+def test_an_interrupt_while_an_engine_is_loaded_speaks_against_none(
+    paced: Paced, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(model: RoomModel, engine: str) -> RoomModel:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(RoomModel, "with_engine", interrupted)
+    known = Findings(KEY, 0, (Evidence(INT8, tries=1),))
+    with pytest.raises(KeyboardInterrupt), contextlib.closing(paced.trial(ENOUGH, known)) as trial:
+        trial.answers(photos(DECISIVE))
+    tries = [found.of(INT8).tries for found in paced.kept if isinstance(found, Findings)]
+    assert tries == [2, 1]
 
 
 def test_a_trial_in_classify_gives_each_photo_once_and_in_order(paced: Paced, tmp_path: Path) -> None:

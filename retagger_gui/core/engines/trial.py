@@ -81,6 +81,7 @@ class Trial:
         self._known: tuple[Candidate, ...] = ()
         self._has_looked = False
         self._compared = 0
+        self._begun: dict[str, int] = {}  # engines that were tried, and how many tries counted before
         self.choice: Choice | None = None
 
     @property
@@ -112,8 +113,14 @@ class Trial:
     def close(self) -> None:
         """What a small folder showed is kept, or what it and others showed together leads to a choice."""
         self._rival = None
-        if self.choice is not None or not self._compared:
+        if self.choice is not None:
             return
+        if not self._compared:
+            if self._begun:
+                self._survived()
+                self._keep(self._findings)
+            return
+        self._survived()
         told = [
             found for found in self._findings.evidence if found.refusal or found.agreement.photos >= _TELLING
         ]
@@ -122,6 +129,11 @@ class Trial:
             return
         self._findings = replace(self._findings, evidence=tuple(told))
         self._choose()
+
+    def _survived(self) -> None:
+        """The program goes on after all tries, cancelled and interrupted ones too: none of them counts."""
+        for name, tries in self._begun.items():
+            self._findings = self._findings.having(replace(self._findings.of(name), tries=tries))
 
     # A folder that is large enough
 
@@ -223,6 +235,7 @@ class Trial:
         known = self._findings.of(name)
         if known.tries >= TRIES:
             return None
+        self._begun[name] = known.tries
         self._findings = self._findings.having(replace(known, tries=known.tries + 1))
         self._keep(self._findings)
         with ThreadPoolExecutor(1, thread_name_prefix="engine") as loader:
