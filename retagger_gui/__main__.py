@@ -75,7 +75,8 @@ def _tag(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(
         prog="retagger tag",
         description="Tag every photo in a folder by room and write a CSV, a workbook, or other exports.",
-        epilog="Exit code: 0 all photos read; 1 some could not be, or were left out of an export; 2 nothing done.",
+        epilog="Exit code: 0 all photos read; 1 some could not be, or were left out of an export; 2 nothing done; "
+        "130 stopped.",
     )
     cli.add_arguments(parser)
     return cli.run(parser.parse_args(arguments))
