@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from retagger_gui.core.labels import SHIPPED
@@ -64,6 +64,16 @@ def garbage(frozen: None) -> Iterator[None]:
     yield
     gc.collect()
     gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def buttons(qapp: QApplication) -> Iterator[None]:
+    """No mouse button stays pressed, as after QTest's double click: the next test's pointer would drag."""
+    yield
+    if qapp.mouseButtons() != Qt.MouseButton.NoButton:
+        elsewhere = QWidget()
+        QTest.mouseRelease(elsewhere, Qt.MouseButton.LeftButton)
+        elsewhere.deleteLater()
 
 
 @pytest.fixture(scope="session")
