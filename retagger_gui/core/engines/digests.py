@@ -12,9 +12,8 @@ from typing import Any
 from retagger_gui.core.atomic import replacing
 
 NAME = "digests.json"
-_SETTLED = (
-    10.0  # seconds for which a file must have lain unchanged: clocks are coarse, and a copy may still go on
-)
+# Seconds for which a file must have lain unchanged: clocks are coarse, and a copy may still go on.
+_SETTLED = 10.0
 _KEPT = 16  # files remembered
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 

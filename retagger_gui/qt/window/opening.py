@@ -61,9 +61,8 @@ class FileDrops(QObject):
         kind = event.type()
         if kind in (QEvent.Type.DragEnter, QEvent.Type.DragMove) and isinstance(event, QDragMoveEvent):
             paths = dropped_paths(event.mimeData())
-            if paths or comes_from_elsewhere(
-                event.mimeData()
-            ):  # which is taken so as to say why it is not opened
+            # What comes from elsewhere is taken so as to say why it is not opened.
+            if paths or comes_from_elsewhere(event.mimeData()):
                 event.setDropAction(ACTIONS)
                 event.accept()
             else:
@@ -148,9 +147,8 @@ class Opening(QObject):
         if not paths:
             return
         if not len(self._model.session):
-            if (
-                self._folder.busy
-            ):  # a folder that was opened just now is still looked through: both are wanted
+            # A folder that was opened just now is still looked through: both are wanted.
+            if self._folder.busy:
                 self._folder.add(paths)
             else:
                 self._open(paths)
