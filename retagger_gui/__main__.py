@@ -13,8 +13,6 @@ from typing import NoReturn
 from retagger_gui import __version__, ending, frozen, paths
 from retagger_gui.core import allocator
 
-STOPPED = 130  # the exit code of what was interrupted
-
 
 def run() -> NoReturn:
     """Run the program, and end the process with its exit code."""
@@ -23,7 +21,7 @@ def run() -> NoReturn:
         if sys.argv[1:2] == ["tag"]:
             ending.at_once(code)
     except KeyboardInterrupt:  # once more, while it was ending
-        ending.at_once(STOPPED)
+        ending.at_once(ending.STOPPED)
     sys.exit(code)
 
 
@@ -51,7 +49,7 @@ def _command(run: Callable[[list[str]], int], arguments: list[str]) -> int:
         return run(arguments)
     except KeyboardInterrupt:
         _say("Stopped. Nothing was written.")
-        return STOPPED
+        return ending.STOPPED
     except Exception as error:  # a mistake in this program: a person gets a sentence, the log the rest
         _say(_unexpected(error))
         return 2

@@ -36,6 +36,7 @@ from retagger_gui.core.rooms import Rooms
 from retagger_gui.core.session import Item, item_of
 from retagger_gui.core.sources.finding import find
 from retagger_gui.core.sources.kinds import is_source
+from retagger_gui.ending import STOPPED
 from retagger_gui.settings import Settings
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
 
     from retagger_gui.core.store import Cover, Store  # only --with-decisions needs it
 
-ALL_READ, SOME_UNREADABLE, NOTHING_DONE, STOPPED = 0, 1, 2, 130  # exit codes
+ALL_READ, SOME_UNREADABLE, NOTHING_DONE = 0, 1, 2  # exit codes; and STOPPED
 
 tqdm.set_lock(threading.RLock())  # its own one works between processes, too, and imports what that takes
 BAR = "{percentage:3.0f} % |{bar}| {n_fmt} of {total_fmt} photos, {rate_noinv_fmt}, {remaining} left"

@@ -6,6 +6,8 @@ import os
 import sys
 from typing import NoReturn
 
+STOPPED = 130  # the exit code of what was interrupted
+
 
 def at_once(code: int) -> NoReturn:
     """End with that exit code, without Python's taking itself and the libraries apart, which nobody waits for.

@@ -17,7 +17,6 @@ from retagger_gui.cli import (
     BAR,
     NOTHING_DONE,
     SOME_UNREADABLE,
-    STOPPED,
     add_model,
     count,
     quiet_decoders,
@@ -27,6 +26,7 @@ from retagger_gui.core.engines.names import AUTO, NAMES
 from retagger_gui.core.engines.trial import ENOUGH
 from retagger_gui.core.errors import RetaggerError
 from retagger_gui.core.model import RoomModel
+from retagger_gui.ending import STOPPED
 
 if TYPE_CHECKING:  # what the extra brings is imported once it is known to be there
     from retagger_gui.cluster.output import Output
